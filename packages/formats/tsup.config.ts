@@ -1,0 +1,11 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+  entry: ["src/words.ts"],
+  format: "esm",
+  target: "es2023",
+  platform: "neutral",
+  dts: true,
+  sourcemap: true,
+  clean: true,
+});
