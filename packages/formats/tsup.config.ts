@@ -8,4 +8,6 @@ export default defineConfig({
   dts: true,
   sourcemap: true,
   clean: true,
+  // Users load none of date-fns: the few functions used are bundled in.
+  noExternal: ["date-fns", "@date-fns/utc"],
 });

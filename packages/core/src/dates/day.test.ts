@@ -16,7 +16,11 @@ describe("days as integers, against date-fns", () => {
     fc.assert(
       fc.property(day, (n) => {
         const date = addDays(epoch, n);
-        expect(calendarDay(n)).toEqual({ year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() });
+        expect(calendarDay(n)).toEqual({
+          year: date.getFullYear(),
+          month: date.getMonth() + 1,
+          day: date.getDate(),
+        });
         expect(isoDay(n)).toBe(date.toISOString().slice(0, 10));
         expect(differenceInCalendarDays(date, epoch)).toBe(n);
       }),
@@ -62,10 +66,16 @@ describe("parseIsoDay", () => {
     );
   });
 
-  it.each(["2023-02-30", "2023-13-01", "2023-00-10", "2023-01-00", "2023-1-1", "2023-01-01T00:00", "", "20230101"])(
-    "refuses %j",
-    (text) => expect(parseIsoDay(text)).toBeNull(),
-  );
+  it.each([
+    "2023-02-30",
+    "2023-13-01",
+    "2023-00-10",
+    "2023-01-00",
+    "2023-1-1",
+    "2023-01-01T00:00",
+    "",
+    "20230101",
+  ])("refuses %j", (text) => expect(parseIsoDay(text)).toBeNull());
 });
 
 describe("isoDay", () => {

@@ -1,0 +1,36 @@
+import { readFile } from "node:fs/promises";
+import { loadDataset } from "../dataset-folder/load-dataset.ts";
+import { printProblems } from "../dataset-folder/print-problems.ts";
+import { exitCodes } from "../exit-codes.ts";
+import type { Output } from "../output.ts";
+import { verifyPassages } from "../verify-passages.ts";
+
+/** Holds texts against the passages that point into them, and prints every passage whose words are not there. */
+export async function verify(
+  from: string,
+  texts: readonly string[],
+  { print, complain }: Output,
+): Promise<number> {
+  const loaded = await loadDataset(from);
+  if (!loaded.ok) {
+    complain(printProblems(loaded.problems, from));
+    return exitCodes.problems;
+  }
+  let code: number = exitCodes.fine;
+  for (const text of texts) {
+    const { source, passages, wrong } = verifyPassages(loaded.dataset, await readFile(text));
+    if (source === null) {
+      print(
+        `${text}: no source of the dataset has the digest of this text. Is it the whole text, byte for byte?`,
+      );
+      code = exitCodes.problems;
+      continue;
+    }
+    for (const { cited, passage, why } of wrong) {
+      print(`${text}: the passage ${passage.start} to ${passage.end}, cited by ${cited}, ${why}.`);
+      code = exitCodes.problems;
+    }
+    print(`${text} is ${source}: ${passages - wrong.length} of ${passages} passages hold.`);
+  }
+  return code;
+}

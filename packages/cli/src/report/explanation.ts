@@ -1,0 +1,61 @@
+import {
+  type AssessOptions,
+  type Because,
+  commitmentOf,
+  type Dataset,
+  explain,
+  type Fact,
+  type NonEmpty,
+} from "@policytrack/core";
+import { factsOf } from "@policytrack/core/schema";
+
+/** A rule applied to a commitment, and the facts that went in. */
+export interface ExplainedStep {
+  readonly because: Because;
+  readonly facts: readonly { readonly fact: Fact; readonly sources: readonly string[] }[];
+}
+
+/** Why a commitment is assessed as it is. */
+export interface Explanation {
+  readonly id: string;
+  readonly title: string;
+  readonly steps: NonEmpty<ExplainedStep>;
+}
+
+/**
+ * Explains one commitment.
+ *
+ * @throws {RangeError} if the dataset has no such commitment.
+ */
+export function explanationOf(dataset: Dataset, id: string, options: AssessOptions): Explanation {
+  const { title } = commitmentOf(dataset, id);
+  const facts = new Map(factsOf(dataset).map(({ fact }) => [fact.id, fact]));
+  const sources = new Map(dataset.sources.map((source) => [source.id, source]));
+  const step = (because: Because): ExplainedStep => ({
+    because,
+    facts: because.facts.flatMap((factId) => {
+      const fact = facts.get(factId);
+      if (fact === undefined) return [];
+      return [
+        {
+          fact,
+          sources: fact.citations.map(({ source, confidence }) => {
+            const { publisher, published, url } = sources.get(source) ?? {
+              publisher: source,
+              published: null,
+              url: null,
+            };
+            return [
+              publisher,
+              published ?? "undated",
+              `${confidence} confidence`,
+              ...(url === null ? [] : [url]),
+            ].join(", ");
+          }),
+        },
+      ];
+    }),
+  });
+  const [first, ...others] = explain(dataset, id, options);
+  return { id, title, steps: [step(first), ...others.map(step)] };
+}

@@ -1,0 +1,83 @@
+import { isoDay, type Progress, type TargetAssessment } from "@policytrack/core";
+import { numberRangeInWords, percentRangeInWords, scheduleInWords } from "@policytrack/formats/words";
+import type { Report } from "./report.ts";
+
+/** A report as Markdown: the table, the figures behind it with the facts they come from, and what was not known. */
+export function printMarkdown({ dataset, assessment, rows, notKnown, notes }: Report): string {
+  const header = ["Commitment", "Due", "Status", "Schedule", "Standing", "Heard from", "Progress"];
+  const figures = assessment.commitments.flatMap((assessed) =>
+    assessed.known === "no" ? [] : assessed.targets,
+  );
+  return [
+    `# ${dataset.title}`,
+    `On ${assessment.on}, as known by ${assessment.knownBy}. Version ${dataset.version}, reviewed through ${dataset.reviewedThrough}.`,
+    ...notes,
+    ...(rows.length === 0
+      ? ["No commitment was known on this day."]
+      : [
+          [
+            row(header),
+            row(header.map(() => "---")),
+            ...rows.map(({ id, part, due, status, schedule, standing, heard, progress }) =>
+              row([
+                part === null ? `\`${id}\`` : `· ${part}`,
+                due,
+                status,
+                schedule,
+                standing,
+                heard,
+                progress,
+              ]),
+            ),
+          ].join("\n"),
+        ]),
+    ...(figures.length === 0 ? [] : ["## Figures", ...figures.map((target) => figuresOf(dataset, target))]),
+    ...(notKnown.length === 0
+      ? []
+      : [
+          "## Not known on this day",
+          notKnown
+            .map(
+              ({ id, because }) =>
+                `- \`${id}\`: ${because === "not-published" ? "nothing had been published" : "not made yet"}`,
+            )
+            .join("\n"),
+        ]),
+  ].join("\n\n");
+}
+
+function figuresOf(dataset: Report["dataset"], { target, schedule, progress }: TargetAssessment): string {
+  return [
+    `### \`${target}\`: ${scheduleInWords(schedule)}`,
+    ...progress.map((figures) => progressLines(dataset, figures)),
+  ].join("\n\n");
+}
+
+function progressLines(dataset: Report["dataset"], progress: Progress): string {
+  if (progress.kind === "none") return `- ${progress.method}: no figure (${progress.reason})`;
+  const { base, latest, figures, method, class: pace } = progress;
+  const unit = unitOf(dataset, progress.target);
+  const value = (range: Parameters<typeof numberRangeInWords>[0] | null): string =>
+    range === null ? "none" : `${numberRangeInWords(range, 0)} ${unit}`;
+  return [
+    `- method: ${method}${pace === null ? "" : `, ${pace}`}`,
+    `- base: ${value(base.value)}, at the close of ${isoDay(base.day)} (\`${base.fact}\`)`,
+    `- latest: ${value(latest.value)}, at the close of ${isoDay(latest.day)} (\`${latest.fact}\`)`,
+    `- completion, from the base: ${percentRangeInWords(figures.completion)}`,
+    `- share of the target: ${percentRangeInWords(figures.shareOfTarget)}`,
+    `- time elapsed at the latest figure: ${figures.elapsed === null ? "none" : percentRangeInWords({ min: figures.elapsed, max: figures.elapsed })}`,
+    `- expected at the latest figure, by a straight line: ${value(figures.expectedAtLatest)}`,
+    `- expected on the day: ${value(figures.expectedOnDay)}`,
+    `- required change a year from then on: ${value(figures.requiredPerYear)}`,
+  ].join("\n");
+}
+
+function unitOf(dataset: Report["dataset"], target: string): string {
+  const facts = dataset.commitments.flatMap(({ targets }) => targets);
+  const indicator = facts.find(({ id }) => id === target)?.indicator;
+  return dataset.indicators.find(({ id }) => id === indicator)?.unit ?? "";
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+}

@@ -1,0 +1,247 @@
+import type { Day, IsoDay } from "../dates/day.ts";
+import { defaultWidening, type Widening } from "../dates/due-window.ts";
+import type { Commitment } from "../model/commitment.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Indicator } from "../model/indicator.ts";
+import type { NonEmpty } from "../model/non-empty.ts";
+import { statuses } from "../model/status.ts";
+import type { TargetFact } from "../model/target.ts";
+import { among } from "./among.ts";
+import { deadlineOn } from "./deadline-on.ts";
+import { type Known, knowledgeOf, type Publication, requireDay } from "./known.ts";
+import { linearPace } from "./methods/linear-pace.ts";
+import type { Method } from "./methods/method.ts";
+import { daysOfFact } from "./order.ts";
+import { parentsOf, standingOn } from "./standing-on.ts";
+import { statusOn } from "./status-on.ts";
+import { targetScheduleOn } from "./target-schedule-on.ts";
+import {
+  type Assessment,
+  type Because,
+  type CommitmentAssessment,
+  type CriterionAssessment,
+  type DeadlineVerdict,
+  type Progress,
+  schedules,
+  type TargetAssessment,
+} from "./verdict.ts";
+
+/** Which day to assess, what counts as known, and how to read what is vague. */
+export interface AssessOptions {
+  /** The day on which commitments are assessed. */
+  readonly on: IsoDay;
+  /** Only what had been published by this day is used. Default: `on`. */
+  readonly knownBy?: IsoDay;
+  /** Whether a source dated "2023-11" counts from the last day of that month or from the first. Default: "surely", the last. */
+  readonly publication?: Publication;
+  /** By how many units of its stated precision a date marked "~", "?" or "%" may be off. Default: 1, 0, 1. */
+  readonly widening?: Widening;
+  /** How progress is read. Default: linear pace alone. */
+  readonly methods?: NonEmpty<Method>;
+}
+
+/**
+ * Where every commitment of a dataset stands on a day, by what had been published by then.
+ *
+ * @returns Plain data, one entry for each commitment in the order of the dataset.
+ * @throws {RangeError} if `on` or `knownBy` is not an ISO day.
+ * @example
+ * const assessment = assess(dataset, { on: "2024-06-30" });
+ * assessmentOf(assessment, "kr-startup-center-tokyo").known; // "yes"
+ */
+export function assess<Id extends string>(dataset: Dataset<Id>, options: AssessOptions): Assessment<Id> {
+  const context = contextOf(dataset, options);
+  return {
+    dataset: dataset.id,
+    version: dataset.version,
+    on: options.on,
+    knownBy: options.knownBy ?? options.on,
+    beyondReview: context.on > requireDay(dataset.reviewedThrough, "reviewedThrough"),
+    commitments: dataset.commitments.map((commitment) => assessCommitment(commitment, context)),
+  };
+}
+
+/** What assessing one commitment needs besides the commitment. */
+export interface AssessContext {
+  readonly dataset: Dataset;
+  readonly on: Day;
+  readonly known: Known;
+  readonly widening: Widening;
+  readonly methods: NonEmpty<Method>;
+  readonly parentOf: (party: string) => string | undefined;
+}
+
+export function contextOf(dataset: Dataset, options: AssessOptions): AssessContext {
+  return {
+    dataset,
+    on: requireDay(options.on, "on"),
+    known: knowledgeOf(dataset, options.knownBy ?? options.on, options.publication),
+    widening: options.widening ?? defaultWidening,
+    methods: options.methods ?? [linearPace],
+    parentOf: parentsOf(dataset.parties),
+  };
+}
+
+/** One commitment assessed; `because` collects the rules that were applied. */
+export function assessCommitment<Id extends string>(
+  commitment: Commitment<Id>,
+  context: AssessContext,
+  because?: Because[],
+): CommitmentAssessment<Id> {
+  const { on, known } = context;
+  const claims = commitment.standing.filter(known.inForce);
+  const standing = standingOn(
+    claims,
+    commitment.parties.flatMap(({ party, role }) => (role === "commits" ? [party] : [])),
+    context.parentOf,
+    known,
+    on,
+    because,
+  );
+  if (standing === null) {
+    const reason = claims.length === 0 ? "not-published" : "not-made";
+    because?.push({ about: "known", rule: `known/${reason}`, facts: claims.map(({ id }) => id) });
+    return { id: commitment.id, known: "no", because: reason };
+  }
+  because?.unshift({
+    about: "known",
+    rule: "known/published",
+    facts: claims.filter((claim) => daysOfFact(claim, known).first <= on).map(({ id }) => id),
+  });
+
+  const criteria = criteriaOf(commitment).map((criterion) =>
+    assessCriterion(commitment, criterion, context, because),
+  ) as readonly CriterionAssessment[] as NonEmpty<CriterionAssessment>;
+  const targets = commitment.targets
+    .filter(known.inForce)
+    .map((target) => assessTarget(commitment, target, context, because));
+  const [first, ...others] = criteria;
+  return {
+    id: commitment.id,
+    known: "yes",
+    standing,
+    criteria,
+    status: among(
+      statuses,
+      criteria.flatMap((criterion) => criterion.status.among),
+    ),
+    schedule: among(
+      schedules,
+      criteria.flatMap((criterion) => criterion.deadline.schedule),
+    ),
+    split: others.some(
+      (other) =>
+        !sameMembers(first.status.among, other.status.among) ||
+        !sameMembers(first.deadline.schedule, other.deadline.schedule),
+    ),
+    targets,
+  };
+}
+
+function criteriaOf(commitment: Commitment): NonEmpty<string | null> {
+  const [first, ...others] = commitment.criteria.map(({ id }) => id);
+  return first === undefined ? [null] : [first, ...others];
+}
+
+function assessCriterion(
+  commitment: Commitment,
+  criterion: string | null,
+  { known, on, widening }: AssessContext,
+  because?: Because[],
+): CriterionAssessment {
+  const asked = criterion ?? undefined;
+  const status = statusOn(commitment.history, known, on, asked, because);
+  const deadline = deadlineOn(commitment.deadlines, commitment.history, known, on, asked, widening, because);
+  if (criterion !== null) return { criterion, status, deadline };
+  because?.push({ about: "deadline", rule: "deadline/not-assessable", facts: [] });
+  return {
+    criterion,
+    status,
+    deadline: { ...deadline, schedule: ["not-assessable"] } satisfies DeadlineVerdict,
+  };
+}
+
+function assessTarget(
+  commitment: Commitment,
+  target: TargetFact,
+  { dataset, known, on, widening, methods }: AssessContext,
+  because?: Because[],
+): TargetAssessment {
+  const indicator = dataset.indicators.find(({ id }) => id === target.indicator);
+  if (indicator === undefined) {
+    throw new RangeError(`No indicator ${JSON.stringify(target.indicator)} in the dataset.`);
+  }
+  const [first, ...others] = methodsFor(indicator, methods);
+  const read = (method: Method): Progress =>
+    method.progressOn(target, indicator, dataset.observations, known, on, widening);
+  const assessed: TargetAssessment = {
+    target: target.id,
+    replacedBy:
+      commitment.targets.find((other) => other.replaces === target.id && known.inForce(other))?.id ?? null,
+    ...targetScheduleOn(target, dataset.observations, known, on, widening),
+    progress: [read(first), ...others.map(read)],
+  };
+  if (because !== undefined)
+    for (const progress of assessed.progress) because.push(becauseOfProgress(progress));
+  return assessed;
+}
+
+/** The methods passed, and one that says so where the indicator names another. */
+function methodsFor(indicator: Indicator, methods: NonEmpty<Method>): NonEmpty<Method> {
+  const named = indicator.method;
+  if (named === undefined || methods.some(({ id }) => id === named)) return methods;
+  return [
+    ...methods,
+    {
+      id: named,
+      progressOn: (target) => ({
+        kind: "none",
+        target: target.id,
+        method: named,
+        reason: "method-not-given",
+      }),
+    },
+  ] as readonly Method[] as NonEmpty<Method>;
+}
+
+function becauseOfProgress(progress: Progress): Because {
+  const { target, method } = progress;
+  if (progress.kind === "none") {
+    return {
+      about: "progress",
+      target,
+      rule: `progress/${progress.reason}`,
+      facts: [target],
+      figures: { method },
+    };
+  }
+  const { figures, base, latest } = progress;
+  return {
+    about: "progress",
+    target,
+    rule: `progress/${method}`,
+    facts: [target, base.fact, latest.fact].filter((fact, i, all) => all.indexOf(fact) === i),
+    figures: {
+      "base (min)": base.value.min,
+      "base (max)": base.value.max,
+      "latest (min)": latest.value.min,
+      "latest (max)": latest.value.max,
+      "completion (min)": figures.completion.min,
+      "completion (max)": figures.completion.max,
+      "share of target (min)": figures.shareOfTarget.min,
+      "share of target (max)": figures.shareOfTarget.max,
+      elapsed: figures.elapsed,
+      "expected at latest (min)": figures.expectedAtLatest?.min ?? null,
+      "expected at latest (max)": figures.expectedAtLatest?.max ?? null,
+      "expected on day (min)": figures.expectedOnDay?.min ?? null,
+      "expected on day (max)": figures.expectedOnDay?.max ?? null,
+      "required a year (min)": figures.requiredPerYear?.min ?? null,
+      "required a year (max)": figures.requiredPerYear?.max ?? null,
+      class: progress.class,
+    },
+  };
+}
+
+function sameMembers(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((member, i) => member === b[i]);
+}

@@ -1,0 +1,37 @@
+import type { Day } from "../dates/day.ts";
+import type { Observation } from "../model/observation.ts";
+import type { Range } from "../model/range.ts";
+import type { Known } from "./known.ts";
+import { boundsOf } from "./order.ts";
+
+/** A value of a series at the close of its period. */
+export interface SeriesPoint {
+  readonly fact: Observation;
+  /** The last day of the period measured. */
+  readonly day: Day;
+  readonly value: Range;
+}
+
+/**
+ * The series of an indicator as it was known: values in force whose period had ended by a day, in the order of time. Of
+ * several for one period the one published last counts; a period whose value was withdrawn is left out.
+ */
+export function seriesOf(
+  indicator: string,
+  observations: readonly Observation[],
+  known: Known,
+  on: Day,
+): readonly SeriesPoint[] {
+  const latest = new Map<Day, { fact: Observation; from: Day }>();
+  for (const fact of observations) {
+    if (fact.indicator !== indicator || !known.inForce(fact)) continue;
+    const day = boundsOf(fact.date).last;
+    const from = known.knownFrom(fact);
+    if (day > on || from === null) continue;
+    const other = latest.get(day);
+    if (other === undefined || from >= other.from) latest.set(day, { fact, from });
+  }
+  return [...latest]
+    .toSorted(([a], [b]) => a - b)
+    .flatMap(([day, { fact }]) => (fact.value === null ? [] : [{ fact, day, value: fact.value }]));
+}

@@ -1,0 +1,106 @@
+import * as z from "zod";
+import type { Dataset, DatasetDraft } from "../model/dataset.ts";
+import { datasetDraftSchema, datasetSchema } from "../model/dataset-schema.ts";
+import { checks } from "./check/checks.ts";
+import { asPublished } from "./check/as-published.ts";
+import { DatasetError, type Problem } from "./problem.ts";
+import { referenceProblems } from "./reference-problems.ts";
+import { schemaProblems } from "./schema-problems.ts";
+
+/** A dataset, or everything that is wrong with what was given. */
+export type ParseResult<T> =
+  | { readonly ok: true; readonly dataset: T }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * Takes unknown data as a published dataset.
+ *
+ * @throws {DatasetError} with every problem, if it is not one.
+ */
+export function parseDataset(input: unknown): Dataset {
+  const result = safeParseDataset(input);
+  if (!result.ok) throw new DatasetError(result.problems);
+  return result.dataset;
+}
+
+/** Like `parseDataset`, with the problems as a value. */
+export function safeParseDataset(input: unknown): ParseResult<Dataset> {
+  return parse<Dataset>(published, datasetSchema, input, (dataset) =>
+    [...checks, asPublished].flatMap((check) => check(dataset)),
+  );
+}
+
+/** Takes unknown data as a dataset as it is authored, without what publishing derives; `publish` makes it whole. */
+export function safeParseDraft(input: unknown): ParseResult<DatasetDraft> {
+  return parse<DatasetDraft>(draft, datasetDraftSchema, input, (dataset) =>
+    checks.flatMap((check) => check(dataset)),
+  );
+}
+
+// Compiled once; where a content security policy forbids that, zod parses as usual, with the same result.
+const published = z.compile(datasetSchema);
+const draft = z.compile(datasetDraftSchema);
+
+function parse<T extends DatasetDraft>(
+  compiled: z.ZodType,
+  schema: z.ZodObject,
+  input: unknown,
+  check: (dataset: T) => readonly Problem[],
+): ParseResult<T> {
+  const parsed = compiled.safeParse(input);
+  const wrong = [
+    ...(parsed.success ? [] : schemaProblems(parsed.error.issues, input)),
+    ...referenceProblems(schema, input),
+  ];
+  if (parsed.success && wrong.length === 0) {
+    const dataset = parsed.data as T;
+    const problems = check(dataset);
+    return problems.length === 0 ? { ok: true, dataset } : { ok: false, problems };
+  }
+  return { ok: false, problems: [...wrong, ...problemsOfSoundPart(schema, input, wrong, check)] };
+}
+
+/**
+ * The rules that need the whole dataset, run on what is left of it without the records that are wrong in themselves, so
+ * that one slip does not hide the others. Nothing where the dataset as such is wrong.
+ */
+function problemsOfSoundPart<T extends DatasetDraft>(
+  schema: z.ZodObject,
+  input: unknown,
+  wrong: readonly Problem[],
+  check: (dataset: T) => readonly Problem[],
+): readonly Problem[] {
+  if (wrong.some(({ path }) => typeof path[1] !== "number")) return [];
+  const whole = input as Readonly<Record<string, unknown>>;
+  const kept = new Map<string, readonly number[]>();
+  for (const [name, list] of Object.entries(whole)) {
+    if (Array.isArray(list)) kept.set(name, [...list.keys()]);
+  }
+  const partOf = (): Record<string, unknown> => ({
+    ...whole,
+    ...Object.fromEntries(
+      [...kept].map(([name, positions]) => [
+        name,
+        positions.map((i) => (whole[name] as readonly unknown[])[i]),
+      ]),
+    ),
+  });
+  const original = ([list, i, ...rest]: Problem["path"]): Problem["path"] => [
+    list as string,
+    kept.get(list as string)?.[i as number] as number,
+    ...rest,
+  ];
+  // Leaving a record out can leave others pointing at nothing: they go too.
+  for (let next: readonly Problem["path"][] = wrong.map(({ path }) => path); next.length > 0;) {
+    for (const [list, i] of next) {
+      const positions = kept.get(list as string);
+      if (positions !== undefined)
+        kept.set(
+          list as string,
+          positions.filter((position) => position !== i),
+        );
+    }
+    next = referenceProblems(schema, partOf()).map(({ path }) => original(path));
+  }
+  return check(partOf() as unknown as T).map((problem) => ({ ...problem, path: original(problem.path) }));
+}

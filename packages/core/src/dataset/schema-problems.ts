@@ -1,0 +1,91 @@
+import type * as z from "zod";
+import { type Problem, printFound, valueAt } from "./problem.ts";
+
+/** The issues of the schema as problems. `input` is what was parsed. */
+export function schemaProblems(issues: readonly z.core.$ZodIssue[], input: unknown): readonly Problem[] {
+  return issues.flatMap((issue) => problemsOf(issue, issue.path as (string | number)[], input));
+}
+
+function problemsOf(issue: z.core.$ZodIssue, path: Problem["path"], input: unknown): readonly Problem[] {
+  const field = path.at(-1);
+  const value = valueAt(input, path);
+  const name = typeof field === "number" ? `Element ${field + 1} of ${quote(path.at(-2))}` : quote(field);
+  const problem = (rule: string, message: string, remedy: string): readonly Problem[] => [
+    { rule, path, message, found: printFound(value), remedy },
+  ];
+
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.map((key) => ({
+        rule: "unknown-field",
+        path: [...path, key],
+        message: `There is no field ${quote(key)} here.`,
+        found: printFound(valueAt(input, [...path, key])),
+        remedy: "Take it out, or mend its spelling.",
+      }));
+    case "invalid_type":
+    case "invalid_value":
+    case "invalid_union": {
+      const expected = expectationOf(issue);
+      if (value === undefined) {
+        return field === 0
+          ? problem("missing", `${quote(path.at(-2))} is empty.`, "Give at least one element.")
+          : problem("missing", `${name} is missing.`, `Add it: ${expected}.`);
+      }
+      const quoted =
+        issue.code === "invalid_type" && issue.expected === "string" && typeof value === "number";
+      return problem(
+        "type",
+        `${name} is not ${expected}.`,
+        quoted ? `Put it in quotes: "${value}".` : `Write ${expected}.`,
+      );
+    }
+    case "custom": {
+      const rule = String(issue.params?.["rule"] ?? "value");
+      return problem(
+        rule,
+        `${name} ${issue.message}.`,
+        String(issue.params?.["remedy"] ?? "Correct the value."),
+      );
+    }
+    default:
+      return problem("value", `${name}: ${issue.message}.`, "Correct the value.");
+  }
+}
+
+function expectationOf(
+  issue: z.core.$ZodIssueInvalidType | z.core.$ZodIssueInvalidValue | z.core.$ZodIssueInvalidUnion,
+): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return typeNames[issue.expected] ?? `a ${issue.expected}`;
+    case "invalid_value":
+      return oneOf(issue.values);
+    case "invalid_union":
+      return "options" in issue && Array.isArray(issue.options)
+        ? oneOf(issue.options)
+        : "one of the allowed forms";
+    default:
+      return issue satisfies never;
+  }
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  array: "a list",
+  boolean: "true or false",
+  int: "a whole number",
+  number: "a number",
+  object: "a group of fields",
+  string: "a text",
+  tuple: "a list with at least one element",
+};
+
+function oneOf(values: readonly unknown[]): string {
+  const [first, ...others] = values.map((value) => JSON.stringify(value));
+  if (first === undefined) return "a value";
+  return others.length === 0 ? first : `one of ${[first, ...others].join(", ")}`;
+}
+
+function quote(name: string | number | undefined): string {
+  return name === undefined ? "The dataset" : `\`${name}\``;
+}
