@@ -9,6 +9,7 @@ export type { Method, ProgressOn } from "./assess/methods/method.ts";
 export { standingOn } from "./assess/standing-on.ts";
 export { statusOn } from "./assess/status-on.ts";
 export { meetsTarget, type TargetSchedule, targetScheduleOn } from "./assess/target-schedule-on.ts";
+export * from "./assess/tally.ts";
 export * from "./assess/verdict.ts";
 export { commitmentOf } from "./dataset/commitment-of.ts";
 export { type ResolvedId, resolveId } from "./dataset/resolve-id.ts";

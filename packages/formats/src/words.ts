@@ -1,6 +1,7 @@
 export { announcedInWords, heardInWords, standingInWords } from "./words/standing-in-words.ts";
 export { dayInWords } from "./words/day-in-words.ts";
 export { durationInWords } from "./words/duration-in-words.ts";
+export { type Group, groupInWords } from "./words/group-in-words.ts";
 export { type Locale } from "./words/locale.ts";
 export { noProgressInWords } from "./words/no-progress-in-words.ts";
 export { numberRangeInWords, percentRangeInWords } from "./words/range-in-words.ts";

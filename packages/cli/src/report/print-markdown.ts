@@ -1,9 +1,10 @@
 import { isoDay, type Progress, type TargetAssessment } from "@policytrack/core";
 import { numberRangeInWords, percentRangeInWords, scheduleInWords } from "@policytrack/formats/words";
+import { countLines } from "./counts.ts";
 import type { Report } from "./report.ts";
 
 /** A report as Markdown: the table, the figures behind it with the facts they come from, and what was not known. */
-export function printMarkdown({ dataset, assessment, rows, notKnown, notes }: Report): string {
+export function printMarkdown({ dataset, assessment, tally, rows, notKnown, notes }: Report): string {
   const header = ["Commitment", "Due", "Status", "Schedule", "Standing", "Heard from", "Progress"];
   const figures = assessment.commitments.flatMap((assessed) =>
     assessed.known === "no" ? [] : assessed.targets,
@@ -30,6 +31,9 @@ export function printMarkdown({ dataset, assessment, rows, notKnown, notes }: Re
               ]),
             ),
           ].join("\n"),
+          [`${tally.counted} commitments counted:`, "", ...countLines(tally).map((line) => `- ${line}`)].join(
+            "\n",
+          ),
         ]),
     ...(figures.length === 0 ? [] : ["## Figures", ...figures.map((target) => figuresOf(dataset, target))]),
     ...(notKnown.length === 0

@@ -1,3 +1,4 @@
+import { countLines } from "./counts.ts";
 import type { Report, ReportRow } from "./report.ts";
 
 const columns = [
@@ -16,7 +17,7 @@ const columns = [
  * @param width Columns of the terminal; Infinity where it is none.
  */
 export function printTable(report: Report, width: number): string {
-  const { dataset, assessment, rows, notKnown, notes } = report;
+  const { dataset, assessment, tally, rows, notKnown, notes } = report;
   const cells = rows.map((row) => columns.map(([, cell]) => cell(row)));
   const widths = columns.map(([name], i) =>
     Math.max(name.length, ...cells.map((line) => (line[i] as string).length)),
@@ -31,6 +32,7 @@ export function printTable(report: Report, width: number): string {
   return [
     `${dataset.title} (${dataset.id} ${dataset.version})\nOn ${assessment.on}, as known by ${assessment.knownBy}`,
     rows.length === 0 ? "No commitment was known on this day." : body,
+    tally.counted === 0 ? "" : [`${tally.counted} commitments counted`, ...countLines(tally)].join("\n  "),
     [
       ...(notKnown.length === 0
         ? []

@@ -7,6 +7,8 @@ import {
   commitmentOf,
   type Dataset,
   type Progress,
+  type Tally,
+  tally,
   type TargetFact,
 } from "@policytrack/core";
 import {
@@ -38,6 +40,7 @@ export interface ReportRow {
 export interface Report {
   readonly dataset: Dataset;
   readonly assessment: Assessment;
+  readonly tally: Tally;
   readonly rows: readonly ReportRow[];
   /** What was not known on the day, with the reason. */
   readonly notKnown: readonly { readonly id: string; readonly because: "not-published" | "not-made" }[];
@@ -54,7 +57,14 @@ export function reportOn(dataset: Dataset, options: AssessOptions): Report {
     if (assessed.known === "no") notKnown.push({ id: assessed.id, because: assessed.because });
     else rows.push(...rowsOf(dataset, commitmentOf(dataset, assessed.id), assessed));
   }
-  return { dataset, assessment, rows, notKnown, notes: notesOn(dataset, assessment) };
+  return {
+    dataset,
+    assessment,
+    tally: tally(dataset, assessment),
+    rows,
+    notKnown,
+    notes: notesOn(dataset, assessment),
+  };
 }
 
 type Known = Extract<CommitmentAssessment, { known: "yes" }>;
