@@ -1,20 +1,29 @@
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+const packages = ["core", "formats", "cli", "jp-kr-us"];
 
-/** Nothing here may depend on where the machine stands: the whole suite runs once as it is and once in each of these. */
+/** Nothing may depend on where the machine stands: the whole suite runs once as it is and once in each of these. */
 const zones = ["Asia/Seoul", "America/Los_Angeles", "Pacific/Kiritimati"];
 
 const project = (name: string, zone: string | null) => ({
   extends: true as const,
   test: {
     name: zone === null ? name : `${name} ${zone}`,
-    root: `${root}/packages/${name}`,
+    root: `${root}packages/${name}`,
     include: ["**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**"],
     env: zone === null ? {} : { TZ: zone },
-    setupFiles: [`${root}/.config/vitest.setup.ts`],
+    setupFiles: [`${root}.config/vitest.setup.ts`],
+    // Types have no time zone.
+    typecheck: {
+      enabled: zone === null && existsSync(`${root}packages/${name}/tsconfig.json`),
+      include: ["**/*.test-d.ts"],
+      tsconfig: `${root}packages/${name}/tsconfig.json`,
+      ignoreSourceErrors: true,
+    },
   },
 });
 
@@ -22,6 +31,6 @@ export default defineConfig({
   root,
   test: {
     pool: "forks",
-    projects: ["core", "cli", "jp-kr-us"].flatMap((name) => [null, ...zones].map((zone) => project(name, zone))),
+    projects: packages.flatMap((name) => [null, ...zones].map((zone) => project(name, zone))),
   },
 });

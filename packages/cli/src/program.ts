@@ -43,6 +43,7 @@ export function program(output: Output, today: string, finish: (code: number) =>
     .command("report")
     .description("Print where every commitment stands on a day, by what had been published by then.")
     .argument("<folder>", "the folder that holds `data/`, or a JSON file made by build")
+    .argument("[ids...]", "only these commitments")
     .addOption(new Option("--on <day>", "the day to assess").argParser(day).default(today, "today"))
     .addOption(
       new Option(
@@ -61,7 +62,9 @@ Examples:
   policytrack report packages/jp-kr-us --on 2024-05-11 --known-by 2026-01-01 --format markdown
   policytrack report packages/jp-kr-us --explain kr-startup-center-tokyo`,
     )
-    .action(async (folder: string, options: ReportOptions) => finish(await report(folder, options, output)));
+    .action(async (folder: string, ids: readonly string[], options: Omit<ReportOptions, "ids">) =>
+      finish(await report(folder, { ...options, ids }, output)),
+    );
 
   command
     .command("verify")

@@ -1,4 +1,4 @@
-import type { AssessOptions } from "@policytrack/core";
+import { type AssessOptions, type Dataset, resolveId } from "@policytrack/core";
 import { loadDataset } from "../dataset-folder/load-dataset.ts";
 import { printProblems } from "../dataset-folder/print-problems.ts";
 import { exitCodes } from "../exit-codes.ts";
@@ -12,6 +12,8 @@ import { reportOn } from "../report/report.ts";
 export const reportFormats = ["table", "markdown", "json"] as const;
 
 export interface ReportOptions {
+  /** Only these commitments; none: all. */
+  readonly ids: readonly string[];
   readonly on: string;
   readonly knownBy?: string;
   /** The commitment to explain instead. */
@@ -31,20 +33,21 @@ export async function report(
     return exitCodes.problems;
   }
   const { dataset } = loaded;
-  const { on, knownBy, explain, format } = options;
+  const { ids, on, knownBy, explain, format } = options;
   const assessOptions: AssessOptions = { on, ...(knownBy === undefined ? {} : { knownBy }) };
+  const missing = [...ids, ...(explain === undefined ? [] : [explain])].filter(
+    (id) => !dataset.commitments.some((commitment) => commitment.id === id),
+  );
+  if (missing.length > 0) {
+    complain(missing.map((id) => whereIs(dataset, id)).join("\n"));
+    return exitCodes.usage;
+  }
   if (explain !== undefined) {
-    if (!dataset.commitments.some(({ id }) => id === explain)) {
-      complain(
-        `There is no commitment ${JSON.stringify(explain)}. The ids are:\n${dataset.commitments.map(({ id }) => `  ${id}`).join("\n")}`,
-      );
-      return exitCodes.usage;
-    }
     const explanation = explanationOf(dataset, explain, assessOptions);
     print(format === "json" ? JSON.stringify(explanation, null, 2) : printExplanation(explanation));
     return exitCodes.fine;
   }
-  const made = reportOn(dataset, assessOptions);
+  const made = reportOn(ids.length === 0 ? dataset : only(dataset, ids), assessOptions);
   switch (format) {
     case "table":
       print(printTable(made, width));
@@ -59,4 +62,26 @@ export async function report(
       format satisfies never;
   }
   return exitCodes.fine;
+}
+
+function only(dataset: Dataset, ids: readonly string[]): Dataset {
+  return { ...dataset, commitments: dataset.commitments.filter(({ id }) => ids.includes(id)) };
+}
+
+/** What to do about an id that is not one of today's. */
+function whereIs(dataset: Dataset, id: string): string {
+  const resolved = resolveId(dataset, id);
+  switch (resolved.kind) {
+    case "current":
+    case "moved":
+      return `${JSON.stringify(id)} is now ${JSON.stringify(resolved.id)}.`;
+    case "split":
+      return `${JSON.stringify(id)} was split into ${resolved.ids.map((part) => JSON.stringify(part)).join(", ")}.`;
+    case "withdrawn":
+      return `${JSON.stringify(id)} was withdrawn: ${resolved.why}`;
+    case "never":
+      return `There is no commitment ${JSON.stringify(id)}. The ids are:\n${dataset.commitments.map((commitment) => `  ${commitment.id}`).join("\n")}`;
+    default:
+      return resolved satisfies never;
+  }
 }

@@ -5,12 +5,13 @@ import {
   type Dataset,
   explain,
   type Fact,
+  knowledgeOf,
   type NonEmpty,
 } from "@policytrack/core";
 import { factsOf } from "@policytrack/core/schema";
 
 /** A rule applied to a commitment, and the facts that went in. */
-export interface ExplainedStep {
+interface ExplainedStep {
   readonly because: Because;
   readonly facts: readonly { readonly fact: Fact; readonly sources: readonly string[] }[];
 }
@@ -31,6 +32,7 @@ export function explanationOf(dataset: Dataset, id: string, options: AssessOptio
   const { title } = commitmentOf(dataset, id);
   const facts = new Map(factsOf(dataset).map(({ fact }) => [fact.id, fact]));
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
+  const known = knowledgeOf(dataset, options.knownBy ?? options.on, options.publication);
   const step = (because: Because): ExplainedStep => ({
     because,
     facts: because.facts.flatMap((factId) => {
@@ -39,7 +41,7 @@ export function explanationOf(dataset: Dataset, id: string, options: AssessOptio
       return [
         {
           fact,
-          sources: fact.citations.map(({ source, confidence }) => {
+          sources: known.citationsOf(fact).map(({ source, confidence }) => {
             const { publisher, published, url } = sources.get(source) ?? {
               publisher: source,
               published: null,

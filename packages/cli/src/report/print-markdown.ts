@@ -1,6 +1,6 @@
 import { isoDay, type Progress, type TargetAssessment } from "@policytrack/core";
 import { numberRangeInWords, percentRangeInWords, scheduleInWords } from "@policytrack/formats/words";
-import { countLines } from "./counts.ts";
+import { countedInWords, countLines } from "./counts.ts";
 import type { Report } from "./report.ts";
 
 /** A report as Markdown: the table, the figures behind it with the facts they come from, and what was not known. */
@@ -31,9 +31,7 @@ export function printMarkdown({ dataset, assessment, tally, rows, notKnown, note
               ]),
             ),
           ].join("\n"),
-          [`${tally.counted} commitments counted:`, "", ...countLines(tally).map((line) => `- ${line}`)].join(
-            "\n",
-          ),
+          [`${countedInWords(tally)}:`, "", ...countLines(tally).map((line) => `- ${line}`)].join("\n"),
         ]),
     ...(figures.length === 0 ? [] : ["## Figures", ...figures.map((target) => figuresOf(dataset, target))]),
     ...(notKnown.length === 0

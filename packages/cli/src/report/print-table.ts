@@ -1,4 +1,4 @@
-import { countLines } from "./counts.ts";
+import { countedInWords, countLines } from "./counts.ts";
 import type { Report, ReportRow } from "./report.ts";
 
 const columns = [
@@ -32,7 +32,7 @@ export function printTable(report: Report, width: number): string {
   return [
     `${dataset.title} (${dataset.id} ${dataset.version})\nOn ${assessment.on}, as known by ${assessment.knownBy}`,
     rows.length === 0 ? "No commitment was known on this day." : body,
-    tally.counted === 0 ? "" : [`${tally.counted} commitments counted`, ...countLines(tally)].join("\n  "),
+    tally.counted === 0 ? "" : [countedInWords(tally), ...countLines(tally)].join("\n  "),
     [
       ...(notKnown.length === 0
         ? []

@@ -90,7 +90,7 @@ export function deadlineOn(
 }
 
 /** The table of methods, section 8, for every entry that can be the latest on the day. */
-export function schedulesIn(
+function schedulesIn(
   window: DueWindow | NoWindow,
   entries: readonly PlacedStatus[],
   on: Day,

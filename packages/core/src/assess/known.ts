@@ -13,6 +13,8 @@ export type Publication = "surely" | "possibly";
 export interface Known {
   /** Whether a fact had been published and no fact in force corrects it. */
   readonly inForce: (fact: Fact) => boolean;
+  /** The citations of a fact that had been published, so that no later source shows where an earlier day is told of. */
+  readonly citationsOf: (fact: Pick<Fact, "citations">) => readonly Citation[];
   /** The day from which a fact is known; null if it never is, since only sources of low confidence bear it out. */
   readonly knownFrom: (fact: Fact) => Day | null;
   /** The last day on which the fact's first publication can have come out, so that the fact was so by then. */
@@ -48,14 +50,19 @@ export function knowledgeOf(
   const correctors = correctorsOf(dataset);
   const end = publication === "surely" ? "last" : "first";
 
+  const dayOfSource = (source: string): { first: Day; last: Day } => {
+    const published = days.get(source);
+    if (published === undefined) {
+      throw new RangeError(`No source ${JSON.stringify(source)} in the dataset.`);
+    }
+    return published;
+  };
   const earliest = (citations: readonly Citation[], which: "first" | "last"): Day | null => {
     let day: Day | null = null;
     for (const { source, confidence } of citations) {
       if (confidence === "low") continue;
-      const published = days.get(source);
-      if (published === undefined)
-        throw new RangeError(`No source ${JSON.stringify(source)} in the dataset.`);
-      if (day === null || published[which] < day) day = published[which];
+      const published = dayOfSource(source)[which];
+      if (day === null || published < day) day = published;
     }
     return day;
   };
@@ -68,6 +75,7 @@ export function knowledgeOf(
 
   return {
     inForce,
+    citationsOf: ({ citations }) => citations.filter(({ source }) => dayOfSource(source)[end] <= limit),
     knownFrom: (fact) => earliest(fact.citations, end),
     publishedBy: (fact) => earliest(fact.citations, "last"),
     eventDate: (id) => {

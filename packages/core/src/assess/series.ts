@@ -22,16 +22,17 @@ export function seriesOf(
   known: Known,
   on: Day,
 ): readonly SeriesPoint[] {
-  const latest = new Map<Day, { fact: Observation; from: Day }>();
+  const latest = new Map<string, { readonly fact: Observation; readonly day: Day; readonly from: Day }>();
   for (const fact of observations) {
     if (fact.indicator !== indicator || !known.inForce(fact)) continue;
-    const day = boundsOf(fact.date).last;
+    const { first, last: day } = boundsOf(fact.date);
     const from = known.knownFrom(fact);
     if (day > on || from === null) continue;
-    const other = latest.get(day);
-    if (other === undefined || from >= other.from) latest.set(day, { fact, from });
+    const period = `${first}/${day}`;
+    const other = latest.get(period);
+    if (other === undefined || from >= other.from) latest.set(period, { fact, day, from });
   }
-  return [...latest]
-    .toSorted(([a], [b]) => a - b)
-    .flatMap(([day, { fact }]) => (fact.value === null ? [] : [{ fact, day, value: fact.value }]));
+  return [...latest.values()]
+    .toSorted((a, b) => a.day - b.day)
+    .flatMap(({ fact, day }) => (fact.value === null ? [] : [{ fact, day, value: fact.value }]));
 }

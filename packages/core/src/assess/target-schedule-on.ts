@@ -5,6 +5,7 @@ import type { Range } from "../model/range.ts";
 import type { Comparator, TargetFact } from "../model/target.ts";
 import { among } from "./among.ts";
 import type { Known } from "./known.ts";
+import { exactly } from "./range.ts";
 import { type SeriesPoint, seriesOf } from "./series.ts";
 import { type Among, type Modal, type Schedule, schedules } from "./verdict.ts";
 
@@ -32,7 +33,29 @@ export function targetScheduleOn(
   const window = dueWindow(target.due, known.eventDate, widening);
   if (typeof window === "string") return { window: null, schedule: [window] };
   const series = seriesOf(target.indicator, observations, known, on);
-  return { window, schedule: among(schedules, schedulesOf(target, series, window, on)) };
+  const found = valuesToTry(target.value, series).flatMap((value) =>
+    schedulesOf({ ...target, value: exactly(value) }, series, window, on),
+  );
+  return { window, schedule: among(schedules, found) };
+}
+
+/**
+ * The values of a target that can give different verdicts: its ends, the ends of the values measured that lie between them,
+ * and one value between each two of these. A target that is a range has one value, though it is not known which.
+ */
+function valuesToTry({ min, max }: Range, series: readonly SeriesPoint[]): readonly number[] {
+  const [from, to] = [min ?? -Infinity, max ?? Infinity];
+  if (from === to) return [from];
+  const ends = series
+    .flatMap(({ value }) => [value.min, value.max])
+    .filter((end) => end !== null && end > from && end < to) as number[];
+  const steps = [...new Set([from, ...ends, to])].toSorted((a, b) => a - b);
+  const between = steps.slice(1).map((high, i) => {
+    const low = steps[i] as number;
+    if (low === -Infinity) return high === Infinity ? 0 : high - 1;
+    return high === Infinity ? low + 1 : (low + high) / 2;
+  });
+  return [...steps, ...between];
 }
 
 function schedulesOf(
@@ -60,15 +83,16 @@ function schedulesOf(
   return found;
 }
 
-/** When the target can have been reached, given that the latest value meets it: after one day, by another. */
+/**
+ * When the target can have been reached for good, given that the latest value meets it: after the last value that surely
+ * misses it, and no later than the value that follows the last one that possibly misses it.
+ */
 function runOfMeeting(target: TargetFact, series: readonly SeriesPoint[]): { after: Day; by: Day } {
-  let by = series.at(-1)?.day ?? Infinity;
-  for (const { day, value } of series.toReversed()) {
-    const meets = meetsTarget(value, target.comparator, target.value);
-    if (meets === "no") return { after: day, by };
-    if (meets === "yes") by = day;
-  }
-  return { after: -Infinity, by };
+  const earlier = series.slice(0, -1).map(({ value }) => meetsTarget(value, target.comparator, target.value));
+  return {
+    after: series[earlier.lastIndexOf("no")]?.day ?? -Infinity,
+    by: series[earlier.findLastIndex((meets) => meets !== "yes") + 1]?.day ?? Infinity,
+  };
 }
 
 /**

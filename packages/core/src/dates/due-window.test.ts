@@ -245,7 +245,11 @@ describe("after an event", () => {
   });
 
   it("is as wide as the option says", () => {
-    expect(after("2023-11-26~", "P10D", { "~": 3, "?": 0, "%": 0 })).toEqual(["2023-12-03", "2023-12-09", 2023]);
+    expect(after("2023-11-26~", "P10D", { "~": 3, "?": 0, "%": 0 })).toEqual([
+      "2023-12-03",
+      "2023-12-09",
+      2023,
+    ]);
   });
 
   it.each([null, "2024/..", "2024/"])("has no due day while the event's date is %j", (date) => {

@@ -65,8 +65,7 @@ export function dueWindow(
     case "after-event": {
       const date = eventDate(when.event);
       const duration = parseDuration(when.within);
-      const event =
-        date === null || duration === null ? "deadline-unknown" : windowOf(edtfOf(date), widening);
+      const event = date === null ? "deadline-unknown" : daysOfEvent(edtfOf(date), widening);
       if (typeof event === "string" || duration === null) return "deadline-unknown";
       // Surely in time is what would be in time even if the event had come as early as it can have.
       const due = addDuration(typeof event.opens === "number" ? event.opens : event.due, duration);
@@ -102,6 +101,18 @@ export function whyNotDeadline(edtf: Edtf): string | null {
     default:
       return edtf satisfies never;
   }
+}
+
+/** When an event can have been. Unlike a deadline it can have a time of day or several dates: it ends with the last. */
+function daysOfEvent(
+  edtf: Edtf,
+  widening: Widening,
+): Pick<DueWindow, "opens" | "due" | "doubtUntil"> | NoWindow {
+  if (edtf.kind !== "date-time" && edtf.kind !== "all-of") return windowOf(edtf, widening);
+  const { earliest, latest } = spanOfEdtf(edtf);
+  return typeof latest === "number"
+    ? { opens: earliest, due: latest, doubtUntil: latest }
+    : "deadline-unknown";
 }
 
 function windowOf(edtf: Edtf, widening: Widening, fiscalYear?: FiscalYear): DueWindow | NoWindow {
@@ -160,25 +171,20 @@ function windowOfDate(date: EdtfDate, widening: Widening, fiscalYear?: FiscalYea
   const units = approximate ? widening[uncertain ? "%" : "~"] : uncertain ? widening["?"] : 0;
   const named = daysOfDate(date, 0, fiscalYear);
   const due = isChoice(date) ? lastOfEarliest(date, named.earliest, fiscalYear) : named.latest;
-  const doubtUntil = units === 0 ? named.latest : daysOfDate(date, units, fiscalYear).latest;
   return {
     opens: units === 0 ? named.earliest : daysOfDate(date, -units, fiscalYear).earliest,
     due,
-    doubtUntil,
-    targetYear: yearNamed(date, isChoice(date) ? named.latest : named.earliest),
+    // No doubt goes beyond the years that deadlines can lie in.
+    doubtUntil:
+      units === 0 ? named.latest : Math.min(daysOfDate(date, units, fiscalYear).latest, dayOf(9999, 12, 31)),
+    // The year in the words: a fiscal year that ends in the next calendar year keeps its own.
+    targetYear: calendarDay(daysOfDate(date, 0).latest).year,
   };
 }
 
 /** Whether a date leaves open which of several it is: unspecified digits, or digits that are not significant. */
 function isChoice(date: EdtfDate): boolean {
   return hasUnspecifiedDigit(date) || date.year.significantDigits !== null;
-}
-
-/** The year in the words, which a fiscal year that ends in the next one keeps. */
-function yearNamed(date: EdtfDate, day: Day): number {
-  return date.year.significantDigits === null
-    ? (date.year.value ?? calendarDay(day).year)
-    : calendarDay(day).year;
 }
 
 /** The days of a date moved by units of its own precision. A bare year is a fiscal year where one is given. */

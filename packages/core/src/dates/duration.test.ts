@@ -87,7 +87,9 @@ describe("addDuration", () => {
     fc.assert(
       fc.property(day, duration, (start, { years, months, weeks, days }) => {
         const expected = addDays(addMonths(addDays(epoch, start), years * 12 + months), weeks * 7 + days);
-        expect(addDuration(start, { years, months, weeks, days })).toBe(differenceInCalendarDays(expected, epoch));
+        expect(addDuration(start, { years, months, weeks, days })).toBe(
+          differenceInCalendarDays(expected, epoch),
+        );
       }),
     );
   });

@@ -20,7 +20,8 @@ const id = "linear-pace";
  * With base y0 at t0, latest value yi at ti, target yT at tT: completion = (yi - y0) / (yT - y0), share of target = yi / yT,
  * elapsed = (ti - t0) / (tT - t0), expected at t = y0 + (t - t0) / (tT - t0) * (yT - y0), required a year =
  * (yT - yi) / (tT - ti). Times are decimal years at the end of the period; values may be ranges, and results then are.
- * Nothing is clamped: completion can be below 0 or above 1. It gives no class.
+ * Completion and share are never clamped: they can be below 0 or above 1. The line ends at the due day, so that on later
+ * days the target itself is expected. It gives no class.
  */
 export const linearPace: Method = { id, progressOn };
 
@@ -75,7 +76,8 @@ function progressOn(
         : rangeOf((now, to) => now / to, yi, yT),
       elapsed: tT === null || tT <= t0 ? null : (ti - t0) / (tT - t0),
       expectedAtLatest: expectedAt(ti),
-      expectedOnDay: expectedAt(decimalYear(on)),
+      // The line ends at its due day: from then on the target itself is expected.
+      expectedOnDay: expectedAt(tT === null ? decimalYear(on) : Math.min(decimalYear(on), tT)),
       requiredPerYear: tT === null || tT <= ti ? null : rangeOf((now, to) => (to - now) / (tT - ti), yi, yT),
     },
     class: null,

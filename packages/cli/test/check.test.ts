@@ -1,0 +1,149 @@
+import { readdir } from "node:fs/promises";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { run, soundFolder } from "./folder.ts";
+
+const record = "data/commitments/ferry-line.yaml";
+
+describe("check", () => {
+  it("says that a sound record is sound", async () => {
+    await using test = await soundFolder();
+    expect(await run("check", test.folder)).toEqual({
+      code: 0,
+      out: "Sound: 1 records, 2 observations, 2 sources.\n",
+      err: "",
+    });
+  });
+
+  it("shows three mistakes at once, each with file, line, field, what was found and what to do; nothing is written", async () => {
+    await using test = await soundFolder();
+    await test.change(record, "{ party: norland, role", "{ party: norlan, role");
+    await test.change(record, "date: 2024-06\n", "date: 2024-02-30\n");
+    await test.change("data/indicators/ferries.yaml", "{ source: news-2024,", "{ source: news-2023-12,");
+
+    const checked = await run("check", test.folder);
+    expect(checked.code).toBe(1);
+    expect(checked.out.replaceAll(`${test.folder}/`, "")).toMatchInlineSnapshot(`
+      "data/commitments/ferry-line.yaml:6:7 unknown-party
+        parties[0].party: There is no party with this id.
+        found: "norlan"
+        to do: Did you mean "norland"? Add it to \`parties\`, or use the id of one that is there.
+
+      data/commitments/ferry-line.yaml:51:5 edtf
+        history[0].date: \`date\` is not a date: at character 9 "3" stands where a day of that month, 01 to 29 is expected.
+        found: "2024-02-30"
+        to do: Write an EDTF date: "2024", "2024-05", "2024-05-10", "../2030" (by 2030), "2024-33~" (early 2024, approximately).
+
+      data/indicators/ferries.yaml:16:11 unknown-source
+        observations[1].citations[0].source: There is no source with this id.
+        found: "news-2023-12"
+        to do: Add it to \`sources\`, or use the id of one that is there.
+
+      3 problems
+      "
+    `);
+
+    const built = await run("build", test.folder);
+    expect(built).toMatchObject({ code: 1, out: "" });
+    expect(built.err).toContain("3 problems");
+    expect(built.err).toContain("Nothing was written.");
+    expect(await readdir(test.folder)).toEqual(["data", "package.json"]);
+  });
+
+  it.each([
+    [
+      "a number where a text belongs",
+      record,
+      "edtf: ../2030, wording: by }\n    citations",
+      "edtf: 2030, wording: by }\n    citations",
+      'Put it in quotes: "2030".',
+    ],
+    ["a field that there is none of", record, "madeOn:", "madeAt:", "Take it out, or mend its spelling."],
+    ["a missing field", record, "reviewedOn: 2026-01-31", "", "Add it: a text."],
+    [
+      "a word that is not of the vocabulary",
+      record,
+      "kind: target",
+      "kind: goal",
+      'Write one of "target", "deliverable", "cooperation", "principle", "event".',
+    ],
+    ["YAML that is none", record, "domains: [ferries]", "domains: [ferries", "Correct the line"],
+    ["two fields of one name", record, "kind: target", "kind: target\nkind: target", "Correct the line"],
+    ["a fact without a key", record, "  - key: first-two\n    date", "  - date", "Add it: a text."],
+    [
+      "an id that is taken",
+      record,
+      "key: first-two",
+      "key: plan",
+      "Give it an id that nothing else has or has had.",
+    ],
+    [
+      "a source of tomorrow",
+      record,
+      "date: 2024-06\n",
+      "date: 2024-07-01\n",
+      "Cite a source that can know it",
+    ],
+    [
+      "a top field that is wrong",
+      "data/dataset.yaml",
+      "2026-01-31",
+      "2026-02-31",
+      "Write year, month and day of a day that exists",
+    ],
+    [
+      "a record that is a list",
+      "data/parties.yaml",
+      "sudland:\n  kind: state\n  names: { en: Sudland }",
+      "sudland: [state]",
+      "Write a group of fields.",
+    ],
+  ])("refuses %s", async (_what, file, from, to, remedy) => {
+    await using test = await soundFolder();
+    await test.change(file, from, to);
+    const { code, out } = await run("check", test.folder);
+    expect(code).toBe(1);
+    expect(out).toContain(`${path.join(test.folder, file)}:`);
+    expect(out).toContain(remedy);
+  });
+
+  it("points at the nearest field that is there when one is missing", async () => {
+    await using test = await soundFolder();
+    await test.change(record, "    status: in-progress\n", "");
+    expect((await run("check", test.folder)).out).toMatch(
+      /ferry-line\.yaml:50:5 missing\n {2}history\[0\]\.status: /,
+    );
+  });
+
+  it("passes over no file unseen", async () => {
+    await using test = await soundFolder();
+    await test.add("data/commitments/second.yml", "title: A second record\n");
+    const { code, out } = await run("check", test.folder);
+    expect(code).toBe(1);
+    expect(out).toContain(`${path.join(test.folder, "data/commitments/second.yml")}:1:1 stray-file`);
+  });
+
+  it("says what is missing in an empty folder, and in one without a version", async () => {
+    await using test = await soundFolder();
+    expect((await run("check", path.join(test.folder, "nowhere"))).out).toContain(
+      "There is no folder `data` here.",
+    );
+    await test.add("package.json", "{}");
+    expect((await run("check", test.folder)).out).toContain("give in it the `version` of the data");
+  });
+
+  it("checks a built dataset too", async () => {
+    await using test = await soundFolder();
+    await run("build", test.folder);
+    const json = path.join(test.folder, "dist/data.json");
+    expect((await run("check", json)).code).toBe(0);
+    await test.change("dist/data.json", '"targetYear":2030', '"targetYear":2031');
+    const { code, out } = await run("check", json);
+    expect(code).toBe(1);
+    expect(out).toContain(
+      "commitments[0].targetYear: `targetYear` is not what the facts of the record give: 2030.",
+    );
+    await test.add("dist/data.json", "{");
+    expect((await run("check", json)).out).toContain("This is not JSON");
+  });
+});

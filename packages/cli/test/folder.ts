@@ -1,0 +1,52 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Output } from "../src/output.ts";
+import { program } from "../src/program.ts";
+
+/** A copy of the sound record in a folder of its own. */
+export interface TestFolder extends AsyncDisposable {
+  readonly folder: string;
+  /** Replaces words in a file that are there once. */
+  readonly change: (file: string, from: string, to: string) => Promise<void>;
+  readonly add: (file: string, text: string) => Promise<void>;
+}
+
+export async function soundFolder(): Promise<TestFolder> {
+  const folder = await mkdtemp(path.join(tmpdir(), "policytrack-"));
+  await cp(fileURLToPath(new URL("sound", import.meta.url)), folder, { recursive: true });
+  return {
+    folder,
+    change: async (file, from, to) => {
+      const text = await readFile(path.join(folder, file), "utf8");
+      if (text.split(from).length !== 2)
+        throw new Error(`${JSON.stringify(from)} does not stand once in ${file}.`);
+      await writeFile(path.join(folder, file), text.replace(from, to));
+    },
+    add: (file, text) => writeFile(path.join(folder, file), text),
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true }),
+  };
+}
+
+/** What a run of the command printed, and how it ended. */
+export interface Run {
+  readonly code: number | undefined;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command in this process, on 30 June 2024 for all it knows. */
+export async function run(...args: readonly string[]): Promise<Run> {
+  const lines = { out: "", err: "" };
+  const output: Output = {
+    print: (text) => (lines.out += `${text}\n`),
+    complain: (text) => (lines.err += `${text}\n`),
+    width: Infinity,
+  };
+  let code: number | undefined;
+  await program(output, "2024-06-30", (ended) => {
+    code = ended;
+  }).parseAsync(args, { from: "user" });
+  return { code, ...lines };
+}

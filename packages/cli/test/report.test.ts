@@ -1,0 +1,175 @@
+import { CommanderError } from "commander";
+import { describe, expect, it } from "vitest";
+import { run, soundFolder } from "./folder.ts";
+
+describe("report", () => {
+  it("prints a table", async () => {
+    await using test = await soundFolder();
+    expect((await run("report", test.folder)).out).toMatchInlineSnapshot(`
+      "A made-up record (sound 1.2.0)
+      On 2024-06-30, as known by 2024-06-30
+
+      COMMITMENT         DUE                 STATUS       SCHEDULE  STANDING  HEARD  PROGRESS
+      ferry-line         by the end of 2030  in progress  open      planned   all    20 % of the way (20 % of the target)
+        final target 10  by the end of 2030               open                       20 % of the way (20 % of the target)
+
+      1 commitment counted
+        status: 1 in progress
+        schedule: 1 ahead
+        standing: 1 firm
+      "
+    `);
+  });
+
+  it("prints Markdown with the figures and the facts they come from", async () => {
+    await using test = await soundFolder();
+    const { out } = await run("report", test.folder, "--format", "markdown", "--on", "2026-06-01");
+    expect(out).toMatchInlineSnapshot(`
+      "# A made-up record
+
+      On 2026-06-01, as known by 2026-06-01. Version 1.2.0, reviewed through 2026-01-31.
+
+      Sources were looked for through 2026-01-31; what happened after that day is not in the record.
+
+      | Commitment | Due | Status | Schedule | Standing | Heard from | Progress |
+      | --- | --- | --- | --- | --- | --- | --- |
+      | \`ferry-line\` | by the end of 2030 | in progress | open | planned | all | 20 % of the way (20 % of the target) |
+      | · final target 10 | by the end of 2030 |  | open |  |  | 20 % of the way (20 % of the target) |
+
+      1 commitment counted:
+
+      - status: 1 in progress
+      - schedule: 1 ahead
+      - standing: 1 firm
+
+      ## Figures
+
+      ### \`ferry-line/ten\`: open
+
+      - method: linear-pace
+      - base: 0 ferries, at the close of 2021-12-31 (\`ferries/2021\`)
+      - latest: 2 ferries, at the close of 2024-06-30 (\`ferries/2024-06\`)
+      - completion, from the base: 20 %
+      - share of the target: 20 %
+      - time elapsed at the latest figure: 27.7 %
+      - expected at the latest figure, by a straight line: 3 ferries
+      - expected on the day: 5 ferries
+      - required change a year from then on: 1 ferries
+      "
+    `);
+  });
+
+  it("prints the assessment as JSON", async () => {
+    await using test = await soundFolder();
+    const { out } = await run(
+      "report",
+      test.folder,
+      "--format",
+      "json",
+      "--on",
+      "2022-01-01",
+      "--known-by",
+      "2023-01-01",
+    );
+    expect(JSON.parse(out)).toMatchObject({
+      on: "2022-01-01",
+      knownBy: "2023-01-01",
+      commitments: [{ id: "ferry-line", known: "no", because: "not-made" }],
+    });
+  });
+
+  it("explains one commitment", async () => {
+    await using test = await soundFolder();
+    const { out } = await run("report", test.folder, "--explain", "ferry-line");
+    expect(out).toMatchInlineSnapshot(`
+      "ferry-line
+      Ten electric ferries between Norland and Sudland by 2030
+
+      known/published
+        fact ferry-line/plan, 2022-03-01
+          Government of Norland, 2022-03-01, high confidence, https://norland.example/plan
+
+      standing/firmest-claim
+        fact ferry-line/plan, 2022-03-01
+          Government of Norland, 2022-03-01, high confidence, https://norland.example/plan
+        heard: 1
+        committing: 1
+
+      status/latest-entry (criterion ferries-run)
+        fact ferry-line/first-two, 2024-06
+          The Strait, 2024-06-30, high confidence, https://strait.example/two-ferries
+
+      deadline/one-reading (criterion ferries-run)
+        fact ferry-line/by-2030, 2022-03-01
+          Government of Norland, 2022-03-01, high confidence, https://norland.example/plan
+        fact ferry-line/first-two, 2024-06
+          The Strait, 2024-06-30, high confidence, https://strait.example/two-ferries
+        opens: open
+        due: 2030-12-31
+        doubtUntil: 2030-12-31
+        targetYear: 2030
+
+      progress/linear-pace (target ferry-line/ten)
+        fact ferry-line/ten, 2022-03-01
+          Government of Norland, 2022-03-01, high confidence, https://norland.example/plan
+        fact ferries/2021, 2021
+          Government of Norland, 2022-03-01, high confidence, https://norland.example/plan
+        fact ferries/2024-06, 2024-06
+          The Strait, 2024-06-30, high confidence, https://strait.example/two-ferries
+        base (min): 0
+        base (max): 0
+        latest (min): 2
+        latest (max): 2
+        completion (min): 0.2
+        completion (max): 0.2
+        share of target (min): 0.2
+        share of target (max): 0.2
+        elapsed: 0.277474195506986
+        expected at latest (min): 2.7747419550698598
+        expected at latest (max): 2.7747419550698598
+        expected on day (min): 2.7747419550698598
+        expected on day (max): 2.7747419550698598
+        required a year (min): 1.2302521008403422
+        required a year (max): 1.2302521008403422
+        class: none
+      "
+    `);
+  });
+
+  it("says what is not known yet", async () => {
+    await using test = await soundFolder();
+    const { out } = await run("report", test.folder, "--on", "2021-01-01");
+    expect(out).toContain("No commitment was known on this day.");
+    expect(out).toContain("Not known on this day: ferry-line.");
+  });
+
+  it("reports the commitments named, and says where to look for one that is not there", async () => {
+    await using test = await soundFolder();
+    expect((await run("report", test.folder, "ferry-line")).code).toBe(0);
+    await test.add("data/redirects.yaml", "old-line: { kind: moved, to: ferry-line, since: 1.1.0 }\n");
+    expect(await run("report", test.folder, "old-line")).toMatchObject({
+      code: 2,
+      err: '"old-line" is now "ferry-line".\n',
+    });
+    expect(await run("report", test.folder, "--explain", "ferryline")).toMatchObject({
+      code: 2,
+      err: 'There is no commitment "ferryline". The ids are:\n  ferry-line\n',
+    });
+  });
+
+  it("refuses a day that is none", async () => {
+    await using test = await soundFolder();
+    await expect(run("report", test.folder, "--on", "2024-02-30")).rejects.toThrow(CommanderError);
+    await expect(run("report", test.folder, "--on", "2024-02-30")).rejects.toThrow(
+      /Write a day of the calendar/,
+    );
+  });
+
+  it("prints the problems of a dataset that is not sound to standard error", async () => {
+    await using test = await soundFolder();
+    await test.change("data/parties.yaml", "en: Sudland", "de: Sudland");
+    const { code, out, err } = await run("report", test.folder);
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toContain("2 problems");
+  });
+});
