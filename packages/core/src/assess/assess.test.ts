@@ -19,6 +19,7 @@ import {
   source,
   target,
 } from "../dataset/dataset-fixture.ts";
+import { safeParseDraft } from "../dataset/parse.ts";
 import { publish } from "../dataset/publish.ts";
 import { type Day, dayOf, isoDay } from "../dates/day.ts";
 import type { CommitmentDraft } from "../model/commitment.ts";
@@ -225,6 +226,20 @@ describe("the centre promised for early 2024 and opened on 2024-05-10", () => {
   });
 });
 
+describe("who is heard", () => {
+  it("is a matter of those who commit, not of others who take part", () => {
+    const parties = [
+      { party: "nordia", role: "commits", basis: "explicit" },
+      { party: "sudia", role: "benefits", basis: "explicit" },
+    ] as const;
+    expect(
+      known(datasetWith("nordia-centre", { parties }), "nordia-centre", "2024-06-30").standing.heard,
+    ).toBe("all");
+    expect(known(soundDataset(), "sudia-memorandum", "2024-06-30").standing.heard).toBe("some");
+    expect(known(soundDataset(), "nordia-gazette", "2024-06-30").standing.heard).toBe("none");
+  });
+});
+
 describe("criteria", () => {
   it("without any, it is not assessable, though its status is known", () => {
     const found = known(soundDataset(), "nordia-friendship", "2024-06-30");
@@ -273,12 +288,19 @@ describe("criteria", () => {
     expect(known(dataset, "sudia-memorandum", "2024-08-31").schedule).toEqual(["deadline-unknown"]);
   });
 
-  it("a deadline can count from an event that has a time of day, or several days", () => {
-    for (const date of ["2023-11-26T15:00:00Z", "{2023-11-25,2023-11-26}"]) {
-      const dataset: Dataset<SoundId> = { ...soundDataset(), events: [event("summit", date)] };
-      expect(() => assess(dataset, { on: "2024-08-31" }), date).not.toThrow();
-    }
-  });
+  it.each(["2023-11-26T15:00:00Z", "{2023-11-25,2023-11-26}", "Y12000", "-0044", "2023/..", "../2023", "/"])(
+    "a deadline that counts from an event of %j is assessed, or the dataset is refused",
+    (date) => {
+      const parsed = safeParseDraft(soundDraft({ events: [event("summit", date)] }));
+      if (!parsed.ok) {
+        expect(parsed.problems).not.toEqual([]);
+        return;
+      }
+      const dataset = publish(parsed.dataset);
+      expect(assess(dataset, { on: "2024-08-31" }).commitments).toHaveLength(5);
+      expect(explain(dataset, "sudia-memorandum", { on: "2024-08-31" })).not.toEqual([]);
+    },
+  );
 });
 
 describe("targets", () => {

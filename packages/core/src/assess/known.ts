@@ -96,7 +96,12 @@ export function requireDay(text: IsoDay, name: string): Day {
   return day;
 }
 
-function publicationDays(source: Source, reviewed: Day): { first: Day; last: Day } {
+/**
+ * The first and the last day on which a source can have come out (methods, section 10, rule 1).
+ *
+ * @param reviewed The day the dataset was reviewed through, for a source that has no date at all.
+ */
+export function publicationDays(source: Source, reviewed: Day): { first: Day; last: Day } {
   const published = source.published === null ? null : parseEdtf(source.published);
   if (published?.ok === true) {
     const { earliest, latest } = spanOfEdtf(published.edtf);

@@ -92,6 +92,7 @@ describe("whether it was announced", () => {
       "possibly",
     ],
     ["nobody knows which came first", [no("2024-01"), yes("2024-01-20")], "possibly"],
+    ["nobody knows whether it came after", [no("2024-01-10"), yes("2024-01")], "possibly"],
   ])("%s: %s", (_, claims, expected) => {
     expect(standing(claims)?.announced).toBe(expected);
     expect(standing(claims.toReversed())?.announced).toBe(expected);

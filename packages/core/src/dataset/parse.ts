@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Dataset, DatasetDraft } from "../model/dataset.ts";
 import { datasetDraftSchema, datasetSchema } from "../model/dataset-schema.ts";
-import { checks } from "./check/checks.ts";
+import { checks, checksOfTime } from "./check/checks.ts";
 import { asPublished } from "./check/as-published.ts";
 import { DatasetError, type Problem } from "./problem.ts";
 import { referenceProblems } from "./reference-problems.ts";
@@ -25,16 +25,12 @@ export function parseDataset(input: unknown): Dataset {
 
 /** Like `parseDataset`, with the problems as a value. */
 export function safeParseDataset(input: unknown): ParseResult<Dataset> {
-  return parse<Dataset>(published, datasetSchema, input, (dataset) =>
-    [...checks, asPublished].flatMap((check) => check(dataset)),
-  );
+  return parse<Dataset>(published, datasetSchema, input, [checks, [...checksOfTime, asPublished]]);
 }
 
 /** Takes unknown data as a dataset as it is authored, without what publishing derives; `publish` makes it whole. */
 export function safeParseDraft(input: unknown): ParseResult<DatasetDraft> {
-  return parse<DatasetDraft>(draft, datasetDraftSchema, input, (dataset) =>
-    checks.flatMap((check) => check(dataset)),
-  );
+  return parse<DatasetDraft>(draft, datasetDraftSchema, input, [checks, checksOfTime]);
 }
 
 // Compiled once; where a content security policy forbids that, zod parses as usual, with the same result.
@@ -45,24 +41,26 @@ function parse<T extends DatasetDraft>(
   compiled: z.ZodType,
   schema: z.ZodObject,
   input: unknown,
-  check: (dataset: T) => readonly Problem[],
+  stages: readonly (readonly ((dataset: T) => readonly Problem[])[])[],
 ): ParseResult<T> {
   const parsed = compiled.safeParse(input);
-  const wrong = [
+  let wrong = [
     ...(parsed.success ? [] : schemaProblems(parsed.error.issues, input)),
     ...referenceProblems(schema, input),
   ];
-  if (parsed.success && wrong.length === 0) {
-    const dataset = parsed.data as T;
-    const problems = check(dataset);
-    return problems.length === 0 ? { ok: true, dataset } : { ok: false, problems };
+  // A later stage may take it that the earlier ones hold, so it does not see the records that break them.
+  for (const stage of stages) {
+    const found = problemsOfSoundPart<T>(schema, input, wrong, (part) =>
+      stage.flatMap((check) => check(part)),
+    );
+    wrong = [...wrong, ...found];
   }
-  return { ok: false, problems: [...wrong, ...problemsOfSoundPart(schema, input, wrong, check)] };
+  return wrong.length === 0 ? { ok: true, dataset: parsed.data as T } : { ok: false, problems: wrong };
 }
 
 /**
- * The rules that need the whole dataset, run on what is left of it without the records that are wrong in themselves, so
- * that one slip does not hide the others. Nothing where the dataset as such is wrong.
+ * Rules that need the whole dataset, run on what is left of it without the records that are wrong in themselves, so that
+ * one slip does not hide the others. Nothing where the dataset as such is wrong.
  */
 function problemsOfSoundPart<T extends DatasetDraft>(
   schema: z.ZodObject,

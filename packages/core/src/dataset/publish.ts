@@ -39,8 +39,9 @@ export function derived(
   const years = asked.flatMap(
     (criterion) => deadlineOn(deadlines, [], known, on, criterion).window?.targetYear ?? [],
   );
-  const final = targets
-    .filter((target) => target.role === "final" && known.inForce(target))
+  const inForce = targets.filter(known.inForce);
+  const final = inForce
+    .filter(({ id, role }) => role === "final" && !inForce.some(({ replaces }) => replaces === id))
     .map((target) => dueWindow(target.due, known.eventDate))
     .flatMap((window) => (typeof window === "string" ? [] : window.targetYear));
   const named = years.length > 0 ? years : final;

@@ -149,6 +149,11 @@ describe("the rest of what is returned", () => {
     expect(found.elapsed).toBeCloseTo((2024 + 182 / 366 - t0) / (2025 - t0), 12);
   });
 
+  it("counts to the last day that is surely in time", () => {
+    expect(figures({ due: "2030~" })).toEqual(figures({ due: "2030" }));
+    expect(figures({ due: "[2030,2035]" }).elapsed).toBeCloseTo(8 / 15, 12);
+  });
+
   it("counts to the end of a fiscal year", () => {
     const due: When = {
       kind: "date",

@@ -3,7 +3,6 @@ import type { When } from "../../model/when.ts";
 import {
   deadline,
   draftWith,
-  event,
   observation,
   positionOf,
   soundDraft,
@@ -65,14 +64,6 @@ describe("usableDates", () => {
     }));
     expect(usableDates(draft)).toEqual([]);
   });
-
-  it.each(["2023-11-26T15:00:00Z", "{2023-11-25,2023-11-26}", "Y12000"])(
-    "finds that an event of %s, which a deadline counts from, gives it no day",
-    (date) => {
-      const rules = usableDates(soundDraft({ events: [event("summit", date)] })).map(({ path }) => path);
-      expect(rules).not.toEqual([]);
-    },
-  );
 
   const remedy = 'Write a date that ends, however vague: "2023-11", "2023-11/2024-01".';
 

@@ -1,4 +1,5 @@
 import { boundsOf } from "../../assess/order.ts";
+import { dayOf } from "../../dates/day.ts";
 import { whyNotDeadline } from "../../dates/due-window.ts";
 import { parseEdtf } from "../../dates/edtf-parse.ts";
 import type { DatasetDraft } from "../../model/dataset.ts";
@@ -17,6 +18,7 @@ export function usableDates(dataset: DatasetDraft): readonly Problem[] {
           : ended(base.date, ["commitments", i, "targets", j, "base", "date"], "A base's period")),
       ]),
     ]),
+    ...dataset.events.flatMap(({ date }, i) => withinYears(date, ["events", i, "date"])),
     ...dataset.observations.flatMap(({ date }, i) =>
       ended(date, ["observations", i, "date"], "A period measured"),
     ),
@@ -41,6 +43,25 @@ function deadline(when: When, path: Problem["path"]): readonly Problem[] {
           remedy: "Write a day, a period, an interval, or a choice of them in square brackets.",
         },
       ];
+}
+
+/** Deadlines can count from an event, and lie in the years that deadlines can lie in. */
+function withinYears(date: string | null, path: Problem["path"]): readonly Problem[] {
+  const { first, last } = boundsOf(date);
+  const outside = [first, last].some(
+    (day) => Number.isFinite(day) && (day < dayOf(1000, 1, 1) || day > dayOf(9999, 12, 31)),
+  );
+  return outside
+    ? [
+        {
+          rule: "event-date",
+          path,
+          message: "This date lies outside the years 1000 to 9999.",
+          found: printFound(date),
+          remedy: "Write a date that deadlines can count from, or leave the event out.",
+        },
+      ]
+    : [];
 }
 
 function ended(date: string | null, path: Problem["path"], what: string): readonly Problem[] {
