@@ -5,6 +5,7 @@ import { build } from "./commands/build.ts";
 import { check } from "./commands/check.ts";
 import { report, reportFormats, type ReportOptions } from "./commands/report.ts";
 import { verify } from "./commands/verify.ts";
+import { methods } from "./methods.ts";
 import type { Output } from "./output.ts";
 
 /**
@@ -51,6 +52,11 @@ export function program(output: Output, today: string, finish: (code: number) =>
         "use what had been published by this day (default: the day assessed)",
       ).argParser(day),
     )
+    .addOption(
+      new Option("--methods <ids...>", "how to read progress; several are shown side by side")
+        .choices(methods.map(({ id }) => id))
+        .default([methods[0].id]),
+    )
     .option("--explain <id>", "print why this one commitment stands as it does")
     .addOption(new Option("--format <format>", "how to print it").choices(reportFormats).default("table"))
     .addHelpText(
@@ -60,6 +66,7 @@ Examples:
   policytrack report packages/jp-kr-us
   policytrack report packages/jp-kr-us --on 2024-06-30
   policytrack report packages/jp-kr-us --on 2024-05-11 --known-by 2026-01-01 --format markdown
+  policytrack report packages/jp-kr-us --methods linear-pace growth-ratio --format markdown
   policytrack report packages/jp-kr-us --explain kr-startup-center-tokyo`,
     )
     .action(async (folder: string, ids: readonly string[], options: Omit<ReportOptions, "ids">) =>

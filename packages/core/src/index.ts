@@ -4,8 +4,29 @@ export { is } from "./assess/among.ts";
 export { deadlineOn } from "./assess/deadline-on.ts";
 export { explain } from "./assess/explain.ts";
 export { type Known, type KnowableDataset, knowledgeOf, type Publication } from "./assess/known.ts";
+export {
+  aggregateScores,
+  type AggregateScore,
+  type ScoredSeries,
+  type ScoreGroup,
+} from "./assess/aggregate-scores.ts";
+export {
+  type AssessmentChange,
+  type ChangedAspect,
+  compareAssessments,
+} from "./assess/compare-assessments.ts";
+export * from "./assess/compliance.ts";
+export * from "./assess/methods/growth-ratio.ts";
 export { linearPace } from "./assess/methods/linear-pace.ts";
-export type { Method, ProgressOn } from "./assess/methods/method.ts";
+export * from "./assess/methods/mean-change.ts";
+export type { FormulaInput, FormulaRefusal, Method, ProgressOn, YearValue } from "./assess/methods/method.ts";
+export * from "./assess/methods/projected-growth.ts";
+export { type Projection, type Projections, projectionsOf } from "./assess/methods/projection.ts";
+export { statusIndex, statusIndexOf } from "./assess/methods/status-index.ts";
+export * from "./assess/roll-up.ts";
+export * from "./assess/scales.ts";
+export type { TargetOptions } from "./assess/target-options.ts";
+export { type Upcoming, upcoming, type UpcomingOptions } from "./assess/upcoming.ts";
 export { standingOn } from "./assess/standing-on.ts";
 export { statusOn } from "./assess/status-on.ts";
 export { meetsTarget, type TargetSchedule, targetScheduleOn } from "./assess/target-schedule-on.ts";

@@ -2,6 +2,7 @@ import { type AssessOptions, type Dataset, resolveId } from "@policytrack/core";
 import { loadDataset } from "../dataset-folder/load-dataset.ts";
 import { printProblems } from "../dataset-folder/print-problems.ts";
 import { exitCodes } from "../exit-codes.ts";
+import { methodsNamed } from "../methods.ts";
 import type { Output } from "../output.ts";
 import { explanationOf } from "../report/explanation.ts";
 import { printExplanation } from "../report/print-explanation.ts";
@@ -18,6 +19,8 @@ export interface ReportOptions {
   readonly knownBy?: string;
   /** The commitment to explain instead. */
   readonly explain?: string;
+  /** Ids of the methods of reading progress. */
+  readonly methods: readonly string[];
   readonly format: (typeof reportFormats)[number];
 }
 
@@ -33,8 +36,12 @@ export async function report(
     return exitCodes.problems;
   }
   const { dataset } = loaded;
-  const { ids, on, knownBy, explain, format } = options;
-  const assessOptions: AssessOptions = { on, ...(knownBy === undefined ? {} : { knownBy }) };
+  const { ids, on, knownBy, explain, methods, format } = options;
+  const assessOptions: AssessOptions = {
+    on,
+    methods: methodsNamed(methods),
+    ...(knownBy === undefined ? {} : { knownBy }),
+  };
   const missing = [...ids, ...(explain === undefined ? [] : [explain])].filter(
     (id) => !dataset.commitments.some((commitment) => commitment.id === id),
   );

@@ -1,5 +1,12 @@
-import { isoDay, type Progress, type TargetAssessment } from "@policytrack/core";
+import {
+  isoDay,
+  type Progress,
+  type ProgressFigures,
+  type Range,
+  type TargetAssessment,
+} from "@policytrack/core";
 import { numberRangeInWords, percentRangeInWords, scheduleInWords } from "@policytrack/formats/words";
+import { paceInWords } from "./progress-in-words.ts";
 import { countedInWords, countLines } from "./counts.ts";
 import type { Report } from "./report.ts";
 
@@ -48,30 +55,49 @@ export function printMarkdown({ dataset, assessment, tally, rows, notKnown, note
   ].join("\n\n");
 }
 
-function figuresOf(dataset: Report["dataset"], { target, schedule, progress }: TargetAssessment): string {
+function figuresOf(
+  dataset: Report["dataset"],
+  { target, schedule, progress, methodsDisagree }: TargetAssessment,
+): string {
   return [
     `### \`${target}\`: ${scheduleInWords(schedule)}`,
+    ...(methodsDisagree ? ["The methods disagree; all are shown, and none is preferred."] : []),
     ...progress.map((figures) => progressLines(dataset, figures)),
   ].join("\n\n");
 }
 
 function progressLines(dataset: Report["dataset"], progress: Progress): string {
   if (progress.kind === "none") return `- ${progress.method}: no figure (${progress.reason})`;
-  const { base, latest, figures, method, class: pace } = progress;
+  const { base, latest, method, pace } = progress;
   const unit = unitOf(dataset, progress.target);
-  const value = (range: Parameters<typeof numberRangeInWords>[0] | null): string =>
-    range === null ? "none" : `${numberRangeInWords(range, 0)} ${unit}`;
+  const value: Value = (range) => (range === null ? "none" : `${numberRangeInWords(range, 0)} ${unit}`);
   return [
-    `- method: ${method}${pace === null ? "" : `, ${pace}`}`,
+    `- method: ${method}${pace === null ? "" : `, ${paceInWords(pace)}`}`,
     `- base: ${value(base.value)}, at the close of ${isoDay(base.day)} (\`${base.fact}\`)`,
     `- latest: ${value(latest.value)}, at the close of ${isoDay(latest.day)} (\`${latest.fact}\`)`,
+    ...(progress.kind === "figures" ? linearLines(progress.figures, value) : classLines(progress)),
+  ].join("\n");
+}
+
+type Value = (range: Range | null) => string;
+
+function linearLines(figures: ProgressFigures, value: Value): readonly string[] {
+  const { elapsed } = figures;
+  return [
     `- completion, from the base: ${percentRangeInWords(figures.completion)}`,
     `- share of the target: ${percentRangeInWords(figures.shareOfTarget)}`,
-    `- time elapsed at the latest figure: ${figures.elapsed === null ? "none" : percentRangeInWords({ min: figures.elapsed, max: figures.elapsed })}`,
+    `- time elapsed at the latest figure: ${elapsed === null ? "none" : percentRangeInWords({ min: elapsed, max: elapsed })}`,
     `- expected at the latest figure, by a straight line: ${value(figures.expectedAtLatest)}`,
     `- expected on the day: ${value(figures.expectedOnDay)}`,
     `- required change a year from then on: ${value(figures.requiredPerYear)}`,
-  ].join("\n");
+  ];
+}
+
+function classLines(progress: Extract<Progress, { kind: "class" }>): readonly string[] {
+  return [
+    ...Object.entries(progress.measures).map(([name, range]) => `- ${name}: ${numberRangeInWords(range, 4)}`),
+    ...(progress.class === null ? [] : [`- class: ${progress.class.join(" or ")}`]),
+  ];
 }
 
 function unitOf(dataset: Report["dataset"], target: string): string {

@@ -6,7 +6,6 @@ import {
   type CommitmentAssessment,
   commitmentOf,
   type Dataset,
-  type Progress,
   type Tally,
   tally,
   type TargetFact,
@@ -15,12 +14,12 @@ import {
   announcedInWords,
   noProgressInWords,
   numberRangeInWords,
-  percentRangeInWords,
   scheduleInWords,
   standingInWords,
   statusInWords,
   whenInWords,
 } from "@policytrack/formats/words";
+import { targetProgressInWords } from "./progress-in-words.ts";
 
 /** One line of a report: a commitment, or, below it, one of its criteria or targets. */
 export interface ReportRow {
@@ -84,7 +83,7 @@ function rowsOf(dataset: Dataset, commitment: Commitment, assessed: Known): read
       schedule: split ? "criteria differ" : scheduleInWords(assessed.schedule),
       standing: `${standingInWords(standing.firmest)}${announcement(standing.announced)}`,
       heard: standing.heard,
-      progress: first === undefined ? noProgressInWords("no-target") : progressInWords(first.progress[0]),
+      progress: first === undefined ? noProgressInWords("no-target") : targetProgressInWords(first),
     },
     ...(split
       ? criteria.map(({ criterion, status, deadline }) => ({
@@ -98,7 +97,8 @@ function rowsOf(dataset: Dataset, commitment: Commitment, assessed: Known): read
           progress: "",
         }))
       : []),
-    ...targets.map(({ target, schedule, progress, replacedBy }) => {
+    ...targets.map((assessment) => {
+      const { target, schedule, replacedBy } = assessment;
       const fact = commitment.targets.find(({ id }) => id === target) as TargetFact;
       return {
         id: commitment.id,
@@ -108,7 +108,7 @@ function rowsOf(dataset: Dataset, commitment: Commitment, assessed: Known): read
         schedule: scheduleInWords(schedule),
         standing: "",
         heard: "",
-        progress: progressInWords(progress[0]),
+        progress: targetProgressInWords(assessment),
       };
     }),
   ];
@@ -135,13 +135,6 @@ function titleOf(dataset: Dataset, event: string): string {
 
 function announcement(announced: Known["standing"]["announced"]): string {
   return announced === "no" || announced === "possibly" ? `, ${announcedInWords(announced)}` : "";
-}
-
-/** The share of the way, as far as there is a figure. */
-function progressInWords(progress: Progress): string {
-  if (progress.kind === "none") return noProgressInWords(progress.reason);
-  const { completion, shareOfTarget } = progress.figures;
-  return `${percentRangeInWords(completion)} of the way (${percentRangeInWords(shareOfTarget)} of the target)`;
 }
 
 function notesOn(dataset: Dataset, assessment: Assessment): readonly string[] {

@@ -8,6 +8,12 @@ export function among<T extends string>(vocabulary: readonly T[], verdicts: Iter
   return [first, ...rest];
 }
 
+/** The members of an ordered vocabulary from the first that was found to the last: what lies between is possible too. */
+export function between<T extends string>(vocabulary: readonly T[], found: readonly T[]): readonly T[] {
+  const ranks = found.map((member) => vocabulary.indexOf(member));
+  return vocabulary.slice(Math.min(...ranks), Math.max(...ranks) + 1);
+}
+
 /**
  * Whether a verdict holds: "yes" if no reading of the dates allows another, "no" if none allows it.
  *

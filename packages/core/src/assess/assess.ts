@@ -5,6 +5,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { NonEmpty } from "../model/non-empty.ts";
 import { statuses } from "../model/status.ts";
+import type { Range } from "../model/range.ts";
 import type { TargetFact } from "../model/target.ts";
 import { among } from "./among.ts";
 import { deadlineOn } from "./deadline-on.ts";
@@ -14,6 +15,7 @@ import type { Method } from "./methods/method.ts";
 import { daysOfFact } from "./order.ts";
 import { parentsOf, standingOn } from "./standing-on.ts";
 import { statusOn } from "./status-on.ts";
+import { targetAsChosen, type TargetOptions, targetsInPlay } from "./target-options.ts";
 import { targetScheduleOn } from "./target-schedule-on.ts";
 import {
   type Assessment,
@@ -22,6 +24,7 @@ import {
   type CriterionAssessment,
   type DeadlineVerdict,
   type Progress,
+  type ProgressFigures,
   schedules,
   type TargetAssessment,
 } from "./verdict.ts";
@@ -36,8 +39,10 @@ export interface AssessOptions {
   readonly publication?: Publication;
   /** By how many units of its stated precision a date marked "~", "?" or "%" may be off. Default: 1, 0, 1. */
   readonly widening?: Widening;
-  /** How progress is read. Default: linear pace alone. */
+  /** How progress is read; each method is shown. Default: linear pace alone. */
   readonly methods?: NonEmpty<Method>;
+  /** What to do where targets leave a choice. */
+  readonly targets?: TargetOptions;
 }
 
 /**
@@ -68,6 +73,7 @@ export interface AssessContext {
   readonly known: Known;
   readonly widening: Widening;
   readonly methods: NonEmpty<Method>;
+  readonly targetOptions: TargetOptions;
   readonly parentOf: (party: string) => string | undefined;
 }
 
@@ -78,6 +84,7 @@ export function contextOf(dataset: Dataset, options: AssessOptions): AssessConte
     known: knowledgeOf(dataset, options.knownBy ?? options.on, options.publication),
     widening: options.widening ?? defaultWidening,
     methods: options.methods ?? [linearPace],
+    targetOptions: options.targets ?? {},
     parentOf: parentsOf(dataset.parties),
   };
 }
@@ -112,9 +119,14 @@ export function assessCommitment<Id extends string>(
   const criteria = criteriaOf(commitment).map((criterion) =>
     assessCriterion(commitment, criterion, context, because),
   ) as readonly CriterionAssessment[] as NonEmpty<CriterionAssessment>;
-  const targets = commitment.targets
-    .filter(known.inForce)
-    .map((target) => assessTarget(commitment, target, context, because));
+  const inPlay = targetsInPlay(
+    commitment.targets.filter(known.inForce),
+    context.targetOptions,
+    known,
+    on,
+    context.widening,
+  );
+  const targets = inPlay.map((target) => assessTarget(commitment, target, context, because));
   const [first, ...others] = criteria;
   return {
     id: commitment.id,
@@ -164,26 +176,35 @@ function assessCriterion(
 function assessTarget(
   commitment: Commitment,
   target: TargetFact,
-  { dataset, known, on, widening, methods }: AssessContext,
+  { dataset, known, on, widening, methods, targetOptions }: AssessContext,
   because?: Because[],
 ): TargetAssessment {
   const indicator = dataset.indicators.find(({ id }) => id === target.indicator);
   if (indicator === undefined) {
     throw new RangeError(`No indicator ${JSON.stringify(target.indicator)} in the dataset.`);
   }
+  const chosen = targetAsChosen(target, indicator, targetOptions, known, widening);
   const [first, ...others] = methodsFor(indicator, methods);
   const read = (method: Method): Progress =>
-    method.progressOn(target, indicator, dataset.observations, known, on, widening);
-  const assessed: TargetAssessment = {
+    method.progressOn(chosen, indicator, dataset.observations, known, on, widening);
+  const progress: NonEmpty<Progress> = [read(first), ...others.map(read)];
+  if (because !== undefined) for (const one of progress) because.push(becauseOfProgress(one));
+  return {
     target: target.id,
     replacedBy:
       commitment.targets.find((other) => other.replaces === target.id && known.inForce(other))?.id ?? null,
     ...targetScheduleOn(target, dataset.observations, known, on, widening),
-    progress: [read(first), ...others.map(read)],
+    progress,
+    methodsDisagree: disagree(progress),
   };
-  if (because !== undefined)
-    for (const progress of assessed.progress) because.push(becauseOfProgress(progress));
-  return assessed;
+}
+
+/** Whether two readings have no pace in common. */
+function disagree(progress: readonly Progress[]): boolean {
+  const paces = progress.flatMap((one) => (one.kind === "none" || one.pace === null ? [] : [one.pace]));
+  return paces.some((pace, i) =>
+    paces.slice(i + 1).some((other) => !pace.some((member) => other.includes(member))),
+  );
 }
 
 /** The methods passed, and one that says so where the indicator names another. */
@@ -215,31 +236,42 @@ function becauseOfProgress(progress: Progress): Because {
       figures: { method },
     };
   }
-  const { figures, base, latest } = progress;
+  const { base, latest, pace } = progress;
   return {
     about: "progress",
     target,
     rule: `progress/${method}`,
     facts: [target, base.fact, latest.fact].filter((fact, i, all) => all.indexOf(fact) === i),
     figures: {
-      "base (min)": base.value.min,
-      "base (max)": base.value.max,
-      "latest (min)": latest.value.min,
-      "latest (max)": latest.value.max,
-      "completion (min)": figures.completion.min,
-      "completion (max)": figures.completion.max,
-      "share of target (min)": figures.shareOfTarget.min,
-      "share of target (max)": figures.shareOfTarget.max,
-      elapsed: figures.elapsed,
-      "expected at latest (min)": figures.expectedAtLatest?.min ?? null,
-      "expected at latest (max)": figures.expectedAtLatest?.max ?? null,
-      "expected on day (min)": figures.expectedOnDay?.min ?? null,
-      "expected on day (max)": figures.expectedOnDay?.max ?? null,
-      "required a year (min)": figures.requiredPerYear?.min ?? null,
-      "required a year (max)": figures.requiredPerYear?.max ?? null,
-      class: progress.class,
+      ...ends("base", base.value),
+      ...ends("latest", latest.value),
+      ...(progress.kind === "figures" ? linearFigures(progress.figures) : measures(progress)),
+      pace: pace?.join(" or ") ?? null,
     },
   };
+}
+
+function linearFigures(figures: ProgressFigures): NonNullable<Because["figures"]> {
+  return {
+    ...ends("completion", figures.completion),
+    ...ends("share of target", figures.shareOfTarget),
+    elapsed: figures.elapsed,
+    ...ends("expected at latest", figures.expectedAtLatest),
+    ...ends("expected on day", figures.expectedOnDay),
+    ...ends("required a year", figures.requiredPerYear),
+  };
+}
+
+function measures(progress: Extract<Progress, { kind: "class" }>): NonNullable<Because["figures"]> {
+  return {
+    ...Object.assign({}, ...Object.entries(progress.measures).map(([name, range]) => ends(name, range))),
+    class: progress.class?.join(" or ") ?? null,
+  };
+}
+
+/** Both ends of a range by name. */
+function ends(name: string, range: Range | null): NonNullable<Because["figures"]> {
+  return { [`${name} (min)`]: range?.min ?? null, [`${name} (max)`]: range?.max ?? null };
 }
 
 function sameMembers(a: readonly string[], b: readonly string[]): boolean {

@@ -21,7 +21,8 @@ export function rangeOf(formula: (...inputs: number[]) => number, ...inputs: rea
   return { min: min === -Infinity ? null : min, max: max === Infinity ? null : max };
 }
 
-function cornersOf(inputs: readonly Range[]): readonly (readonly number[])[] {
+/** Every way of taking one end of each range; one that is exact has one end. */
+export function cornersOf(inputs: readonly Range[]): readonly (readonly number[])[] {
   return inputs.reduce<readonly (readonly number[])[]>(
     (corners, { min, max }) =>
       corners.flatMap((corner) =>

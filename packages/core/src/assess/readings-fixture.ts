@@ -28,19 +28,19 @@ interface Allowed {
   readonly last: Day;
 }
 
-export interface ReadableFact<T extends Fact> {
+interface ReadableFact<T extends Fact> {
   readonly fact: T;
   readonly published: Day;
   readonly inForce: boolean;
   readonly started: Allowed;
 }
 
-export interface ReadableEntry extends ReadableFact<StatusEntry> {
+interface ReadableEntry extends ReadableFact<StatusEntry> {
   /** Absent: seen on the day it started. */
   readonly seen: Allowed | null;
 }
 
-export interface ReadableDeadline extends ReadableFact<DeadlineFact> {
+interface ReadableDeadline extends ReadableFact<DeadlineFact> {
   /** Surely and possibly in time until; or the one word for a deadline without a day. */
   readonly due: { readonly due: Day; readonly doubtUntil: Day } | Schedule;
 }

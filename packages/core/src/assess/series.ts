@@ -30,9 +30,18 @@ export function seriesOf(
     if (day > on || from === null) continue;
     const period = `${first}/${day}`;
     const other = latest.get(period);
-    if (other === undefined || from >= other.from) latest.set(period, { fact, day, from });
+    if (other === undefined || isLater(fact, from, other)) latest.set(period, { fact, day, from });
   }
   return [...latest.values()]
-    .toSorted((a, b) => a.day - b.day)
+    .toSorted((a, b) => a.day - b.day || (a.fact.id < b.fact.id ? -1 : 1))
     .flatMap(({ fact, day }) => (fact.value === null ? [] : [{ fact, day, value: fact.value }]));
+}
+
+/** Of two values published on one day the one with the later id counts, so that the order of the list does not matter. */
+function isLater(
+  fact: Observation,
+  from: Day,
+  other: { readonly fact: Observation; readonly from: Day },
+): boolean {
+  return from > other.from || (from === other.from && fact.id > other.fact.id);
 }

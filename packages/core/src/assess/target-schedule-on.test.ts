@@ -180,10 +180,10 @@ describe("every reading, tried one by one", () => {
     );
   });
 
-  it("misses none, for a target and a series of ranges", () => {
+  it("gives the verdict, for a target and a series of ranges", () => {
     fc.assert(
       fc.property(trial(smallRange), (one) => {
-        expect(scheduleOf(one)).toEqual(expect.arrayContaining([...byTrial(one)]));
+        expect(scheduleOf(one)).toEqual(byTrial(one));
       }),
       { numRuns: 2000, seed: 20_241_124 },
     );

@@ -97,6 +97,8 @@ export const noProgressReasons = [
   "too-few-points",
   "definition-mismatch",
   "range-not-chosen",
+  "no-due-day",
+  "growth-from-zero",
   "not-in-force",
   "method-not-given",
 ] as const;
@@ -117,17 +119,35 @@ export interface ProgressFigures {
   readonly requiredPerYear: Range | null;
 }
 
+/**
+ * What a reading of progress comes to, whatever the method calls it: the target is reached; the present pace is enough; it is
+ * not; or the values move away from the target. Strongest first.
+ */
+export const paces = ["reached", "on-track", "behind", "worsening"] as const;
+export type Pace = (typeof paces)[number];
+
+/** What every progress has that could be had. */
+interface ProgressRead {
+  readonly target: FactId;
+  /** Id of the method. */
+  readonly method: string;
+  readonly base: TargetPoint;
+  readonly latest: TargetPoint;
+  /** Every pace that the ranges of the inputs allow; null where the method does not tell. */
+  readonly pace: Among<Pace> | null;
+}
+
 export type Progress =
-  | {
-      readonly kind: "figures";
-      readonly target: FactId;
-      readonly method: string;
-      readonly base: TargetPoint;
-      readonly latest: TargetPoint;
-      readonly figures: ProgressFigures;
-      /** The method's class of the pace, where it has classes. */
-      readonly class: string | null;
-    }
+  /** Figures against a straight line. */
+  | (ProgressRead & { readonly kind: "figures"; readonly figures: ProgressFigures })
+  /** A published method's own measures and class. */
+  | (ProgressRead & {
+      readonly kind: "class";
+      /** By name, as the method's page tells. */
+      readonly measures: Readonly<Record<string, Range>>;
+      /** Every class that the ranges of the inputs allow; null for a method without classes. */
+      readonly class: Among<string> | null;
+    })
   | {
       readonly kind: "none";
       readonly target: FactId;
@@ -152,6 +172,8 @@ export interface TargetAssessment {
   readonly schedule: Among<Schedule>;
   /** One for each method passed. */
   readonly progress: NonEmpty<Progress>;
+  /** Whether two of the methods read a pace that they cannot both be right about. All are shown; none is preferred. */
+  readonly methodsDisagree: boolean;
 }
 
 export interface CriterionAssessment {

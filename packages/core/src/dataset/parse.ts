@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Dataset, DatasetDraft } from "../model/dataset.ts";
 import { datasetDraftSchema, datasetSchema } from "../model/dataset-schema.ts";
-import { checks, checksOfTime } from "./check/checks.ts";
+import { checks, prerequisites } from "./check/checks.ts";
 import { asPublished } from "./check/as-published.ts";
 import { DatasetError, type Problem } from "./problem.ts";
 import { referenceProblems } from "./reference-problems.ts";
@@ -25,12 +25,12 @@ export function parseDataset(input: unknown): Dataset {
 
 /** Like `parseDataset`, with the problems as a value. */
 export function safeParseDataset(input: unknown): ParseResult<Dataset> {
-  return parse<Dataset>(published, datasetSchema, input, [checks, [...checksOfTime, asPublished]]);
+  return parse<Dataset>(published, datasetSchema, input, [...checks, asPublished]);
 }
 
 /** Takes unknown data as a dataset as it is authored, without what publishing derives; `publish` makes it whole. */
 export function safeParseDraft(input: unknown): ParseResult<DatasetDraft> {
-  return parse<DatasetDraft>(draft, datasetDraftSchema, input, [checks, checksOfTime]);
+  return parse<DatasetDraft>(draft, datasetDraftSchema, input, checks);
 }
 
 // Compiled once; where a content security policy forbids that, zod parses as usual, with the same result.
@@ -41,21 +41,22 @@ function parse<T extends DatasetDraft>(
   compiled: z.ZodType,
   schema: z.ZodObject,
   input: unknown,
-  stages: readonly (readonly ((dataset: T) => readonly Problem[])[])[],
+  rules: readonly ((dataset: T) => readonly Problem[])[],
 ): ParseResult<T> {
   const parsed = compiled.safeParse(input);
-  let wrong = [
+  const malformed = [
     ...(parsed.success ? [] : schemaProblems(parsed.error.issues, input)),
     ...referenceProblems(schema, input),
   ];
-  // A later stage may take it that the earlier ones hold, so it does not see the records that break them.
-  for (const stage of stages) {
-    const found = problemsOfSoundPart<T>(schema, input, wrong, (part) =>
-      stage.flatMap((check) => check(part)),
-    );
-    wrong = [...wrong, ...found];
-  }
-  return wrong.length === 0 ? { ok: true, dataset: parsed.data as T } : { ok: false, problems: wrong };
+  const unusable = problemsOfSoundPart<T>(schema, input, malformed, (part) =>
+    prerequisites.flatMap((check) => check(part)),
+  );
+  const wrong = [...malformed, ...unusable];
+  const problems = [
+    ...wrong,
+    ...problemsOfSoundPart<T>(schema, input, wrong, (part) => rules.flatMap((check) => check(part))),
+  ];
+  return problems.length === 0 ? { ok: true, dataset: parsed.data as T } : { ok: false, problems };
 }
 
 /**

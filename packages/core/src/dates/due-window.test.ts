@@ -243,6 +243,9 @@ describe("after an event", () => {
     ["2023-11-25/2023-11-27", "P1Y", "2024-11-25", "2024-11-27", 2024],
     ["[2023-11-26,2024-01-10]", "P10D", "2023-12-06", "2024-01-20", 2024],
     ["2023-11-26~", "P10D", "2023-12-05", "2023-12-07", 2023],
+    // What cannot be a deadline can be the date of an event.
+    ["2023-11-26T15:00:00Z", "P10D", "2023-12-06", "2023-12-06", 2023],
+    ["{2023-11-25,2023-11-27}", "P10D", "2023-12-05", "2023-12-07", 2023],
   ] as const)("%s and %s", (date, within, due, doubtUntil, targetYear) => {
     expect(after(date, within)).toEqual([due, doubtUntil, targetYear]);
   });

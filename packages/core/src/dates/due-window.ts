@@ -68,7 +68,8 @@ export function dueWindow(
       const event = date === null ? "deadline-unknown" : daysOfEvent(edtfOf(date), widening);
       if (typeof event === "string" || duration === null) return "deadline-unknown";
       // Surely in time is what would be in time even if the event had come as early as it can have.
-      const due = addDuration(typeof event.opens === "number" ? event.opens : event.due, duration);
+      if (typeof event.opens !== "number") return "deadline-unknown";
+      const due = addDuration(event.opens, duration);
       const doubtUntil = addDuration(event.doubtUntil, duration);
       return { opens: event.opens, due, doubtUntil, targetYear: calendarDay(doubtUntil).year };
     }

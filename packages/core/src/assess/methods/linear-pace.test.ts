@@ -9,7 +9,7 @@ import type { TargetFact } from "../../model/target.ts";
 import type { When } from "../../model/when.ts";
 import { knowledgeOf } from "../known.ts";
 import { exactly } from "../range.ts";
-import type { NoProgress, Progress, ProgressFigures } from "../verdict.ts";
+import type { NoProgress, Pace, Progress, ProgressFigures } from "../verdict.ts";
 import { linearPace } from "./linear-pace.ts";
 
 interface Case {
@@ -57,7 +57,7 @@ function progress({
 
 function figures(given?: Case): ProgressFigures {
   const found = progress(given);
-  if (found.kind === "none") throw new Error(found.reason);
+  if (found.kind !== "figures") throw new Error(found.kind);
   return found.figures;
 }
 
@@ -107,14 +107,13 @@ describe("published figures", () => {
 });
 
 describe("the rest of what is returned", () => {
-  it("names target, method, base and latest value, and gives no class", () => {
+  it("names target, method, base and latest value", () => {
     expect(progress({ base: { ...of(211), fact: "stations/in-2015" } as TargetFact["base"] })).toMatchObject({
       kind: "figures",
       target: "c/target",
       method: "linear-pace",
       base: { fact: "stations/in-2015", day: dayOf(2015, 12, 31), value: exactly(211) },
       latest: { fact: "stations/in-2023", day: dayOf(2023, 12, 31), value: exactly(2728) },
-      class: null,
     });
   });
 
@@ -351,6 +350,76 @@ describe("ranges", () => {
   });
 });
 
+describe("the pace", () => {
+  const pace = (given: Case): readonly Pace[] | null => {
+    const found = progress(given);
+    if (found.kind === "none") throw new Error(found.reason);
+    return found.pace;
+  };
+  // From 0 in 2015 to 150 at the end of 2030: 80 on the line in 2023.
+  const line = { base: of(0), to: 150, due: "2030" } as const;
+
+  it.each<[number, readonly Pace[]]>([
+    [151, ["reached"]],
+    [150, ["reached"]],
+    [149, ["on-track"]],
+    [80, ["on-track"]],
+    [79, ["behind"]],
+    [0, ["behind"]],
+    [-1, ["worsening"]],
+  ])("of %d is %j", (now, expected) => {
+    expect(pace({ ...line, observations: [value("2023", now)] })).toEqual(expected);
+  });
+
+  it.each<[number, readonly Pace[]]>([
+    [0, ["reached"]],
+    [70, ["on-track"]],
+    [71, ["behind"]],
+    [150, ["behind"]],
+    [151, ["worsening"]],
+  ])("where less is better, of %d is %j", (now, expected) => {
+    const down = {
+      base: of(150),
+      to: 0,
+      due: "2030",
+      better: "less",
+      target: { comparator: "at-most" },
+    } as const;
+    expect(pace({ ...down, observations: [value("2023", now)] })).toEqual(expected);
+  });
+
+  it.each<[Range, readonly Pace[]]>([
+    [{ min: 70, max: 90 }, ["on-track", "behind"]],
+    [{ min: -10, max: 90 }, ["on-track", "behind", "worsening"]],
+    [{ min: -10, max: 200 }, ["reached", "on-track", "behind", "worsening"]],
+    [{ min: 100, max: null }, ["reached", "on-track"]],
+    [{ min: null, max: 10 }, ["behind", "worsening"]],
+  ])("of %j is every pace that it allows: %j", (now, expected) => {
+    expect(pace({ ...line, observations: [value("2023", now)] })).toEqual(expected);
+  });
+
+  it("is reached or behind once the due day has come, for the line has met its target", () => {
+    const after = { ...line, due: "2020" } as const;
+    expect(pace({ ...after, observations: [value("2023", 149)] })).toEqual(["behind"]);
+    expect(pace({ ...after, observations: [value("2023", { min: 140, max: 160 })] })).toEqual([
+      "reached",
+      "behind",
+    ]);
+  });
+
+  it("is not reached by a value that must be exceeded", () => {
+    const more = { ...line, target: { comparator: "more-than" } } as const;
+    expect(pace({ ...more, observations: [value("2023", 150)] })).toEqual(["on-track"]);
+    expect(pace({ ...more, observations: [value("2023", 150.5)] })).toEqual(["reached"]);
+  });
+
+  it("is not told without a due day, unless the target is reached", () => {
+    const due: When = { kind: "none", reason: "not-stated" };
+    expect(pace({ ...line, due })).toEqual(["reached"]);
+    expect(pace({ ...line, due, observations: [value("2023", 80)] })).toBeNull();
+  });
+});
+
 const amount = fc.integer({ min: -50, max: 50 });
 const rangeWithPoint = fc
   .tuple(amount, amount, amount, fc.constantFrom("exact", "both", "both", "from", "to"))
@@ -390,6 +459,7 @@ describe("properties", () => {
           expect(found.reason).toBe("base-equals-target");
           return;
         }
+        if (found.kind !== "figures") throw new Error(found.kind);
         measured++;
         const { completion, shareOfTarget, elapsed, expectedAtLatest, requiredPerYear } = found.figures;
         const [time, rest] = [(t.now - t.from) / (t.to - t.from), t.to - t.now];
@@ -422,7 +492,7 @@ describe("properties", () => {
           });
         const [one, other] = [inUnit(1), inUnit(factor)];
         expect(other.kind).toBe(one.kind);
-        if (one.kind === "none" || other.kind === "none") {
+        if (one.kind !== "figures" || other.kind !== "figures") {
           expect(other).toEqual(one);
           return;
         }

@@ -1,15 +1,16 @@
 import { type Day, decimalYear } from "../../dates/day.ts";
-import { defaultWidening, dueWindow, type Widening } from "../../dates/due-window.ts";
+import { defaultWidening, type Widening } from "../../dates/due-window.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { Observation } from "../../model/observation.ts";
 import type { Range } from "../../model/range.ts";
 import type { TargetFact } from "../../model/target.ts";
+import { among, between } from "../among.ts";
 import type { Known } from "../known.ts";
-import { boundsOf } from "../order.ts";
-import { rangeOf } from "../range.ts";
-import { seriesOf } from "../series.ts";
-import type { NoProgress, Progress } from "../verdict.ts";
-import type { Method } from "./method.ts";
+import { cornersOf, exactly, rangeOf } from "../range.ts";
+import { meetsTarget } from "../target-schedule-on.ts";
+import { type Among, type Pace, paces, type Progress } from "../verdict.ts";
+import { type Method, meets } from "./method.ts";
+import { prepare, type Prepared } from "./prepare.ts";
 
 const id = "linear-pace";
 
@@ -21,7 +22,7 @@ const id = "linear-pace";
  * elapsed = (ti - t0) / (tT - t0), expected at t = y0 + (t - t0) / (tT - t0) * (yT - y0), required a year =
  * (yT - yi) / (tT - ti). Times are decimal years at the end of the period; values may be ranges, and results then are.
  * Completion and share are never clamped: they can be below 0 or above 1. The line ends at the due day, so that on later
- * days the target itself is expected. It gives no class.
+ * days the target itself is expected. On track: the latest value is at least as good as the line.
  */
 export const linearPace: Method = { id, progressOn };
 
@@ -33,30 +34,11 @@ function progressOn(
   on: Day,
   widening: Widening = defaultWidening,
 ): Progress {
-  const none = (reason: NoProgress): Progress => ({ kind: "none", target: target.id, method: id, reason });
-  if (!known.inForce(target)) return none("not-in-force");
-  if (target.base === null) return none("no-base");
-  const baseFact = observations.find((observation) => observation.id === target.base?.fact);
-  if (baseFact !== undefined && baseFact.indicator !== target.indicator) return none("definition-mismatch");
+  const prepared = prepare(target, indicator, observations, known, on, widening);
+  if (typeof prepared === "string") return { kind: "none", target: target.id, method: id, reason: prepared };
 
-  const series = seriesOf(target.indicator, observations, known, on);
-  if (series.length === 0) return none("no-observations");
-  const base = {
-    fact: target.base.fact ?? target.id,
-    day: boundsOf(target.base.date).last,
-    value: target.base.value,
-  };
-  const latest = series.at(-1);
-  if (latest === undefined || !(latest.day > base.day)) return none("no-observation-after-base");
-
-  const [y0, yi, yT] = [base.value, latest.value, target.value];
-  if (isExact(y0) && isExact(yT) && y0.min === yT.min) return none("base-equals-target");
-  if (indicator.better === "more" ? isBelow(yT, y0) : isBelow(y0, yT))
-    return none("target-against-direction");
-
-  const window = dueWindow(target.due, known.eventDate, widening);
-  const [t0, ti] = [decimalYear(base.day), decimalYear(latest.day)];
-  const tT = typeof window === "string" ? null : decimalYear(window.due);
+  const { base, latest, baseYear: t0, latestYear: ti, targetYear: tT } = prepared;
+  const [y0, yi, yT] = [base.value, latest.value, prepared.target];
   const expectedAt = (t: number): Range | null =>
     tT === null || tT <= t0
       ? null
@@ -66,32 +48,44 @@ function progressOn(
     target: target.id,
     method: id,
     base,
-    latest: { fact: latest.fact.id, day: latest.day, value: yi },
+    latest,
     figures: {
       completion: mayMeet(y0, yT)
-        ? { min: null, max: null }
+        ? unbounded
         : rangeOf((from, now, to) => (now - from) / (to - from), y0, yi, yT),
-      shareOfTarget: mayMeet(yT, { min: 0, max: 0 })
-        ? { min: null, max: null }
-        : rangeOf((now, to) => now / to, yi, yT),
+      shareOfTarget: mayMeet(yT, { min: 0, max: 0 }) ? unbounded : rangeOf((now, to) => now / to, yi, yT),
       elapsed: tT === null || tT <= t0 ? null : (ti - t0) / (tT - t0),
       expectedAtLatest: expectedAt(ti),
-      // The line ends at its due day: from then on the target itself is expected.
       expectedOnDay: expectedAt(tT === null ? decimalYear(on) : Math.min(decimalYear(on), tT)),
       requiredPerYear: tT === null || tT <= ti ? null : rangeOf((now, to) => (to - now) / (tT - ti), yi, yT),
     },
-    class: null,
+    pace: paceOf(target, indicator, prepared),
   };
 }
 
-function isExact(range: Range): boolean {
-  return range.min !== null && range.min === range.max;
+function paceOf(
+  target: TargetFact,
+  { better }: Indicator,
+  { base, latest, baseYear: t0, latestYear: ti, targetYear: tT, target: yT }: Prepared,
+): Among<Pace> | null {
+  if (meetsTarget(latest.value, target.comparator, yT) === "yes") return ["reached"];
+  if (tT === null || tT <= t0) return null;
+  const elapsed = Math.min(1, (ti - t0) / (tT - t0));
+  const found = cornersOf([base.value, latest.value, yT]).map((corner): Pace | null => {
+    const [start, value, end] = corner as readonly [number, number, number];
+    const expected = start + elapsed * (end - start);
+    if (Number.isNaN(expected)) return null;
+    if (meetsTarget(exactly(value), target.comparator, exactly(end)) === "yes") return "reached";
+    if (elapsed < 1 && meets(value, expected, better)) return "on-track";
+    return meets(value, start, better) ? "behind" : "worsening";
+  });
+  if (found.includes(null)) return null;
+  // From the due day on the line is the target: nothing lies between reached and behind.
+  const possible = paces.filter((pace) => elapsed < 1 || pace !== "on-track");
+  return among(paces, between(possible, found as readonly Pace[]));
 }
 
-/** Whether everything in one range lies below everything in another. */
-function isBelow(low: Range, high: Range): boolean {
-  return low.max !== null && high.min !== null && low.max < high.min;
-}
+const unbounded: Range = { min: null, max: null };
 
 /** Whether two ranges share a value, so that a division by their difference has no bounds. */
 function mayMeet(a: Range, b: Range): boolean {

@@ -10,17 +10,17 @@ import { uniqueIds } from "./unique-ids.ts";
 import { usableDates } from "./usable-dates.ts";
 import { whoCommits } from "./who-commits.ts";
 
-/** The rules that need the whole dataset. Each may take it that the schema holds and every reference leads somewhere. */
+/** Rules that the others take for granted: a record that breaks one cannot be computed with. */
+export const prerequisites: readonly Check[] = [noCycles, usableDates];
+
+/** The rules that need the whole dataset. Each may take it that the schema, references and prerequisites hold. */
 export const checks: readonly Check[] = [
   uniqueIds,
   factIds,
-  noCycles,
   criteriaNamed,
-  usableDates,
   reasonsGiven,
   borneOut,
   whoCommits,
+  publishedAfter,
+  historyOrder,
 ];
-
-/** The rules that compute what was known when. Each may take it that `checks` hold. */
-export const checksOfTime: readonly Check[] = [publishedAfter, historyOrder];

@@ -88,9 +88,28 @@ describe("historyOrder", () => {
     expect(problems({ history: [a("2024-02-10"), b("2024", { seen: "2024-02-09" })] })).not.toEqual([]);
   });
 
-  it("finds what its source saw last before it began", () => {
-    expect(problems({ history: [a("2024-02-10", { seen: "2024-02-10" })] })).toEqual([]);
-    expect(problems({ history: [a("2024-02-10", { seen: "2024-02-09" })] })).not.toEqual([]);
+  it.each([
+    ["2024-02-10", "2024-02-10"],
+    ["2024-02-10", "2024-02"],
+    ["2024-02", "2024-02-01"],
+    ["2024-02-10", "2024-01-01/.."],
+    [null, "2024-01-01"],
+  ])("lets through what began %j and was seen last %s", (date, seen) => {
+    expect(problems({ history: [a(date, { seen })] })).toEqual([]);
+  });
+
+  it.each([
+    ["2024-02-10", "2024-02-09"],
+    ["2024-02", "2024-01"],
+    ["2024-02-10/..", "../2024-02-09"],
+  ])("finds what began %s and was seen last %s", (date, seen) => {
+    expect(problems({ history: [a(date, { seen })] })).toMatchObject([
+      {
+        rule: "seen-before-begun",
+        path: ["commitments", i, "history", 0, "seen"],
+        found: JSON.stringify(seen),
+      },
+    ]);
   });
 
   it("looks at each day: what was corrected since was in order, or not, while it counted", () => {

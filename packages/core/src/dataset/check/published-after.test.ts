@@ -112,12 +112,29 @@ describe("publishedAfter", () => {
 
   it("takes an undated source to have come out by the day it was read (methods, section 10, rule 1)", () => {
     expect(publishedAfter(draft("2024-05-10", null, {}, "2024-05-10"))).toEqual([]);
-    expect(publishedAfter(draft("2024-05-10", null, {}, "2024-05-09"))).toHaveLength(1);
+    expect(publishedAfter(draft("2024-05-10", null, {}, "2024-05-09"))).toMatchObject([
+      {
+        rule: "published-after",
+        path: ["commitments", i, "history", 0, "citations", 0, "source"],
+        message: expect.stringContaining("2024-05-09"),
+        found: '"new"',
+        remedy,
+      },
+    ]);
   });
 
   it("and by the day the dataset was reviewed through, where that is not known", () => {
     expect(publishedAfter(draft("2024-08-31", null))).toEqual([]);
-    expect(publishedAfter(draft("2024-09-01", null))).toHaveLength(1);
+    expect(publishedAfter(draft("2024-09-01", null))).toMatchObject([
+      {
+        path: ["commitments", i, "history", 0, "citations", 0, "source"],
+        message: expect.stringContaining("undated"),
+      },
+    ]);
+  });
+
+  it("takes a dated source by its date, whenever it was read", () => {
+    expect(publishedAfter(draft("2024-05-10", "2024-05-12", {}, "2024-05-09"))).toEqual([]);
   });
 
   it("can say of any year when a source came out", () => {

@@ -3,6 +3,7 @@ import type { When } from "../../model/when.ts";
 import {
   deadline,
   draftWith,
+  event,
   observation,
   positionOf,
   soundDraft,
@@ -63,6 +64,34 @@ describe("usableDates", () => {
       deadlines: [deadline("nordia-centre/due", "2024", { when })],
     }));
     expect(usableDates(draft)).toEqual([]);
+  });
+
+  it.each(["Y12000", "-0044", "0999-12-31", "../0999", "9999/Y10000"])(
+    "finds an event of %s, from which no deadline can count",
+    (date) => {
+      expect(usableDates(soundDraft({ events: [event("summit", date)] }))).toEqual([
+        {
+          rule: "event-date",
+          path: ["events", 0, "date"],
+          message: "This date lies outside the years 1000 to 9999.",
+          found: JSON.stringify(date),
+          remedy: "Write a date that deadlines can count from, or leave the event out.",
+        },
+      ]);
+    },
+  );
+
+  it.each([
+    null,
+    "2023-11",
+    "2023/..",
+    "../2023",
+    "{2023-11-25,2023-11-26}",
+    "2023-11-26T15:00:00Z",
+    "1000",
+    "9999",
+  ])("lets through an event of %j", (date) => {
+    expect(usableDates(soundDraft({ events: [event("summit", date)] }))).toEqual([]);
   });
 
   const remedy = 'Write a date that ends, however vague: "2023-11", "2023-11/2024-01".';

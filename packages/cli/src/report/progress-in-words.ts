@@ -1,0 +1,33 @@
+import type { Among, Pace, Progress, TargetAssessment } from "@policytrack/core";
+import { noProgressInWords, numberRangeInWords, percentRangeInWords } from "@policytrack/formats/words";
+
+/** The progress of a target, by every method that was asked for. */
+export function targetProgressInWords({ progress, methodsDisagree }: TargetAssessment): string {
+  if (progress.length === 1) return progressInWords(progress[0]);
+  const all = progress.map((one) => `${one.method}: ${progressInWords(one)}`);
+  return [...all, ...(methodsDisagree ? ["methods disagree"] : [])].join("; ");
+}
+
+/** The share of the way or the class, as far as there is one. */
+export function progressInWords(progress: Progress): string {
+  switch (progress.kind) {
+    case "none":
+      return noProgressInWords(progress.reason);
+    case "figures": {
+      const { completion, shareOfTarget } = progress.figures;
+      return `${percentRangeInWords(completion)} of the way (${percentRangeInWords(shareOfTarget)} of the target)`;
+    }
+    case "class":
+      return progress.class === null
+        ? Object.entries(progress.measures)
+            .map(([name, range]) => `${name} ${numberRangeInWords(range, 2)}`)
+            .join(", ")
+        : progress.class.join(" or ").replaceAll("-", " ");
+    default:
+      return progress satisfies never;
+  }
+}
+
+export function paceInWords(pace: Among<Pace>): string {
+  return pace.join(" or ").replaceAll("-", " ");
+}

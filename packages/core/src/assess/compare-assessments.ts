@@ -1,0 +1,157 @@
+import type { Day } from "../dates/day.ts";
+import type { Commitment } from "../model/commitment.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Fact, FactId } from "../model/fact.ts";
+import { assessmentOf } from "./assessment-of.ts";
+import { type Known, knowledgeOf, requireDay } from "./known.ts";
+import { daysOfFact } from "./order.ts";
+import type { Assessment, CommitmentAssessment } from "./verdict.ts";
+
+/** What can change of a commitment from one assessment to another. */
+export type ChangedAspect = "known" | "standing" | "status" | "schedule" | "progress";
+
+/** A change, and why. */
+export interface AssessmentChange<Id extends string = string> {
+  readonly id: Id;
+  readonly aspect: ChangedAspect;
+  /** The criterion or target it is a change of; null: of the commitment. */
+  readonly part: string | null;
+  /** The verdicts as they stand in the assessments; null where there was none. */
+  readonly before: unknown;
+  readonly after: unknown;
+  /** The facts of the record that came into force, went out of force, or came about between the two. */
+  readonly facts: readonly FactId[];
+  /** Whether none did, so that it is time alone that passed (a due day, say). */
+  readonly byTimeAlone: boolean;
+}
+
+/**
+ * What changed from one assessment to another of the same dataset, and because of which facts.
+ *
+ * @param before The assessment to compare with; of any day, earlier or later.
+ * @throws {RangeError} if the assessments are not of this dataset and version.
+ */
+export function compareAssessments<Id extends string>(
+  dataset: Dataset<Id>,
+  before: Assessment<Id>,
+  after: Assessment<Id>,
+): readonly AssessmentChange<Id>[] {
+  for (const assessment of [before, after]) {
+    if (assessment.dataset !== dataset.id || assessment.version !== dataset.version) {
+      throw new RangeError(
+        `An assessment of ${assessment.dataset} ${assessment.version} is no assessment of ${dataset.id} ${dataset.version}.`,
+      );
+    }
+  }
+  const moments = [momentOf(dataset, before), momentOf(dataset, after)] as const;
+  return dataset.commitments.flatMap((commitment) => {
+    const then = assessmentOf(before, commitment.id as NoInfer<Id>);
+    const now = assessmentOf(after, commitment.id as NoInfer<Id>);
+    const changes: AssessmentChange<Id>[] = [];
+    const note = (aspect: ChangedAspect, part: string | null, from: unknown, to: unknown): void => {
+      if (JSON.stringify(from) === JSON.stringify(to)) return;
+      const facts = factsBehind(dataset, commitment, aspect, part, moments);
+      changes.push({
+        id: commitment.id,
+        aspect,
+        part,
+        before: from,
+        after: to,
+        facts,
+        byTimeAlone: facts.length === 0,
+      });
+    };
+    if (then.known !== now.known) {
+      note("known", null, then.known, now.known);
+      return changes;
+    }
+    if (then.known === "no" || now.known === "no") return changes;
+    note("standing", null, then.standing, now.standing);
+    for (const { criterion, status, deadline } of now.criteria) {
+      const old = then.criteria.find((other) => other.criterion === criterion);
+      note("status", criterion, old?.status.among ?? null, status.among);
+      note("schedule", criterion, old?.deadline.schedule ?? null, deadline.schedule);
+    }
+    for (const target of targetsOf(then, now)) {
+      const [old, fresh] = [then, now].map(({ targets }) => targets.find((other) => other.target === target));
+      note("schedule", target, old?.schedule ?? null, fresh?.schedule ?? null);
+      note("progress", target, latestOf(old), latestOf(fresh));
+    }
+    return changes;
+  });
+}
+
+type KnownAssessment = Extract<CommitmentAssessment, { known: "yes" }>;
+type TargetOf = KnownAssessment["targets"][number];
+
+function targetsOf(...assessed: readonly KnownAssessment[]): ReadonlySet<FactId> {
+  return new Set(assessed.flatMap(({ targets }) => targets.map(({ target }) => target)));
+}
+
+/** What of a progress is news: its latest value or why there is none, its pace and class. What the day alone moves is not. */
+function latestOf(target: TargetOf | undefined): unknown {
+  return (
+    target?.progress.map((progress) =>
+      progress.kind === "none"
+        ? { method: progress.method, reason: progress.reason }
+        : {
+            method: progress.method,
+            latest: progress.latest,
+            pace: progress.pace,
+            class: progress.kind === "class" ? progress.class : null,
+          },
+    ) ?? null
+  );
+}
+
+interface Moment {
+  readonly known: Known;
+  readonly on: Day;
+}
+
+function momentOf(dataset: Dataset, { on, knownBy }: Assessment): Moment {
+  return { known: knowledgeOf(dataset, knownBy), on: requireDay(on, "on") };
+}
+
+/** The facts of an aspect that counted at one moment and not at the other. */
+function factsBehind(
+  dataset: Dataset,
+  commitment: Commitment,
+  aspect: ChangedAspect,
+  part: string | null,
+  [then, now]: readonly [Moment, Moment],
+): readonly FactId[] {
+  const counts = (fact: Fact, { known, on }: Moment): boolean =>
+    known.inForce(fact) && daysOfFact(fact, known).first <= on;
+  return candidates(dataset, commitment, aspect, part)
+    .filter((fact) => counts(fact, then) !== counts(fact, now))
+    .map(({ id }) => id);
+}
+
+function candidates(
+  dataset: Dataset,
+  commitment: Commitment,
+  aspect: ChangedAspect,
+  part: string | null,
+): readonly Fact[] {
+  const ofPart = <T extends Fact & { readonly criterion?: string }>(facts: readonly T[]): readonly T[] =>
+    facts.filter(({ criterion }) => criterion === undefined || criterion === part);
+  const target = commitment.targets.find(({ id }) => id === part);
+  const series = (): readonly Fact[] =>
+    dataset.observations.filter(({ indicator }) => indicator === target?.indicator);
+  switch (aspect) {
+    case "known":
+    case "standing":
+      return commitment.standing;
+    case "status":
+      return ofPart(commitment.history);
+    case "schedule":
+      return target === undefined
+        ? [...ofPart(commitment.deadlines), ...ofPart(commitment.history)]
+        : [...commitment.targets, ...series()];
+    case "progress":
+      return [...commitment.targets, ...series()];
+    default:
+      return aspect satisfies never;
+  }
+}

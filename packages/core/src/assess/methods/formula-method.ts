@@ -1,0 +1,99 @@
+import type { Day } from "../../dates/day.ts";
+import { defaultWidening, type Widening } from "../../dates/due-window.ts";
+import type { Indicator } from "../../model/indicator.ts";
+import type { Observation } from "../../model/observation.ts";
+import type { Range } from "../../model/range.ts";
+import type { TargetFact } from "../../model/target.ts";
+import { among, between } from "../among.ts";
+import type { Known } from "../known.ts";
+import { cornersOf } from "../range.ts";
+import { type NoProgress, type Pace, paces, type Progress } from "../verdict.ts";
+import type { Method } from "./method.ts";
+import { prepare, type Prepared } from "./prepare.ts";
+
+/** What a formula gives for plain numbers. */
+export interface FormulaResult<Class extends string> {
+  readonly measures: Readonly<Record<string, number>>;
+  readonly class: Class | null;
+  readonly pace: Pace | null;
+}
+
+/** A formula over base, latest value and target, with what else it needs of the series. */
+export type Formula<Class extends string> = (
+  base: number,
+  latest: number,
+  target: number,
+  prepared: Prepared & { readonly targetYear: number },
+  indicator: Indicator,
+) => FormulaResult<Class> | NoProgress;
+
+/**
+ * A method made of a formula over plain numbers: ranges are carried through by taking every combination of their ends, so
+ * that measures are ranges and classes are all that lie between those found.
+ *
+ * @param classes The formula's classes, best first.
+ */
+export function formulaMethod<Class extends string>(
+  id: string,
+  classes: readonly Class[],
+  formula: Formula<Class>,
+): Method {
+  return { id, progressOn };
+
+  function progressOn(
+    target: TargetFact,
+    indicator: Indicator,
+    observations: readonly Observation[],
+    known: Known,
+    on: Day,
+    widening: Widening = defaultWidening,
+  ): Progress {
+    const none = (reason: NoProgress): Progress => ({ kind: "none", target: target.id, method: id, reason });
+    const prepared = prepare(target, indicator, observations, known, on, widening);
+    if (typeof prepared === "string") return none(prepared);
+    const { base, latest, targetYear } = prepared;
+    if (targetYear === null) return none("no-due-day");
+    const results: FormulaResult<Class>[] = [];
+    for (const corner of cornersOf([base.value, latest.value, prepared.target])) {
+      // An open end gives a formula nothing to compute with.
+      if (!corner.every(Number.isFinite)) return none("range-not-chosen");
+      const [from, now, to] = corner as readonly [number, number, number];
+      const result = formula(from, now, to, { ...prepared, targetYear }, indicator);
+      if (typeof result === "string") return none(result);
+      results.push(result);
+    }
+    return {
+      kind: "class",
+      target: target.id,
+      method: id,
+      base,
+      latest,
+      measures: measuresOf(results),
+      class: setOf(
+        classes,
+        results.map((result) => result.class),
+      ),
+      pace: setOf(
+        paces,
+        results.map(({ pace }) => pace),
+      ),
+    };
+  }
+}
+
+function measuresOf(results: readonly FormulaResult<string>[]): Readonly<Record<string, Range>> {
+  const names = Object.keys(results[0]?.measures ?? {});
+  return Object.fromEntries(
+    names.map((name) => {
+      const values = results.map(({ measures }) => measures[name] as number);
+      return [name, { min: Math.min(...values), max: Math.max(...values) }];
+    }),
+  );
+}
+
+function setOf<T extends string>(
+  vocabulary: readonly T[],
+  found: readonly (T | null)[],
+): readonly [T, ...T[]] | null {
+  return found.includes(null) ? null : among(vocabulary, between(vocabulary, found as readonly T[]));
+}
