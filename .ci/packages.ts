@@ -7,6 +7,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const work = mkdtempSync(path.join(tmpdir(), "policytrack-packages-"));
@@ -20,10 +22,19 @@ const contents: Readonly<Record<string, RegExp>> = {
 };
 
 /** The most that each may weigh packed, in kB. Raise one knowingly. */
-const ceilings: Readonly<Record<string, number>> = { core: 150, formats: 60, cli: 60, "jp-kr-us": 120 };
+const ceilings: Readonly<Record<string, number>> = { core: 200, formats: 60, cli: 60, "jp-kr-us": 120 };
+
+/** Without the tools of the workspace on the path, so that users' commands run on the machine's own Node. */
+const env = {
+  ...process.env,
+  PATH: (process.env["PATH"] ?? "")
+    .split(path.delimiter)
+    .filter((folder) => !folder.includes("node_modules"))
+    .join(path.delimiter),
+};
 
 function run(command: string, args: readonly string[], cwd: string): string {
-  return execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+  return execFileSync(command, args, { cwd, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
 }
 
 function say(text: string): void {
@@ -45,7 +56,7 @@ try {
     tarballs.set(name, pack(name, folder));
   }
   consumeData(tarballs);
-  consumeCommand(tarballs);
+  await weigh(consumeCommand(tarballs));
 } catch (error) {
   if (error instanceof Error && "stdout" in error) say(String(error.stdout));
   throw error;
@@ -103,14 +114,22 @@ function consumeData(tarballs: ReadonlyMap<string, string>): void {
     /kr-startup-center-tokyo|kr-startup-centre-tokyo/.test(output), `A misspelt id compiles:\n${output}`);
   say("a misspelt commitment id does not compile");
 
-  const loaded = run("node", ["--input-type=module", "--eval", loadedBy("@policytrack/jp-kr-us")], project)
+  const loaded = run(
+    process.execPath,
+    ["--input-type=module", "--eval", loadedBy("@policytrack/jp-kr-us")],
+    project,
+  )
     .trim()
     .split("\n");
   require(loaded.length === 1 &&
     (loaded[0] as string).endsWith(
       "jp-kr-us/dist/index.js",
     ), `Importing the data loads more than its one file:\n${loaded.join("\n")}`);
-  const core = run("node", ["--input-type=module", "--eval", loadedBy("@policytrack/core")], project)
+  const core = run(
+    process.execPath,
+    ["--input-type=module", "--eval", loadedBy("@policytrack/core")],
+    project,
+  )
     .trim()
     .split("\n");
   require(core.every((file) =>
@@ -120,7 +139,7 @@ function consumeData(tarballs: ReadonlyMap<string, string>): void {
 }
 
 /** The command as npx would run it, on a record of its own. */
-function consumeCommand(tarballs: ReadonlyMap<string, string>): void {
+function consumeCommand(tarballs: ReadonlyMap<string, string>): string {
   const project = newProject("command", [...tarballs.values()]);
   const command = path.join(project, "node_modules/.bin/policytrack");
   const report = run(
@@ -146,6 +165,29 @@ function consumeCommand(tarballs: ReadonlyMap<string, string>): void {
   // zod's own declarations name URL and File, which a project without the DOM's or Node's types lacks.
   run(bin("tsc"), [...only(project, "schema.ts"), "--lib", "es2022,dom"], project);
   say("the packed command reports, and builds a record that is not ours");
+  return project;
+}
+
+/** What a user's bundle grows by, minified and gzipped, in kB. Raise one knowingly. */
+async function weigh(project: string): Promise<void> {
+  const entries = [
+    ["assess, with linear pace", 'export { assess } from "@policytrack/core";', 12],
+    ["parseDataset, with zod", 'export { parseDataset } from "@policytrack/core/schema";', 55],
+    ["the data", 'export { dataset } from "@policytrack/jp-kr-us";', 60],
+  ] as const;
+  for (const [what, contents, most] of entries) {
+    const { outputFiles } = await build({
+      stdin: { contents, resolveDir: project },
+      bundle: true,
+      minify: true,
+      format: "esm",
+      target: "es2022",
+      write: false,
+    });
+    const size = gzipSync(outputFiles[0].contents, { level: 9 }).byteLength / 1000;
+    require(size <= most, `${what}: ${size.toFixed(1)} kB gzipped, more than ${most}.`);
+    say(`${what}: ${size.toFixed(1)} kB gzipped`);
+  }
 }
 
 function newProject(name: string, packages: readonly (string | undefined)[]): string {

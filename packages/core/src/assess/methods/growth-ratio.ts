@@ -176,4 +176,4 @@ const paceOf = {
 } as const;
 
 /** Statistics Canada's progress measure (see `growthRatioOf`). Measures: ratio, score. */
-export const growthRatio: Method = growthRatioWith({});
+export const growthRatio: Method = /* @__PURE__ */ growthRatioWith({});

@@ -137,4 +137,4 @@ export function meanChangeWith(options: MeanChangeOptions): Method {
 }
 
 /** The weather symbols of Destatis (see `meanChangeOf`). Measures: meanChange, projected. */
-export const meanChange: Method = meanChangeWith({});
+export const meanChange: Method = /* @__PURE__ */ meanChangeWith({});

@@ -117,4 +117,4 @@ export function projectedGrowthWith(options: ProjectedGrowthOptions): Method {
 }
 
 /** The measure of the United Nations Statistics Division (see `projectedGrowthOf`). Measures: share, projected, score. */
-export const projectedGrowth: Method = projectedGrowthWith({});
+export const projectedGrowth: Method = /* @__PURE__ */ projectedGrowthWith({});
