@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { inBrowser, today } from "./in-browser.ts";
+
+inBrowser("The day", (open) => {
+  test("is today where the address names none, and the page says how far the record reaches", async () => {
+    const page = await open();
+    expect(await page.locator("output").textContent()).toBe("24 November 2026");
+    await page.getByText("Nothing published after 30 April 2026 is in the record").waitFor();
+  });
+
+  test("is moved by the keys of the slider, one day or many", async () => {
+    const page = await open({ on: "2024-05-11" });
+    const status = page
+      .locator('tr[data-commitment="kr-startup-center-tokyo"] [data-field="status"]')
+      .first();
+    expect(await status.textContent()).toBe("pending");
+    await page.getByLabel("Day to assess").focus();
+    await page.keyboard.press("ArrowRight");
+    expect(await page.locator("output").textContent()).toBe("12 May 2024");
+    expect(await status.textContent()).toBe("delivered");
+    await page.waitForURL(/on=2024-05-12/);
+    await page.keyboard.press("ArrowLeft");
+    expect(await status.textContent()).toBe("pending");
+    await page.keyboard.press("Home");
+    await page.getByText("No commitment of this record was known").waitFor();
+  });
+
+  test("is moved by dragging the slider, which is one step back", async () => {
+    const page = await open({ on: today });
+    const box = await page.getByLabel("Day to assess").boundingBox();
+    if (box === null) throw new Error("The slider has no place.");
+    await page.mouse.move(box.x + box.width - 9, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.7, box.y + box.height / 2, { steps: 4 });
+    await page.mouse.move(box.x + box.width * 0.5, box.y + box.height / 2, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForURL((url) => url.searchParams.get("on") !== today);
+    const on = new URL(page.url()).searchParams.get("on") ?? "";
+    expect(on > "2023-06-01" && on < "2024-12-31", on).toBe(true);
+    await page.goBack();
+    await expect.poll(() => page.locator("output").textContent()).toBe("24 November 2026");
+  });
+
+  test("is typed, stepped, gone back to and forward to, and outlives a reload", async () => {
+    const page = await open();
+    const shown = page.locator("output");
+    await page.getByLabel("Day", { exact: true }).fill("2024-06-30");
+    expect(await shown.textContent()).toBe("30 June 2024");
+    await page.locator("h1").click();
+    await page.getByLabel("30 days earlier").click();
+    expect(await shown.textContent()).toBe("31 May 2024");
+    await page.goBack();
+    expect(await shown.textContent()).toBe("30 June 2024");
+    await page.goBack();
+    expect(await shown.textContent()).toBe("24 November 2026");
+    await page.goForward();
+    await page.reload();
+    expect(await shown.textContent()).toBe("30 June 2024");
+    await page.getByRole("button", { name: "Today" }).click();
+    await page.waitForURL((url) => url.search === "");
+  });
+
+  test("that is none is passed over", async () => {
+    const page = await open({ on: "2024-02-31" });
+    expect(await page.locator("output").textContent()).toBe("24 November 2026");
+  });
+
+  test("stays when a link leads to a record, which opens", async () => {
+    const page = await open({ on: "2024-06-30" });
+    await page.locator(".strip.status a").first().click();
+    const id = new URL(page.url()).hash.slice(1);
+    await page.locator(`#${id} .inside`).waitFor();
+    expect(await page.locator("output").textContent()).toBe("30 June 2024");
+  });
+});
