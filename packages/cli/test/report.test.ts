@@ -46,7 +46,7 @@ describe("report", () => {
 
       ### \`ferry-line/ten\`: open
 
-      - method: linear-pace
+      - method: linear-pace, behind
       - base: 0 ferries, at the close of 2021-12-31 (\`ferries/2021\`)
       - latest: 2 ferries, at the close of 2024-06-30 (\`ferries/2024-06\`)
       - completion, from the base: 20 %
@@ -131,7 +131,7 @@ describe("report", () => {
         expected on day (max): 2.7747419550698598
         required a year (min): 1.2302521008403422
         required a year (max): 1.2302521008403422
-        class: none
+        pace: behind
       "
     `);
   });
