@@ -86,20 +86,24 @@ describe("report", () => {
       Ten electric ferries between Norland and Sudland by 2030
 
       known/published
+        The commitment counts as known, since a claim of it had been published by this day.
         fact ferry-line/plan, 2022-03-01
           Government of Norland, 2022-03-01, high confidence, https://norland.example/plan
 
       standing/firmest-claim
+        The firmest claim that had been made by this day gives the standing.
         fact ferry-line/plan, 2022-03-01
           Government of Norland, 2022-03-01, high confidence, https://norland.example/plan
         heard: 1
         committing: 1
 
       status/latest-entry (criterion ferries-run)
+        The latest entry that had begun by this day gives the status.
         fact ferry-line/first-two, 2024-06
           The Strait, 2024-06-30, high confidence, https://strait.example/two-ferries
 
       deadline/one-reading (criterion ferries-run)
+        Every reading of the dates gives the same verdict.
         fact ferry-line/by-2030, 2022-03-01
           Government of Norland, 2022-03-01, high confidence, https://norland.example/plan
         fact ferry-line/first-two, 2024-06
@@ -110,6 +114,7 @@ describe("report", () => {
         targetYear: 2030
 
       progress/linear-pace (target ferry-line/ten)
+        The latest figure was compared with a straight line from the base to the target.
         fact ferry-line/ten, 2022-03-01
           Government of Norland, 2022-03-01, high confidence, https://norland.example/plan
         fact ferries/2021, 2021

@@ -8,6 +8,7 @@ import {
   knowledgeOf,
   type NonEmpty,
 } from "@policytrack/core";
+import { confidenceInWords } from "@policytrack/formats/words";
 import { factsOf } from "@policytrack/core/schema";
 
 /** A rule applied to a commitment, and the facts that went in. */
@@ -50,7 +51,7 @@ export function explanationOf(dataset: Dataset, id: string, options: AssessOptio
             return [
               publisher,
               published ?? "undated",
-              `${confidence} confidence`,
+              confidenceInWords(confidence),
               ...(url === null ? [] : [url]),
             ].join(", ");
           }),

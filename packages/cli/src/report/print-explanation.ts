@@ -1,4 +1,5 @@
 import type { Because } from "@policytrack/core";
+import { ruleInWords } from "@policytrack/formats/words";
 import type { Explanation } from "./explanation.ts";
 
 /** An explanation for a terminal. */
@@ -6,6 +7,7 @@ export function printExplanation({ id, title, steps }: Explanation): string {
   const blocks = steps.map(({ because, facts }) =>
     [
       `${because.rule}${scopeOf(because)}`,
+      `  ${ruleInWords(because.rule)}`,
       ...facts.flatMap(({ fact, sources }) => [
         `  fact ${fact.id}${fact.date === null ? "" : `, ${fact.date}`}`,
         ...sources.map((source) => `    ${source}`),

@@ -5,8 +5,14 @@ import {
   type Range,
   type TargetAssessment,
 } from "@policytrack/core";
-import { numberRangeInWords, percentRangeInWords, scheduleInWords } from "@policytrack/formats/words";
-import { paceInWords } from "./progress-in-words.ts";
+import {
+  noProgressInWords,
+  numberRangeInWords,
+  percentRangeInWords,
+  scheduleInWords,
+  paceInWords,
+  ruleInWords,
+} from "@policytrack/formats/words";
 import { countedInWords, countLines } from "./counts.ts";
 import type { Report } from "./report.ts";
 
@@ -45,12 +51,7 @@ export function printMarkdown({ dataset, assessment, tally, rows, notKnown, note
       ? []
       : [
           "## Not known on this day",
-          notKnown
-            .map(
-              ({ id, because }) =>
-                `- \`${id}\`: ${because === "not-published" ? "nothing had been published" : "not made yet"}`,
-            )
-            .join("\n"),
+          notKnown.map(({ id, because }) => `- \`${id}\`: ${ruleInWords(`known/${because}`)}`).join("\n"),
         ]),
   ].join("\n\n");
 }
@@ -67,7 +68,7 @@ function figuresOf(
 }
 
 function progressLines(dataset: Report["dataset"], progress: Progress): string {
-  if (progress.kind === "none") return `- ${progress.method}: no figure (${progress.reason})`;
+  if (progress.kind === "none") return `- ${progress.method}: ${noProgressInWords(progress.reason)}`;
   const { base, latest, method, pace } = progress;
   const unit = unitOf(dataset, progress.target);
   const value: Value = (range) => (range === null ? "none" : `${numberRangeInWords(range, 0)} ${unit}`);

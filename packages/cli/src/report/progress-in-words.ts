@@ -1,4 +1,4 @@
-import type { Among, Pace, Progress, TargetAssessment } from "@policytrack/core";
+import type { Progress, TargetAssessment } from "@policytrack/core";
 import { noProgressInWords, numberRangeInWords, percentRangeInWords } from "@policytrack/formats/words";
 
 /** The progress of a target, by every method that was asked for. */
@@ -26,8 +26,4 @@ export function progressInWords(progress: Progress): string {
     default:
       return progress satisfies never;
   }
-}
-
-export function paceInWords(pace: Among<Pace>): string {
-  return pace.join(" or ").replaceAll("-", " ");
 }

@@ -1,5 +1,3 @@
-/** A language that verdicts and dates can be said in. */
-export type Locale = "en";
-
-/** The regional form of each that dates and numbers are written in. */
-export const regionalForm: Readonly<Record<Locale, string>> = { en: "en-GB" };
+/** The languages that verdicts and dates can be said in. */
+export const locales = ["en", "ja", "ko"] as const;
+export type Locale = (typeof locales)[number];

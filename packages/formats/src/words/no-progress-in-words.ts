@@ -1,24 +1,14 @@
 import type { NoProgress } from "@policytrack/core";
 import type { Locale } from "./locale.ts";
+import { vocabularyOf } from "./vocabulary/vocabulary-of.ts";
 
-const vocabulary: Readonly<Record<Locale, Readonly<Record<NoProgress, string>>>> = {
-  en: {
-    "no-target": "no measure",
-    "no-base": "no base value",
-    "no-observations": "no figures found",
-    "no-observation-after-base": "no figures found since the base",
-    "base-equals-target": "base equals target",
-    "target-against-direction": "target lies against its direction",
-    "mixed-signs": "values of mixed sign",
-    "too-few-points": "too few figures",
-    "definition-mismatch": "definitions differ",
-    "range-not-chosen": "target is a range and none of it was chosen",
-    "not-in-force": "target not in force",
-    "method-not-given": "method not given",
-  },
-};
-
-/** Why there is no figure. It is never 0 %. */
+/**
+ * Why there is no figure. It is never 0 %.
+ *
+ * @example
+ * noProgressInWords("no-base"); // "no base value"
+ * noProgressInWords("no-base", "ko"); // "기준값 없음"
+ */
 export function noProgressInWords(reason: NoProgress, locale: Locale = "en"): string {
-  return vocabulary[locale][reason];
+  return vocabularyOf(locale).noProgress[reason];
 }

@@ -1,21 +1,7 @@
 import type { Among, Schedule } from "@policytrack/core";
+import { listInWords } from "./list-in-words.ts";
 import type { Locale } from "./locale.ts";
-
-const vocabulary: Readonly<Record<Locale, Readonly<Record<Schedule, string>>>> = {
-  en: {
-    met: "met",
-    "met-late": "met late",
-    open: "open",
-    overdue: "overdue",
-    unreported: "unreported",
-    missed: "missed",
-    closed: "closed",
-    "no-deadline": "no date",
-    "open-ended": "open-ended",
-    "deadline-unknown": "date not known",
-    "not-assessable": "cannot be tested",
-  },
-};
+import { vocabularyOf } from "./vocabulary/vocabulary-of.ts";
 
 /**
  * A verdict on the schedule. Several possible ones are all said (methods, section 8).
@@ -23,14 +9,22 @@ const vocabulary: Readonly<Record<Locale, Readonly<Record<Schedule, string>>>> =
  * @example
  * scheduleInWords(["met", "met-late"]); // "met, possibly late"
  * scheduleInWords(["open", "overdue"]); // "possibly overdue"
+ * scheduleInWords(["open", "unreported"]); // "open or unreported"
+ * scheduleInWords(["met", "met-late"], "ja"); // "達成（遅れた可能性あり）"
+ * scheduleInWords(["open", "overdue"], "ko"); // "기한 초과 가능성 있음"
  */
 export function scheduleInWords(schedule: Among<Schedule>, locale: Locale = "en"): string {
+  const { schedule: words } = vocabularyOf(locale);
   switch (schedule.join(" ")) {
     case "met met-late":
-      return "met, possibly late";
+      return words.metPossiblyLate;
     case "open overdue":
-      return "possibly overdue";
+      return words.possiblyOverdue;
     default:
-      return schedule.map((verdict) => vocabulary[locale][verdict]).join(" or ");
+      return listInWords(
+        schedule.map((verdict) => words[verdict]),
+        "disjunction",
+        locale,
+      );
   }
 }

@@ -1,26 +1,21 @@
 import type { Among, Status } from "@policytrack/core";
+import { listInWords } from "./list-in-words.ts";
 import type { Locale } from "./locale.ts";
-
-const vocabulary: Readonly<Record<Locale, Readonly<Record<Status, string>>>> = {
-  en: {
-    delivered: "delivered",
-    "partly-delivered": "partly delivered",
-    "in-progress": "in progress",
-    continuing: "continuing",
-    pending: "pending",
-    "not-delivered": "not delivered",
-    abandoned: "abandoned",
-    superseded: "superseded",
-    unknown: "unknown",
-  },
-};
+import { vocabularyOf } from "./vocabulary/vocabulary-of.ts";
 
 /**
  * A verdict on the status. Several possible ones are all said.
  *
  * @example
  * statusInWords(["in-progress"]); // "in progress"
+ * statusInWords(["in-progress", "pending"]); // "in progress or pending"
+ * statusInWords(["delivered"], "ja"); // "達成"
  */
 export function statusInWords(status: Among<Status>, locale: Locale = "en"): string {
-  return status.map((verdict) => vocabulary[locale][verdict]).join(" or ");
+  const { status: words } = vocabularyOf(locale);
+  return listInWords(
+    status.map((verdict) => words[verdict]),
+    "disjunction",
+    locale,
+  );
 }

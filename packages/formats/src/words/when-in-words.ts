@@ -1,93 +1,158 @@
 import {
-  type DaySpan,
+  type Edtf,
   type EdtfDate,
+  type EdtfInterval,
+  type EdtfRange,
+  type FiscalYear,
   parseEdtf,
-  spanOfEdtf,
   type When,
   type Wording,
 } from "@policytrack/core";
-import { dayInWords } from "./day-in-words.ts";
+import { edtfInWords } from "./edtf-in-words.ts";
+import { lengthInWords } from "./length-in-words.ts";
+import { listInWords } from "./list-in-words.ts";
 import type { Locale } from "./locale.ts";
+import type { Period } from "./period.ts";
+import { periodAround } from "./period-around.ts";
+import { periodOf } from "./period-of.ts";
+import { spanInWords } from "./span-in-words.ts";
+import { spanOfDate } from "./span-of-date.ts";
+import { vocabularyOf } from "./vocabulary/vocabulary-of.ts";
 
 /**
- * When something is due, in words close to those of its source.
+ * When something is due, in words close to those of its source. How its date is read in days (`~`, `?`) is not said here,
+ * but by `dueInWords`.
  *
  * @param eventTitle The title of an event of the dataset.
  * @example
  * whenInWords({ kind: "date", edtf: "../2030", wording: "by" }); // "by the end of 2030"
  * whenInWords({ kind: "date", edtf: "2024-33~", wording: "early" }); // "early 2024"
+ * whenInWords({ kind: "after-event", event: "summit", within: "P6M" }); // "within 6 months after summit"
+ * whenInWords({ kind: "none", reason: "not-stated" }); // "no date"
  */
 export function whenInWords(
   when: When,
   eventTitle: (event: string) => string = (event) => event,
   locale: Locale = "en",
 ): string {
+  const { when: words } = vocabularyOf(locale);
   switch (when.kind) {
     case "none":
-      return {
-        "not-stated": "no date",
-        "open-ended": "open-ended",
-        "end-unknown": "date not known",
-        withdrawn: "withdrawn",
-      }[when.reason];
+      return words.none[when.reason];
     case "after-event":
-      return `${when.within} after ${eventTitle(when.event)}`;
+      return words.within(isoDurationInWords(when.within, locale), eventTitle(when.event));
     case "date": {
-      const named = namedDate(when.edtf, locale);
-      if (named === null) return when.edtf;
-      const fiscal = when.fiscalYear === undefined ? named : { ...named, name: `fiscal ${named.name}` };
-      return withWording(when.wording, fiscal, locale);
+      const parsed = parseEdtf(when.edtf);
+      return parsed.ok
+        ? dated(parsed.edtf, { wording: when.wording, fiscalYear: when.fiscalYear, locale }, when.edtf)
+        : when.edtf;
     }
     default:
       return when satisfies never;
   }
 }
 
-interface NamedDate {
-  readonly name: string;
-  readonly precision: EdtfDate["precision"];
-  readonly span: DaySpan;
+interface Manner {
+  readonly wording: Wording;
+  readonly fiscalYear: FiscalYear | undefined;
+  readonly locale: Locale;
 }
 
-/** The date that a deadline names last: itself, or the end of its interval. Null where that has no simple name. */
-function namedDate(edtf: string, locale: Locale): NamedDate | null {
-  const parsed = parseEdtf(edtf);
-  if (!parsed.ok) return null;
-  const date = parsed.edtf.kind === "interval" ? parsed.edtf.end : parsed.edtf;
-  if (typeof date === "string" || date.kind !== "date") return null;
-  const span = spanOfEdtf(date);
-  if (typeof span.latest !== "number" || typeof span.earliest !== "number") return null;
-  const { precision } = date;
-  if (precision === "sub-year") {
-    return {
-      name: `${dayInWords(span.earliest, "month", locale)} to ${dayInWords(span.latest, "month", locale)}`,
-      precision,
-      span,
-    };
+function dated(edtf: Edtf, manner: Manner, text: string): string {
+  switch (edtf.kind) {
+    case "date":
+      return datedOnce(edtf, manner);
+    case "interval":
+      return datedBetween(edtf, manner);
+    case "one-of":
+    case "all-of":
+      return listInWords(
+        edtf.members.map((member) =>
+          member.kind === "date" ? datedOnce(member, manner) : datedBetween(member, manner),
+        ),
+        edtf.kind === "one-of" ? "disjunction" : "conjunction",
+        manner.locale,
+      );
+    case "date-time":
+      return edtfInWords(text, manner.locale);
+    default:
+      return edtf satisfies never;
   }
-  return { name: dayInWords(span.latest, precision, locale), precision, span };
 }
 
-function withWording(wording: Wording, { name, precision, span }: NamedDate, locale: Locale): string {
-  const year = typeof span.earliest === "number" ? dayInWords(span.earliest, "year", locale) : name;
+function datedOnce(date: EdtfDate, { wording, fiscalYear, locale }: Manner): string {
+  const { dated: words } = vocabularyOf(locale).when;
+  return words[wording](spokenPeriod(date, wording, periodOf(date, locale, fiscalYear), locale));
+}
+
+/**
+ * The period that a source's word goes with: "early 2024" is written as its first quarter, and "the end of 2024" may be as
+ * its last, yet neither source speaks of quarters.
+ */
+function spokenPeriod(date: EdtfDate, wording: Wording, period: Period, locale: Locale): Period {
+  const { kind } = period;
   switch (wording) {
-    case "by":
-      return precision === "day" ? `by ${name}` : `by the end of ${name}`;
     case "early":
     case "mid":
     case "late":
-      return precision === "sub-year" ? `${wording} ${year}` : `${wording} ${name}`;
+      return kind === "part" || kind === "day" || kind === "some" || kind === "other"
+        ? periodAround(spanOfDate(date), locale)
+        : period;
     case "end-of":
-      return `at the end of ${name}`;
+      return kind === "part" && spansToYearEnd(date) ? periodAround(spanOfDate(date), locale) : period;
+    default:
+      return period;
+  }
+}
+
+/** The fourth quarter, the third quadrimester and the second half end with the year. */
+function spansToYearEnd({ subYear }: EdtfDate): boolean {
+  return subYear?.value === 36 || subYear?.value === 39 || subYear?.value === 41;
+}
+
+function datedBetween({ kind, start, end }: EdtfInterval | EdtfRange, manner: Manner): string {
+  const { wording, fiscalYear, locale } = manner;
+  const { span, date, when } = vocabularyOf(locale);
+  if (typeof end === "string") {
+    if (typeof start === "string") return start === "open" && end === "open" ? span.open : span.unknown;
+    const { kind: of, name } = periodOf(start, locale, fiscalYear);
+    if (of === "other") return spanInWords({ earliest: spanOfDate(start).earliest, latest: end }, locale);
+    return end === "open" ? span.from(name) : span.fromEndUnknown(name);
+  }
+  const last = periodOf(end, locale, fiscalYear);
+  if (wording === "by" || wording === "end-of") return datedOnce(end, manner);
+  if (typeof start === "string") {
+    return wording === "early" || wording === "mid" || wording === "late" || wording === "around"
+      ? datedOnce(end, manner)
+      : span.until(last.end);
+  }
+  const first = periodOf(start, locale, fiscalYear);
+  const whole = { earliest: spanOfDate(start).earliest, latest: spanOfDate(end).latest };
+  if (wording === "early" || wording === "mid" || wording === "late") {
+    return when.dated[wording](periodAround(whole, locale));
+  }
+  // "From between 2000 and 2099 to 2030" is no English.
+  if (first.kind === "other" || last.kind === "other") return spanInWords(whole, locale);
+  switch (wording) {
     case "between":
-      return `up to the end of ${name}`;
+      return span.between(first.name, last.name);
+    case "around":
+      return span.fromTo(date.approximately(first.name), date.approximately(last.name));
     case "in":
     case "on":
-    case "around":
     case "within":
     case "from":
-      return `${wording} ${name}`;
+      // A range in a set is a choice among its dates, an interval one stretch.
+      return (kind === "range" ? span.between : span.fromTo)(first.name, last.name);
     default:
       return wording satisfies never;
   }
+}
+
+/** A duration of the dataset ("P1Y6M"); a text that is none stays as it is. */
+function isoDurationInWords(text: string, locale: Locale): string {
+  const parts = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(text);
+  if (parts === null) return text;
+  const [years, months, weeks, days] = parts.slice(1).map((part = "0") => Number(part));
+  return lengthInWords({ years, months, weeks, days } as Parameters<typeof lengthInWords>[0], 4, locale);
 }

@@ -27,7 +27,11 @@ export function statusIndexOf(
 }
 
 /** The current status index (see `statusIndexOf`). Measures: index. It has no classes and tells no pace. */
-export const statusIndex: Method = /* @__PURE__ */ formulaMethod<never>("status-index", [], (base, latest, target) => {
-  const index = statusIndexOf(base, latest, target);
-  return typeof index === "string" ? index : { measures: { index }, class: null, pace: null };
-});
+export const statusIndex: Method = /* @__PURE__ */ formulaMethod<never>(
+  "status-index",
+  [],
+  (base, latest, target) => {
+    const index = statusIndexOf(base, latest, target);
+    return typeof index === "string" ? index : { measures: { index }, class: null, pace: null };
+  },
+);

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { locales } from "./locale.ts";
+import { numberRangeInWords } from "./number-range-in-words.ts";
+
+describe("numberRangeInWords", () => {
+  it("says what its examples say", () => {
+    expect(numberRangeInWords({ min: 2675, max: 2728 })).toBe("2,675 to 2,728");
+    expect(numberRangeInWords({ min: null, max: 2728 })).toBe("at most 2,728");
+    expect(numberRangeInWords({ min: null, max: 2728 }, 1, "ja")).toBe("2,728以下");
+  });
+
+  it.each([
+    [{ min: 2675, max: 2728 }, "2,675 to 2,728", "2,675～2,728", "2,675~2,728"],
+    [{ min: 2675, max: null }, "at least 2,675", "2,675以上", "2,675 이상"],
+    [{ min: null, max: 2728 }, "at most 2,728", "2,728以下", "2,728 이하"],
+    [{ min: null, max: null }, "no bounds", "値不明", "값 미상"],
+    [{ min: 30_000, max: 30_000 }, "30,000", "30,000", "30,000"],
+    [{ min: 1.01, max: 1.04 }, "1", "1", "1"],
+    [{ min: -0.01, max: -0.01 }, "0", "0", "0"],
+    [{ min: -5, max: -2 }, "-5 to -2", "-5～-2", "-5~-2"],
+  ])("%j: %s", (range, ...words) => {
+    expect(locales.map((locale) => numberRangeInWords(range, 1, locale))).toEqual(words);
+  });
+
+  it("has as many digits as are asked for", () => {
+    expect(numberRangeInWords({ min: 1.2345, max: 1.2345 }, 3)).toBe("1.235");
+    expect(numberRangeInWords({ min: 1.2345, max: 1.9 }, 0)).toBe("1 to 2");
+  });
+});
