@@ -13,11 +13,15 @@ import {
   type FactId,
   type Groups,
   groupsOf,
+  growthRatio,
   isCounted,
   type IsoDay,
   knowledgeOf,
+  linearPace,
+  meanChange,
   type Observation,
   parseIsoDay,
+  projectedGrowth,
   type Source,
   spanOfEdtf,
   parseEdtf,
@@ -26,6 +30,9 @@ import {
   tally,
   type TargetFact,
 } from "@policytrack/core";
+
+/** How progress is read: the straight line first, and beside it three published methods that put it in classes. */
+const methods = [linearPace, growthRatio, projectedGrowth, meanChange] as const;
 
 export type KnownAssessment = Extract<CommitmentAssessment, { known: "yes" }>;
 
@@ -72,7 +79,7 @@ export interface AsKnown {
 
 /** What was known of a dataset on a day. */
 export function asKnownOn(dataset: Dataset, on: IsoDay): AsKnown {
-  const assessment = assess(dataset, { on });
+  const assessment = assess(dataset, { on, methods });
   const known = knowledgeOf(dataset, on);
   const [day, reviewedThrough] = [dayOfIso(on), dayOfIso(dataset.reviewedThrough)];
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
@@ -118,7 +125,7 @@ export function asKnownOn(dataset: Dataset, on: IsoDay): AsKnown {
         const source = sources.get(citation.source);
         return source !== undefined && isOut(citation) ? [{ citation, source }] : [];
       }),
-    because: ({ commitment }) => explain(dataset, commitment.id, { on }),
+    because: ({ commitment }) => explain(dataset, commitment.id, { on, methods }),
   };
 }
 

@@ -3,6 +3,7 @@ import {
   announcedInWords,
   dayInWords,
   heardInWords,
+  methodInWords,
   noProgressInWords,
   numberRangeInWords,
   scheduleInWords,
@@ -43,10 +44,13 @@ export function becauseInWords(because: Because, { assessed }: KnownRecord): str
         : `Schedule: ${undated[because.rule] ?? verdict}, so it cannot be late.`;
     }
     case "progress": {
-      const target = assessed.targets.find((candidate) => candidate.target === because.target);
-      const progress =
-        target?.progress.find(({ method }) => method === because.figures?.["method"]) ?? target?.progress[0];
-      return `Progress: ${progress === undefined ? noProgressInWords("no-target") : progressInWords(progress)}.`;
+      const method = because.figures?.["method"] ?? because.rule.slice("progress/".length);
+      const progress = assessed.targets
+        .find(({ target }) => target === because.target)
+        ?.progress.find((one) => one.method === method);
+      return progress === undefined
+        ? `Progress: ${noProgressInWords("no-target")}.`
+        : `Progress, ${methodInWords(progress.method)}: ${progressInWords(progress)}.`;
     }
     default:
       return because.about satisfies never;

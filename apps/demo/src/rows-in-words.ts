@@ -5,6 +5,7 @@ import {
   noProgressInWords,
   numberRangeInWords,
   percentRangeInWords,
+  progressClassInWords,
   scheduleInWords,
   standingInWords,
   statusInWords,
@@ -126,10 +127,18 @@ function targetYearOf({ assessed, commitment }: KnownRecord): string {
 }
 
 export function progressInWords(progress: Progress): string {
-  if (progress.kind !== "figures")
-    return noProgressInWords(progress.kind === "none" ? progress.reason : "method-not-given");
-  const { completion, shareOfTarget } = progress.figures;
-  return `${percentRangeInWords(completion)} of the way (${percentRangeInWords(shareOfTarget)} of the target)`;
+  switch (progress.kind) {
+    case "none":
+      return noProgressInWords(progress.reason);
+    case "figures": {
+      const { completion, shareOfTarget } = progress.figures;
+      return `${percentRangeInWords(completion)} of the way (${percentRangeInWords(shareOfTarget)} of the target)`;
+    }
+    case "class":
+      return progress.class === null ? "" : progressClassInWords(progress.class);
+    default:
+      return progress satisfies never;
+  }
 }
 
 function figuresOf(progress: Progress): ProgressFigures | null {

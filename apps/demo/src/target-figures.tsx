@@ -1,5 +1,10 @@
 import { isoDay, type ProgressFigures, type Range } from "@policytrack/core";
-import { numberRangeInWords, percentRangeInWords, scheduleInWords } from "@policytrack/formats/words";
+import {
+  methodInWords,
+  numberRangeInWords,
+  percentRangeInWords,
+  scheduleInWords,
+} from "@policytrack/formats/words";
 import type { JSX } from "preact";
 import type { AsKnown, KnownAssessment, KnownRecord } from "./as-known.ts";
 import { dateInWords } from "./date-in-words.ts";
@@ -177,6 +182,31 @@ function Figures(props: { view: AsKnown; record: KnownRecord; target: Target; un
           </div>
         ))}
       </dl>
+      <OtherMethods target={target} />
+    </>
+  );
+}
+
+/** What published methods make of the same series, each by its own name and class; none is preferred. */
+function OtherMethods({ target }: { readonly target: Target }): JSX.Element {
+  const [, ...others] = target.progress;
+  return (
+    <>
+      <h5>By other methods</h5>
+      <dl class="by-method">
+        {others.map((progress) => (
+          <div key={progress.method}>
+            <dt>{methodInWords(progress.method)}</dt>
+            <dd>{progressInWords(progress)}</dd>
+          </div>
+        ))}
+      </dl>
+      {target.methodsDisagree ? (
+        <p class="note">
+          The methods disagree. Those that go by growth read a steep rate from a small start as if it could go
+          on; the straight line asks for the same number each year. None is preferred here.
+        </p>
+      ) : null}
     </>
   );
 }

@@ -23,3 +23,5 @@ export { statusInWords } from "./words/status-in-words.ts";
 export { tierInWords } from "./words/tier-in-words.ts";
 export { whenInWords } from "./words/when-in-words.ts";
 export { wordingInWords } from "./words/wording-in-words.ts";
+export { methodInWords } from "./words/method-in-words.ts";
+export { progressClassInWords } from "./words/progress-class-in-words.ts";

@@ -6,7 +6,9 @@ import {
   type TargetAssessment,
 } from "@policytrack/core";
 import {
+  methodInWords,
   noProgressInWords,
+  progressClassInWords,
   numberRangeInWords,
   percentRangeInWords,
   scheduleInWords,
@@ -68,12 +70,13 @@ function figuresOf(
 }
 
 function progressLines(dataset: Report["dataset"], progress: Progress): string {
-  if (progress.kind === "none") return `- ${progress.method}: ${noProgressInWords(progress.reason)}`;
+  if (progress.kind === "none")
+    return `- ${methodInWords(progress.method)}: ${noProgressInWords(progress.reason)}`;
   const { base, latest, method, pace } = progress;
   const unit = unitOf(dataset, progress.target);
   const value: Value = (range) => (range === null ? "none" : `${numberRangeInWords(range, 0)} ${unit}`);
   return [
-    `- method: ${method}${pace === null ? "" : `, ${paceInWords(pace)}`}`,
+    `- method: ${methodInWords(method)}${pace === null ? "" : `, ${paceInWords(pace)}`}`,
     `- base: ${value(base.value)}, at the close of ${isoDay(base.day)} (\`${base.fact}\`)`,
     `- latest: ${value(latest.value)}, at the close of ${isoDay(latest.day)} (\`${latest.fact}\`)`,
     ...(progress.kind === "figures" ? linearLines(progress.figures, value) : classLines(progress)),
@@ -97,7 +100,7 @@ function linearLines(figures: ProgressFigures, value: Value): readonly string[] 
 function classLines(progress: Extract<Progress, { kind: "class" }>): readonly string[] {
   return [
     ...Object.entries(progress.measures).map(([name, range]) => `- ${name}: ${numberRangeInWords(range, 4)}`),
-    ...(progress.class === null ? [] : [`- class: ${progress.class.join(" or ")}`]),
+    ...(progress.class === null ? [] : [`- class: ${progressClassInWords(progress.class)}`]),
   ];
 }
 

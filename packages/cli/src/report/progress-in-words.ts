@@ -1,10 +1,16 @@
 import type { Progress, TargetAssessment } from "@policytrack/core";
-import { noProgressInWords, numberRangeInWords, percentRangeInWords } from "@policytrack/formats/words";
+import {
+  methodInWords,
+  noProgressInWords,
+  numberRangeInWords,
+  percentRangeInWords,
+  progressClassInWords,
+} from "@policytrack/formats/words";
 
 /** The progress of a target, by every method that was asked for. */
 export function targetProgressInWords({ progress, methodsDisagree }: TargetAssessment): string {
   if (progress.length === 1) return progressInWords(progress[0]);
-  const all = progress.map((one) => `${one.method}: ${progressInWords(one)}`);
+  const all = progress.map((one) => `${methodInWords(one.method)}: ${progressInWords(one)}`);
   return [...all, ...(methodsDisagree ? ["methods disagree"] : [])].join("; ");
 }
 
@@ -22,7 +28,7 @@ export function progressInWords(progress: Progress): string {
         ? Object.entries(progress.measures)
             .map(([name, range]) => `${name} ${numberRangeInWords(range, 2)}`)
             .join(", ")
-        : progress.class.join(" or ").replaceAll("-", " ");
+        : progressClassInWords(progress.class);
     default:
       return progress satisfies never;
   }

@@ -5,9 +5,11 @@ import { dueSoonInWords } from "./due-soon-in-words.ts";
 import { groupInWords } from "./group-in-words.ts";
 import { heardInWords } from "./heard-in-words.ts";
 import { locales } from "./locale.ts";
+import { methodInWords } from "./method-in-words.ts";
 import { noProgressInWords } from "./no-progress-in-words.ts";
 import { paceInWords } from "./pace-in-words.ts";
 import { phaseInWords } from "./phase-in-words.ts";
+import { progressClassInWords } from "./progress-class-in-words.ts";
 import { roleInWords } from "./role-in-words.ts";
 import { standingInWords } from "./standing-in-words.ts";
 import { tierInWords } from "./tier-in-words.ts";
@@ -23,6 +25,13 @@ describe("the words of single codes", () => {
     [heardInWords("none", "ja"), "第三者の報告のみ"],
     [noProgressInWords("no-base"), "no base value"],
     [noProgressInWords("no-base", "ko"), "기준값 없음"],
+    [methodInWords("growth-ratio"), "growth ratio (Statistics Canada)"],
+    [methodInWords("linear-pace", "ja"), "直線"],
+    [methodInWords("of-our-own"), "of-our-own"],
+    [progressClassInWords(["substantial"]), "substantial progress"],
+    [progressClassInWords(["sun", "slightly-cloudy"]), "sun or slightly cloudy"],
+    [progressClassInWords(["thunderstorm"], "ko"), "뇌우"],
+    [progressClassInWords(["of-our-own"], "ko"), "of-our-own"],
     [paceInWords(["on-track"]), "on track"],
     [paceInWords(["on-track", "behind"]), "on track or behind"],
     [paceInWords(["worsening"], "ja"), "後退"],

@@ -186,6 +186,29 @@ export const en: Vocabulary = {
     "method-not-given": "method not given",
   },
 
+  method: {
+    "linear-pace": "straight line",
+    "growth-ratio": "growth ratio (Statistics Canada)",
+    "projected-growth": "projected growth (United Nations Statistics Division)",
+    "mean-change": "mean change (Destatis)",
+    "status-index": "status index (UN ESCAP)",
+  },
+
+  progressClass: {
+    "target-achieved": "target achieved",
+    substantial: "substantial progress",
+    moderate: "moderate progress",
+    limited: "limited progress",
+    deterioration: "deterioration",
+    "on-track": "on track",
+    fair: "fair progress",
+    "stagnation-or-regression": "stagnation or regression",
+    sun: "sun",
+    "slightly-cloudy": "slightly cloudy",
+    cloud: "cloud",
+    thunderstorm: "thunderstorm",
+  },
+
   pace: { reached: "reached", "on-track": "on track", behind: "behind", worsening: "worsening" },
 
   group: {

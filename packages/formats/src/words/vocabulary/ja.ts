@@ -186,6 +186,29 @@ export const ja: Vocabulary = {
     "method-not-given": "算出方法が未指定",
   },
 
+  method: {
+    "linear-pace": "直線",
+    "growth-ratio": "成長率の比（カナダ統計局）",
+    "projected-growth": "成長率による予測（国連統計部）",
+    "mean-change": "平均変化（ドイツ連邦統計局）",
+    "status-index": "達成度指数（国連アジア太平洋経済社会委員会）",
+  },
+
+  progressClass: {
+    "target-achieved": "目標達成",
+    substantial: "大きな進展",
+    moderate: "中程度の進展",
+    limited: "限られた進展",
+    deterioration: "悪化",
+    "on-track": "順調",
+    fair: "ある程度の進展",
+    "stagnation-or-regression": "停滞または後退",
+    sun: "晴れ",
+    "slightly-cloudy": "薄曇り",
+    cloud: "曇り",
+    thunderstorm: "雷雨",
+  },
+
   pace: { reached: "到達", "on-track": "順調", behind: "遅れ", worsening: "後退" },
 
   group: {

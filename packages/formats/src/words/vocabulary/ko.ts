@@ -174,6 +174,29 @@ export const ko: Vocabulary = {
     "method-not-given": "산출 방법이 지정되지 않음",
   },
 
+  method: {
+    "linear-pace": "직선",
+    "growth-ratio": "성장률 비율(캐나다 통계청)",
+    "projected-growth": "성장률에 따른 예측(유엔 통계국)",
+    "mean-change": "평균 변화(독일 연방통계청)",
+    "status-index": "달성도 지수(유엔 아시아·태평양 경제사회위원회)",
+  },
+
+  progressClass: {
+    "target-achieved": "목표 달성",
+    substantial: "상당한 진전",
+    moderate: "중간 정도의 진전",
+    limited: "제한적 진전",
+    deterioration: "악화",
+    "on-track": "순조",
+    fair: "어느 정도의 진전",
+    "stagnation-or-regression": "정체 또는 후퇴",
+    sun: "맑음",
+    "slightly-cloudy": "조금 흐림",
+    cloud: "흐림",
+    thunderstorm: "뇌우",
+  },
+
   pace: { reached: "도달", "on-track": "순조", behind: "지연", worsening: "후퇴" },
 
   group: {

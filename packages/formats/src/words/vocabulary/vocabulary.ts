@@ -1,10 +1,13 @@
 import type {
   Confidence,
   FiscalYear,
+  GrowthRatioClass,
+  MeanChangeClass,
   NoProgress,
   NoWindow,
   Pace,
   Phase,
+  ProjectedGrowthClass,
   Role,
   Schedule,
   Standing,
@@ -23,7 +26,13 @@ export type Rule =
   | "standing/firmest-claim"
   | `status/${"nothing-on-record" | "latest-entry" | "several-readings"}`
   | `deadline/${NoWindow | "one-reading" | "several-readings" | "not-assessable"}`
-  | `progress/${"linear-pace" | "growth-ratio" | "projected-growth" | "mean-change" | "status-index"}`;
+  | `progress/${MethodId}`;
+
+/** The methods of core. */
+export type MethodId = "linear-pace" | "growth-ratio" | "projected-growth" | "mean-change" | "status-index";
+
+/** The classes of the methods of core. */
+export type ProgressClass = GrowthRatioClass | ProjectedGrowthClass | MeanChangeClass;
 
 type Words<Code extends string> = Readonly<Record<Code, string>>;
 type InWords = (words: string) => string;
@@ -128,6 +137,8 @@ export interface Vocabulary {
   readonly announced: Words<StandingVerdict["announced"]>;
   readonly heard: Words<StandingVerdict["heard"]>;
   readonly noProgress: Words<NoProgress>;
+  readonly method: Words<MethodId>;
+  readonly progressClass: Words<ProgressClass>;
   readonly pace: Words<Pace>;
   readonly group: Words<Group>;
   readonly role: Words<Role>;
