@@ -46,7 +46,7 @@ describe("report", () => {
 
       ### \`ferry-line/ten\`: open
 
-      - method: linear-pace, behind
+      - method: straight line, behind
       - base: 0 ferries, at the close of 2021-12-31 (\`ferries/2021\`)
       - latest: 2 ferries, at the close of 2024-06-30 (\`ferries/2024-06\`)
       - completion, from the base: 20 %

@@ -1,6 +1,7 @@
 export { assess, type AssessOptions } from "./assess/assess.ts";
 export { assessmentOf } from "./assess/assessment-of.ts";
 export { is } from "./assess/among.ts";
+export { isDueSoon } from "./assess/is-due-soon.ts";
 export { deadlineOn } from "./assess/deadline-on.ts";
 export { explain } from "./assess/explain.ts";
 export { type Known, type KnowableDataset, knowledgeOf, type Publication } from "./assess/known.ts";

@@ -15,7 +15,7 @@ export function targetProgressInWords({ progress, methodsDisagree }: TargetAsses
 }
 
 /** The share of the way or the class, as far as there is one. */
-export function progressInWords(progress: Progress): string {
+function progressInWords(progress: Progress): string {
   switch (progress.kind) {
     case "none":
       return noProgressInWords(progress.reason);

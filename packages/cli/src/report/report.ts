@@ -5,6 +5,7 @@ import {
   type Commitment,
   type CommitmentAssessment,
   commitmentOf,
+  isDueSoon,
   type Dataset,
   type Tally,
   tally,
@@ -145,6 +146,16 @@ function notesOn(dataset: Dataset, assessment: Assessment): readonly string[] {
           `Sources were looked for through ${dataset.reviewedThrough}; what happened after that day is not in the record.`,
         ]
       : []),
+    ...dueSoon(assessment),
     ...(knownBy === on ? [] : [`Uses what had been published by ${knownBy}.`]),
   ];
+}
+
+function dueSoon({ commitments }: Assessment): readonly string[] {
+  const ids = commitments.flatMap((assessed) =>
+    assessed.known === "yes" && assessed.criteria.some(({ deadline }) => isDueSoon(deadline) !== "no")
+      ? [assessed.id]
+      : [],
+  );
+  return ids.length === 0 ? [] : [`Due within a year: ${ids.join(", ")}.`];
 }

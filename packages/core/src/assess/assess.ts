@@ -15,7 +15,7 @@ import type { Method } from "./methods/method.ts";
 import { daysOfFact } from "./order.ts";
 import { parentsOf, standingOn } from "./standing-on.ts";
 import { statusOn } from "./status-on.ts";
-import { targetAsChosen, type TargetOptions, targetsInPlay } from "./target-options.ts";
+import { type TargetOptions, targetsInPlay, withValueChosen, withYearChosen } from "./target-options.ts";
 import { targetScheduleOn } from "./target-schedule-on.ts";
 import {
   type Assessment,
@@ -61,6 +61,7 @@ export function assess<Id extends string>(dataset: Dataset<Id>, options: AssessO
     version: dataset.version,
     on: options.on,
     knownBy: options.knownBy ?? options.on,
+    publication: options.publication ?? "surely",
     beyondReview: context.on > requireDay(dataset.reviewedThrough, "reviewedThrough"),
     commitments: dataset.commitments.map((commitment) => assessCommitment(commitment, context)),
   };
@@ -183,17 +184,18 @@ function assessTarget(
   if (indicator === undefined) {
     throw new RangeError(`No indicator ${JSON.stringify(target.indicator)} in the dataset.`);
   }
-  const chosen = targetAsChosen(target, indicator, targetOptions, known, widening);
+  const chosen = withValueChosen(target, indicator, targetOptions);
+  const dated = withYearChosen(chosen, targetOptions, known);
   const [first, ...others] = methodsFor(indicator, methods);
   const read = (method: Method): Progress =>
-    method.progressOn(chosen, indicator, dataset.observations, known, on, widening);
+    method.progressOn(dated, indicator, dataset.observations, known, on, widening);
   const progress: NonEmpty<Progress> = [read(first), ...others.map(read)];
   if (because !== undefined) for (const one of progress) because.push(becauseOfProgress(one));
   return {
     target: target.id,
     replacedBy:
       commitment.targets.find((other) => other.replaces === target.id && known.inForce(other))?.id ?? null,
-    ...targetScheduleOn(target, dataset.observations, known, on, widening),
+    ...targetScheduleOn(chosen, dataset.observations, known, on, widening),
     progress,
     methodsDisagree: disagree(progress),
   };

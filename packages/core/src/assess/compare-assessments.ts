@@ -2,6 +2,7 @@ import type { Day } from "../dates/day.ts";
 import type { Commitment } from "../model/commitment.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Fact, FactId } from "../model/fact.ts";
+import type { When } from "../model/when.ts";
 import { assessmentOf } from "./assessment-of.ts";
 import { type Known, knowledgeOf, requireDay } from "./known.ts";
 import { daysOfFact } from "./order.ts";
@@ -19,7 +20,7 @@ export interface AssessmentChange<Id extends string = string> {
   /** The verdicts as they stand in the assessments; null where there was none. */
   readonly before: unknown;
   readonly after: unknown;
-  /** The facts of the record that came into force, went out of force, or came about between the two. */
+  /** The facts of the record, and the events its deadlines count from, that came into force, went out of force, or came about between the two. */
   readonly facts: readonly FactId[];
   /** Whether none did, so that it is time alone that passed (a due day, say). */
   readonly byTimeAlone: boolean;
@@ -109,8 +110,8 @@ interface Moment {
   readonly on: Day;
 }
 
-function momentOf(dataset: Dataset, { on, knownBy }: Assessment): Moment {
-  return { known: knowledgeOf(dataset, knownBy), on: requireDay(on, "on") };
+function momentOf(dataset: Dataset, { on, knownBy, publication }: Assessment): Moment {
+  return { known: knowledgeOf(dataset, knownBy, publication), on: requireDay(on, "on") };
 }
 
 /** The facts of an aspect that counted at one moment and not at the other. */
@@ -137,6 +138,11 @@ function candidates(
   const ofPart = <T extends Fact & { readonly criterion?: string }>(facts: readonly T[]): readonly T[] =>
     facts.filter(({ criterion }) => criterion === undefined || criterion === part);
   const target = commitment.targets.find(({ id }) => id === part);
+  /** What a deadline counts from, which is told of like a fact. */
+  const eventsOf = (deadlines: readonly { readonly when: When }[]): readonly Fact[] =>
+    dataset.events.filter(({ id }) =>
+      deadlines.some(({ when }) => when.kind === "after-event" && when.event === id),
+    );
   const series = (): readonly Fact[] =>
     dataset.observations.filter(({ indicator }) => indicator === target?.indicator);
   switch (aspect) {
@@ -147,8 +153,8 @@ function candidates(
       return ofPart(commitment.history);
     case "schedule":
       return target === undefined
-        ? [...ofPart(commitment.deadlines), ...ofPart(commitment.history)]
-        : [...commitment.targets, ...series()];
+        ? [...ofPart(commitment.deadlines), ...ofPart(commitment.history), ...eventsOf(commitment.deadlines)]
+        : [...commitment.targets, ...series(), ...eventsOf([{ when: target.due }])];
     case "progress":
       return [...commitment.targets, ...series()];
     default:

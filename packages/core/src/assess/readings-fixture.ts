@@ -109,7 +109,7 @@ const criterion = fc.constantFrom(undefined, undefined, undefined, "a", "b");
 const mostlyInForce = fc.integer({ min: 0, max: 6 }).map((n) => n > 0);
 
 /** Whether a fact counts under a criterion: it is in force, and of this criterion or of all. */
-export function counts({ fact, inForce }: ReadableFact<StatusEntry | DeadlineFact>, asked?: string): boolean {
+function counts({ fact, inForce }: ReadableFact<StatusEntry | DeadlineFact>, asked?: string): boolean {
   return inForce && (fact.criterion === undefined || fact.criterion === asked);
 }
 

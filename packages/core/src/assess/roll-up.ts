@@ -1,5 +1,6 @@
 import type { Commitment, Role } from "../model/commitment.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { standings } from "../model/standing.ts";
 import { assessmentOf } from "./assessment-of.ts";
 import { groupsOf, isCounted, type ScheduleGroup, type StatusGroup } from "./tally.ts";
 import type { Assessment } from "./verdict.ts";
@@ -48,10 +49,12 @@ export function rollUp<Id extends string>(
   { by, count = "all", roles = ["commits"] }: RollUpOptions,
 ): RollUp {
   const counted = dataset.commitments.filter(isCounted);
-  const wholes = new Set(counted.flatMap(({ partOf }) => partOf ?? []));
-  const kept = counted.filter(
-    ({ id, partOf }) => count === "all" || (count === "roots" ? partOf === undefined : !wholes.has(id)),
-  );
+  const wholesOf = new Map(counted.map(({ id }) => [id as string, countedWholes(dataset, id)]));
+  const wholes = new Set([...wholesOf.values()].flat());
+  const kept = counted.filter(({ id }) => {
+    if (count === "all") return true;
+    return count === "roots" ? wholesOf.get(id)?.length === 0 : !wholes.has(id);
+  });
   const groups = new Map<string, Known[]>();
   for (const commitment of kept) {
     const assessed = assessmentOf(assessment, commitment.id as NoInfer<Id>);
@@ -61,9 +64,7 @@ export function rollUp<Id extends string>(
     }
   }
   const order: readonly string[] =
-    by === "standing"
-      ? [...groups.keys()]
-      : dataset[by === "party" ? "parties" : "domains"].map(({ id }) => id);
+    by === "standing" ? standings : dataset[by === "party" ? "parties" : "domains"].map(({ id }) => id);
   return {
     rows: order.flatMap((key) => {
       const members = groups.get(key);
@@ -71,6 +72,14 @@ export function rollUp<Id extends string>(
     }),
     leftOut: counted.filter((commitment) => !kept.includes(commitment)).map(({ id }) => id),
   };
+}
+
+/** What a commitment is a part of, at however many steps, as far as it is counted. */
+function countedWholes(dataset: Dataset, id: string): readonly string[] {
+  const whole = dataset.commitments.find((commitment) => commitment.id === id)?.partOf;
+  const found = dataset.commitments.find((commitment) => commitment.id === whole);
+  if (found === undefined) return [];
+  return [...(isCounted(found) ? [found.id] : []), ...countedWholes(dataset, found.id)];
 }
 
 type Known = Extract<Assessment["commitments"][number], { known: "yes" }>;

@@ -139,7 +139,7 @@ export const ocdsMilestone: Scale<Status, OcdsMilestone> = {
     "partially-met": "partly-delivered",
   },
   lost: [
-    "There: whether work has begun; what was superseded and what is unknown have no value. The day of review has to go along.",
+    "There: in progress, continuing and pending become one, and so do not delivered and abandoned; superseded and unknown have no value. The day of review has to go along.",
     "Back: not met may mean late or for ever; only the second is our not delivered.",
   ],
 };
@@ -171,7 +171,7 @@ export const promiseTracker: Scale<Status, PromiseTracker> = {
     broken: "not-delivered",
   },
   lost: [
-    "There: unknown and pending become one; not delivered and abandoned become one; superseded has no value.",
+    "There: in progress and continuing become one, and so do unknown and pending, not delivered and abandoned; superseded has no value.",
     "Back: stalled says that work has stopped, which none of our statuses does; a compromise is not a part.",
   ],
 };

@@ -2,7 +2,7 @@ import type { Commitment, Tier } from "../model/commitment.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { statuses } from "../model/status.ts";
 import { assessmentOf } from "./assessment-of.ts";
-import type { Assessment, CommitmentAssessment } from "./verdict.ts";
+import type { Assessment, CommitmentAssessment, Schedule } from "./verdict.ts";
 
 /** The tiers that are counted as commitments. */
 export const countedTiers: readonly Tier[] = ["commitment", "scheduled-event"];
@@ -76,21 +76,20 @@ function statusGroup(status: KnownAssessment["status"]): StatusGroup {
   }
 }
 
+/** Late under some readings and not under others is a group of its own; else the verdict that claims least counts. */
 function scheduleGroup(schedule: KnownAssessment["schedule"]): ScheduleGroup {
-  const [first] = schedule;
-  if (schedule.length > 1) {
-    const late = schedule.filter((verdict) => ["met-late", "overdue", "unreported"].includes(verdict));
-    return late.length < schedule.length
-      ? "possibly-late"
-      : late.includes("unreported")
-        ? "unreported"
-        : "late";
-  }
-  switch (first) {
+  const groups = schedule.map(groupOfSchedule);
+  const late = groups.filter((group) => group === "late" || group === "overdue" || group === "unreported");
+  if (late.length > 0 && late.length < groups.length) return "possibly-late";
+  return scheduleGroups.findLast((group) => groups.includes(group)) ?? "no-date";
+}
+
+function groupOfSchedule(schedule: Schedule): ScheduleGroup {
+  switch (schedule) {
     case "met":
     case "overdue":
     case "unreported":
-      return first;
+      return schedule;
     case "met-late":
       return "late";
     case "open":
@@ -104,7 +103,7 @@ function scheduleGroup(schedule: KnownAssessment["schedule"]): ScheduleGroup {
     case "not-assessable":
       return "no-date";
     default:
-      return first satisfies never;
+      return schedule satisfies never;
   }
 }
 

@@ -13,7 +13,7 @@ export interface TargetOptions {
   readonly years?: "earliest" | "latest";
   /** Targets that depend on something: beside the others, or left out. Default: "include". */
   readonly conditional?: "include" | "leave-out";
-  /** Several targets of one indicator: all, or the next that falls due alone. Default: "all". */
+  /** Several targets of one indicator: all, or, of those not revised since, the next that falls due alone. Default: "all". */
   readonly several?: "all" | "next";
 }
 
@@ -28,32 +28,40 @@ export function targetsInPlay(
   const kept = targets.filter((target) => conditional === "include" || target.condition === null);
   if (several === "all") return kept;
   const dueOf = (target: TargetFact): Day => dueDay(dueWindow(target.due, known.eventDate, widening));
-  return kept.filter((target) => {
-    const rivals = kept.filter(({ indicator }) => indicator === target.indicator).map(dueOf);
+  const current = kept.filter(({ id }) => !kept.some(({ replaces }) => replaces === id));
+  return current.filter((target) => {
+    const rivals = current.filter(({ indicator }) => indicator === target.indicator).map(dueOf);
     const ahead = rivals.filter((due) => due >= on);
     return dueOf(target) === (ahead.length > 0 ? Math.min(...ahead) : Math.max(...rivals));
   });
 }
 
-/** A target as it is to be read: with one end of its range, or the last of its years, where that was chosen. */
-export function targetAsChosen(
+/** A target with one end of its range, where that was chosen. */
+export function withValueChosen(
   target: TargetFact,
   { better }: Indicator,
-  { ranges = "both", years = "earliest" }: TargetOptions,
-  known: Known,
-  widening: Widening,
+  { ranges = "both" }: TargetOptions,
 ): TargetFact {
-  const { min, max } = target.value;
-  const end = ranges === "both" ? null : (better === "more") === (ranges === "weakest") ? min : max;
-  const window = years === "latest" ? dueWindow(target.due, known.eventDate, widening) : null;
-  return {
-    ...target,
-    ...(end === null ? {} : { value: exactly(end) }),
-    ...(window === null || typeof window === "string"
-      ? {}
-      : { due: { kind: "date", edtf: isoDay(window.doubtUntil), wording: "by" } as const }),
-  };
+  if (ranges === "both") return target;
+  const end = (better === "more") === (ranges === "weakest") ? target.value.min : target.value.max;
+  return end === null ? target : { ...target, value: exactly(end) };
 }
+
+/** A target due in the last of its years, where that was chosen. Progress is read against it; its schedule keeps both. */
+export function withYearChosen(
+  target: TargetFact,
+  { years = "earliest" }: TargetOptions,
+  known: Known,
+): TargetFact {
+  if (years === "earliest") return target;
+  // Without widening: an approximate year has one target year, and only alternatives have several.
+  const window = dueWindow(target.due, known.eventDate, noWidening);
+  return typeof window === "string"
+    ? target
+    : { ...target, due: { kind: "date", edtf: isoDay(window.doubtUntil), wording: "by" } };
+}
+
+const noWidening: Widening = { "~": 0, "?": 0, "%": 0 };
 
 function dueDay(window: DueWindow | NoWindow): Day {
   return typeof window === "string" ? Infinity : window.due;

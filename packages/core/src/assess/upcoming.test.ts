@@ -87,15 +87,15 @@ describe("what falls due", () => {
   });
 
   it("leaves out what is surely over with, and nothing that may not be", () => {
-    const with_ = (
+    const being = (
       id: string,
       status: "delivered" | "abandoned" | "not-delivered",
       date: string,
     ): CommitmentDraft => due(id, "2024-06-30", { history: [entry(`${id}/e`, status, date)] });
     const dataset = record(
-      with_("abandoned", "abandoned", "2023-11-01"),
-      with_("delivered", "delivered", "2023-11-01"),
-      with_("missed", "not-delivered", "2023-11-01"),
+      being("abandoned", "abandoned", "2023-11-01"),
+      being("delivered", "delivered", "2023-11-01"),
+      being("missed", "not-delivered", "2023-11-01"),
       due("perhaps", "2024-06-30", {
         history: [entry("perhaps/e", "delivered", "2023-12/2024-03", { citations: citing("magazine") })],
       }),
@@ -171,7 +171,7 @@ describe("any record", () => {
           expect(schedule).toEqual(shown);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 50 },
     );
   });
 });

@@ -6,6 +6,7 @@ import type { NonEmpty } from "../model/non-empty.ts";
 import type { Range } from "../model/range.ts";
 import type { Standing } from "../model/standing.ts";
 import type { Status } from "../model/status.ts";
+import type { Publication } from "./known.ts";
 
 /**
  * Every verdict that some reading of the dates allows, in the order of its vocabulary. One: certain. Several: each is
@@ -208,6 +209,8 @@ export interface Assessment<Id extends string = string> {
   readonly version: string;
   readonly on: IsoDay;
   readonly knownBy: IsoDay;
+  /** Whether the last or the first day of a publication date counted. */
+  readonly publication: Publication;
   /** Whether the day lies beyond the dataset's `reviewedThrough`, so that what happened since is not in it. */
   readonly beyondReview: boolean;
   readonly commitments: readonly CommitmentAssessment<Id>[];

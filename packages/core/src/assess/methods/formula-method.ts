@@ -3,33 +3,40 @@ import { defaultWidening, type Widening } from "../../dates/due-window.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { Observation } from "../../model/observation.ts";
 import type { Range } from "../../model/range.ts";
-import type { TargetFact } from "../../model/target.ts";
+import type { Comparator, TargetFact } from "../../model/target.ts";
 import { among, between } from "../among.ts";
 import type { Known } from "../known.ts";
-import { cornersOf } from "../range.ts";
+import { cornersOf, exactly } from "../range.ts";
+import { meetsTarget } from "../target-schedule-on.ts";
 import { type NoProgress, type Pace, paces, type Progress } from "../verdict.ts";
 import type { Method } from "./method.ts";
 import { prepare, type Prepared } from "./prepare.ts";
 
 /** What a formula gives for plain numbers. */
-export interface FormulaResult<Class extends string> {
+interface FormulaResult<Class extends string> {
   readonly measures: Readonly<Record<string, number>>;
   readonly class: Class | null;
   readonly pace: Pace | null;
 }
 
-/** A formula over base, latest value and target, with what else it needs of the series. */
+/** What a formula can use besides base, latest value and target. */
+export interface FormulaContext extends Prepared {
+  readonly comparator: Comparator;
+}
+
+/** A formula over base, latest value and target, with what else it needs. */
 export type Formula<Class extends string> = (
   base: number,
   latest: number,
   target: number,
-  prepared: Prepared & { readonly targetYear: number },
+  context: FormulaContext,
   indicator: Indicator,
 ) => FormulaResult<Class> | NoProgress;
 
 /**
  * A method made of a formula over plain numbers: ranges are carried through by taking every combination of their ends, so
- * that measures are ranges and classes are all that lie between those found.
+ * that measures are ranges and classes are all that lie between those found. Whether the target is reached is read by its own
+ * comparator, and once the due day has come nothing that falls short is on track any more.
  *
  * @param classes The formula's classes, best first.
  */
@@ -51,17 +58,20 @@ export function formulaMethod<Class extends string>(
     const none = (reason: NoProgress): Progress => ({ kind: "none", target: target.id, method: id, reason });
     const prepared = prepare(target, indicator, observations, known, on, widening);
     if (typeof prepared === "string") return none(prepared);
-    const { base, latest, targetYear } = prepared;
-    if (targetYear === null) return none("no-due-day");
+    const { comparator } = target;
+    const { base, latest, latestYear, targetYear } = prepared;
+    const isOver = targetYear !== null && latestYear >= targetYear;
     const results: FormulaResult<Class>[] = [];
     for (const corner of cornersOf([base.value, latest.value, prepared.target])) {
       // An open end gives a formula nothing to compute with.
       if (!corner.every(Number.isFinite)) return none("range-not-chosen");
       const [from, now, to] = corner as readonly [number, number, number];
-      const result = formula(from, now, to, { ...prepared, targetYear }, indicator);
+      const result = formula(from, now, to, { ...prepared, comparator }, indicator);
       if (typeof result === "string") return none(result);
-      results.push(result);
+      const reached = meetsTarget(exactly(now), comparator, exactly(to)) === "yes";
+      results.push({ ...result, pace: paceAsCompared(result.pace, reached, isOver) });
     }
+    const onTrackIsPossible = paces.filter((pace) => !isOver || pace !== "on-track");
     return {
       kind: "class",
       target: target.id,
@@ -74,15 +84,24 @@ export function formulaMethod<Class extends string>(
         results.map((result) => result.class),
       ),
       pace: setOf(
-        paces,
+        onTrackIsPossible,
         results.map(({ pace }) => pace),
       ),
     };
   }
 }
 
+function paceAsCompared(pace: Pace | null, reached: boolean, isOver: boolean): Pace | null {
+  if (pace === null) return null;
+  if (reached) return "reached";
+  const short = pace === "reached" ? "on-track" : pace;
+  return isOver && short === "on-track" ? "behind" : short;
+}
+
 function measuresOf(results: readonly FormulaResult<string>[]): Readonly<Record<string, Range>> {
-  const names = Object.keys(results[0]?.measures ?? {});
+  const names = Object.keys(results[0]?.measures ?? {}).filter((name) =>
+    results.every(({ measures }) => name in measures),
+  );
   return Object.fromEntries(
     names.map((name) => {
       const values = results.map(({ measures }) => measures[name] as number);

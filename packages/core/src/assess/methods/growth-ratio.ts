@@ -26,8 +26,11 @@ export interface GrowthRatioOptions {
 }
 
 export interface GrowthRatioResult {
-  /** Ratio of observed to required growth with a target, observed growth a year without; progress is positive. */
-  readonly value: number;
+  /**
+   * Ratio of observed to required growth with a target, observed growth a year without; progress is positive. null where the
+   * target is achieved and there is no ratio (values of mixed sign, say).
+   */
+  readonly value: number | null;
   readonly class: GrowthRatioClass;
   /** From -5 to 5; 2.5 is where substantial progress begins, 0 moderate, -2.5 limited. */
   readonly score: number;
@@ -62,11 +65,12 @@ export function growthRatioOf(
 ): GrowthRatioResult | FormulaRefusal {
   const { ratio, growth, growthAtEnds, insteadOfZero, limitExponent } = { ...published, ...options };
   const nonZero = (value: number): number => (value === 0 ? insteadOfZero : value);
-  if (target !== null && meets(latest.value, nonZero(target.value), better)) {
-    const value = target.value === base.value ? 0 : valueOf(target);
-    return { value: typeof value === "number" ? value : 0, class: "target-achieved", score: 5 };
-  }
   const value = valueOf(target);
+  const achieved =
+    target !== null &&
+    [target.value, nonZero(target.value)].some((goal) => meets(latest.value, goal, better));
+  if (achieved)
+    return { value: typeof value === "number" ? value : null, class: "target-achieved", score: 5 };
   if (typeof value === "string") return value;
   const factor = target === null && limit !== undefined ? limitFactor(base.value, limit, limitExponent) : 1;
   const cuts = target === null ? growth.map((cut) => (cut > 0 ? cut * factor : cut)) : ratio;
@@ -78,10 +82,12 @@ export function growthRatioOf(
 
   function valueOf(to: FormulaInput["target"]): number | FormulaRefusal {
     const from = { ...base, value: nonZero(base.value) };
-    const signs = [from.value, latest.value, ...(to === null ? [] : [nonZero(to.value)])].map(Math.sign);
-    if (signs.some((sign) => sign !== signs[0])) return "mixed-signs";
+    const sign = Math.sign(from.value);
+    // A latest value of 0 is of neither sign: all that there was is gone.
+    const others = [latest.value, ...(to === null ? [] : [nonZero(to.value)])];
+    if (others.some((other) => other * sign < 0)) return "mixed-signs";
     if (latest.year - base.year < 1 || (to !== null && to.year <= base.year)) return "too-few-points";
-    const direction = (better === "more" ? 1 : -1) * (signs[0] as number);
+    const direction = (better === "more" ? 1 : -1) * sign;
     const observed = direction * compoundGrowth(from, latest);
     if (to === null) return observed;
     const required = Math.abs(compoundGrowth(from, { ...to, value: nonZero(to.value) }));
@@ -146,20 +152,22 @@ export function growthRatioWith(options: GrowthRatioOptions): Method {
   return formulaMethod(
     "growth-ratio",
     growthRatioClasses,
-    (base, latest, target, prepared, { better, limit }) => {
+    (base, latest, target, { firstYears, targetYear }, { better, limit }) => {
+      if (targetYear === null) return "no-due-day";
       const result = growthRatioOf(
         {
-          base: { year: prepared.baseYear, value: base },
-          latest: { year: prepared.latestYear, value: latest },
-          target: { year: prepared.targetYear, value: target },
+          base: { year: firstYears.base, value: base },
+          latest: { year: firstYears.latest, value: latest },
+          target: { year: targetYear, value: target },
           better,
           ...(limit === undefined ? {} : { limit }),
         },
         options,
       );
       if (typeof result === "string") return result;
+      const { value, score } = result;
       return {
-        measures: { ratio: result.value, score: result.score },
+        measures: { ...(value === null ? {} : { ratio: value }), score },
         class: result.class,
         pace: paceOf[result.class],
       };

@@ -1,11 +1,11 @@
-import { type Day, decimalYear } from "../../dates/day.ts";
+import { calendarDay, type Day, decimalYear } from "../../dates/day.ts";
 import { dueWindow, type Widening } from "../../dates/due-window.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { Observation } from "../../model/observation.ts";
 import type { Range } from "../../model/range.ts";
 import type { TargetFact } from "../../model/target.ts";
 import type { Known } from "../known.ts";
-import { boundsOf } from "../order.ts";
+import { type Bounds, boundsOf } from "../order.ts";
 import { type SeriesPoint, seriesOf } from "../series.ts";
 import type { NoProgress, TargetPoint } from "../verdict.ts";
 
@@ -20,6 +20,8 @@ export interface Prepared {
   readonly baseYear: number;
   readonly latestYear: number;
   readonly targetYear: number | null;
+  /** The years of base and latest value by the first year of their periods, as offices count that name them "2015-16". */
+  readonly firstYears: { readonly base: number; readonly latest: number };
 }
 
 /** Finds base, latest value and due day of a target, or says why there is no progress to read. */
@@ -60,8 +62,18 @@ export function prepare(
     target: to,
     baseYear: decimalYear(base.day),
     latestYear: decimalYear(latest.day),
+    firstYears: {
+      base: firstYear(boundsOf(target.base.date)),
+      latest: firstYear(boundsOf(latest.fact.date)),
+    },
     targetYear: typeof window === "string" ? null : decimalYear(window.due),
   };
+}
+
+/** The close of a period, or, where it lies in two calendar years, of the first of them. */
+function firstYear({ first, last }: Bounds): number {
+  const [from, to] = [calendarDay(first).year, calendarDay(last).year];
+  return Number.isFinite(first) && from < to ? from + 1 : decimalYear(last);
 }
 
 /** Whether everything in one range lies below everything in another. */

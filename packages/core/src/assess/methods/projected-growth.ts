@@ -89,6 +89,7 @@ export function projectedGrowthWith(options: ProjectedGrowthOptions): Method {
     "projected-growth",
     projectedGrowthClasses,
     (base, latest, target, { baseYear, latestYear, targetYear }, { better, unit }) => {
+      if (targetYear === null) return "no-due-day";
       const result = projectedGrowthOf(
         {
           base: { year: baseYear, value: base },

@@ -25,7 +25,7 @@ export interface Projections {
  * @param progress A progress with a base and a latest value, of whatever method.
  * @param target The value to be reached, and its due day in decimal years (null: none).
  * @example
- * projectionsOf(progress, { value: { min: 30000, max: 30000 }, year: 2031 }, "more").growth.reachedIn; // about 2028.8
+ * projectionsOf(progress, { value: { min: 30000, max: 30000 }, year: 2031 }, "more").growth.reachedIn; // about 2028.7: from 211 in November 2022 and 2,728 three years later
  */
 export function projectionsOf(
   { base, latest }: Pick<Extract<Progress, { kind: "figures" }>, "base" | "latest">,
@@ -65,7 +65,12 @@ export function projectionsOf(
       ),
     };
   };
-  return { linear: project(linearAt, linearYear), growth: project(growthAt, growthYear) };
+  // Growth cannot start from 0 nor change sign; what cannot be computed is not "never".
+  const grows = corners.every(([y0, yi]) => y0 * yi > 0);
+  return {
+    linear: project(linearAt, linearYear),
+    growth: grows ? project(growthAt, growthYear) : { atDue: null, reachedIn: null },
+  };
 }
 
 function spread(values: readonly number[]): Range | null {

@@ -26,12 +26,12 @@ export function statusIndexOf(
     : (10 * (latest - base)) / (target - base);
 }
 
-/** The current status index (see `statusIndexOf`). Measures: index. It has no classes and tells no pace. */
+/** The current status index (see `statusIndexOf`). Measures: index. A target to be equalled is one of parity. It has no classes and tells no pace. */
 export const statusIndex: Method = /* @__PURE__ */ formulaMethod<never>(
   "status-index",
   [],
-  (base, latest, target) => {
-    const index = statusIndexOf(base, latest, target);
+  (base, latest, target, { comparator }) => {
+    const index = statusIndexOf(base, latest, target, comparator === "equal");
     return typeof index === "string" ? index : { measures: { index }, class: null, pace: null };
   },
 );
