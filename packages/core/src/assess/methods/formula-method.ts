@@ -20,7 +20,7 @@ interface FormulaResult<Class extends string> {
 }
 
 /** What a formula can use besides base, latest value and target. */
-export interface FormulaContext extends Prepared {
+interface FormulaContext extends Prepared {
   readonly comparator: Comparator;
 }
 
