@@ -18,6 +18,7 @@ export {
 } from "./assess/compare-assessments.ts";
 export * from "./assess/compliance.ts";
 export * from "./assess/methods/growth-ratio.ts";
+export type { Labels } from "./assess/methods/formula-method.ts";
 export { linearPace } from "./assess/methods/linear-pace.ts";
 export * from "./assess/methods/mean-change.ts";
 export type { FormulaInput, FormulaRefusal, Method, ProgressOn, YearValue } from "./assess/methods/method.ts";

@@ -9,7 +9,7 @@ import {
   canadaNational,
   canadaNationalMeans,
   type PublishedGrowth,
-} from "./methods/published-figures-fixture.ts";
+} from "../../fixtures/published-figures.ts";
 
 const scored = (score: number | null, achieved = false): ScoredSeries => ({ score, achieved });
 

@@ -1,8 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { soundDataset } from "../dataset/dataset-fixture.ts";
 import { statuses } from "../model/status.ts";
-import { type ComplianceScore, complianceOf, compliancePercent, complianceScoreOf } from "./compliance.ts";
-import { compliancePairs } from "./methods/published-figures-fixture.ts";
+import { assess } from "./assess.ts";
+import {
+  type ComplianceScore,
+  complianceOf,
+  compliancePercent,
+  complianceScoreOf,
+  complianceTable,
+} from "./compliance.ts";
+import { compliancePairs } from "../../fixtures/published-figures.ts";
 
 /** Rows of a table, a commitment each: "1 0 -1 ?" are the scores of its members. */
 const table = (...commitments: readonly string[]): readonly ComplianceScore[] =>
@@ -82,5 +90,35 @@ describe("a status at the end of the window", () => {
       superseded: -1,
       unknown: null,
     });
+  });
+});
+
+describe("the table of a dataset", () => {
+  const dataset = soundDataset();
+  const assessment = assess(dataset, { on: "2024-08-31" });
+
+  it("has a row for each counted commitment that was known and each party that commits to it", () => {
+    const rows = complianceTable(dataset, assessment);
+    const expected = dataset.commitments.flatMap(({ id, tier, parties }) => {
+      const assessed = assessment.commitments.find((one) => one.id === id);
+      if (assessed?.known !== "yes" || (tier !== "commitment" && tier !== "scheduled-event")) return [];
+      return parties.filter(({ role }) => role === "commits").map(({ party }) => `${id} ${party}`);
+    });
+    expect(expected.length).toBeGreaterThan(2);
+    expect(rows.map(({ commitment, member }) => `${commitment} ${member}`)).toEqual(expected);
+  });
+
+  it("scores the status that claims least", () => {
+    for (const { commitment, score } of complianceTable(dataset, assessment)) {
+      const assessed = assessment.commitments.find(({ id }) => id === commitment);
+      const scores = assessed?.known === "yes" ? assessed.status.map(complianceScoreOf) : [];
+      expect(scores).toContain(score);
+      const rank = (value: ComplianceScore["score"]): number => value ?? -2;
+      expect(rank(score)).toBe(Math.min(...scores.map(rank)));
+    }
+  });
+
+  it("is empty before anything was known", () => {
+    expect(complianceTable(dataset, assess(dataset, { on: "2000-01-01" }))).toEqual([]);
   });
 });

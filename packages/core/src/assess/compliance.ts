@@ -1,4 +1,8 @@
-import type { Status } from "../model/status.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { type Status, statuses } from "../model/status.ts";
+import { assessmentOf } from "./assessment-of.ts";
+import { isCounted } from "./tally.ts";
+import type { Assessment } from "./verdict.ts";
 
 /** A member's score for a commitment: 1 full, 0 partial or in progress, -1 none. */
 export interface ComplianceScore {
@@ -72,6 +76,26 @@ export function complianceScoreOf(status: Status): ComplianceScore["score"] {
     default:
       return status satisfies never;
   }
+}
+
+/**
+ * The table that `complianceOf` counts, from an assessment of the last day of the window: a row for each counted commitment
+ * that was known and each party that commits to it. Of several possible statuses, and of several criteria, the one that claims
+ * least counts.
+ *
+ * @param assessment An assessment of the same dataset.
+ */
+export function complianceTable<Id extends string>(
+  dataset: Dataset<Id>,
+  assessment: Assessment<Id>,
+): readonly ComplianceScore[] {
+  return dataset.commitments.filter(isCounted).flatMap(({ id, parties }) => {
+    const assessed = assessmentOf(assessment, id as NoInfer<Id>);
+    if (assessed.known === "no") return [];
+    const least = statuses.findLast((status) => assessed.status.includes(status)) ?? "unknown";
+    const members = parties.flatMap(({ party, role }) => (role === "commits" ? [party] : []));
+    return members.map((member) => ({ commitment: id, member, score: complianceScoreOf(least) }));
+  });
 }
 
 function mean(values: readonly number[]): number | null {

@@ -14,7 +14,7 @@ import { linearPace } from "./methods/linear-pace.ts";
 import { meanChange } from "./methods/mean-change.ts";
 import type { Method } from "./methods/method.ts";
 import { projectedGrowth } from "./methods/projected-growth.ts";
-import { growthRatioTable } from "./methods/published-figures-fixture.ts";
+import { growthRatioTable } from "../../fixtures/published-figures.ts";
 import { statusIndex } from "./methods/status-index.ts";
 import { exactly } from "./range.ts";
 import type { Progress, TargetAssessment } from "./verdict.ts";

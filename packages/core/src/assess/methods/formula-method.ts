@@ -24,6 +24,9 @@ interface FormulaContext extends Prepared {
   readonly comparator: Comparator;
 }
 
+/** An office's own words for classes. */
+export type Labels<Class extends string> = Readonly<Partial<Record<Class, string>>>;
+
 /** A formula over base, latest value and target, with what else it needs. */
 export type Formula<Class extends string> = (
   base: number,
@@ -39,11 +42,13 @@ export type Formula<Class extends string> = (
  * comparator, and once the due day has come nothing that falls short is on track any more.
  *
  * @param classes The formula's classes, best first.
+ * @param labels What an office calls them, where that differs.
  */
 export function formulaMethod<Class extends string>(
   id: string,
   classes: readonly Class[],
   formula: Formula<Class>,
+  labels?: Labels<Class>,
 ): Method {
   return { id, progressOn };
 
@@ -79,9 +84,12 @@ export function formulaMethod<Class extends string>(
       base,
       latest,
       measures: measuresOf(results),
-      class: setOf(
-        classes,
-        results.map((result) => result.class),
+      class: labelled(
+        setOf(
+          classes,
+          results.map((result) => result.class),
+        ),
+        labels,
       ),
       pace: setOf(
         onTrackIsPossible,
@@ -115,4 +123,13 @@ function setOf<T extends string>(
   found: readonly (T | null)[],
 ): readonly [T, ...T[]] | null {
   return found.includes(null) ? null : among(vocabulary, between(vocabulary, found as readonly T[]));
+}
+
+function labelled<Class extends string>(
+  found: readonly [Class, ...Class[]] | null,
+  labels: Labels<Class> | undefined,
+): readonly [string, ...string[]] | null {
+  if (found === null) return null;
+  const [first, ...others] = found.map((one) => labels?.[one] ?? one);
+  return [first as string, ...others];
 }

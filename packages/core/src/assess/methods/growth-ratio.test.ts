@@ -18,7 +18,7 @@ import {
   canadaNational,
   growthRatioTable,
   type PublishedGrowth,
-} from "./published-figures-fixture.ts";
+} from "../../../fixtures/published-figures.ts";
 
 function resultOf(input: FormulaInput, options?: GrowthRatioOptions): GrowthRatioResult {
   const found = growthRatioOf(input, options);
@@ -472,6 +472,13 @@ describe("properties", () => {
 });
 
 describe("as a method", () => {
+  it("can speak in an office's own labels", () => {
+    const ours = classBy(growthRatio);
+    const theirs = classBy(growthRatioWith({}, { [ours.class?.[0] as string]: "in their words" }));
+    expect(theirs.class).toEqual(["in their words"]);
+    expect({ ...theirs, class: ours.class }).toEqual(ours);
+  });
+
   it("gives its measures and class for a target and its series", () => {
     const published = growthRatioTable.find(({ id }) => id === "vehicles") as PublishedGrowth;
     const found = classBy(growthRatio, { base: 0.37, values: { "2025": 9.53 }, to: 60 });

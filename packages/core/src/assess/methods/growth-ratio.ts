@@ -1,4 +1,4 @@
-import { formulaMethod } from "./formula-method.ts";
+import { formulaMethod, type Labels } from "./formula-method.ts";
 import { compoundGrowth, type FormulaInput, type FormulaRefusal, meets, type Method } from "./method.ts";
 
 /** The categories of Statistics Canada, best first. */
@@ -56,8 +56,8 @@ const published = {
  * @returns The result, or why there is none: "mixed-signs", "too-few-points" (less than a year between base and latest),
  *   "base-equals-target" (no growth is required).
  * @example
- * const input = { base: { year: 2015, value: 14.5 }, latest: { year: 2023, value: 10.2 }, target: { year: 2030, value: 7.25 } };
- * growthRatioOf({ ...input, better: "less" }); // { value: 0.9526, class: "substantial", score: 2.5186 }
+ * const input = { base: { year: 2015, value: 100 }, latest: { year: 2020, value: 80 }, target: { year: 2030, value: 50 } };
+ * growthRatioOf({ ...input, better: "less" }); // { value: 0.9665, class: "substantial", score: 2.6182 }
  */
 export function growthRatioOf(
   { base, latest, target, better, limit }: FormulaInput,
@@ -147,8 +147,8 @@ export function classOfScore(score: number): Exclude<GrowthRatioClass, "target-a
   return score >= -2.5 ? "limited" : "deterioration";
 }
 
-/** The method with cut-offs of one's own. */
-export function growthRatioWith(options: GrowthRatioOptions): Method {
+/** The method with cut-offs and labels of one's own. */
+export function growthRatioWith(options: GrowthRatioOptions, labels: Labels<GrowthRatioClass> = {}): Method {
   return formulaMethod(
     "growth-ratio",
     growthRatioClasses,
@@ -172,6 +172,7 @@ export function growthRatioWith(options: GrowthRatioOptions): Method {
         pace: paceOf[result.class],
       };
     },
+    labels,
   );
 }
 

@@ -10,6 +10,7 @@ import type { When } from "../../model/when.ts";
 import { knowledgeOf } from "../known.ts";
 import { exactly } from "../range.ts";
 import type { NoProgress, Pace, Progress, ProgressFigures } from "../verdict.ts";
+import { scienceBasedTargets } from "../../../fixtures/published-figures.ts";
 import { linearPace } from "./linear-pace.ts";
 
 interface Case {
@@ -73,24 +74,24 @@ function only(range: Range | null): number {
 }
 
 describe("published figures", () => {
-  // Science Based Targets initiative, Progress Report 2021, appendix: A1 Telekom, base 2019, target 2030, report 2020,
-  // -2.82 % achieved of a 50 % target: completion -5.64 %, time elapsed 9.09 %.
-  it("A1 Telekom, as reduction achieved", () => {
-    const found = figures({ base: of(0, "2019"), to: 50, due: "2030", observations: [value("2020", -2.82)] });
-    expect(only(found.completion)).toBeCloseTo(-0.0564, 12);
+  const { base, report, due, achieved, target, completion, elapsed } = scienceBasedTargets;
+
+  it("of the Science Based Targets initiative, as reduction achieved", () => {
+    const found = figures({ base: of(0, base), to: target, due, observations: [value(report, achieved)] });
+    expect(only(found.completion) * 100).toBeCloseTo(completion, 10);
     expect(found.elapsed).toBeCloseTo(1 / 11, 12);
-    expect(Math.round((found.elapsed ?? 0) * 10_000) / 100).toBe(9.09);
+    expect(Math.round((found.elapsed ?? 0) * 10_000) / 100).toBe(elapsed);
   });
 
-  it("A1 Telekom, as emissions that shall be halved", () => {
+  it("of the same, as emissions that shall fall by half", () => {
     const found = figures({
-      base: of(100, "2019"),
-      to: 50,
-      due: "2030",
-      observations: [value("2020", 102.82)],
+      base: of(100, base),
+      to: 100 - target,
+      due,
+      observations: [value(report, 100 - achieved)],
       better: "less",
     });
-    expect(only(found.completion)).toBeCloseTo(-0.0564, 12);
+    expect(only(found.completion) * 100).toBeCloseTo(completion, 10);
     expect(found.elapsed).toBeCloseTo(1 / 11, 12);
   });
 

@@ -12,7 +12,7 @@ import {
 } from "./mean-change.ts";
 import type { YearValue } from "./method.ts";
 import { classBy, paceBy, reasonBy } from "./progress-fixture.ts";
-import { weather } from "./published-figures-fixture.ts";
+import { weather } from "../../../fixtures/published-figures.ts";
 
 const points = (...values: readonly number[]): readonly YearValue[] =>
   values.map((value, i) => ({ year: 2020 - values.length + i, value }));

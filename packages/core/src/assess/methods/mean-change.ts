@@ -1,5 +1,5 @@
 import { decimalYear } from "../../dates/day.ts";
-import { formulaMethod } from "./formula-method.ts";
+import { formulaMethod, type Labels } from "./formula-method.ts";
 import { type Method, meets, type YearValue } from "./method.ts";
 
 /** The weather symbols of Germany's indicator reports, best first. */
@@ -47,8 +47,8 @@ const published = { miss: [0.05, 0.2], changes: [5, 3] } as const satisfies Requ
  *
  * @returns The result, or "too-few-points".
  * @example
- * const points = [15.9, 15.6, 15.8, 14.5, 14.2, 13.9].map((value, i) => ({ year: 2014 + i, value }));
- * meanChangeOf({ points, target: { year: 2030, value: 13 }, better: "less" }); // { class: "sun", ... }
+ * const points = [20, 19, 18, 17, 16, 15].map((value, i) => ({ year: 2014 + i, value }));
+ * meanChangeOf({ points, target: { year: 2030, value: 5 }, better: "less" }).class; // "sun"
  */
 export function meanChangeOf(
   { points, target, better }: MeanChangeInput,
@@ -97,8 +97,8 @@ export function weakestMeanChange(
   return meanChangeClasses.findLast((candidate) => classes.includes(candidate)) ?? classes[0];
 }
 
-/** The method with cut-offs of one's own. */
-export function meanChangeWith(options: MeanChangeOptions): Method {
+/** The method with cut-offs and labels of one's own. */
+export function meanChangeWith(options: MeanChangeOptions, labels: Labels<MeanChangeClass> = {}): Method {
   return formulaMethod(
     "mean-change",
     meanChangeClasses,
@@ -133,6 +133,7 @@ export function meanChangeWith(options: MeanChangeOptions): Method {
               : "on-track",
       };
     },
+    labels,
   );
 }
 

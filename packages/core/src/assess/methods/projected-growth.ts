@@ -1,4 +1,4 @@
-import { formulaMethod } from "./formula-method.ts";
+import { formulaMethod, type Labels } from "./formula-method.ts";
 import { compoundGrowth, type FormulaInput, type FormulaRefusal, meets, type Method } from "./method.ts";
 
 /** The scores of the United Nations Statistics Division in words, best first: 3, 2 and 1. */
@@ -83,8 +83,11 @@ function scored(value: number, projected: number | null, score: 3 | 2 | 1): Proj
   return { value, projected, score, class: projectedGrowthClasses[3 - score] as ProjectedGrowthClass };
 }
 
-/** The method with cut-offs of one's own. */
-export function projectedGrowthWith(options: ProjectedGrowthOptions): Method {
+/** The method with cut-offs and labels of one's own. */
+export function projectedGrowthWith(
+  options: ProjectedGrowthOptions,
+  labels: Labels<ProjectedGrowthClass> = {},
+): Method {
   return formulaMethod(
     "projected-growth",
     projectedGrowthClasses,
@@ -114,6 +117,7 @@ export function projectedGrowthWith(options: ProjectedGrowthOptions): Method {
               : "worsening",
       };
     },
+    labels,
   );
 }
 

@@ -25,7 +25,8 @@ export interface Projections {
  * @param progress A progress with a base and a latest value, of whatever method.
  * @param target The value to be reached, and its due day in decimal years (null: none).
  * @example
- * projectionsOf(progress, { value: { min: 30000, max: 30000 }, year: 2031 }, "more").growth.reachedIn; // about 2028.7: from 211 in November 2022 and 2,728 three years later
+ * // From 100 at the end of 2020 to 200 at the end of 2025, and 800 to be reached:
+ * projectionsOf(progress, { value: { min: 800, max: 800 }, year: 2041 }, "more").growth.reachedIn; // the end of 2035
  */
 export function projectionsOf(
   { base, latest }: Pick<Extract<Progress, { kind: "figures" }>, "base" | "latest">,
