@@ -146,6 +146,16 @@ describe("a change", () => {
     expect(change?.byTimeAlone).toBe(false);
   });
 
+  it("of schedule names no event that the deadline does not count from", () => {
+    const dataset = record(
+      { deadlines: [deadline("c/due", "2024-03")] },
+      { events: [event("summit", "2023-11-26", { citations: citing("magazine") })] },
+    );
+    for (const change of changes(dataset, "2024-03-31", "2024-08-02"))
+      expect(change.facts).not.toContain("summit");
+    expect(changes(dataset, "2024-03-31", "2024-08-02")).not.toEqual([]);
+  });
+
   it("of progress, by the value that came out, and not by the day", () => {
     expect(
       of("nordia-stations", "2024-04-01", "2024-04-02").filter(({ aspect }) => aspect === "progress"),

@@ -1,10 +1,9 @@
 import { type Day, type IsoDay, parseIsoDay } from "../dates/day.ts";
-import { parseEdtf } from "../dates/edtf-parse.ts";
-import { spanOfEdtf } from "../dates/edtf-span.ts";
 import type { Citation } from "../model/citation.ts";
 import type { DatasetDraft } from "../model/dataset.ts";
 import type { Fact, FactId } from "../model/fact.ts";
 import type { Source } from "../model/source.ts";
+import { boundsOf } from "./order.ts";
 
 /** Which day of a publication date counts: its last, on which the source is surely out, or its first. */
 export type Publication = "surely" | "possibly";
@@ -102,12 +101,8 @@ export function requireDay(text: IsoDay, name: string): Day {
  * @param reviewed The day the dataset was reviewed through, for a source that has no date at all.
  */
 export function publicationDays(source: Source, reviewed: Day): { first: Day; last: Day } {
-  const published = source.published === null ? null : parseEdtf(source.published);
-  if (published?.ok === true) {
-    const { earliest, latest } = spanOfEdtf(published.edtf);
-    if (typeof latest === "number")
-      return { first: typeof earliest === "number" ? earliest : latest, last: latest };
-  }
+  const { first, last } = boundsOf(source.published);
+  if (Number.isFinite(last)) return { first: Number.isFinite(first) ? first : last, last };
   const day = source.accessed === undefined ? reviewed : requireDay(source.accessed, "accessed");
   return { first: day, last: day };
 }

@@ -1,6 +1,7 @@
 import type { Day } from "../dates/day.ts";
 import { parseEdtf } from "../dates/edtf-parse.ts";
 import { spanOfEdtf } from "../dates/edtf-span.ts";
+import { plainSpan } from "../dates/plain-span.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Known } from "./known.ts";
 
@@ -17,8 +18,11 @@ export interface Placed<T> extends Bounds {
 
 /** The days of an EDTF date as bounds; an open or unknown end lies infinitely far away. */
 export function boundsOf(date: string | null): Bounds {
-  const parsed = date === null ? null : parseEdtf(date);
-  if (parsed?.ok !== true) return { first: -Infinity, last: Infinity };
+  if (date === null) return { first: -Infinity, last: Infinity };
+  const plain = plainSpan(date);
+  if (plain !== null) return { first: plain.earliest, last: plain.latest };
+  const parsed = parseEdtf(date);
+  if (!parsed.ok) return { first: -Infinity, last: Infinity };
   const { earliest, latest } = spanOfEdtf(parsed.edtf);
   return {
     first: typeof earliest === "number" ? earliest : -Infinity,

@@ -50,6 +50,22 @@ describe("seriesOf", () => {
     expect(series([of("a", "2015", 1), other])).toEqual([["2015-12-31", 1]]);
   });
 
+  it("does not depend on the order of the list, where two values of one period came out on one day", () => {
+    const [a, b] = [of("a", "2020", 1), of("b", "2020", 2)];
+    expect(series([a, b])).toEqual([["2020-12-31", 2]]);
+    expect(series([b, a])).toEqual([["2020-12-31", 2]]);
+  });
+
+  it("nor where two periods end on one day", () => {
+    const [a, b] = [of("a", "2020", 1), of("b", "2020-12", 2)];
+    const expected = [
+      ["2020-12-31", 1],
+      ["2020-12-31", 2],
+    ];
+    expect(series([a, b])).toEqual(expected);
+    expect(series([b, a])).toEqual(expected);
+  });
+
   it("gives the fact that each value comes from", () => {
     const observations = [of("a", "2015", { min: 1, max: null })];
     const dataset = soundDraft({ sources: monthly, observations });
