@@ -6,12 +6,12 @@ import {
   methodInWords,
   noProgressInWords,
   numberRangeInWords,
+  progressInWords,
   scheduleInWords,
   standingInWords,
   statusInWords,
 } from "@policytrack/formats/words";
 import type { KnownRecord } from "./as-known.ts";
-import { progressInWords } from "./rows-in-words.ts";
 
 /** A rule that was applied, as a sentence with its verdict. */
 export function becauseInWords(because: Because, { assessed }: KnownRecord): string {

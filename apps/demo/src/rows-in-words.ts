@@ -4,8 +4,7 @@ import {
   groupInWords,
   noProgressInWords,
   numberRangeInWords,
-  percentRangeInWords,
-  progressClassInWords,
+  progressInWords,
   scheduleInWords,
   standingInWords,
   statusInWords,
@@ -124,21 +123,6 @@ function targetYearOf({ assessed, commitment }: KnownRecord): string {
   );
   const years = new Set(ofDeadlines.length > 0 ? ofDeadlines : ofTargets);
   return [...years].join(", ");
-}
-
-export function progressInWords(progress: Progress): string {
-  switch (progress.kind) {
-    case "none":
-      return noProgressInWords(progress.reason);
-    case "figures": {
-      const { completion, shareOfTarget } = progress.figures;
-      return `${percentRangeInWords(completion)} of the way (${percentRangeInWords(shareOfTarget)} of the target)`;
-    }
-    case "class":
-      return progress.class === null ? "" : progressClassInWords(progress.class);
-    default:
-      return progress satisfies never;
-  }
 }
 
 function figuresOf(progress: Progress): ProgressFigures | null {

@@ -3,13 +3,14 @@ import {
   methodInWords,
   numberRangeInWords,
   percentRangeInWords,
+  progressInWords,
   scheduleInWords,
 } from "@policytrack/formats/words";
 import type { JSX } from "preact";
 import type { AsKnown, KnownAssessment, KnownRecord } from "./as-known.ts";
 import { dateInWords } from "./date-in-words.ts";
 import { EvidenceList } from "./evidence-list.tsx";
-import { progressInWords, rowsInWords } from "./rows-in-words.ts";
+import { rowsInWords } from "./rows-in-words.ts";
 import { seriesBeside } from "./series-beside.ts";
 import { useDrawing } from "./use-drawing.ts";
 

@@ -25,3 +25,4 @@ export { whenInWords } from "./words/when-in-words.ts";
 export { wordingInWords } from "./words/wording-in-words.ts";
 export { methodInWords } from "./words/method-in-words.ts";
 export { progressClassInWords } from "./words/progress-class-in-words.ts";
+export { progressInWords } from "./words/progress-in-words.ts";

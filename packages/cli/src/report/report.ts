@@ -20,7 +20,7 @@ import {
   statusInWords,
   whenInWords,
 } from "@policytrack/formats/words";
-import { targetProgressInWords } from "./progress-in-words.ts";
+import { targetProgressInWords } from "./target-progress-in-words.ts";
 
 /** One line of a report: a commitment, or, below it, one of its criteria or targets. */
 export interface ReportRow {

@@ -186,6 +186,8 @@ export const en: Vocabulary = {
     "method-not-given": "method not given",
   },
 
+  covered: (completion, shareOfTarget) => `${completion} of the way (${shareOfTarget} of the target)`,
+
   method: {
     "linear-pace": "straight line",
     "growth-ratio": "growth ratio (Statistics Canada)",

@@ -186,6 +186,8 @@ export const ja: Vocabulary = {
     "method-not-given": "算出方法が未指定",
   },
 
+  covered: (completion, shareOfTarget) => `基準からの進捗${completion}（目標比${shareOfTarget}）`,
+
   method: {
     "linear-pace": "直線",
     "growth-ratio": "成長率の比（カナダ統計局）",

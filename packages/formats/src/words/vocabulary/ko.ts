@@ -174,6 +174,8 @@ export const ko: Vocabulary = {
     "method-not-given": "산출 방법이 지정되지 않음",
   },
 
+  covered: (completion, shareOfTarget) => `기준 대비 진척 ${completion}(목표 대비 ${shareOfTarget})`,
+
   method: {
     "linear-pace": "직선",
     "growth-ratio": "성장률 비율(캐나다 통계청)",

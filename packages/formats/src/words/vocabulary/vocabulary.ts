@@ -137,6 +137,8 @@ export interface Vocabulary {
   readonly announced: Words<StandingVerdict["announced"]>;
   readonly heard: Words<StandingVerdict["heard"]>;
   readonly noProgress: Words<NoProgress>;
+  /** How much of the way from the base has been covered, and how much of the target. */
+  readonly covered: (completion: string, shareOfTarget: string) => string;
   readonly method: Words<MethodId>;
   readonly progressClass: Words<ProgressClass>;
   readonly pace: Words<Pace>;
