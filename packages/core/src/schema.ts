@@ -1,5 +1,5 @@
 export { type Check } from "./dataset/check/check.ts";
-export { checks, prerequisites } from "./dataset/check/checks.ts";
+export { authoringChecks, checks, prerequisites } from "./dataset/check/checks.ts";
 export { type ParseResult, parseDataset, safeParseDataset, safeParseDraft } from "./dataset/parse.ts";
 export { type FactAt, factsOf } from "./dataset/facts-of.ts";
 export { DatasetError, printFound, printPath, type Problem } from "./dataset/problem.ts";

@@ -6,6 +6,7 @@ import {
   type CommitmentAssessment,
   commitmentOf,
   isDueSoon,
+  parseIsoDay,
   type Dataset,
   type Tally,
   tally,
@@ -151,11 +152,16 @@ function notesOn(dataset: Dataset, assessment: Assessment): readonly string[] {
   ];
 }
 
-function dueSoon({ commitments }: Assessment): readonly string[] {
-  const ids = commitments.flatMap((assessed) =>
-    assessed.known === "yes" && assessed.criteria.some(({ deadline }) => isDueSoon(deadline) !== "no")
-      ? [assessed.id]
-      : [],
-  );
+function dueSoon({ commitments, on }: Assessment): readonly string[] {
+  const today = parseIsoDay(on) ?? 0;
+  const ids = commitments.flatMap((assessed) => {
+    if (assessed.known === "no") return [];
+    const targets = assessed.targets.map(({ schedule, window, replacedBy }) => ({
+      schedule,
+      daysToDue: window === null || replacedBy !== null ? null : window.due - today,
+    }));
+    const soon = [...assessed.criteria.map(({ deadline }) => deadline), ...targets];
+    return soon.some((one) => isDueSoon(one) !== "no") ? [assessed.id] : [];
+  });
   return ids.length === 0 ? [] : [`Due within a year: ${ids.join(", ")}.`];
 }

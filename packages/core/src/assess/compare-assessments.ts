@@ -20,7 +20,7 @@ export interface AssessmentChange<Id extends string = string> {
   /** The verdicts as they stand in the assessments; null where there was none. */
   readonly before: unknown;
   readonly after: unknown;
-  /** The facts of the record, and the events its deadlines count from, that came into force, went out of force, or came about between the two. */
+  /** News of its aspect, which need not be the cause: the facts of the record, and the events its deadlines count from, that came into force, went out of force, or came about between the two. */
   readonly facts: readonly FactId[];
   /** Whether none did, so that it is time alone that passed (a due day, say). */
   readonly byTimeAlone: boolean;
@@ -138,6 +138,7 @@ function candidates(
   const ofPart = <T extends Fact & { readonly criterion?: string }>(facts: readonly T[]): readonly T[] =>
     facts.filter(({ criterion }) => criterion === undefined || criterion === part);
   const target = commitment.targets.find(({ id }) => id === part);
+  const versions = commitment.targets.filter(({ id, replaces }) => id === part || replaces === part);
   /** What a deadline counts from, which is told of like a fact. */
   const eventsOf = (deadlines: readonly { readonly when: When }[]): readonly Fact[] =>
     dataset.events.filter(({ id }) =>
@@ -154,9 +155,9 @@ function candidates(
     case "schedule":
       return target === undefined
         ? [...ofPart(commitment.deadlines), ...ofPart(commitment.history), ...eventsOf(commitment.deadlines)]
-        : [...commitment.targets, ...series(), ...eventsOf([{ when: target.due }])];
+        : [...versions, ...series(), ...eventsOf([{ when: target.due }])];
     case "progress":
-      return [...commitment.targets, ...series()];
+      return [...versions, ...series()];
     default:
       return aspect satisfies never;
   }

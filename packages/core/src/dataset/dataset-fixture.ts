@@ -209,7 +209,15 @@ const gazette = (): CommitmentDraft<SoundId> =>
   commitment("nordia-gazette", {
     tier: "background",
     parties: [{ party: "nordia-person", role: "involved", basis: "inferred" }],
-    standing: [claim("nordia-gazette/said", { by: [], via: "report", standing: "stated", announced: "no" })],
+    standing: [
+      claim("nordia-gazette/said", {
+        by: [],
+        via: "report",
+        standing: "stated",
+        announced: "no",
+        citations: citing("announcement", "undated"),
+      }),
+    ],
     criteria: [],
     related: ["nordia-centre"],
   });

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Dataset, DatasetDraft } from "../model/dataset.ts";
 import { datasetDraftSchema, datasetSchema } from "../model/dataset-schema.ts";
-import { checks, prerequisites } from "./check/checks.ts";
+import { authoringChecks, checks, prerequisites } from "./check/checks.ts";
 import { asPublished } from "./check/as-published.ts";
 import { DatasetError, type Problem } from "./problem.ts";
 import { referenceProblems } from "./reference-problems.ts";
@@ -30,7 +30,10 @@ export function safeParseDataset(input: unknown): ParseResult<Dataset> {
 
 /** Takes unknown data as a dataset as it is authored, without what publishing derives; `publish` makes it whole. */
 export function safeParseDraft(input: unknown): ParseResult<DatasetDraft> {
-  return parse<DatasetDraft>(draft, datasetDraftSchema, input, checks);
+  const result = parse<DatasetDraft>(draft, datasetDraftSchema, input, checks);
+  if (!result.ok) return result;
+  const problems = authoringChecks.flatMap((check) => check(result.dataset));
+  return problems.length === 0 ? result : { ok: false, problems };
 }
 
 // Compiled once; where a content security policy forbids that, zod parses as usual, with the same result.

@@ -1,12 +1,20 @@
+import { afterMade } from "./after-made.ts";
 import { borneOut } from "./borne-out.ts";
 import type { Check } from "./check.ts";
 import { criteriaNamed } from "./criteria-named.ts";
+import { deadlinePassage } from "./deadline-passage.ts";
 import { factIds } from "./fact-ids.ts";
 import { historyOrder } from "./history-order.ts";
+import { neutralWording } from "./neutral-wording.ts";
 import { noCycles } from "./no-cycles.ts";
+import { overlapsDeclared } from "./overlaps-declared.ts";
 import { publishedAfter } from "./published-after.ts";
 import { reasonsGiven } from "./reasons-given.ts";
+import { reviewedOn } from "./reviewed-on.ts";
+import { targetDirection } from "./target-direction.ts";
+import { textLength } from "./text-length.ts";
 import { uniqueIds } from "./unique-ids.ts";
+import { usedIds } from "./used-ids.ts";
 import { usableDates } from "./usable-dates.ts";
 import { whoCommits } from "./who-commits.ts";
 
@@ -23,4 +31,17 @@ export const checks: readonly Check[] = [
   whoCommits,
   publishedAfter,
   historyOrder,
+  afterMade,
+  deadlinePassage,
+  targetDirection,
+  overlapsDeclared,
+  reviewedOn,
+  textLength,
+  neutralWording,
 ];
+
+/**
+ * Rules for a record as it is authored, with nothing left out of it: what a selection, or a record that is wrong in itself,
+ * leaves unused is nobody's slip.
+ */
+export const authoringChecks: readonly Check[] = [usedIds];
