@@ -1,7 +1,15 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/words.ts"],
+  entry: [
+    "src/codebook.ts",
+    "src/csv.ts",
+    "src/icalendar.ts",
+    "src/json.ts",
+    "src/json-schema.ts",
+    "src/ndjson.ts",
+    "src/words.ts",
+  ],
   format: "esm",
   target: "es2023",
   platform: "neutral",

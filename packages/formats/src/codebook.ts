@@ -1,0 +1,2 @@
+export { codebook } from "./codebook/codebook.ts";
+export { type FieldsOf, type Meaning, type Meanings, meanings, type Models } from "./codebook/meanings.ts";

@@ -1,0 +1,1 @@
+export { type CalendarOptions, toICalendar } from "./icalendar/to-icalendar.ts";
