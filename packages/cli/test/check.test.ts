@@ -67,8 +67,14 @@ describe("check", () => {
       "kind: goal",
       'Write one of "target", "deliverable", "cooperation", "principle", "event".',
     ],
-    ["YAML that is none", record, "domains: [ferries]", "domains: [ferries", "Correct the line"],
-    ["two fields of one name", record, "kind: target", "kind: target\nkind: target", "Correct the line"],
+    [
+      "YAML that is none",
+      record,
+      "domains: [ferries]",
+      "domains: [ferries",
+      "must be sufficiently indented and end with a ]",
+    ],
+    ["two fields of one name", record, "kind: target", "kind: target\nkind: target", "keep one of them"],
     ["a fact without a key", record, "  - key: first-two\n    date", "  - date", "Add it: a text."],
     [
       "an id that is taken",
@@ -105,6 +111,36 @@ describe("check", () => {
     expect(code).toBe(1);
     expect(out).toContain(`${path.join(test.folder, file)}:`);
     expect(out).toContain(remedy);
+  });
+
+  it("shows one problem for a file that is no YAML, and nothing that only follows from it", async () => {
+    await using test = await soundFolder();
+    await test.change(record, "status: in-progress", "status: in-progress\n    why: They run: both of them");
+    const { out } = await run("check", test.folder);
+    expect(out.replaceAll(`${test.folder}/`, "")).toMatchInlineSnapshot(`
+      "data/commitments/ferry-line.yaml:53:10 yaml
+        This is not YAML as it should be: Nested mappings are not allowed in compact mappings.
+        found: "why: They run: both of them"
+        to do: A text with a colon goes in quotes: says: "The ferry: ordered".
+
+      1 problem
+      "
+    `);
+  });
+
+  it("says of a field that stands twice which it is", async () => {
+    await using test = await soundFolder();
+    await test.change(record, "kind: target", "kind: target\nkind: deliverable");
+    const { out } = await run("check", test.folder);
+    expect(out).toContain('found: "kind: deliverable"');
+    expect(out).toContain("This field stands twice");
+    expect(out).toContain("1 problem\n");
+  });
+
+  it("suggests the field that was meant", async () => {
+    await using test = await soundFolder();
+    await test.change(record, "summary:", "sumary:");
+    expect((await run("check", test.folder)).out).toContain('Did you mean "summary"?');
   });
 
   it("points at the nearest field that is there when one is missing", async () => {

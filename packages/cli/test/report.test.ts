@@ -13,6 +13,8 @@ describe("report", () => {
       ferry-line         by the end of 2030  in progress  open      planned   all    20 % of the way (20 % of the target)
         final target 10  by the end of 2030               open                       20 % of the way (20 % of the target)
 
+      HEARD: how many of those who commit say so in their own words, or a body of theirs does.
+
       1 commitment counted
         status: 1 in progress
         schedule: 1 ahead

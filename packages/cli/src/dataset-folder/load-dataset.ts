@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
+import path from "node:path";
 import type { Dataset } from "@policytrack/core";
-import { printPath, publish, safeParseDataset, safeParseDraft } from "@policytrack/core/schema";
+import { printPath, type Problem, publish, safeParseDataset, safeParseDraft } from "@policytrack/core/schema";
 import type { LocatedProblem } from "./located-problem.ts";
 import { readDatasetFolder } from "./read-dataset-folder.ts";
 
@@ -23,9 +24,32 @@ async function loadFolder(folder: string): Promise<LoadResult> {
   if (draft === null) return { ok: false, problems };
   const parsed = safeParseDraft(draft);
   if (parsed.ok && problems.length === 0) return { ok: true, dataset: publish(parsed.dataset) };
-  const all = [...problems, ...(parsed.ok ? [] : parsed.problems.map(locate))];
+  const unread = problems.filter(({ rule }) => rule === "yaml").map(({ file }) => file);
+  const all = [
+    ...problems,
+    ...(parsed.ok ? [] : parsed.problems.filter((problem) => !followsFrom(unread, problem)).map(locate)),
+  ];
   return { ok: false, problems: all.toSorted(byPlace) };
 }
+
+/** Whether a problem may be there only because a file could not be read: what it holds, or uses, is not known. */
+function followsFrom(unread: readonly string[], { rule, found }: Problem): boolean {
+  if (unread.length === 0) return false;
+  if (rule.startsWith("unused-")) return true;
+  const list = lists[rule];
+  if (list === undefined) return false;
+  return unread.some((file) => file === `data/${list}.yaml` || `"${path.basename(file, ".yaml")}"` === found);
+}
+
+/** The file of a list, by the rule that finds an id not to be in it. */
+const lists: Readonly<Record<string, string>> = {
+  "unknown-commitment": "commitments",
+  "unknown-domain": "domains",
+  "unknown-event": "events",
+  "unknown-indicator": "indicators",
+  "unknown-party": "parties",
+  "unknown-source": "sources",
+};
 
 async function loadJson(file: string): Promise<LoadResult> {
   let value: unknown;

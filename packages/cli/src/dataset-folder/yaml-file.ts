@@ -24,16 +24,15 @@ export async function readYamlFile(folder: string, file: string): Promise<YamlFi
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const problems = [...document.errors, ...document.warnings].map((error): LocatedProblem => ({
+  // What follows from the first error is noise until that is mended.
+  const problems = [...document.errors.slice(0, 1), ...document.warnings].map((error): LocatedProblem => ({
     rule: "yaml",
     file,
     ...at(error.pos[0]),
     field: "",
     message: `This is not YAML as it should be: ${error.message}.`,
-    found: JSON.stringify(
-      text.slice(error.pos[0], Math.max(error.pos[0] + 1, Math.min(error.pos[1], error.pos[0] + 40))),
-    ),
-    remedy: "Correct the line; values with special characters go in quotes.",
+    found: JSON.stringify(lineOf(text, error.pos[0])),
+    remedy: remedies[error.code] ?? "Correct the line; values with special characters go in quotes.",
   }));
   return {
     file,
@@ -48,6 +47,22 @@ export async function readYamlFile(folder: string, file: string): Promise<YamlFi
       return { line: 1, column: 1 };
     },
   };
+}
+
+/** What to do about the commonest slips. */
+const remedies: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: "Indent with spaces, not with tabs.",
+  DUPLICATE_KEY: "This field stands twice in one record: keep one of them.",
+  BLOCK_AS_IMPLICIT_KEY: 'A text with a colon goes in quotes: says: "The ferry: ordered".',
+  BLOCK_IN_FLOW: 'A text with a colon goes in quotes: says: "The ferry: ordered".',
+  BAD_INDENT: "Indent it like the other fields of its record, by spaces.",
+};
+
+/** The line that an offset lies in, without the space around it. */
+function lineOf(text: string, offset: number): string {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const end = text.indexOf("\n", offset);
+  return text.slice(start, end === -1 ? undefined : end).trim();
 }
 
 /** Where the name of a field begins; null for an element of a list. */

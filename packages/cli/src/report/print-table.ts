@@ -32,6 +32,9 @@ export function printTable(report: Report, width: number): string {
   return [
     `${dataset.title} (${dataset.id} ${dataset.version})\nOn ${assessment.on}, as known by ${assessment.knownBy}`,
     rows.length === 0 ? "No commitment was known on this day." : body,
+    rows.length === 0
+      ? ""
+      : "HEARD: how many of those who commit say so in their own words, or a body of theirs does.",
     tally.counted === 0 ? "" : [countedInWords(tally), ...countLines(tally)].join("\n  "),
     [
       ...(notKnown.length === 0

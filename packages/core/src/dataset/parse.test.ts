@@ -202,7 +202,11 @@ describe("one mistake: rule, path, what is found, what to do", () => {
     [
       "commitments[0].titel",
       "The centre",
-      { rule: "unknown-field", found: '"The centre"', remedy: "Take it out, or mend its spelling." },
+      {
+        rule: "unknown-field",
+        found: '"The centre"',
+        remedy: 'Did you mean "title"? Take it out, or mend its spelling.',
+      },
     ],
     [
       "observations[0].value.min",

@@ -48,7 +48,7 @@ function parse<T extends DatasetDraft>(
 ): ParseResult<T> {
   const parsed = compiled.safeParse(input);
   const malformed = [
-    ...(parsed.success ? [] : schemaProblems(parsed.error.issues, input)),
+    ...(parsed.success ? [] : schemaProblems(parsed.error.issues, input, schema)),
     ...referenceProblems(schema, input),
   ];
   const unusable = problemsOfSoundPart<T>(schema, input, malformed, (part) =>

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { references, type ReferenceTo } from "../model/reference.ts";
-import { type Problem, printFound } from "./problem.ts";
+import { nearest } from "./nearest.ts";
+import { type Problem, printFound, valueAt } from "./problem.ts";
 
 /** An id that points at something, and where it stands. */
 interface Reference {
@@ -86,13 +87,53 @@ function referencesIn(schema: z.core.$ZodType, value: unknown, path: Problem["pa
     case "nullable":
       return referencesIn(def.innerType, value, path);
     case "union": {
-      const kind = field(value, "kind");
-      const option = def.options.find((candidate) => literalOf(candidate, "kind") === kind);
+      const option = optionOf(def.options, value);
       return option === undefined ? [] : referencesIn(option, value, path);
     }
     default:
       return [];
   }
+}
+
+/**
+ * The fields that an object may have at a path of a value, by the schema of the whole; none where no object is expected.
+ */
+export function fieldsAt(schema: z.core.$ZodType, value: unknown, path: Problem["path"]): readonly string[] {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  switch (def.type) {
+    case "optional":
+    case "nullable":
+      return fieldsAt(def.innerType, value, path);
+    case "union": {
+      const option = optionOf(def.options, value);
+      return option === undefined ? [] : fieldsAt(option, value, path);
+    }
+    default: {
+      const [step, ...rest] = path;
+      if (step === undefined) return def.type === "object" ? Object.keys(def.shape) : [];
+      const inner = insideOf(def, step);
+      return inner === undefined ? [] : fieldsAt(inner, valueAt(value, [step]), rest);
+    }
+  }
+}
+
+function insideOf(def: z.core.$ZodTypes["_zod"]["def"], step: string | number): z.core.$ZodType | undefined {
+  switch (def.type) {
+    case "object":
+      return def.shape[step];
+    case "array":
+      return def.element;
+    case "tuple":
+      return def.items[step as number] ?? def.rest ?? undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** The form of a choice that a value has, by its `kind`. */
+function optionOf(options: readonly z.core.$ZodType[], value: unknown): z.core.$ZodType | undefined {
+  const kind = field(value, "kind");
+  return options.find((candidate) => literalOf(candidate, "kind") === kind);
 }
 
 /** The one value that a field of an object schema may have; undefined where it may have others. */
@@ -111,34 +152,4 @@ function field(value: unknown, name: string): unknown {
   return typeof value === "object" && value !== null && Object.hasOwn(value, name)
     ? (value as Record<string, unknown>)[name]
     : undefined;
-}
-
-/** "Did you mean", for an id that is a slip of the pen away from one that is there. */
-function nearest(id: string, known: ReadonlySet<string>): string {
-  let best: string | null = null;
-  let least = Math.max(2, Math.floor(id.length / 5)) + 1;
-  for (const candidate of known) {
-    const distance = editDistance(id, candidate);
-    if (distance < least) [best, least] = [candidate, distance];
-  }
-  return best === null ? "" : `Did you mean ${JSON.stringify(best)}? `;
-}
-
-/** Levenshtein distance: insertions, deletions and replacements of characters. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next.push(
-        Math.min(
-          (row[j] as number) + 1,
-          (next[j - 1] as number) + 1,
-          (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1),
-        ),
-      );
-    }
-    row = next;
-  }
-  return row[b.length] as number;
 }

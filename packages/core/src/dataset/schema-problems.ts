@@ -1,12 +1,23 @@
 import type * as z from "zod";
+import { nearest } from "./nearest.ts";
 import { type Problem, printFound, valueAt } from "./problem.ts";
+import { fieldsAt } from "./reference-problems.ts";
 
 /** The issues of the schema as problems. `input` is what was parsed. */
-export function schemaProblems(issues: readonly z.core.$ZodIssue[], input: unknown): readonly Problem[] {
-  return issues.flatMap((issue) => problemsOf(issue, issue.path as (string | number)[], input));
+export function schemaProblems(
+  issues: readonly z.core.$ZodIssue[],
+  input: unknown,
+  schema: z.core.$ZodType,
+): readonly Problem[] {
+  return issues.flatMap((issue) => problemsOf(issue, issue.path as (string | number)[], input, schema));
 }
 
-function problemsOf(issue: z.core.$ZodIssue, path: Problem["path"], input: unknown): readonly Problem[] {
+function problemsOf(
+  issue: z.core.$ZodIssue,
+  path: Problem["path"],
+  input: unknown,
+  schema: z.core.$ZodType,
+): readonly Problem[] {
   const field = path.at(-1);
   const value = valueAt(input, path);
   const name = typeof field === "number" ? `Element ${field + 1} of ${quote(path.at(-2))}` : quote(field);
@@ -15,14 +26,16 @@ function problemsOf(issue: z.core.$ZodIssue, path: Problem["path"], input: unkno
   ];
 
   switch (issue.code) {
-    case "unrecognized_keys":
+    case "unrecognized_keys": {
+      const fields = fieldsAt(schema, input, path);
       return issue.keys.map((key) => ({
         rule: "unknown-field",
         path: [...path, key],
         message: `There is no field ${quote(key)} here.`,
         found: printFound(valueAt(input, [...path, key])),
-        remedy: "Take it out, or mend its spelling.",
+        remedy: `${nearest(key, fields) || `The fields are ${fields.join(", ")}. `}Take it out, or mend its spelling.`,
       }));
+    }
     case "invalid_type":
     case "invalid_value":
     case "invalid_union": {

@@ -132,7 +132,7 @@ export function parseEdtf(text: string): EdtfResult {
       const digits = read(
         text[position] === "-" ? "-0001" : "0001",
         yearPattern,
-        "a year of four digits, X where unspecified",
+        "a year of four digits (X for one that is not known)",
       );
       if (digits === null) return null;
       if (isDigit(text[position])) return fail("no fifth digit: a longer year begins with Y");

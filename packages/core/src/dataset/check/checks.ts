@@ -16,6 +16,7 @@ import { textLength } from "./text-length.ts";
 import { uniqueIds } from "./unique-ids.ts";
 import { usedIds } from "./used-ids.ts";
 import { usableDates } from "./usable-dates.ts";
+import { whoSpeaks } from "./who-speaks.ts";
 import { whoCommits } from "./who-commits.ts";
 
 /** Rules that the others take for granted: a record that breaks one cannot be computed with. */
@@ -29,6 +30,7 @@ export const checks: readonly Check[] = [
   reasonsGiven,
   borneOut,
   whoCommits,
+  whoSpeaks,
   publishedAfter,
   historyOrder,
   afterMade,

@@ -30,7 +30,7 @@ describe("reviewedOn", () => {
         path,
         message: "This lies after the day through which the dataset was reviewed, 2024-08-31.",
         found: '"2024-09-01"',
-        remedy: "Correct it, or, if everything was looked at again, move `reviewedThrough` of the dataset.",
+        remedy: `Write a day up to ${soundDraft().reviewedThrough}, or, if the whole record was looked at again, move \`reviewedThrough\` of the dataset.`,
       },
     ]);
     expect(reviewedOn(draft("2024-08-31", "2024-08-31"))).toEqual([]);

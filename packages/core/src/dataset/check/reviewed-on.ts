@@ -19,7 +19,7 @@ export function reviewedOn(dataset: DatasetDraft): readonly Problem[] {
           rule: "reviewed-after",
           ...place,
           message: `This lies after the day through which the dataset was reviewed, ${dataset.reviewedThrough}.`,
-          remedy: "Correct it, or, if everything was looked at again, move `reviewedThrough` of the dataset.",
+          remedy: `Write a day up to ${dataset.reviewedThrough}, or, if the whole record was looked at again, move \`reviewedThrough\` of the dataset.`,
         },
       ];
     }

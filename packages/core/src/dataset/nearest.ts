@@ -1,0 +1,37 @@
+/**
+ * "Did you mean", for a word that is a slip of the pen away from one that is known; empty where none is.
+ *
+ * @example
+ * nearest("norlan", ["norland", "sudland"]); // 'Did you mean "norland"? '
+ */
+export function nearest(id: string, known: Iterable<string>): string {
+  let best: string | null = null;
+  let least = Math.max(2, Math.floor(id.length / 5)) + 1;
+  for (const candidate of known) {
+    const distance = editDistance(id, candidate);
+    if (distance < least) [best, least] = [candidate, distance];
+  }
+  return best === null ? "" : `Did you mean ${JSON.stringify(best)}? `;
+}
+
+/** Edits from one word to another: insertions, deletions, replacements, and swaps of neighbours. */
+function editDistance(a: string, b: string): number {
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+  const at = (i: number, j: number): number => rows[i]?.[j] ?? Infinity;
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    rows.push(row);
+    for (let j = 1; j <= b.length; j++) {
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row.push(
+        Math.min(
+          at(i - 1, j) + 1,
+          at(i, j - 1) + 1,
+          at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1),
+          swapped ? at(i - 2, j - 2) + 1 : Infinity,
+        ),
+      );
+    }
+  }
+  return at(a.length, b.length);
+}
