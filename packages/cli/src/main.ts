@@ -20,8 +20,12 @@ function today(): string {
 }
 
 try {
-  await program(output, today(), (code) => {
-    process.exitCode = code;
+  await program({
+    output,
+    today: today(),
+    finish: (code) => {
+      process.exitCode = code;
+    },
   }).parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) {

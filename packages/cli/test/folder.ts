@@ -45,8 +45,12 @@ export async function run(...args: readonly string[]): Promise<Run> {
     width: Infinity,
   };
   let code: number | undefined;
-  await program(output, "2024-06-30", (ended) => {
-    code = ended;
+  await program({
+    output,
+    today: "2024-06-30",
+    finish: (ended) => {
+      code = ended;
+    },
   }).parseAsync(args, { from: "user" });
   return { code, ...lines };
 }

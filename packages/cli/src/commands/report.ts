@@ -1,8 +1,11 @@
+import { Command, Option } from "commander";
+import type { CommandContext } from "../command-context.ts";
+import { dayArgument } from "../day-argument.ts";
 import { type AssessOptions, type Dataset, resolveId } from "@policytrack/core";
 import { loadDataset } from "../dataset-folder/load-dataset.ts";
 import { printProblems } from "../dataset-folder/print-problems.ts";
 import { exitCodes } from "../exit-codes.ts";
-import { methodsNamed } from "../methods.ts";
+import { methods, methodsNamed } from "../methods.ts";
 import type { Output } from "../output.ts";
 import { explanationOf } from "../report/explanation.ts";
 import { printExplanation } from "../report/print-explanation.ts";
@@ -10,9 +13,43 @@ import { printMarkdown } from "../report/print-markdown.ts";
 import { printTable } from "../report/print-table.ts";
 import { reportOn } from "../report/report.ts";
 
-export const reportFormats = ["table", "markdown", "json"] as const;
+export function reportCommand({ output, today, finish }: CommandContext): Command {
+  return new Command("report")
+    .description("Print where every commitment stands on a day, by what had been published by then.")
+    .argument("<folder>", "the folder that holds `data/`, or a JSON file made by build")
+    .argument("[ids...]", "only these commitments")
+    .addOption(new Option("--on <day>", "the day to assess").argParser(dayArgument).default(today, "today"))
+    .addOption(
+      new Option(
+        "--known-by <day>",
+        "use what had been published by this day (default: the day assessed)",
+      ).argParser(dayArgument),
+    )
+    .addOption(
+      new Option("--methods <ids...>", "how to read progress; several are shown side by side")
+        .choices(methods.map(({ id }) => id))
+        .default([methods[0].id]),
+    )
+    .option("--explain <id>", "print why this one commitment stands as it does")
+    .addOption(new Option("--format <format>", "how to print it").choices(reportFormats).default("table"))
+    .addHelpText(
+      "after",
+      `
+Examples:
+  policytrack report packages/jp-kr-us
+  policytrack report packages/jp-kr-us --on 2024-06-30
+  policytrack report packages/jp-kr-us --on 2024-05-11 --known-by 2026-01-01 --format markdown
+  policytrack report packages/jp-kr-us --methods linear-pace growth-ratio --format markdown
+  policytrack report packages/jp-kr-us --explain kr-startup-center-tokyo`,
+    )
+    .action(async (folder: string, ids: readonly string[], options: Omit<ReportOptions, "ids">) =>
+      finish(await report(folder, { ...options, ids }, output)),
+    );
+}
 
-export interface ReportOptions {
+const reportFormats = ["table", "markdown", "json"] as const;
+
+interface ReportOptions {
   /** Only these commitments; none: all. */
   readonly ids: readonly string[];
   readonly on: string;
@@ -25,7 +62,7 @@ export interface ReportOptions {
 }
 
 /** Prints where every commitment stands on a day, or why one stands as it does. */
-export async function report(
+async function report(
   from: string,
   options: ReportOptions,
   { print, complain, width }: Output,

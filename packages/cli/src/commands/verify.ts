@@ -1,3 +1,5 @@
+import { Command } from "commander";
+import type { CommandContext } from "../command-context.ts";
 import { readFile } from "node:fs/promises";
 import { loadDataset } from "../dataset-folder/load-dataset.ts";
 import { printProblems } from "../dataset-folder/print-problems.ts";
@@ -5,12 +7,19 @@ import { exitCodes } from "../exit-codes.ts";
 import type { Output } from "../output.ts";
 import { verifyPassages } from "../verify-passages.ts";
 
+export function verifyCommand({ output, finish }: CommandContext): Command {
+  return new Command("verify")
+    .description("Hold texts against the passages that point into them. A text is known by its SHA-256.")
+    .argument("<folder>", "the folder that holds `data/`, or a JSON file made by build")
+    .requiredOption("--source <file...>", "the texts, as files in UTF-8")
+    .addHelpText("after", "\nExample:\n  policytrack verify packages/jp-kr-us --source article.txt")
+    .action(async (folder: string, { source }: { source: readonly string[] }) =>
+      finish(await verify(folder, source, output)),
+    );
+}
+
 /** Holds texts against the passages that point into them, and prints every passage whose words are not there. */
-export async function verify(
-  from: string,
-  texts: readonly string[],
-  { print, complain }: Output,
-): Promise<number> {
+async function verify(from: string, texts: readonly string[], { print, complain }: Output): Promise<number> {
   const loaded = await loadDataset(from);
   if (!loaded.ok) {
     complain(printProblems(loaded.problems, from));
