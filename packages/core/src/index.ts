@@ -37,6 +37,7 @@ export * from "./assess/verdict.ts";
 export { commitmentOf } from "./dataset/commitment-of.ts";
 export { type ResolvedId, resolveId } from "./dataset/resolve-id.ts";
 export { select, type Selection } from "./dataset/select.ts";
+export { subsetOf } from "./dataset/subset-of.ts";
 export {
   type CalendarDay,
   calendarDay,

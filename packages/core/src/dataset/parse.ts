@@ -36,17 +36,29 @@ export function safeParseDraft(input: unknown): ParseResult<DatasetDraft> {
   return problems.length === 0 ? result : { ok: false, problems };
 }
 
-// Compiled once; where a content security policy forbids that, zod parses as usual, with the same result.
-const published = z.compile(datasetSchema);
-const draft = z.compile(datasetDraftSchema);
+const published = compiledOnce(datasetSchema);
+const draft = compiledOnce(datasetDraftSchema);
+
+/**
+ * Compiles a schema when it is first needed. Where code may not be made from text (zod's setting `jitless`, for pages with a
+ * strict content security policy), zod parses as usual, with the same result.
+ */
+function compiledOnce(schema: z.ZodType): () => z.ZodType {
+  let compiled: z.ZodType | undefined;
+  return () => {
+    if (z.config().jitless === true) return schema;
+    compiled ??= z.compile(schema);
+    return compiled;
+  };
+}
 
 function parse<T extends DatasetDraft>(
-  compiled: z.ZodType,
+  parser: () => z.ZodType,
   schema: z.ZodObject,
   input: unknown,
   rules: readonly ((dataset: T) => readonly Problem[])[],
 ): ParseResult<T> {
-  const parsed = compiled.safeParse(input);
+  const parsed = parser().safeParse(input);
   const malformed = [
     ...(parsed.success ? [] : schemaProblems(parsed.error.issues, input, schema)),
     ...referenceProblems(schema, input),

@@ -1,5 +1,7 @@
 import { type Day, calendarDay } from "@policytrack/core";
 import type { Locale } from "./locale.ts";
+import { numberFormat } from "./number-format.ts";
+import { remembered } from "./remembered.ts";
 import { vocabularyOf } from "./vocabulary/vocabulary-of.ts";
 
 /** How much of a day is said. */
@@ -20,7 +22,7 @@ export function dayInWords(day: Day, precision: DayPrecision = "day", locale: Lo
   const { tag, date: words } = vocabularyOf(locale);
   const { year, month, day: dayOfMonth } = calendarDay(day);
   if (Math.abs(year) > furthestYear) {
-    const number = new Intl.NumberFormat(tag).format(year > 0 ? year : 1 - year);
+    const number = numberFormat(tag, 0).format(year > 0 ? year : 1 - year);
     return year > 0 ? words.yearAfterChrist(number) : words.yearBeforeChrist(number);
   }
   const date = new Date(Date.UTC(2000, month - 1, dayOfMonth));
@@ -28,27 +30,16 @@ export function dayInWords(day: Day, precision: DayPrecision = "day", locale: Lo
   return dateFormat(tag, precision, year >= 1000 ? undefined : words.era).format(date);
 }
 
-/** Making a format costs a hundred times what using it does, and a page says hundreds of days. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function dateFormat(
-  tag: string,
-  precision: DayPrecision,
-  era: "short" | "long" | undefined,
-): Intl.DateTimeFormat {
-  const key = `${tag} ${precision} ${era ?? ""}`;
-  const made = formats.get(key);
-  if (made !== undefined) return made;
-  const format = new Intl.DateTimeFormat(tag, {
-    calendar: "gregory",
-    numberingSystem: "latn",
-    timeZone: "UTC",
-    year: "numeric",
-    ...(precision === "year" ? {} : { month: "long" }),
-    ...(precision === "day" ? { day: "numeric" } : {}),
-    // Without an era, "50" is no year.
-    ...(era === undefined ? {} : { era }),
-  });
-  formats.set(key, format);
-  return format;
-}
+const dateFormat = remembered(
+  (tag: string, precision: DayPrecision, era: "short" | "long" | undefined) =>
+    new Intl.DateTimeFormat(tag, {
+      calendar: "gregory",
+      numberingSystem: "latn",
+      timeZone: "UTC",
+      year: "numeric",
+      ...(precision === "year" ? {} : { month: "long" }),
+      ...(precision === "day" ? { day: "numeric" } : {}),
+      // Without an era, "50" is no year.
+      ...(era === undefined ? {} : { era }),
+    }),
+);

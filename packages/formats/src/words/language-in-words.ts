@@ -1,4 +1,5 @@
 import type { Locale } from "./locale.ts";
+import { remembered } from "./remembered.ts";
 import { vocabularyOf } from "./vocabulary/vocabulary-of.ts";
 
 /**
@@ -12,8 +13,10 @@ import { vocabularyOf } from "./vocabulary/vocabulary-of.ts";
  */
 export function languageInWords(language: string, locale: Locale = "en"): string {
   try {
-    return new Intl.DisplayNames(vocabularyOf(locale).tag, { type: "language" }).of(language) ?? language;
+    return displayNames(vocabularyOf(locale).tag).of(language) ?? language;
   } catch {
     return language;
   }
 }
+
+const displayNames = remembered((tag: string) => new Intl.DisplayNames(tag, { type: "language" }));

@@ -1,6 +1,7 @@
 import type { Range } from "@policytrack/core";
 import { boundsInWords } from "./bounds-in-words.ts";
 import type { Locale } from "./locale.ts";
+import { numberFormat } from "./number-format.ts";
 import { vocabularyOf } from "./vocabulary/vocabulary-of.ts";
 
 /**
@@ -13,10 +14,6 @@ import { vocabularyOf } from "./vocabulary/vocabulary-of.ts";
  * numberRangeInWords({ min: null, max: 2728 }, 1, "ja"); // "2,728以下"
  */
 export function numberRangeInWords(range: Range, digits: number = 1, locale: Locale = "en"): string {
-  const { format } = new Intl.NumberFormat(vocabularyOf(locale).tag, {
-    maximumFractionDigits: digits,
-    // Nobody writes "-0".
-    signDisplay: "negative",
-  });
+  const { format } = numberFormat(vocabularyOf(locale).tag, digits);
   return boundsInWords(range, format, locale);
 }

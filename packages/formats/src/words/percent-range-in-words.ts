@@ -1,6 +1,7 @@
 import type { Range } from "@policytrack/core";
 import { boundsInWords } from "./bounds-in-words.ts";
 import type { Locale } from "./locale.ts";
+import { numberFormat } from "./number-format.ts";
 import { vocabularyOf } from "./vocabulary/vocabulary-of.ts";
 
 /**
@@ -14,10 +15,6 @@ import { vocabularyOf } from "./vocabulary/vocabulary-of.ts";
  */
 export function percentRangeInWords(range: Range, digits: number = 1, locale: Locale = "en"): string {
   const { tag, number: words } = vocabularyOf(locale);
-  const { format } = new Intl.NumberFormat(tag, {
-    maximumFractionDigits: digits,
-    // Nobody writes "-0 %".
-    signDisplay: "negative",
-  });
+  const { format } = numberFormat(tag, digits);
   return boundsInWords(range, (value) => words.percent(format(value * 100)), locale);
 }
