@@ -11,6 +11,7 @@ import { fileURLToPath } from "node:url";
 const packageFile = (path: string): string => fileURLToPath(new URL(`../packages/${path}`, import.meta.url));
 const { assess } = await import(packageFile("core/dist/index.js"));
 const { parseDataset } = await import(packageFile("core/dist/schema.js"));
+const { compile } = await import(packageFile("core/node_modules/zod/index.js"));
 
 const json = readFileSync(packageFile("jp-kr-us/dist/data.json"), "utf8");
 const record = JSON.parse(json);
@@ -29,7 +30,7 @@ row(
 );
 row(
   "parseDataset, 34 records",
-  median(() => parseDataset(record)),
+  median(() => parseDataset(record, { compile })),
   floor,
 );
 row(`JSON.parse, ${many.commitments.length} records`, manyFloor, manyFloor);

@@ -1,6 +1,12 @@
 export { type Check } from "./dataset/check/check.ts";
 export { authoringChecks, checks, prerequisites } from "./dataset/check/checks.ts";
-export { type ParseResult, parseDataset, safeParseDataset, safeParseDraft } from "./dataset/parse.ts";
+export {
+  type ParseOptions,
+  type ParseResult,
+  parseDataset,
+  safeParseDataset,
+  safeParseDraft,
+} from "./dataset/parse.ts";
 export { type FactAt, factsOf } from "./dataset/facts-of.ts";
 export { DatasetError, printFound, printPath, type Problem } from "./dataset/problem.ts";
 export { publish } from "./dataset/publish.ts";

@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import * as z from "zod";
 import type { Dataset } from "@policytrack/core";
 import { printPath, type Problem, publish, safeParseDataset, safeParseDraft } from "@policytrack/core/schema";
 import type { LocatedProblem } from "./located-problem.ts";
@@ -22,7 +23,7 @@ export async function loadDataset(from: string): Promise<LoadResult> {
 async function loadFolder(folder: string): Promise<LoadResult> {
   const { draft, problems, locate } = await readDatasetFolder(folder);
   if (draft === null) return { ok: false, problems };
-  const parsed = safeParseDraft(draft);
+  const parsed = safeParseDraft(draft, { compile: z.compile });
   if (parsed.ok && problems.length === 0) return { ok: true, dataset: publish(parsed.dataset) };
   const unread = problems.filter(({ rule }) => rule === "yaml").map(({ file }) => file);
   const all = [
@@ -70,7 +71,7 @@ async function loadJson(file: string): Promise<LoadResult> {
       ],
     };
   }
-  const parsed = safeParseDataset(value);
+  const parsed = safeParseDataset(value, { compile: z.compile });
   if (parsed.ok) return parsed;
   return {
     ok: false,

@@ -1,3 +1,4 @@
+import { findById } from "../dataset/find-by-id.ts";
 import type { Assessment, CommitmentAssessment } from "./verdict.ts";
 
 /**
@@ -9,7 +10,7 @@ export function assessmentOf<Id extends string>(
   assessment: Assessment<Id>,
   id: NoInfer<Id>,
 ): CommitmentAssessment<Id> {
-  const found = assessment.commitments.find((commitment) => commitment.id === id);
+  const found = findById(assessment.commitments, id);
   if (found === undefined) throw new RangeError(`No commitment ${JSON.stringify(id)} in the assessment.`);
   return found;
 }

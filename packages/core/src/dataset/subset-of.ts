@@ -1,5 +1,6 @@
 import type { Commitment } from "../model/commitment.ts";
 import type { Dataset } from "../model/dataset.ts";
+import type { Redirect } from "../model/redirect.ts";
 
 /**
  * A dataset of some commitments and of whatever they rest on, so that it is sound by itself: the commitments they are part of or
@@ -76,7 +77,7 @@ export function subsetOf<Id extends string>(dataset: Dataset<Id>, ids: Iterable<
     sources,
     indicators: dataset.indicators.filter(({ id }) => indicators.has(id)),
     observations,
-    redirects: dataset.redirects.flatMap((redirect) => {
+    redirects: dataset.redirects.flatMap((redirect): readonly Redirect<Id>[] => {
       switch (redirect.kind) {
         case "moved":
           return kept.has(redirect.to) ? [redirect] : [];
