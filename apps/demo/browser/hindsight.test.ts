@@ -1,8 +1,8 @@
 import { type Citation, type Fact, knowledgeOf } from "@policytrack/core";
 import { dataset } from "@policytrack/jp-kr-us";
+import { edtfInWords } from "@policytrack/formats/words";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { dateInWords } from "../src/date-in-words.ts";
 import { inBrowser, openEverything } from "./in-browser.ts";
 
 inBrowser("What was published later", (open) => {
@@ -78,7 +78,7 @@ function publishedLater(on: string): readonly string[] {
   const texts = [
     ...late.flatMap(({ publisher, title, url, note }) => [publisher, title, url, note]),
     ...dates,
-    ...dates.map(dateInWords),
+    ...dates.map((date) => edtfInWords(date)),
     ...citations.flatMap(({ source, says }) => (isOut(source) ? [] : [says])),
     ...facts.flatMap((fact) => (known.inForce(fact) ? [] : [fact.id])),
     // Written by editors who had all of it before them.
@@ -87,7 +87,7 @@ function publishedLater(on: string): readonly string[] {
       summary,
       ...ambiguities,
       reviewedOn,
-      dateInWords(reviewedOn),
+      edtfInWords(reviewedOn),
     ]),
     ...dataset.events.flatMap((event) =>
       event.citations.some(({ source }) => isOut(source)) ? [] : [event.title],

@@ -6,8 +6,28 @@ const address = inject("address");
 /** The day that the page takes for today. */
 export const today = "2026-11-24";
 
-/** Opens the page on a day, or on today. */
-export type Open = (options?: { readonly on?: string; readonly width?: number }) => Promise<Page>;
+interface OpenOptions {
+  /** The day; today if none is named. */
+  readonly on?: string;
+  /** Other fields of the address, "lang=ja&party=kr". */
+  readonly search?: string;
+  /** A path below the page, as "commitments/<id>/". */
+  readonly path?: string;
+  readonly width?: number;
+  readonly scheme?: "light" | "dark";
+  readonly javaScript?: boolean;
+  /** Whether the page takes a fixed day for today. Timings are had only where it does not. */
+  readonly clock?: boolean;
+}
+
+/** Opens the page as somebody would who has its address. */
+export type Open = (options?: OpenOptions) => Promise<Page>;
+
+/** A desktop and a phone, each in another colour scheme. */
+export const looks = [
+  { width: 1280, scheme: "light" },
+  { width: 390, scheme: "dark" },
+] as const;
 
 /**
  * Tests that look at the page in a browser. Each page must stay free of errors, and must ask nobody else for anything.
@@ -37,8 +57,22 @@ export function inBrowser(name: string, tests: (open: Open) => void): void {
     });
     afterAll(() => browser.close());
 
-    tests(async ({ on, width = 1280 } = {}) => {
-      const page = await browser.newPage({ viewport: { width, height: 900 } });
+    tests(async (options = {}) => {
+      const {
+        on,
+        search,
+        path = "",
+        width = 1280,
+        scheme = "light",
+        javaScript = true,
+        clock = true,
+      } = options;
+      const page = await browser.newPage({
+        viewport: { width, height: 900 },
+        colorScheme: scheme,
+        javaScriptEnabled: javaScript,
+        permissions: ["clipboard-read", "clipboard-write"],
+      });
       pages.push(page);
       problems = [];
       page.on("console", (message) => problems.push(`console: ${message.text()}`));
@@ -46,9 +80,10 @@ export function inBrowser(name: string, tests: (open: Open) => void): void {
       page.on("request", (request) => {
         if (!request.url().startsWith(address ?? "")) problems.push(`request: ${request.url()}`);
       });
-      await page.clock.setFixedTime(new Date(`${today}T12:00:00`));
-      await page.goto(`${address}${on === undefined ? "" : `?on=${on}`}`);
-      await page.locator(".tl-drawing svg").waitFor();
+      if (clock) await page.clock.setFixedTime(new Date(`${today}T12:00:00`));
+      const fields = [on === undefined ? "" : `on=${on}`, search ?? ""].filter((field) => field !== "");
+      await page.goto(`${address}${path}${fields.length === 0 ? "" : `?${fields.join("&")}`}`);
+      if (javaScript && path === "") await page.locator(".slider input").waitFor();
       return page;
     });
   });

@@ -2,35 +2,59 @@ import { expect, test } from "vitest";
 import { inBrowser, openEverything } from "./in-browser.ts";
 
 inBrowser("The layout", (open) => {
-  test.each([320, 390, 768, 1280])(
-    "needs no sideways scrolling at %i pixels, even with everything open",
+  test.each([320, 390, 640, 768, 1280])(
+    "needs no sideways scrolling at %i pixels, in any language, even with everything open",
     async (width) => {
-      const page = await open({ width });
-      const overflow = (): Promise<number> =>
-        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      expect(await overflow()).toBe(0);
-      await openEverything(page);
-      expect(await overflow()).toBe(0);
+      for (const lang of ["en", "ja", "ko"]) {
+        const page = await open({ width, search: `lang=${lang}&since=2024-01-01` });
+        const overflow = (): Promise<number> =>
+          page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        expect(await overflow(), lang).toBe(0);
+        await openEverything(page);
+        expect(await overflow(), lang).toBe(0);
+      }
     },
   );
 
-  test("keeps styles out of the markup, so that a strict policy on content can come", async () => {
-    const page = await open();
+  test("can be zoomed to 200 %, which leaves a width of 640 pixels", async () => {
+    const page = await open({ width: 640 });
     await openEverything(page);
-    const styled = await page
-      .locator("[style]")
-      .evaluateAll(
-        (elements) => elements.filter((element) => element.closest(".drawing, .tl-drawing") === null).length,
+    const cut = await page
+      .locator("h1, h2, h3, p, td, th, button, summary, dd")
+      .evaluateAll((all) =>
+        all
+          .filter(
+            (one) => !one.closest(".vh") && one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0,
+          )
+          .map((one) => one.textContent),
       );
-    expect(styled).toBe(0);
-    expect(await page.locator("script:not([src])").count()).toBe(0);
+    expect(cut).toEqual([]);
+  });
+
+  test("moves nothing for those who asked for less motion", async () => {
+    const page = await open();
+    const behaviour = (): Promise<string> =>
+      page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
+    expect(await behaviour()).toBe("smooth");
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    expect(await behaviour()).toBe("auto");
+  });
+
+  test("keeps styles and scripts out of the markup, and says so to the browser", async () => {
+    const page = await open({ search: "since=2024-01-01" });
+    await openEverything(page);
+    expect(await page.locator("[style]").count()).toBe(0);
+    expect(await page.locator("script:not([src]), style").count()).toBe(0);
+    const policy = await page.locator("meta[http-equiv='Content-Security-Policy']").getAttribute("content");
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
   });
 
   test("gives links out only to the web, and without a trace of where from", async () => {
     const page = await open();
     await openEverything(page);
     const links = await page
-      .locator("a:not([href^='#'])")
+      .locator("a[href*='//']:not(.cited)")
       .evaluateAll((all) => all.map((link) => [link.getAttribute("href"), link.getAttribute("rel")]));
     expect(links.length).toBeGreaterThan(50);
     for (const [href, rel] of links) {
@@ -45,7 +69,7 @@ inBrowser("The layout", (open) => {
     for (const role of ["banner", "main", "contentinfo"] as const)
       expect(await page.getByRole(role).count()).toBe(1);
     const unnamed = await page
-      .locator("a, button, input, summary")
+      .locator("a, button, input, select, summary")
       .evaluateAll(
         (elements) =>
           elements.filter(

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { build, preview, type PreviewServer } from "vite";
+import { preview, type PreviewServer } from "vite";
 import type { TestProject } from "vitest/node";
+import { buildPage } from "../build.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -25,8 +26,13 @@ export async function setup(project: TestProject): Promise<void> {
     return;
   }
   const root = fileURLToPath(new URL("..", import.meta.url));
-  await build({ root, logLevel: "error" });
-  server = await preview({ root, logLevel: "error", preview: { port: 4300, host: "localhost" } });
+  await buildPage("error");
+  server = await preview({
+    root,
+    logLevel: "error",
+    base: "/some/where/",
+    preview: { port: 4300, host: "localhost" },
+  });
   project.provide("address", server.resolvedUrls?.local[0] ?? null);
 }
 

@@ -1,63 +1,96 @@
 import type { Dataset, IsoDay } from "@policytrack/core";
-import { dayInWords } from "@policytrack/formats/words";
 import type { JSX } from "preact";
-import { useEffect, useMemo } from "preact/hooks";
-import { asKnownOn } from "./as-known.ts";
-import { AsKnownOn } from "./as-known-on.tsx";
-import { CommitmentTable } from "./commitment-table.tsx";
-import { CountStrips } from "./count-strips.tsx";
-import { NotCounted } from "./not-counted.tsx";
-import { TargetFigures } from "./target-figures.tsx";
-import { Timeline } from "./timeline.tsx";
-import { openRecord } from "./open-record.ts";
-import { useDay } from "./use-day.ts";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { plainAddress, printAddress } from "./address/address.ts";
+import { useAddress } from "./address/use-address.ts";
+import { Page } from "./page.tsx";
+import type { AsKnown } from "./record/as-known.ts";
+import { CitedAddress } from "./views/cited-address.ts";
+import { RecordPages } from "./views/record-pages.ts";
+import { en, type PageWords } from "./words/en.ts";
+import { loadWords, SayContext, sayIn } from "./words/say.ts";
 
-/** The whole page, as known on one day. */
-export function App({ dataset, today }: { readonly dataset: Dataset; readonly today: IsoDay }): JSX.Element {
-  const shown = useDay(today);
-  const view = useMemo(() => asKnownOn(dataset, shown.on), [dataset, shown.on]);
-  const { counted } = view.tally;
+interface Opened {
+  readonly dataset: Dataset;
+  readonly file: string;
+}
+
+/** The page with all that moves it: the address, the language, and a record that somebody opened from a file. */
+export function App({
+  dataset: own,
+  today,
+}: {
+  readonly dataset: Dataset;
+  readonly today: IsoDay;
+}): JSX.Element {
+  const [address, go] = useAddress();
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [words, setWords] = useState<{ readonly lang: string; readonly page: PageWords }>({
+    lang: "en",
+    page: en,
+  });
+  const { lang } = address;
   useEffect(() => {
-    openRecord();
-    addEventListener("hashchange", openRecord);
-    return () => removeEventListener("hashchange", openRecord);
-  }, []);
+    let over = false;
+    void loadWords(lang).then((page) => {
+      if (over) return;
+      document.documentElement.lang = lang;
+      setWords({ lang, page });
+    });
+    return () => {
+      over = true;
+    };
+  }, [lang]);
+  // Until its words are here, the page stays in the language it was in.
+  const spoken = words.lang === lang ? lang : "en";
+  const say = useMemo(() => sayIn(spoken, spoken === lang ? words.page : en), [spoken, lang, words]);
+  const dataset = opened?.dataset ?? own;
+  const cited = useMemo(
+    () => (view: AsKnown, commitment?: string) => {
+      if (opened !== null) return null;
+      const { on, knownBy } = view;
+      const search = printAddress({ ...address, on, knownBy, data: view.dataset.version });
+      const hash = commitment === undefined ? "" : `#${commitment}`;
+      return `${location.origin}${location.pathname}${search}${hash}`;
+    },
+    [opened, address],
+  );
+  const pages = useMemo(
+    () => ({ of: (id: string) => (opened === null ? `commitments/${id}/` : null), alive: true }),
+    [opened],
+  );
+  // What one record was asked does not fit another.
+  const fresh = { chosen: plainAddress.chosen, text: "", since: null, data: null };
   return (
-    <>
-      <a class="skip" href="#commitments">
-        Skip to the table
-      </a>
-      <header class="wrap">
-        <p class="brand">policytrack</p>
-        <h1>{dataset.title}</h1>
-        <p class="lede">
-          Who promised what, by when, how firmly, and where it stands: each answer worked out from dated
-          public sources, for any day you choose.
-        </p>
-        <AsKnownOn dataset={dataset} view={view} shown={shown} today={today} />
-      </header>
-      <main class="wrap">
-        {counted === 0 ? (
-          <p class="none">No commitment of this record was known on {dayInWords(view.day)}.</p>
-        ) : (
-          <>
-            <CountStrips view={view} />
-            <Timeline view={view} />
-            <TargetFigures view={view} />
-            <CommitmentTable view={view} />
-          </>
-        )}
-        <NotCounted view={view} />
-      </main>
-      <footer class="wrap">
-        <p>
-          {dataset.title}, data {dataset.version}, as known on {dayInWords(view.day)}. Data: CC BY 4.0; code:
-          MIT. An editor’s reading of public sources.
-        </p>
-        <p>
-          The same in a terminal: <code>policytrack report packages/jp-kr-us --on {view.on}</code>
-        </p>
-      </footer>
-    </>
+    <SayContext.Provider value={say}>
+      <CitedAddress.Provider value={cited}>
+        <RecordPages.Provider value={pages}>
+          <Page
+            key={opened?.file ?? ""}
+            dataset={dataset}
+            address={address}
+            today={today}
+            live={{
+              go,
+              open: (other, file) => {
+                setOpened({ dataset: other, file });
+                go(fresh, "push");
+                scrollTo(0, 0);
+              },
+              opened:
+                opened === null
+                  ? null
+                  : {
+                      file: opened.file,
+                      close: () => {
+                        setOpened(null);
+                        go(fresh, "push");
+                      },
+                    },
+            }}
+          />
+        </RecordPages.Provider>
+      </CitedAddress.Provider>
+    </SayContext.Provider>
   );
 }

@@ -2,7 +2,15 @@ import { dayOf, isoDay } from "@policytrack/core";
 import { dataset } from "@policytrack/jp-kr-us";
 import { render } from "preact";
 import { App } from "./app.tsx";
-import "./style.css";
+import "./style/base.css";
+import "./style/day.css";
+import "./style/counts.css";
+import "./style/marks.css";
+import "./style/timeline.css";
+import "./style/numbers.css";
+import "./style/table.css";
+import "./style/phone.css";
+import "./style/print.css";
 
 // The one place where the clock is read: the day it is for whoever looks at the page.
 const now = new Date();

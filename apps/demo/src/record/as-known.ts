@@ -1,5 +1,8 @@
 import {
   assess,
+  type Assessment,
+  type AssessmentChange,
+  compareAssessments,
   type Because,
   type Citation,
   type Commitment,
@@ -8,6 +11,7 @@ import {
   type Dataset,
   type Day,
   type DeadlineFact,
+  type Event,
   explain,
   type Fact,
   type FactId,
@@ -25,9 +29,8 @@ import {
   type Source,
   spanOfEdtf,
   parseEdtf,
+  type StandingClaim,
   type StatusEntry,
-  type Tally,
-  tally,
   type TargetFact,
 } from "@policytrack/core";
 
@@ -55,8 +58,11 @@ interface Evidence {
  */
 export interface AsKnown {
   readonly dataset: Dataset;
+  readonly assessment: Assessment;
   readonly on: IsoDay;
   readonly day: Day;
+  /** The last day whose publications count; the day itself unless another is asked for. */
+  readonly knownBy: IsoDay;
   readonly reviewedThrough: Day;
   /** Whether the day lies beyond the review, so that of the time since only its passing is known. */
   readonly beyondReview: boolean;
@@ -65,22 +71,28 @@ export interface AsKnown {
    * with everything in view that the record has.
    */
   readonly withHindsight: boolean;
-  readonly tally: Tally;
   readonly counted: readonly KnownRecord[];
   readonly notCounted: readonly KnownRecord[];
+  readonly standing: (record: KnownRecord) => readonly StandingClaim[];
   readonly deadlines: (record: KnownRecord) => readonly DeadlineFact[];
   readonly history: (record: KnownRecord) => readonly StatusEntry[];
   readonly observations: (indicator: string) => readonly Observation[];
   readonly target: (record: KnownRecord, id: FactId) => TargetFact | undefined;
   readonly fact: (id: FactId) => Fact | undefined;
+  /** What happened around the commitments, in order, as far as it was known and had happened. */
+  readonly events: readonly Event[];
   readonly evidence: (citations: readonly Citation[]) => readonly Evidence[];
   readonly because: (record: KnownRecord) => readonly Because[];
 }
 
-/** What was known of a dataset on a day. */
-export function asKnownOn(dataset: Dataset, on: IsoDay): AsKnown {
-  const assessment = assess(dataset, { on, methods });
-  const known = knowledgeOf(dataset, on);
+/**
+ * Where a dataset stood on a day.
+ *
+ * @param knownBy Uses what had been published by this day.
+ */
+export function asKnownOn(dataset: Dataset, on: IsoDay, knownBy: IsoDay = on): AsKnown {
+  const assessment = assess(dataset, { on, knownBy, methods });
+  const known = knowledgeOf(dataset, knownBy);
   const [day, reviewedThrough] = [dayOfIso(on), dayOfIso(dataset.reviewedThrough)];
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
   // A source is out once a fact that rests on it alone would be known.
@@ -92,26 +104,34 @@ export function asKnownOn(dataset: Dataset, on: IsoDay): AsKnown {
       ? []
       : [{ commitment: commitmentOf(dataset, assessed.id), assessed, groups: groupsOf(assessed) }],
   );
-  const facts = new Map<FactId, Fact>();
-  for (const { commitment } of records) {
-    const { standing, deadlines, targets, history } = commitment;
-    for (const fact of [...standing, ...deadlines, ...targets, ...history]) facts.set(fact.id, fact);
-  }
-  for (const fact of dataset.observations) facts.set(fact.id, fact);
-  for (const [id, fact] of facts) if (!known.inForce(fact)) facts.delete(id);
-  const inForce = <T extends Fact>(list: readonly T[]): readonly T[] =>
-    list.filter(({ id }) => facts.has(id));
+  const inForce = <T extends Fact>(list: readonly T[]): readonly T[] => list.filter(known.inForce);
+  // Made once somebody looks inside a record: while the day moves, nobody does.
+  let facts: ReadonlyMap<FactId, Fact> | undefined;
+  const factsById = (): ReadonlyMap<FactId, Fact> => {
+    const all: readonly Fact[] = [
+      ...records.flatMap(({ commitment: { standing, deadlines, targets, history } }): readonly Fact[] => [
+        ...standing,
+        ...deadlines,
+        ...targets,
+        ...history,
+      ]),
+      ...dataset.observations,
+    ];
+    return new Map(inForce(all).map((fact) => [fact.id, fact]));
+  };
 
   return {
     dataset,
+    assessment,
     on,
     day,
+    knownBy,
     reviewedThrough,
     beyondReview: assessment.beyondReview,
-    withHindsight: day >= reviewedThrough,
-    tally: tally(dataset, assessment),
+    withHindsight: dayOfIso(knownBy) >= reviewedThrough,
     counted: records.filter(({ commitment }) => isCounted(commitment)),
     notCounted: records.filter(({ commitment }) => !isCounted(commitment)),
+    standing: ({ commitment }) => inForce(commitment.standing),
     deadlines: ({ commitment }) => inForce(commitment.deadlines),
     history: ({ commitment }) => inForce(commitment.history),
     observations: (indicator) =>
@@ -119,14 +139,32 @@ export function asKnownOn(dataset: Dataset, on: IsoDay): AsKnown {
         .filter((fact) => fact.indicator === indicator && fact.value !== null && lastDayOf(fact.date) <= day)
         .toSorted((a, b) => lastDayOf(a.date) - lastDayOf(b.date)),
     target: ({ commitment }, id) => inForce(commitment.targets).find((target) => target.id === id),
-    fact: (id) => facts.get(id),
+    fact: (id) => (facts ??= factsById()).get(id),
+    events: dataset.events
+      .filter(({ date, citations }) => lastDayOf(date) <= day && citations.some(isOut))
+      .toSorted((a, b) => lastDayOf(a.date) - lastDayOf(b.date)),
     evidence: (citations) =>
       citations.flatMap((citation) => {
         const source = sources.get(citation.source);
         return source !== undefined && isOut(citation) ? [{ citation, source }] : [];
       }),
-    because: ({ commitment }) => explain(dataset, commitment.id, { on, methods }),
+    because: ({ commitment }) => explain(dataset, commitment.id, { on, knownBy, methods }),
   };
+}
+
+/** What changed of one record between two days. */
+export interface RecordChanges {
+  readonly record: KnownRecord;
+  readonly changes: readonly AssessmentChange[];
+}
+
+/** What changed from one view of a dataset to a later one, record by record. */
+export function changesBetween(before: AsKnown, after: AsKnown): readonly RecordChanges[] {
+  const changes = compareAssessments(after.dataset, before.assessment, after.assessment);
+  return [...after.counted, ...after.notCounted].flatMap((record) => {
+    const own = changes.filter(({ id }) => id === record.commitment.id);
+    return own.length === 0 ? [] : [{ record, changes: own }];
+  });
 }
 
 /** The first day on which any commitment of a dataset was known. */

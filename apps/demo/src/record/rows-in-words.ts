@@ -2,6 +2,7 @@ import { groupsOf, type Progress, type ProgressFigures, type StatusGroup } from 
 import {
   announcedInWords,
   groupInWords,
+  type Locale,
   noProgressInWords,
   numberRangeInWords,
   progressInWords,
@@ -10,13 +11,17 @@ import {
   statusInWords,
   whenInWords,
 } from "@policytrack/formats/words";
+import type { Say } from "../words/say.ts";
 import type { AsKnown, KnownRecord } from "./as-known.ts";
+import { targetYearsOf } from "./selection.ts";
 
 /** One line of the table in the words of the command's report: a record, or below it a criterion or a target. */
 export interface Row {
   /** Of a criterion or target: what the report calls it. */
   readonly part: string | null;
   readonly label: string;
+  /** Whether the label is a text of the record, in the language that the record is written in. */
+  readonly isWritten: boolean;
   readonly due: string;
   /** The year that is named; empty where there is none. */
   readonly targetYear: string;
@@ -33,13 +38,15 @@ export interface Row {
 export type Tone = "late" | "maybe" | "met" | "plain";
 
 /** A record and, where its criteria differ or it has targets, each of them. */
-export function rowsInWords(view: AsKnown, record: KnownRecord): readonly [Row, ...Row[]] {
+export function rowsInWords(view: AsKnown, record: KnownRecord, say: Say): readonly [Row, ...Row[]] {
   const { commitment, assessed, groups } = record;
-  const differ = groupInWords("criteria-differ");
+  const { locale, page } = say;
+  const differ = groupInWords("criteria-differ", locale);
   const final = assessed.targets.findLast(
     ({ target, replacedBy }) => view.target(record, target)?.role === "final" && replacedBy === null,
   );
   const row = {
+    isWritten: false,
     due: "",
     targetYear: "",
     status: "",
@@ -52,14 +59,18 @@ export function rowsInWords(view: AsKnown, record: KnownRecord): readonly [Row, 
     {
       part: null,
       label: commitment.title,
-      due: dueInWords(view, record),
-      targetYear: targetYearOf(record),
-      status: assessed.split ? differ : statusInWords(assessed.status),
+      isWritten: true,
+      due: dueInWords(view, record, say),
+      targetYear: targetYearsOf(record).join(", "),
+      status: assessed.split ? differ : statusInWords(assessed.status, locale),
       statusGroup: groups.status,
-      schedule: assessed.split ? differ : scheduleInWords(assessed.schedule),
+      schedule: assessed.split ? differ : scheduleInWords(assessed.schedule, locale),
       tone: toneOf(assessed.schedule),
-      standing: standingOf(record),
-      progress: final === undefined ? noProgressInWords("no-target") : progressInWords(final.progress[0]),
+      standing: standingOf(record, locale),
+      progress:
+        final === undefined
+          ? noProgressInWords("no-target", locale)
+          : progressInWords(final.progress[0], locale),
       figures: final === undefined ? null : figuresOf(final.progress[0]),
     },
     ...(assessed.split ? assessed.criteria : []).map(({ criterion, status, deadline }): Row => {
@@ -68,9 +79,10 @@ export function rowsInWords(view: AsKnown, record: KnownRecord): readonly [Row, 
         ...row,
         part: criterion ?? "",
         label: commitment.criteria.find(({ id }) => id === criterion)?.text ?? "",
-        status: statusInWords(status.among),
+        isWritten: true,
+        status: statusInWords(status.among, locale),
         statusGroup: groupsOf(alone).status,
-        schedule: scheduleInWords(deadline.schedule),
+        schedule: scheduleInWords(deadline.schedule, locale),
         tone: toneOf(deadline.schedule),
       };
     }),
@@ -78,18 +90,18 @@ export function rowsInWords(view: AsKnown, record: KnownRecord): readonly [Row, 
       const fact = view.target(record, target);
       if (fact === undefined) return [];
       const unit = view.dataset.indicators.find(({ id }) => id === fact.indicator)?.unit ?? "";
-      const name = `${fact.role} target ${numberRangeInWords(fact.value)}`;
-      const revised = replacedBy === null ? "" : " (revised since)";
+      const value = numberRangeInWords(fact.value, undefined, locale);
+      const revised = replacedBy === null ? "" : page.revisedSince;
       return [
         {
           ...row,
-          part: `${name}${revised}`,
-          label: `${name} ${unit}${revised}`,
-          due: whenInWords(fact.due),
+          part: `${fact.role} target ${numberRangeInWords(fact.value)}${replacedBy === null ? "" : " (revised since)"}`,
+          label: `${page.target(fact.role, `${value} ${unit}`)}${revised}`,
+          due: whenInWords(fact.due, undefined, locale),
           targetYear: window === null ? "" : String(window.targetYear),
-          schedule: scheduleInWords(schedule),
+          schedule: scheduleInWords(schedule, locale),
           tone: toneOf(schedule),
-          progress: progressInWords(progress[0]),
+          progress: progressInWords(progress[0], locale),
           figures: figuresOf(progress[0]),
         },
       ];
@@ -98,31 +110,22 @@ export function rowsInWords(view: AsKnown, record: KnownRecord): readonly [Row, 
 }
 
 /** How firmly it was promised, and whether that was announced, where that is in doubt. */
-export function standingOf({ assessed: { standing } }: KnownRecord): string {
+export function standingOf({ assessed: { standing } }: KnownRecord, locale: Locale): string {
   const { firmest, announced } = standing;
   const doubt = announced === "no" || announced === "possibly";
-  return `${standingInWords(firmest)}${doubt ? `, ${announcedInWords(announced)}` : ""}`;
+  const words = standingInWords(firmest, locale);
+  return doubt ? `${words}${locale === "ja" ? "、" : ", "}${announcedInWords(announced, locale)}` : words;
 }
 
 /** When it is due, by the deadlines in force. */
-function dueInWords(view: AsKnown, record: KnownRecord): string {
+function dueInWords(view: AsKnown, record: KnownRecord, { locale, page }: Say): string {
   const titleOf = (id: string): string => view.dataset.events.find((event) => event.id === id)?.title ?? id;
   const current = new Set(record.assessed.criteria.map(({ deadline }) => deadline.current));
   const words = [...current].flatMap((id) => {
     const deadline = view.deadlines(record).find((fact) => fact.id === id);
-    return deadline === undefined ? [] : [whenInWords(deadline.when, titleOf)];
+    return deadline === undefined ? [] : [whenInWords(deadline.when, titleOf, locale)];
   });
-  return words.length === 0 ? "no date" : words.join("; ");
-}
-
-/** The year named by the deadline in force on the day, else by the final target; not the one that was published. */
-function targetYearOf({ assessed, commitment }: KnownRecord): string {
-  const ofDeadlines = assessed.criteria.flatMap(({ deadline }) => deadline.window?.targetYear ?? []);
-  const ofTargets = assessed.targets.flatMap(({ target, window }) =>
-    commitment.targets.find(({ id }) => id === target)?.role === "final" ? (window?.targetYear ?? []) : [],
-  );
-  const years = new Set(ofDeadlines.length > 0 ? ofDeadlines : ofTargets);
-  return [...years].join(", ");
+  return words.length === 0 ? page.noDate : words.join(locale === "ja" ? "；" : "; ");
 }
 
 function figuresOf(progress: Progress): ProgressFigures | null {

@@ -13,18 +13,13 @@ export interface TimelineRow {
   readonly late: { readonly from: Day; readonly to: Day; readonly tone: Tone } | null;
 }
 
-/** The counted records in the order of their dates; those without one last. */
-export function timelineRows(view: AsKnown): readonly TimelineRow[] {
-  return view.counted
-    .map((record) => rowOf(view, record))
-    .toSorted((a, b) => (a.windows[0]?.due ?? Infinity) - (b.windows[0]?.due ?? Infinity) || 0);
-}
-
-function rowOf(view: AsKnown, record: KnownRecord): TimelineRow {
+/** What the timeline draws of a record. */
+export function timelineRow(view: AsKnown, record: KnownRecord): TimelineRow {
   const { commitment, assessed } = record;
-  const claims = commitment.standing.filter(({ id }) => view.fact(id) !== undefined);
   const made =
-    [commitment.madeOn, ...claims.map(({ date }) => date)].map(firstDayOf).find(Number.isFinite) ?? view.day;
+    [commitment.madeOn, ...view.standing(record).map(({ date }) => date)]
+      .map(firstDayOf)
+      .find(Number.isFinite) ?? view.day;
   const windows = assessed.criteria.flatMap(({ deadline }) => deadline.window ?? []);
   const entries = view
     .history(record)
@@ -42,9 +37,12 @@ function rowOf(view: AsKnown, record: KnownRecord): TimelineRow {
   };
 }
 
-/** Where days lie across the timeline, from 0 to 1. */
+/** Where days lie across the timeline. */
 export interface TimeAxis {
+  /** From 0 to 1. */
   readonly position: (day: Day) => number;
+  /** The same as SVG has it, in per cent of the width. */
+  readonly x: (day: Day) => string;
   readonly years: readonly number[];
   /** Where the axis is broken, and the years that lie behind the break. */
   readonly gap: { readonly from: number; readonly to: number; readonly years: readonly number[] } | null;
@@ -64,14 +62,48 @@ export function timeAxis(view: AsKnown, rows: readonly TimelineRow[]): TimeAxis 
   const [first, last] = [dayOf(start, 1, 1), dayOf(end, 1, 1)];
   const behind = dayOf((far[0] ?? end) - 1, 1, 1);
   const farthest = dayOf((far.at(-1) ?? end) + 1, 1, 1);
+  const position = (day: Day): number =>
+    day <= last || far.length === 0
+      ? (width * (Math.max(day, first) - first)) / (last - first)
+      : day < behind
+        ? width + 0.02
+        : 0.93 + (0.07 * (Math.min(day, farthest) - behind)) / (farthest - behind);
   return {
-    position: (day) =>
-      day <= last || far.length === 0
-        ? (width * (Math.max(day, first) - first)) / (last - first)
-        : day < behind
-          ? width + 0.02
-          : 0.93 + (0.07 * (Math.min(day, farthest) - behind)) / (farthest - behind),
+    position,
+    x: (day) => percent(position(day)),
     years: Array.from({ length: end - start }, (_, i) => start + i),
     gap: far.length === 0 ? null : { from: width, to: 0.93, years: far },
   };
+}
+
+/** A share of the width, as SVG has it. */
+export function percent(share: number): string {
+  return `${Math.round(share * 1e5) / 1e3}%`;
+}
+
+/** Events that lie too close together for a letter each share a mark. */
+export interface EventMark {
+  readonly day: Day;
+  /** The letters of its events: "C", or "C–E". */
+  readonly letters: string;
+}
+
+/** Marks for what happened around the commitments, from the left. */
+export function eventMarks(view: AsKnown, axis: TimeAxis): readonly EventMark[] {
+  const marks: { day: Day; first: number; last: number }[] = [];
+  view.events.forEach(({ date }, i) => {
+    const day = lastDayOf(date);
+    const mark = marks.at(-1);
+    if (mark !== undefined && axis.position(day) - axis.position(mark.day) < 0.045) mark.last = i;
+    else marks.push({ day, first: i, last: i });
+  });
+  return marks.map(({ day, first, last }) => ({
+    day,
+    letters: first === last ? letterOf(first) : `${letterOf(first)}–${letterOf(last)}`,
+  }));
+}
+
+/** A to Z, then AA to AZ, and so on. */
+export function letterOf(i: number): string {
+  return `${i < 26 ? "" : letterOf(Math.floor(i / 26) - 1)}${String.fromCodePoint(65 + (i % 26))}`;
 }

@@ -7,38 +7,47 @@ import {
   type IsoDay,
   parseIsoDay,
 } from "@policytrack/core";
-import { dayInWords, durationInWords } from "@policytrack/formats/words";
+import { durationInWords } from "@policytrack/formats/words";
 import type { JSX } from "preact";
 import { useMemo, useRef } from "preact/hooks";
-import { type AsKnown, firstKnownDay } from "./as-known.ts";
-import type { ShownDay } from "./use-day.ts";
+import type { Address } from "../address/address.ts";
+import type { Go } from "../address/use-address.ts";
+import { type AsKnown, firstKnownDay } from "../record/as-known.ts";
+import { useSay } from "../words/say.ts";
 
 interface Props {
   readonly dataset: Dataset;
   readonly view: AsKnown;
-  readonly shown: ShownDay;
+  readonly address: Address;
+  readonly go: Go;
   readonly today: IsoDay;
 }
 
 /** The day that everything is assessed on: a slider, a date field, and steps of a month. */
-export function AsKnownOn({ dataset, view, shown, today }: Props): JSX.Element {
+export function AsKnownOn({ dataset, view, address, go, today }: Props): JSX.Element {
+  const { page, day: dayInWords } = useSay();
   // One visit to the control is one step back in the browser's history, however many days it passed through.
   const visited = useRef(false);
+  const named = (day: Day): IsoDay | null => (isoDay(day) === today ? null : isoDay(day));
   const settle = (day: Day): void => {
-    shown.settle(isoDay(day), visited.current ? "replace" : "push");
+    go({ on: named(day) }, visited.current ? "replace" : "push");
     visited.current = true;
   };
   const { day, reviewedThrough } = view;
   const first = useMemo(() => dayOf(calendarDay(firstKnownDay(dataset)).year, 1, 1), [dataset]);
   const last = Math.max(parseIsoDay(today) ?? day, day, reviewedThrough);
   const place = (at: Day): string => `${((at - first) / (last - first)) * 100}%`;
-  const years = Array.from({ length: calendarDay(last).year - calendarDay(first).year }, (_, i) =>
-    dayOf(calendarDay(first).year + 1 + i, 1, 1),
+  const span = calendarDay(last).year - calendarDay(first).year;
+  // At most a dozen years are named.
+  const years = Array.from({ length: span }, (_, i) => calendarDay(first).year + 1 + i).filter(
+    (year) => year % Math.ceil(span / 12) === 0,
   );
   return (
     <section class="as-known" aria-labelledby="as-known" onFocusOut={() => (visited.current = false)}>
       <h2 id="as-known">
-        As known on <output>{dayInWords(day)}</output>
+        {page.asKnownOn[0]}
+        <output>{dayInWords(day)}</output>
+        {page.asKnownOn[1]}
       </h2>
       <div class="slider">
         <svg class="scale" aria-hidden="true">
@@ -57,22 +66,22 @@ export function AsKnownOn({ dataset, view, shown, today }: Props): JSX.Element {
           />
           {years.map((year) => (
             <g key={year}>
-              <line x1={place(year)} x2={place(year)} y1="10" y2="20" />
-              <text x={place(year)} y="36">
-                {calendarDay(year).year}
+              <line x1={place(dayOf(year, 1, 1))} x2={place(dayOf(year, 1, 1))} y1="10" y2="20" />
+              <text x={place(dayOf(year, 1, 1))} y="36">
+                {year}
               </text>
             </g>
           ))}
         </svg>
         <input
           type="range"
-          aria-label="Day to assess"
+          aria-label={page.dayToAssess}
           aria-valuetext={dayInWords(day)}
           min={first}
           max={last}
           // As the browser writes it: another value set while it is dragged would keep `change` from coming.
           value={String(day)}
-          onInput={({ currentTarget }) => shown.preview(isoDay(currentTarget.valueAsNumber))}
+          onInput={({ currentTarget }) => go({ on: named(currentTarget.valueAsNumber) }, "preview")}
           onChange={({ currentTarget }) => settle(currentTarget.valueAsNumber)}
         />
       </div>
@@ -80,43 +89,81 @@ export function AsKnownOn({ dataset, view, shown, today }: Props): JSX.Element {
         <button
           type="button"
           onClick={() => settle(Math.max(first, day - 30))}
-          aria-label="30 days earlier"
-          title="30 days earlier"
+          aria-label={`−30, ${page.daysEarlier}`}
+          title={page.daysEarlier}
         >
           −30
         </button>
         <label>
-          <span class="vh">Day</span>
-          <input
-            type="date"
-            min={isoDay(first)}
-            value={view.on}
-            onChange={({ currentTarget }) => {
-              const typed = parseIsoDay(currentTarget.value);
-              if (typed !== null && currentTarget.validity.valid) settle(typed);
-            }}
-          />
+          <span class="vh">{page.dayField}</span>
+          <DayField day={view.on} min={isoDay(first)} onDay={(on) => settle(parseIsoDay(on) ?? day)} />
         </label>
         <button
           type="button"
           onClick={() => settle(day + 30)}
-          aria-label="30 days later"
-          title="30 days later"
+          aria-label={`+30, ${page.daysLater}`}
+          title={page.daysLater}
         >
           +30
         </button>
         <button type="button" onClick={() => settle(parseIsoDay(today) ?? day)}>
-          Today
+          {page.today}
         </button>
       </div>
       <p class="note">
         {view.beyondReview
-          ? `Nothing published after ${dayInWords(reviewedThrough)} is in the record: of the ${durationInWords(reviewedThrough, day)} since then (hatched), this page knows only that time has passed.`
-          : "Only what had been published by this day is used, on the whole page."}
-        {view.withHindsight
-          ? ""
-          : " Editors’ summaries and notes on ambiguities, written with hindsight, are left out."}
+          ? page.beyondReview(
+              dayInWords(reviewedThrough),
+              durationInWords(reviewedThrough, day, useSay().locale),
+            )
+          : view.knownBy === view.on
+            ? page.onlyPublished
+            : page.publishedBy(dayInWords(parseIsoDay(view.knownBy) ?? day))}
+        {view.withHindsight ? "" : ` ${page.withoutHindsight}`}
       </p>
+      <details class="more-days" open={address.knownBy !== null || address.since !== null}>
+        <summary>{page.moreDays}</summary>
+        <p>
+          <label>
+            {page.since}{" "}
+            <DayField
+              day={address.since ?? ""}
+              min={isoDay(first)}
+              onDay={(since) => go({ since: since === "" ? null : since }, "push")}
+            />
+          </label>
+        </p>
+        <p>
+          <label>
+            {page.knownBy}{" "}
+            <DayField
+              day={address.knownBy ?? ""}
+              min={isoDay(first)}
+              onDay={(knownBy) => go({ knownBy: knownBy === "" ? null : knownBy }, "push")}
+            />
+          </label>
+          <span class="muted"> {page.knownByWhy}</span>
+        </p>
+      </details>
     </section>
+  );
+}
+
+/** A date field that tells of whole days alone; a day that is no day, or lies too early, is passed over. */
+function DayField(props: {
+  readonly day: string;
+  readonly min: string;
+  readonly onDay: (day: string) => void;
+}): JSX.Element {
+  const { day, min, onDay } = props;
+  return (
+    <input
+      type="date"
+      min={min}
+      value={day}
+      onChange={({ currentTarget: { value, validity } }) => {
+        if (validity.valid && (value === "" || parseIsoDay(value) !== null)) onDay(value);
+      }}
+    />
   );
 }

@@ -1,70 +1,99 @@
-import type { ScheduleGroup, StandingGroup, StatusGroup, Tally } from "@policytrack/core";
+import {
+  type ScheduleGroup,
+  scheduleGroups,
+  type StandingGroup,
+  standingGroups,
+  type StatusGroup,
+  statusGroups,
+} from "@policytrack/core";
 import { type Group, groupInWords } from "@policytrack/formats/words";
 import type { JSX } from "preact";
-import type { AsKnown, KnownRecord } from "./as-known.ts";
-import { toneOf } from "./rows-in-words.ts";
+import type { AsKnown, KnownRecord } from "../record/as-known.ts";
+import { toneOf } from "../record/rows-in-words.ts";
+import { useSay } from "../words/say.ts";
 import { StatusGlyph } from "./status-glyph.tsx";
 
-type Axis = "status" | "schedule" | "standing";
+const axes = { status: statusGroups, schedule: scheduleGroups, standing: standingGroups } as const;
+type Axis = keyof typeof axes;
 
-const axes: readonly (readonly [Axis, string])[] = [
-  ["status", "What has been done"],
-  ["schedule", "Against its date"],
-  ["standing", "How firmly it was said"],
-];
+/** Above this many, a group is a bar and no longer a cell for each of its commitments. */
+const mostCells = 120;
+
+interface Props {
+  readonly view: AsKnown;
+  /** The counted records that are in sight. */
+  readonly records: readonly KnownRecord[];
+}
 
 /** One strip of counts for each axis; each adds up to the commitments counted. */
-export function CountStrips({ view }: { readonly view: AsKnown }): JSX.Element {
-  const { tally, counted, notCounted } = view;
-  const measured = counted.filter(({ assessed }) =>
+export function CountStrips({ view, records }: Props): JSX.Element {
+  const { page } = useSay();
+  const measured = records.filter(({ assessed }) =>
     assessed.targets.some(({ progress }) => progress.some(({ kind }) => kind === "figures")),
   ).length;
   return (
     <section class="counts" aria-labelledby="counts">
-      <h2 id="counts">
-        {tally.counted} {tally.counted === 1 ? "commitment" : "commitments"}, asked three questions
-      </h2>
-      {axes.map(([axis, question]) => (
+      <h2 id="counts">{page.asked(records.length)}</h2>
+      {(Object.keys(axes) as Axis[]).map((axis) => (
         <section key={axis} class={`strip ${axis}`} data-axis={axis} aria-labelledby={`axis-${axis}`}>
           <h3 id={`axis-${axis}`}>
-            {question} <span>{axis}</span>
+            {page.question[axis]} <span>{page.facet[axis]}</span>
           </h3>
-          {groupsIn(tally, axis).map((groups, empty) => (
+          {groupsIn(records, axis).map((groups, empty) => (
             <ul key={empty} class={empty === 1 ? "zeros" : ""}>
-              {groups.map(([group, ids]) => (
-                <li key={group} data-group={group}>
-                  <b>{ids.length}</b> {groupInWords(group)}
-                  <span class="cells">
-                    {counted
-                      .filter(({ commitment }) => ids.includes(commitment.id))
-                      .map((record) => (
-                        <Cell key={record.commitment.id} axis={axis} record={record} />
-                      ))}
-                  </span>
-                </li>
+              {groups.map(([group, members]) => (
+                <GroupOf key={group} axis={axis} group={group} members={members} of={records.length} />
               ))}
             </ul>
           ))}
         </section>
       ))}
       <p class="fair">
-        Counts are not scores: whoever names a number can be measured, and whoever names none cannot. Of these{" "}
-        {tally.counted}, {measured === 0 ? "none has" : measured === 1 ? "one has" : `${measured} have`} a
-        number that can be worked out.
-        {notCounted.length === 0
-          ? ""
-          : ` ${notCounted.length} further ${notCounted.length === 1 ? "record is" : "records are"} stance, background or framing, and not counted.`}
+        {page.fair(records.length, measured)}
+        {view.notCounted.length === 0 ? "" : ` ${page.notCountedToo(view.notCounted.length)}`}
       </p>
     </section>
   );
 }
 
+interface GroupProps {
+  readonly axis: Axis;
+  readonly group: Group;
+  readonly members: readonly KnownRecord[];
+  readonly of: number;
+}
+
+function GroupOf({ axis, group, members, of }: GroupProps): JSX.Element {
+  const { locale } = useSay();
+  return (
+    <li data-group={group} class={of > mostCells ? "many" : ""}>
+      <b>{members.length}</b> {groupInWords(group, locale)}
+      {of > mostCells ? (
+        <svg class={`share ${group}`} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+          <rect x="0" y="0" width={(members.length / of) * 100} height="10" />
+        </svg>
+      ) : (
+        <span class="cells">
+          {members.map((record) => (
+            <Cell key={record.commitment.id} axis={axis} record={record} />
+          ))}
+        </span>
+      )}
+    </li>
+  );
+}
+
 /** The groups of an axis, and apart from them the empty ones. "Ended" is shown once there is one. */
-function groupsIn(tally: Tally, axis: Axis): readonly (readonly (readonly [Group, readonly string[]])[])[] {
-  const groups = Object.entries(tally[axis]) as [Group, readonly string[]][];
+function groupsIn(
+  records: readonly KnownRecord[],
+  axis: Axis,
+): readonly (readonly (readonly [Group, readonly KnownRecord[]])[])[] {
+  const groups = axes[axis].map(
+    (group) => [group, records.filter((record) => record.groups[axis] === group)] as const,
+  );
   return [
-    groups.filter(([, ids]) => ids.length > 0),
-    groups.filter(([group, ids]) => ids.length === 0 && group !== "ended"),
+    groups.filter(([, members]) => members.length > 0),
+    groups.filter(([group, members]) => members.length === 0 && group !== "ended"),
   ].filter((list) => list.length > 0);
 }
 
@@ -77,6 +106,7 @@ function Cell({ axis, record }: { readonly axis: Axis; readonly record: KnownRec
     <a
       class={`cell ${look} ${axis === "schedule" ? toneOf(assessed.schedule) : ""} ${outline}`}
       href={`#${commitment.id}`}
+      lang={useSay().written}
       title={commitment.title}
       aria-label={commitment.title}
       {...(axis === "status" ? {} : { tabIndex: -1 })}

@@ -1,27 +1,33 @@
+import { tierInWords } from "@policytrack/formats/words";
 import type { JSX } from "preact";
-import type { AsKnown } from "./as-known.ts";
+import type { AsKnown, KnownRecord } from "../record/as-known.ts";
+import { standingOf } from "../record/rows-in-words.ts";
+import { useSay } from "../words/say.ts";
 import { PartyCodes } from "./party-codes.tsx";
 import { RecordDetails } from "./record-details.tsx";
-import { standingOf } from "./rows-in-words.ts";
+
+interface Props {
+  readonly view: AsKnown;
+  readonly records: readonly KnownRecord[];
+}
 
 /** Records of the tiers that are no commitments. They are in no count. */
-export function NotCounted({ view }: { readonly view: AsKnown }): JSX.Element | null {
-  if (view.notCounted.length === 0) return null;
+export function NotCounted({ view, records }: Props): JSX.Element | null {
+  const { page, locale, written } = useSay();
+  if (records.length === 0) return null;
   return (
     <section class="not-counted" aria-labelledby="not-counted">
-      <h2 id="not-counted">On record, and not counted</h2>
-      <p class="sub">
-        Stances, background and framing: said, but promising nothing that could be done or left undone.
-      </p>
+      <h2 id="not-counted">{page.notCounted}</h2>
+      <p class="sub">{page.notCountedWhy}</p>
       <ul>
-        {view.notCounted.map((record) => (
+        {records.map((record) => (
           <li key={record.commitment.id} id={record.commitment.id} data-commitment={record.commitment.id}>
-            <h3>{record.commitment.title}</h3>
+            <h3 lang={written}>{record.commitment.title}</h3>
             <p>
-              <PartyCodes view={view} record={record} /> {record.commitment.tier},{" "}
-              <span data-field="standing">{standingOf(record)}</span>
+              <PartyCodes view={view} record={record} /> {tierInWords(record.commitment.tier, locale)},{" "}
+              <span data-field="standing">{standingOf(record, locale)}</span>
             </p>
-            <RecordDetails view={view} record={record} />
+            <RecordDetails view={view} record={record} level={4} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { isoDay, type ProgressFigures, type Range } from "@policytrack/core";
+import type { ProgressFigures, Range } from "@policytrack/core";
 import {
   methodInWords,
   numberRangeInWords,
@@ -7,53 +7,74 @@ import {
   scheduleInWords,
 } from "@policytrack/formats/words";
 import type { JSX } from "preact";
-import type { AsKnown, KnownAssessment, KnownRecord } from "./as-known.ts";
-import { dateInWords } from "./date-in-words.ts";
+import { useRef, useState } from "preact/hooks";
+import type { AsKnown, KnownAssessment, KnownRecord } from "../record/as-known.ts";
+import { rowsInWords } from "../record/rows-in-words.ts";
+import { seriesBeside } from "../record/series-beside.ts";
+import { useSay } from "../words/say.ts";
 import { EvidenceList } from "./evidence-list.tsx";
-import { rowsInWords } from "./rows-in-words.ts";
-import { seriesBeside } from "./series-beside.ts";
-import { useDrawing } from "./use-drawing.ts";
+import { SaveDrawing } from "./save-drawing.tsx";
+import { SeriesMark, TargetChart } from "./target-chart.tsx";
 
 type Target = KnownAssessment["targets"][number];
 
+/** How many series are drawn before somebody asks for more. */
+const atFirst = 6;
+
+interface Props {
+  readonly view: AsKnown;
+  readonly records: readonly KnownRecord[];
+}
+
 /** The numbers that were promised, with the series that tell of them; and in words those that no figure tells of. */
-export function TargetFigures({ view }: { readonly view: AsKnown }): JSX.Element | null {
-  const numbered = view.counted.filter(({ assessed }) => assessed.targets.length > 0);
+export function TargetFigures({ view, records }: Props): JSX.Element | null {
+  const say = useSay();
+  const { page } = say;
+  const [limit, setLimit] = useState(atFirst);
+  const numbered = records.filter(({ assessed }) => assessed.targets.length > 0);
   const hasFigures = ({ assessed }: KnownRecord): boolean =>
     assessed.targets.some(({ progress }) => progress[0].kind === "figures");
+  const drawn = numbered.filter(hasFigures);
   const rest = numbered.filter((record) => !hasFigures(record));
+  const hidden = Math.max(0, drawn.length - limit) + Math.max(0, rest.length - 4 * limit);
   if (numbered.length === 0) return null;
   return (
     <section class="targets" aria-labelledby="targets">
-      <h2 id="targets">What the numbers show</h2>
-      {numbered.some(hasFigures) ? (
-        <p class="sub">
-          Each definition of a count has its own mark, and none is joined to another. The dashed line is the
-          straight way from the base to the target.
-        </p>
-      ) : null}
-      {numbered.filter(hasFigures).map((record) => (
+      <h2 id="targets">{page.numbers}</h2>
+      {drawn.length === 0 ? null : <p class="sub">{page.numbersHow}</p>}
+      {drawn.slice(0, limit).map((record) => (
         <Figure key={record.commitment.id} view={view} record={record} />
       ))}
       {rest.length === 0 ? null : (
         <ul class="no-figures">
-          {rest.map((record) => (
+          {rest.slice(0, 4 * limit).map((record) => (
             <li key={record.commitment.id}>
-              <a href={`#${record.commitment.id}`}>{record.commitment.title}</a>:{" "}
-              {rowsInWords(view, record)
-                .flatMap(({ part, label, due, progress }) =>
-                  part === null ? [] : [`${label} ${due}, ${progress}`],
+              <a href={`#${record.commitment.id}`} lang={say.written}>
+                {record.commitment.title}
+              </a>
+              :{" "}
+              {rowsInWords(view, record, say)
+                .flatMap(({ label, due, progress }, i) =>
+                  i === 0 || progress === "" ? [] : [`${label} ${due}, ${progress}`],
                 )
                 .join("; ")}
             </li>
           ))}
         </ul>
       )}
+      {hidden === 0 ? null : (
+        <button type="button" class="more" onClick={() => setLimit(Infinity)}>
+          {page.showMore(hidden)}
+        </button>
+      )}
     </section>
   );
 }
 
 function Figure({ view, record }: { readonly view: AsKnown; readonly record: KnownRecord }): JSX.Element {
+  const { page, date, locale, written } = useSay();
+  const plot = useRef<HTMLDivElement>(null);
+  const { title, id: commitment } = record.commitment;
   const targets = record.assessed.targets.filter(({ replacedBy }) => replacedBy === null);
   const main =
     targets.findLast(({ target }) => view.target(record, target)?.role === "final") ?? (targets[0] as Target);
@@ -63,56 +84,38 @@ function Figure({ view, record }: { readonly view: AsKnown; readonly record: Kno
     const observations = view.observations(id);
     return found === undefined || observations.length === 0 ? [] : [{ indicator: found, observations }];
   });
-  const drawing = useDrawing(async () => {
-    const { drawTarget } = await import("./draw-target.ts");
-    return (host) =>
-      drawTarget(
-        host,
-        view,
-        record,
-        main,
-        series.map(({ observations }) => observations),
-      );
-  });
   const unit = view.dataset.indicators.find(({ id }) => id === indicator)?.unit ?? "";
   return (
     <div class="figure">
-      <div class="plot">
+      <div class="plot" ref={plot}>
         <h3>
-          <a href={`#${record.commitment.id}`}>{record.commitment.title}</a>
+          <a href={`#${commitment}`} lang={written}>
+            {title}
+          </a>
         </h3>
-        <div class="drawing" aria-hidden="true" ref={drawing} />
+        <TargetChart
+          view={view}
+          record={record}
+          main={main}
+          series={series.map(({ observations }) => observations)}
+        />
         <ul class="legend">
-          {series.map(({ indicator: { id, title } }, i) => (
+          {series.map(({ indicator: { id, title: name } }, i) => (
             <li key={id}>
-              <svg viewBox="0 0 16 16" aria-hidden="true">
-                {
-                  [
-                    <path fill="var(--delivered)" d="M8 1L15 8L8 15L1 8z" />,
-                    <circle fill="var(--partly)" cx="8" cy="8" r="5" />,
-                    <rect
-                      fill="var(--surface)"
-                      stroke="var(--partly)"
-                      stroke-width="2"
-                      x="3"
-                      y="3"
-                      width="10"
-                      height="10"
-                    />,
-                  ][i]
-                }
+              <svg viewBox="-8 -8 16 16" aria-hidden="true">
+                <SeriesMark index={i} />
               </svg>
-              {title}
+              <span lang={written}>{name}</span>
             </li>
           ))}
         </ul>
         <details class="twin">
-          <summary>The same as a table, with sources</summary>
-          <div class="scroll" role="region" aria-label={`Figures: ${record.commitment.title}`} tabIndex={0}>
+          <summary>{page.asTable}</summary>
+          <div class="scroll" role="group" aria-label={`${page.numbers}: ${title}`} tabIndex={0}>
             <table>
               <thead>
                 <tr>
-                  {["Count", "At the close of", "Value", "Sources"].map((name) => (
+                  {page.seriesColumns.map((name) => (
                     <th key={name} scope="col">
                       {name}
                     </th>
@@ -120,13 +123,16 @@ function Figure({ view, record }: { readonly view: AsKnown; readonly record: Kno
                 </tr>
               </thead>
               <tbody>
-                {series.flatMap(({ indicator: { title, unit: counted }, observations }) =>
+                {series.flatMap(({ indicator: { title: name, unit: counted }, observations }) =>
                   observations.map((fact) => (
                     <tr key={fact.id} data-fact={fact.id}>
-                      <th scope="row">{title}</th>
-                      <td>{dateInWords(fact.date)}</td>
+                      <th scope="row" lang={written}>
+                        {name}
+                      </th>
+                      <td>{date(fact.date)}</td>
                       <td>
-                        {fact.value === null ? "" : numberRangeInWords(fact.value)} {counted}
+                        {fact.value === null ? "" : numberRangeInWords(fact.value, undefined, locale)}{" "}
+                        {counted}
                         {fact.formula === undefined ? null : <span class="year">{fact.formula}</span>}
                       </td>
                       <td>
@@ -139,41 +145,64 @@ function Figure({ view, record }: { readonly view: AsKnown; readonly record: Kno
             </table>
           </div>
         </details>
+        <SaveDrawing
+          name={`${commitment}-${view.on}`}
+          draw={async () => {
+            const { drawingFile } = await import("../take-away/drawing-file.ts");
+            const drawing = plot.current?.querySelector<SVGSVGElement>(".chart");
+            if (!drawing) throw new Error("The drawing is not on the page.");
+            return drawingFile(drawing, `${title}, ${view.on}`);
+          }}
+        />
       </div>
       <div class="methods">
-        <h3>By a straight line</h3>
-        {[main, ...targets.filter((target) => target !== main)].map((target) => (
-          <Figures key={target.target} view={view} record={record} target={target} unit={unit} />
-        ))}
+        <h3>{page.byStraightLine}</h3>
+        <Figures view={view} record={record} target={main} unit={unit} />
       </div>
+      {targets.length === 1 ? null : (
+        <div class="methods others">
+          {targets
+            .filter((target) => target !== main)
+            .map((target) => (
+              <div key={target.target}>
+                <Figures view={view} record={record} target={target} unit={unit} />
+              </div>
+            ))}
+        </div>
+      )}
     </div>
   );
 }
 
 function Figures(props: { view: AsKnown; record: KnownRecord; target: Target; unit: string }): JSX.Element {
   const { view, record, target, unit } = props;
+  const { page, locale, day } = useSay();
   const fact = view.target(record, target.target);
   const [progress] = target.progress;
   const count = (value: Range | null): string =>
-    value === null ? "none" : `${numberRangeInWords(value, 0)} ${unit}`;
+    value === null ? page.none : `${numberRangeInWords(value, 0, locale)} ${unit}`;
+  const share = (value: Range | null): string =>
+    value === null ? page.none : percentRangeInWords(value, 1, locale);
   const lines: readonly (readonly [string, string])[] =
     progress.kind !== "figures"
-      ? [["figure", progressInWords(progress)]]
+      ? [[page.line.figure, progressInWords(progress, locale)]]
       : [
-          [`base, ${dateInWords(isoDay(progress.base.day))}`, count(progress.base.value)],
-          [`latest, ${dateInWords(isoDay(progress.latest.day))}`, count(progress.latest.value)],
-          ["of the way from the base", percentRangeInWords(progress.figures.completion)],
-          ["of the target", percentRangeInWords(progress.figures.shareOfTarget)],
-          ["of the time, by then", elapsed(progress.figures)],
-          ["the straight line, by then", count(progress.figures.expectedAtLatest)],
-          ["needed a year from then on", count(progress.figures.requiredPerYear)],
+          [page.line.base(day(progress.base.day)), count(progress.base.value)],
+          [page.line.latest(day(progress.latest.day)), count(progress.latest.value)],
+          [page.line.completion, share(progress.figures.completion)],
+          [page.line.share, share(progress.figures.shareOfTarget)],
+          [page.line.elapsed, share(pointRange(progress.figures))],
+          [page.line.expected, count(progress.figures.expectedAtLatest)],
+          [page.line.needed, count(progress.figures.requiredPerYear)],
         ];
   return (
     <>
       <h4>
-        {fact === undefined ? "" : `${numberRangeInWords(fact.value)} ${unit}`}
-        {target.window === null ? "" : ` by ${dateInWords(isoDay(target.window.due))}`}:{" "}
-        {scheduleInWords(target.schedule)}
+        {fact === undefined
+          ? ""
+          : page.target(fact.role, `${numberRangeInWords(fact.value, undefined, locale)} ${unit}`)}
+        {target.window === null ? "" : `, ${day(target.window.due)}`}:{" "}
+        {scheduleInWords(target.schedule, locale)}
       </h4>
       <dl>
         {lines.map(([name, value]) => (
@@ -190,28 +219,24 @@ function Figures(props: { view: AsKnown; record: KnownRecord; target: Target; un
 
 /** What published methods make of the same series, each by its own name and class; none is preferred. */
 function OtherMethods({ target }: { readonly target: Target }): JSX.Element {
+  const { page, locale } = useSay();
   const [, ...others] = target.progress;
   return (
     <>
-      <h5>By other methods</h5>
+      <h5>{page.byOtherMethods}</h5>
       <dl class="by-method">
         {others.map((progress) => (
           <div key={progress.method}>
-            <dt>{methodInWords(progress.method)}</dt>
-            <dd>{progressInWords(progress)}</dd>
+            <dt>{methodInWords(progress.method, locale)}</dt>
+            <dd>{progressInWords(progress, locale)}</dd>
           </div>
         ))}
       </dl>
-      {target.methodsDisagree ? (
-        <p class="note">
-          The methods disagree. Those that go by growth read a steep rate from a small start as if it could go
-          on; the straight line asks for the same number each year. None is preferred here.
-        </p>
-      ) : null}
+      {target.methodsDisagree ? <p class="note">{page.methodsDisagree}</p> : null}
     </>
   );
 }
 
-function elapsed({ elapsed: share }: ProgressFigures): string {
-  return share === null ? "none" : percentRangeInWords({ min: share, max: share });
+function pointRange({ elapsed }: ProgressFigures): Range | null {
+  return elapsed === null ? null : { min: elapsed, max: elapsed };
 }

@@ -1,87 +1,211 @@
-import { dayInWords } from "@policytrack/formats/words";
+import type { Day } from "@policytrack/core";
+import { calendarDay } from "@policytrack/core";
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
-import type { AsKnown } from "./as-known.ts";
+import { useMemo, useState } from "preact/hooks";
+import type { AsKnown, KnownRecord } from "../record/as-known.ts";
+import { rowsInWords } from "../record/rows-in-words.ts";
+import {
+  letterOf,
+  percent,
+  timeAxis,
+  type TimeAxis,
+  type TimelineRow,
+  timelineRow,
+} from "../record/timeline-rows.ts";
+import { firstDueOf, sorted } from "../record/selection.ts";
+import { useSay } from "../words/say.ts";
+import { EvidenceList } from "./evidence-list.tsx";
 import { PartyCodes } from "./party-codes.tsx";
-import { rowsInWords } from "./rows-in-words.ts";
+import { SaveDrawing } from "./save-drawing.tsx";
 import { StatusGlyph } from "./status-glyph.tsx";
-import { type TimelineRow, timelineRows } from "./timeline-rows.ts";
-import { useDrawing } from "./use-drawing.ts";
+import { TimelineDefinitions, TimelineHead, TimelineTrack } from "./timeline-track.tsx";
 
-/** When each commitment was due. The words stand in the rows; the drawing lies across their tracks. */
-export function Timeline({ view }: { readonly view: AsKnown }): JSX.Element {
-  const rows = timelineRows(view);
-  const dated = rows.filter(({ windows }) => windows.length > 0);
-  const undated = rows.filter(({ windows }) => windows.length === 0);
-  const drawing = useDrawing(async () => {
-    const { drawTimeline } = await import("./draw-timeline.ts");
-    return (host) => drawTimeline(host, view, [...dated, ...undated]);
-  });
-  // A long list of rows without a date is folded where the screen is narrow.
-  const [unfolded] = useState(() => matchMedia("(min-width: 721px)").matches);
+/** Rows that are drawn before somebody asks for more. */
+const atFirst = 60;
+
+interface Props {
+  readonly view: AsKnown;
+  readonly records: readonly KnownRecord[];
+  readonly today: Day;
+}
+
+/** When each commitment was due. The words stand in the rows, and beside them a drawing across the track. */
+export function Timeline({ view, records, today }: Props): JSX.Element {
+  const { page } = useSay();
+  const [limit, setLimit] = useState(atFirst);
+  const [dated, undated] = useMemo(() => {
+    const inOrder = sorted(view, records, "due");
+    const from = inOrder.findIndex((record) => firstDueOf(record) === Infinity);
+    return from === -1 ? [inOrder, []] : [inOrder.slice(0, from), inOrder.slice(from)];
+  }, [view, records]);
+  // What is out of sight costs nothing while the day moves.
+  const [rows, undatedRows] = useMemo(
+    () =>
+      [dated, undated].map((list) => list.slice(0, limit).map((record) => timelineRow(view, record))) as [
+        TimelineRow[],
+        TimelineRow[],
+      ],
+    [view, dated, undated, limit],
+  );
+  const axis = useMemo(() => timeAxis(view, [...rows, ...undatedRows]), [view, rows, undatedRows]);
+  const line = (row: TimelineRow): JSX.Element => (
+    <Line key={row.record.commitment.id} view={view} axis={axis} today={today} row={row} />
+  );
+  const hidden = Math.max(0, dated.length - limit) + Math.max(0, undated.length - limit);
   return (
     <section aria-labelledby="timeline">
-      <h2 id="timeline">When it was due</h2>
-      <p class="sub">
-        A date is drawn as precisely as it was promised: a hard edge where the last day is certain, a fading
-        one where it is not, nothing where none was set.
-      </p>
+      <h2 id="timeline">{page.timeline}</h2>
+      <p class="sub">{page.timelineHow}</p>
       <div class="tl">
-        <div class="tl-drawing" aria-hidden="true" ref={drawing} />
+        <svg class="tl-defs" width="0" height="0" aria-hidden="true">
+          <TimelineDefinitions />
+        </svg>
         <div class="tl-row tl-head" aria-hidden="true">
-          <span class="tl-track" />
+          <span class="tl-track">
+            <svg width="100%" height="54">
+              <TimelineHead view={view} axis={axis} today={today} />
+            </svg>
+          </span>
         </div>
-        <ol>
-          {dated.map((row) => (
-            <Line key={row.record.commitment.id} view={view} row={row} />
-          ))}
-        </ol>
+        {dated.length > atFirst ? <DuePerYear records={dated} axis={axis} /> : null}
+        <ol>{rows.map(line)}</ol>
         {undated.length === 0 ? null : (
-          <details class="tl-undated" open={unfolded}>
-            <summary>
-              {undated.length} without a date. They cannot be late; dots are days on which something is on
-              record.
-            </summary>
-            <ol>
-              {undated.map((row) => (
-                <Line key={row.record.commitment.id} view={view} row={row} />
-              ))}
-            </ol>
+          <details class="tl-undated" open>
+            <summary>{page.undatedRows(undated.length)}</summary>
+            <ol>{undatedRows.map(line)}</ol>
           </details>
         )}
+        {hidden === 0 ? null : (
+          <button type="button" class="more" onClick={() => setLimit(Infinity)}>
+            {page.showMore(hidden)}
+          </button>
+        )}
         <Legend beyondReview={view.beyondReview} />
+        {view.events.length === 0 ? null : <EventKey view={view} />}
       </div>
+      <SaveDrawing
+        name={`${view.dataset.id}-timeline-${view.on}`}
+        draw={async () =>
+          (await import("../take-away/timeline-file.tsx")).timelineFile(
+            view,
+            [...rows, ...undatedRows],
+            axis,
+            today,
+          )
+        }
+      />
     </section>
   );
 }
 
-function Line({ view, row }: { readonly view: AsKnown; readonly row: TimelineRow }): JSX.Element {
+interface LineProps {
+  readonly view: AsKnown;
+  readonly axis: TimeAxis;
+  readonly today: Day;
+  readonly row: TimelineRow;
+}
+
+function Line({ view, axis, today, row }: LineProps): JSX.Element {
+  const say = useSay();
   const { commitment, groups } = row.record;
-  const [words] = rowsInWords(view, row.record);
+  const [words] = rowsInWords(view, row.record, say);
+  const dated = row.windows.length > 0;
   return (
     <li class="tl-row">
       <span class="tl-label">
         <StatusGlyph group={groups.status} />
-        <a href={`#${commitment.id}`}>{commitment.title}</a> <PartyCodes view={view} record={row.record} />
+        <a href={`#${commitment.id}`} lang={say.written}>
+          {commitment.title}
+        </a>{" "}
+        <PartyCodes view={view} record={row.record} />
       </span>
-      <span class="tl-track" aria-hidden="true" />
+      <span class="tl-track" aria-hidden="true">
+        <svg width="100%" height="100%">
+          <TimelineTrack view={view} axis={axis} today={today} row={row} />
+        </svg>
+      </span>
       <span class="tl-when">
-        <span class="vh">
-          {words.status}, promised {dayInWords(row.made)},{" "}
-        </span>
-        {row.windows.length === 0 && words.due === "no date" ? null : <span>{words.due}</span>}{" "}
-        {row.windows.length === 0 ? null : <span class={`sch ${words.tone}`}>{words.schedule}</span>}
+        <span class="vh">{say.page.promised(words.status, say.day(row.made))} </span>
+        {!dated && words.due === say.page.noDate ? null : <span>{words.due}</span>}{" "}
+        {dated ? <span class={`sch ${words.tone}`}>{words.schedule}</span> : null}
       </span>
     </li>
   );
 }
 
+/** How many fall due in each year, where there are too many rows to see it from them. */
+function DuePerYear(props: {
+  readonly records: readonly KnownRecord[];
+  readonly axis: TimeAxis;
+}): JSX.Element {
+  const { records, axis } = props;
+  const { page } = useSay();
+  const counts = new Map<number, { x: number; count: number }>();
+  for (const due of records.map(firstDueOf)) {
+    const { year } = calendarDay(due);
+    const bar = counts.get(year) ?? { x: axis.position(due), count: 0 };
+    counts.set(year, { x: Math.max(bar.x, axis.position(due)), count: bar.count + 1 });
+  }
+  const most = Math.max(...[...counts.values()].map(({ count }) => count));
+  return (
+    <div class="tl-row tl-density">
+      <span class="tl-label muted">{page.duePerYear}</span>
+      <span class="tl-track">
+        <svg width="100%" height="54" role="img" aria-label={page.duePerYear}>
+          {[...counts].map(([year, { x, count }]) => (
+            <g key={year}>
+              <title>{`${year}: ${count}`}</title>
+              <rect
+                x={percent(Math.max(0, x - 0.012))}
+                width="1.2%"
+                y={50 - (36 * count) / most}
+                height={(36 * count) / most}
+                fill="var(--due)"
+                stroke="var(--edge-strong)"
+              />
+              <text class="tl-year" x={percent(Math.max(0, x - 0.006))} y={46 - (36 * count) / most}>
+                {count}
+              </text>
+            </g>
+          ))}
+        </svg>
+      </span>
+    </div>
+  );
+}
+
+/** The letters of the drawing, each with its event and what shows it. */
+function EventKey({ view }: { readonly view: AsKnown }): JSX.Element {
+  const { page, date, written } = useSay();
+  const [open, setOpen] = useState(false);
+  return (
+    <details class="events" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{page.events(view.events.length, letterOf(view.events.length - 1))}</summary>
+      {open ? (
+        <ol>
+          {view.events.map((event, i) => (
+            <li key={event.id} data-event={event.id}>
+              <b>{letterOf(i)}</b>
+              <span class="date">{date(event.date)}</span>
+              <div>
+                <span lang={written}>{event.title}</span>
+                <EvidenceList view={view} citations={event.citations} />
+              </div>
+            </li>
+          ))}
+        </ol>
+      ) : null}
+    </details>
+  );
+}
+
 /** The signs of the drawing, each on a small piece of track. */
 function Legend({ beyondReview }: { readonly beyondReview: boolean }): JSX.Element {
+  const { sign } = useSay().page;
   const signs: readonly (readonly [string, JSX.Element])[] = [
-    ["promised", <rect fill="var(--ink)" x="16" y="2" width="3" height="12" />],
+    [sign.promised, <rect fill="var(--ink)" x="16" y="2" width="3" height="12" />],
     [
-      "promised, reported only",
+      sign.reported,
       <rect
         stroke="var(--ink)"
         stroke-width="1.5"
@@ -92,22 +216,22 @@ function Legend({ beyondReview }: { readonly beyondReview: boolean }): JSX.Eleme
         height="12"
       />,
     ],
-    ["“by” a year", <path fill="var(--due)" d="M0 6H24V2H36V14H24V10H0z" />],
-    ["approximate", <rect x="0" y="2" width="36" height="12" fill="url(#tl-out)" />],
-    ["one day", <path fill="var(--due)" stroke="var(--edge-strong)" d="M18 1L25 8L18 15L11 8z" />],
-    ["no date", <rect x="0" y="7" width="36" height="2" fill="url(#tl-dots)" />],
-    ["late", <rect fill="var(--late)" x="0" y="5" width="36" height="6" />],
-    ["possibly late, or under one reading", <rect x="0" y="5" width="36" height="6" fill="url(#tl-late)" />],
+    [sign.byYear, <path fill="var(--due)" d="M0 6H24V2H36V14H24V10H0z" />],
+    [sign.approximate, <rect x="0" y="2" width="36" height="12" fill="url(#tl-out)" />],
+    [sign.oneDay, <path fill="var(--due)" stroke="var(--edge-strong)" d="M18 1L25 8L18 15L11 8z" />],
+    [sign.noDate, <rect x="0" y="7" width="36" height="2" fill="url(#tl-dots)" />],
+    [sign.late, <rect fill="var(--late)" x="0" y="5" width="36" height="6" />],
+    [sign.possiblyLate, <rect x="0" y="5" width="36" height="6" fill="url(#tl-late)" />],
     ...(beyondReview
-      ? [["no source read", <rect x="0" y="0" width="36" height="16" fill="url(#tl-unread)" />] as const]
+      ? [[sign.unread, <rect x="0" y="0" width="36" height="16" fill="url(#tl-unread)" />] as const]
       : []),
   ];
   return (
     <ul class="legend">
-      {signs.map(([name, sign]) => (
+      {signs.map(([name, shape]) => (
         <li key={name}>
           <svg viewBox="0 0 36 16" aria-hidden="true">
-            {sign}
+            {shape}
           </svg>
           {name}
         </li>

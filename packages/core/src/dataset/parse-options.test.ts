@@ -26,7 +26,7 @@ describe("A dataset that is parsed with zod's compiler", () => {
 
   it("compiles a schema once", async () => {
     const { safeParseDataset } = await import("./parse.ts");
-    const compile = vi.fn((schema: z.ZodType) => schema);
+    const compile = vi.fn<(schema: z.ZodType) => z.ZodType>((schema) => schema);
     for (const input of inputs) safeParseDataset(input, { compile });
     expect(compile).toHaveBeenCalledTimes(1);
   });
@@ -35,7 +35,7 @@ describe("A dataset that is parsed with zod's compiler", () => {
 describe("A page that may not make code from text", () => {
   it("parses without, if zod is told before a schema is made", async () => {
     z.config({ jitless: true });
-    const made = vi.fn();
+    const made = vi.fn<() => void>();
     vi.stubGlobal("Function", made);
     const { safeParseDataset } = await import("./parse.ts");
     expect(inputs.map((input) => safeParseDataset(input).ok)).toEqual([true, false, false, false]);
@@ -43,7 +43,7 @@ describe("A page that may not make code from text", () => {
   });
 
   it("would be seen if it did", async () => {
-    const made = vi.fn(Function);
+    const made = vi.fn<typeof Function>(Function);
     vi.stubGlobal("Function", made);
     const { safeParseDataset } = await import("./parse.ts");
     safeParseDataset(soundDataset(), { compile: z.compile });

@@ -1,0 +1,204 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { safeParseDataset } from "@policytrack/core/schema";
+import { dataset } from "@policytrack/jp-kr-us";
+import type { Page } from "playwright-core";
+import { expect, inject, test } from "vitest";
+import { inBrowser, looks } from "./in-browser.ts";
+
+const dist = fileURLToPath(new URL("../dist/", import.meta.url));
+
+inBrowser("Taken away", (open) => {
+  test.each(looks)("the selection is data that others can read ($width, $scheme)", async (look) => {
+    const page = await open({ ...look, on: "2026-04-30", search: "party=apec" });
+    const rows = await page.locator("tr[data-commitment]:not([data-part])").count();
+    const csv = await saved(page, "CSV");
+    expect(csv.name).toBe("jp-kr-us-2026-04-30.csv");
+    expect(rowsByPython(csv.text)).toBe(rows);
+    const days = await saved(page, "CSV of verdicts");
+    expect(rowsByPython(days.text)).toBeGreaterThanOrEqual(rows);
+    const json = await saved(page, "JSON");
+    const parsed = safeParseDataset(JSON.parse(json.text));
+    expect(parsed.ok && parsed.dataset.commitments.length).toBeGreaterThanOrEqual(rows);
+    const calendar = await saved(page, "Calendar");
+    expect(calendar.text).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/);
+    expect(calendar.text).toContain("DTSTAMP:20261124T");
+  });
+
+  test("what was saved as JSON is opened again, and says the same", async () => {
+    const page = await open({ on: "2026-04-30", search: "domain=quantum" });
+    const verdicts = (): Promise<readonly string[]> =>
+      page
+        .locator("tr[data-commitment]:not([data-part])")
+        .evaluateAll((rows) =>
+          rows.map((row) =>
+            [
+              row.getAttribute("data-commitment"),
+              ...[...row.querySelectorAll("[data-field]")].map((cell) => cell.textContent),
+            ].join("; "),
+          ),
+        );
+    const before = await verdicts();
+    expect(before.length).toBeGreaterThan(2);
+    const { text } = await saved(page, "JSON");
+    await page.setInputFiles("input[type=file]", {
+      name: "mine.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(text),
+    });
+    await page.getByText("This is the record from your file mine.json").waitFor();
+    const after = await verdicts();
+    expect(after).toEqual(expect.arrayContaining([...before]));
+  });
+
+  test("a drawing is an SVG that stands alone", async () => {
+    const page = await open({ on: "2026-04-30" });
+    const names = ["jp-kr-us-timeline-2026-04-30.svg", "kr-hydrogen-commercial-vehicles-2030-2026-04-30.svg"];
+    for (const [i, name] of names.entries()) {
+      const drawing = await saved(page, "Save the drawing as SVG", i);
+      expect(drawing.name).toBe(name);
+      expect(drawing.text).not.toMatch(/var\(|class=|style=|light-dark/);
+      const alone = await open({ path: "icon.svg" });
+      await alone.goto("about:blank");
+      await alone.setContent(drawing.text);
+      const root = alone.locator("svg").first();
+      expect((await root.boundingBox())?.width).toBeGreaterThan(400);
+      expect(await root.locator("> title").textContent()).toContain("2026-04-30");
+      expect(await root.innerHTML()).toContain("2024");
+    }
+  });
+
+  test("calendars are at fixed addresses, of all and of each party that commits", async () => {
+    const page = await open();
+    const links = await page
+      .locator("a[href^='calendars/']")
+      .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+    const committing = new Set(
+      dataset.commitments.flatMap(({ parties }) =>
+        parties.flatMap(({ party, role }) => (role === "commits" ? [party] : [])),
+      ),
+    );
+    expect(new Set(links)).toEqual(new Set(["all", ...committing].map((id) => `calendars/${id}.ics`)));
+    for (const link of links) {
+      const text = readFileSync(`${dist}${link}`, "utf8");
+      expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    }
+    expect(readFileSync(`${dist}calendars/all.ics`, "utf8")).toContain("BEGIN:VEVENT");
+  });
+
+  test("on paper it is light, without controls, and with the addresses of its sources", async () => {
+    const page = await open({ scheme: "dark", search: "#kr-startup-center-tokyo" });
+    await page.emulateMedia({ media: "print" });
+    for (const gone of [".slider", ".filters form", ".take-away", ".other-record", "nav"])
+      expect(await page.locator(gone).first().isVisible(), gone).toBe(false);
+    expect(await page.locator("table.main").isVisible()).toBe(true);
+    expect((await page.pdf({ format: "A4" })).length).toBeGreaterThan(50_000);
+  });
+
+  test("a citation and a report of an error are copied, with version and day", async () => {
+    const page = await open({ on: "2024-06-30" });
+    await page.evaluate(() => (location.hash = "kr-startup-center-tokyo"));
+    const record = page.locator("#kr-startup-center-tokyo");
+    await record.getByText("Cite this").click();
+    await record.locator(".cite-record details").first().getByRole("button").click();
+    const citation = await page.evaluate(() => navigator.clipboard.readText());
+    expect(citation).toContain(`${dataset.id} ${dataset.version}`);
+    expect(citation).toContain("as known on 2024-06-30");
+    expect(citation).toMatch(/on=2024-06-30&knownBy=2024-06-30&data=[\d.]+#kr-startup-center-tokyo$/);
+    await record.getByText("Report an error").click();
+    await record.locator(".cite-record details").last().getByRole("button").click();
+    const report = await page.evaluate(() => navigator.clipboard.readText());
+    expect(report).toContain("kr-startup-center-tokyo (as known on 2024-06-30)");
+  });
+});
+
+inBrowser("Without JavaScript", (open) => {
+  test.each(looks)(
+    "the list is read, and leads to a page for each commitment ($width, $scheme)",
+    async (look) => {
+      const page = await open({ ...look, javaScript: false });
+      const rows = page.locator("tr[data-commitment]:not([data-part])");
+      expect(await rows.count()).toBe(28);
+      expect(await page.getByText("As known on 30 April 2026").first().isVisible()).toBe(true);
+      const links = page.locator("a[href^='commitments/']");
+      expect(await links.count()).toBe(dataset.commitments.length);
+      await page.locator("#kr-startup-center-tokyo a[href^='commitments/']").click();
+      await page.getByRole("heading", { level: 1, name: "A South Korean centre for startups" }).waitFor();
+      expect(await page.locator('dd[data-field="status"]').innerText()).toBe("delivered");
+      expect(await page.locator("time").getAttribute("datetime")).toBe("2026-04-30");
+      expect(await page.locator(".sources a").count()).toBeGreaterThan(0);
+      const badge = page.locator("img");
+      expect(await badge.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(200);
+    },
+  );
+
+  test("every record has its page and a badge that prints its day", () => {
+    for (const { id, title } of dataset.commitments) {
+      const html = readFileSync(`${dist}commitments/${id}/index.html`, "utf8");
+      expect(html).toContain(title.replaceAll("&", "&amp;"));
+      expect(html).toContain('<time datetime="2026-04-30">');
+      expect(html).not.toContain("<script");
+      expect(readFileSync(`${dist}commitments/${id}/badge.svg`, "utf8")).toContain(
+        "as known on 30 April 2026",
+      );
+    }
+  });
+});
+
+inBrowser("The files", () => {
+  test("hold less than 150 kB of compressed JavaScript, none of which the first view waits for", () => {
+    const scripts = readdirSync(`${dist}assets`).filter((name) => name.endsWith(".js"));
+    const size = (name: string): number =>
+      gzipSync(readFileSync(`${dist}assets/${name}`), { level: 9 }).length;
+    const all = scripts.reduce((sum, name) => sum + size(name), 0);
+    const index = readFileSync(`${dist}index.html`, "utf8");
+    const first = scripts.filter((name) => index.includes(name)).reduce((sum, name) => sum + size(name), 0);
+    process.stdout.write(
+      `JavaScript, gzip: ${(all / 1000).toFixed(1)} kB in all; 0 kB for the first view, which is in the HTML; ${(first / 1000).toFixed(1)} kB until the day can be moved.\n`,
+    );
+    expect(all).toBeLessThan(150_000);
+    // A module waits until the document has been read and shown.
+    for (const [tag] of index.matchAll(/<script[^>]*>/g)) expect(tag).toContain('type="module"');
+    expect(index.match(/data-commitment="[^"]+"/g)?.length).toBeGreaterThan(34);
+  });
+
+  test("name each other by relative addresses alone, so that they work below any path", () => {
+    for (const name of ["index.html", "commitments/peru-host-apec-2024/index.html"]) {
+      const html = readFileSync(`${dist}${name}`, "utf8");
+      const own = [...html.matchAll(/(?:src|href)="([^"#]*)"/g)]
+        .map(([, address]) => address ?? "")
+        .filter((address) => !/^https?:\/\//.test(address));
+      expect(own.length).toBeGreaterThan(2);
+      for (const address of own) {
+        expect(address).not.toMatch(/^\//);
+        const file = new URL(address, `file://${dist}${name}`);
+        expect(
+          existsSync(file) && (statSync(file).isFile() || existsSync(new URL("index.html", file))),
+          address,
+        ).toBe(true);
+      }
+    }
+  });
+
+  test("work from a path below another", async () => {
+    expect(inject("address")).toMatch(/\/some\/where\/$/);
+  });
+});
+
+/** Presses a button that saves a file, and reads what was saved. */
+async function saved(page: Page, button: string, nth: number = 0): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: button, exact: true }).nth(nth).click(),
+  ]);
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+}
+
+/** How many rows Python's own reader finds below the header, all of one width. */
+function rowsByPython(csv: string): number {
+  const script =
+    "import csv,io,sys;rows=list(csv.reader(io.StringIO(sys.stdin.buffer.read().decode())));assert len(set(map(len,rows)))==1;print(len(rows)-1)";
+  return Number(execFileSync("python3", ["-c", script], { input: csv, encoding: "utf8" }));
+}

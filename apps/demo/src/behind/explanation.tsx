@@ -1,0 +1,75 @@
+import type { Fact } from "@policytrack/core";
+import { ruleInWords } from "@policytrack/formats/words";
+import type { JSX } from "preact";
+import type { AsKnown, KnownRecord } from "../record/as-known.ts";
+import { figuresInWords, verdictInWords } from "./because-in-words.ts";
+import { useSay } from "../words/say.ts";
+import { EvidenceList } from "../views/evidence-list.tsx";
+
+interface Props {
+  readonly view: AsKnown;
+  readonly record: KnownRecord;
+}
+
+/** Why a record stands as it does: each rule that was applied, its figures, and the facts that went in. */
+export function Explanation({ view, record }: Props): JSX.Element {
+  const say = useSay();
+  const { criteria } = record.commitment;
+  // That it had been published goes without saying: else it would not be on the page.
+  const steps = view.because(record).filter(({ about }) => about !== "known");
+  return (
+    <ol class="because">
+      {steps.map((because, i) => {
+        const criterion =
+          criteria.length > 1 ? criteria.find(({ id }) => id === because.criterion) : undefined;
+        const figures = figuresInWords(because, say);
+        const facts = because.facts.flatMap((id) => view.fact(id) ?? []);
+        return (
+          <li key={i}>
+            <p>
+              <b>{verdictInWords(because, record, say)}</b> {ruleInWords(because.rule, say.locale)}{" "}
+              {criterion === undefined ? null : <>{say.page.readAs(criterion.text)} </>}
+              <code title={say.page.theRule}>{because.rule}</code>
+            </p>
+            {figures.length === 0 ? null : (
+              <dl class="figures">
+                {figures.map(([name, value]) => (
+                  <div key={name}>
+                    <dt>{name}</dt>
+                    <dd>{value}</dd>
+                  </div>
+                ))}
+              </dl>
+            )}
+            {facts.length === 0 ? null : (
+              <ul class="facts">
+                {facts.map((fact) => (
+                  <FactLine key={fact.id} view={view} fact={fact} />
+                ))}
+              </ul>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** A fact: when it was so, and what shows it. A correction says what it corrects, and why. */
+function FactLine({ view, fact }: { readonly view: AsKnown; readonly fact: Fact }): JSX.Element {
+  const { page, date } = useSay();
+  return (
+    <li data-fact={fact.id}>
+      <span class="date">{fact.date === null ? page.onNoKnownDay : date(fact.date)}</span>
+      <EvidenceList view={view} citations={fact.citations} />
+      {fact.corrects === undefined ? null : (
+        <p class="note">
+          {page.corrects} <code>{fact.corrects}</code>: {fact.why}
+        </p>
+      )}
+      {view.withHindsight && fact.corrects === undefined && fact.why !== undefined ? (
+        <p class="note">{page.editorsNote(fact.why)}</p>
+      ) : null}
+    </li>
+  );
+}
