@@ -14,7 +14,7 @@ import { toJsonSchema } from "./to-json-schema.ts";
  * 1.20), and nothing here needs them.
  *
  * @example
- * recordFileJsonSchema("commitment").title; // "data/commitments/<id>.yaml"
+ * recordFileJsonSchema("commitment").title; // "policytrack commitment"
  */
 export function recordFileJsonSchema(file: RecordFile): JsonSchema {
   const { path, holds } = recordFiles[file];
@@ -31,8 +31,9 @@ export function recordFileJsonSchema(file: RecordFile): JsonSchema {
   const rules = [...unsaid.keys()].toSorted();
   return {
     $schema,
-    title: `data/${path}`,
-    $comment: `Made by policytrack from its own schemas. It cannot say whether ids point at what exists, nor some rules to their end (${rules.length === 0 ? "none here" : rules.join(", ")}): run \`policytrack check\`.`,
+    // Editors show it over every hint, and offer all required fields at once by this name.
+    title: `policytrack ${file}`,
+    $comment: `Of data/${path}. Made by policytrack from its own schemas. It cannot say whether ids point at what exists, nor some rules to their end (${rules.length === 0 ? "none here" : rules.join(", ")}): run \`policytrack check\`.`,
     ...root,
     ...(Object.keys(definitions).length === 0 ? {} : { definitions }),
   };
