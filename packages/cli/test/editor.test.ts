@@ -63,7 +63,9 @@ describe("the YAML language server", () => {
     expect(fields).not.toContain("status");
     expect(await server.complete(file, line + 4, 12)).toContain("partly-delivered");
     expect(await server.complete(file, line + 5, 4)).toEqual(expect.arrayContaining(["date", "seen", "why"]));
-    expect(await server.hover(file, line, 1)).toContain("What kind of thing is undertaken.");
+    const shown = await server.hover(file, line, 1);
+    expect(shown).toContain("What kind of thing is undertaken.");
+    expect(shown).toContain("`cooperation`: Parties are to work together.");
   });
 
   it.each(["first lines", "settings"])("finds nothing wrong with what init writes, by its %s", async (by) => {

@@ -17,7 +17,7 @@ const records = {
 /** The schemas as they are shipped, each with what says whether a value keeps to it. */
 async function validators(): Promise<ReadonlyMap<string, ValidateFunction>> {
   const ajv = new Ajv({ strict: true, allErrors: true, allowUnionTypes: true, formats: { date: true } });
-  ajv.addVocabulary(["patternErrorMessage"]);
+  ajv.addVocabulary(["patternErrorMessage", "enumDescriptions"]);
   return new Map(
     await Promise.all(
       [...schemaFiles().keys()].map(async (name): Promise<[string, ValidateFunction]> => [

@@ -16,7 +16,8 @@ import {
   whenSchema,
 } from "@policytrack/core/schema";
 import * as z from "zod";
-import { type Meaning, meanings, type Models } from "../codebook/meanings.ts";
+import { type KnownMeaning, knownMeanings } from "../codebook/known-meanings.ts";
+import type { Meaning, Models } from "../codebook/meanings.ts";
 import { modelSchemas } from "../codebook/model-schemas.ts";
 import type { RecordFile } from "./record-file.ts";
 
@@ -29,7 +30,7 @@ export interface AuthoredModels {
   /** The schema of each kind of file. */
   readonly files: Readonly<Record<RecordFile, z.ZodType>>;
   /** What each field of a model means where it is written. */
-  readonly meaningsOf: (model: keyof Models) => Readonly<Record<string, Meaning>>;
+  readonly meaningsOf: (model: keyof Models) => Readonly<Record<string, KnownMeaning>>;
 }
 
 const id = commitmentDraftSchema.shape.id;
@@ -108,7 +109,7 @@ export function authoredModels(): AuthoredModels {
       events: z.record(id, event),
       redirects: z.record(id, redirect),
     },
-    meaningsOf: (model) => ({ ...meanings[model], ...written[model] }),
+    meaningsOf: (model) => ({ ...knownMeanings(model), ...written[model] }),
   };
 }
 

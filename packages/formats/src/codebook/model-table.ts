@@ -1,18 +1,18 @@
 import { references } from "@policytrack/core/schema";
 import * as z from "zod";
-import type { Meaning } from "./meanings.ts";
+import type { KnownMeaning } from "./known-meanings.ts";
 import { ruleOf } from "./model-schemas.ts";
 
 /**
  * A table of the fields of a model in Markdown: what each means, what it may hold, an example of each that is right and one
- * that is wrong, and below it the rules that the model as a whole has to keep.
+ * that is wrong, and below it the rules that the model as a whole has to keep and what its codes mean.
  *
  * @param variants Its schema, or those of its variants.
  * @param names The models that have a table of their own, to which it links.
  */
 export function modelTable(
   variants: readonly z.ZodObject[],
-  known: Readonly<Record<string, Meaning>>,
+  known: Readonly<Record<string, KnownMeaning>>,
   names: ReadonlyMap<z.core.$ZodType, string>,
 ): string {
   const fields = [...new Set(variants.flatMap(({ shape }) => Object.keys(shape)))];
@@ -28,6 +28,12 @@ export function modelTable(
       return `| ${["`" + name + "`", says, `${values}${rest}`, code(good), code(bad)].map(cell).join(" | ")} |`;
     }),
     ...rules.flatMap((rule) => ["", rule]),
+    ...fields.flatMap((name) => {
+      const codes = Object.entries(known[name]?.codes ?? {});
+      return codes.length === 0
+        ? []
+        : ["", `\`${name}\`:`, "", ...codes.map(([value, says]) => `- \`${value}\`: ${says}`)];
+    }),
   ].join("\n");
 }
 

@@ -11,7 +11,7 @@ const kinds = Object.keys(recordFiles) as RecordFile[];
 /** Strict: a slip in a schema is an error. What only editors read is named. */
 function newAjv(): Ajv {
   const ajv = new Ajv({ strict: true, allErrors: true, allowUnionTypes: true, formats: { date: true } });
-  return ajv.addVocabulary(["patternErrorMessage"]);
+  return ajv.addVocabulary(["patternErrorMessage", "enumDescriptions"]);
 }
 
 const check = (kind: RecordFile, value: unknown): boolean =>
@@ -92,6 +92,25 @@ describe.each(kinds)("the schema of %s", (kind) => {
         expect([name, property.description]).toEqual([name, expect.stringMatching(/^\S.*\.$/)]);
       }
     }
+  });
+});
+
+describe("codes", () => {
+  it("each come with what they mean", () => {
+    let count = 0;
+    for (const kind of kinds) {
+      JSON.stringify(recordFileJsonSchema(kind), (_, value: JsonSchema) => {
+        if (Array.isArray(value?.["enum"])) {
+          count += value["enum"].length;
+          expect([value["enum"], value["enumDescriptions"]]).toEqual([
+            value["enum"],
+            value["enum"].map(() => expect.stringMatching(/^[A-Z].*[."]\.?$/)),
+          ]);
+        }
+        return value;
+      });
+    }
+    expect(count).toBeGreaterThan(80);
   });
 });
 

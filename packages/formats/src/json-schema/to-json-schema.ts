@@ -1,6 +1,6 @@
 import { references } from "@policytrack/core/schema";
 import * as z from "zod";
-import type { Meaning } from "../codebook/meanings.ts";
+import type { KnownMeaning } from "../codebook/known-meanings.ts";
 import { ruleOf } from "../codebook/model-schemas.ts";
 import type { JsonSchema } from "./json-schema-type.ts";
 import { patterns } from "./patterns.ts";
@@ -11,7 +11,7 @@ export interface Saying {
   /** The names that the schemas within go by. */
   readonly names: ReadonlyMap<z.ZodType, string>;
   /** What the fields of the schema of a name mean. */
-  readonly meaningsOf: (name: string) => Readonly<Record<string, Meaning>>;
+  readonly meaningsOf: (name: string) => Readonly<Record<string, KnownMeaning>>;
 }
 
 /** What came of saying it. */
@@ -57,19 +57,23 @@ export function toJsonSchema(root: z.ZodType, name: string, { target, names, mea
   const { $schema = "", $defs, definitions = $defs ?? {}, ...rest } = made;
   return {
     $schema,
-    root: described(rest, meaningsOf(name)),
+    root: described(rest, meaningsOf(name), isForEditors),
     definitions: Object.fromEntries(
       Object.entries(definitions).map(([id, { id: _id, $id: _anchor, ...schema }]) => [
         id,
-        { title: id, ...described(schema, meaningsOf(id)) },
+        { title: id, ...described(schema, meaningsOf(id), isForEditors) },
       ]),
     ),
     unsaid,
   };
 }
 
-/** A schema with the meaning of each of its fields. */
-function described(schema: JsonSchema, known: Readonly<Record<string, Meaning>>): JsonSchema {
+/** A schema with the meaning of each of its fields, and, for editors, of each code. */
+function described(
+  schema: JsonSchema,
+  known: Readonly<Record<string, KnownMeaning>>,
+  isForEditors: boolean,
+): JsonSchema {
   const { properties, oneOf } = schema;
   return {
     ...schema,
@@ -78,12 +82,32 @@ function described(schema: JsonSchema, known: Readonly<Record<string, Meaning>>)
       : {
           properties: Object.fromEntries(
             Object.entries(properties).map(([name, property]) => {
-              const { says, good } = known[name] ?? { says: "" };
+              const { says, good, codes } = known[name] ?? { says: "" };
               const isExample = good !== undefined && !("const" in property);
-              return [name, { description: says, ...property, ...(isExample ? { examples: [good] } : {}) }];
+              return [
+                name,
+                {
+                  description: says,
+                  ...property,
+                  ...(isExample ? { examples: [good] } : {}),
+                  ...(isForEditors ? codesSaid(property, codes ?? {}) : {}),
+                },
+              ];
             }),
           ),
         }),
-    ...(oneOf === undefined ? {} : { oneOf: oneOf.map((variant) => described(variant, known)) }),
+    ...(oneOf === undefined
+      ? {}
+      : { oneOf: oneOf.map((variant) => described(variant, known, isForEditors)) }),
   };
+}
+
+/** What editors show of the codes that a field may hold, or of the one that it must. */
+function codesSaid(property: JsonSchema, codes: Readonly<Record<string, string>>): JsonSchema {
+  const { enum: values, const: value } = property;
+  const only = typeof value === "string" ? codes[value] : undefined;
+  if (only !== undefined) return { description: only };
+  return Array.isArray(values) && values.every((one) => codes[one] !== undefined)
+    ? { enumDescriptions: values.map((one) => codes[one]) }
+    : {};
 }
