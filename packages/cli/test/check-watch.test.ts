@@ -1,7 +1,8 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { run, soundFolder } from "./folder.ts";
+import { emptyFolder, run, soundFolder } from "./folder.ts";
 import { spawned } from "./spawned.ts";
 
 const record = "data/commitments/ferry-line.yaml";
@@ -45,10 +46,13 @@ describe("check --watch", () => {
     await watch.until((_, err) => times(err, "Waiting for changes") === 1);
     await test.add("notes.txt", "x");
     await run("build", test.folder);
-    await Promise.all([
-      test.change("data/domains.yaml", "en: Ferries", 'en: ""'),
-      test.change("data/parties.yaml", "en: Sudland", 'en: ""'),
-    ]);
+    for (const [file, from] of [
+      ["data/domains.yaml", "en: Ferries"],
+      ["data/parties.yaml", "en: Sudland"],
+    ] as const) {
+      const at = path.join(test.folder, file);
+      writeFileSync(at, readFileSync(at, "utf8").replace(from, 'en: ""'));
+    }
     await watch.until((_, err) => times(err, "Waiting for changes") === 2);
     const told = watch
       .out()
@@ -64,14 +68,43 @@ describe("check --watch", () => {
     expect(await watch.ended).toBe(143);
   });
 
-  it("watches a built dataset too", async () => {
+  it("watches a built dataset too, which each build replaces with its folder", async () => {
     await using test = await soundFolder();
     await run("build", test.folder);
     await using watch = spawned(test.folder, "check", "dist/data.json", "--watch");
-    await watch.until((out) => out === sound);
+    await watch.until((out, err) => out === sound && times(err, "Waiting for changes") === 1);
     await writeFile(path.join(test.folder, "dist/data.json"), "{");
     await watch.until((out) => out.includes("This is not JSON"));
+    await run("build", test.folder);
+    await watch.until((out) => out.endsWith(sound) && out.length > sound.length);
+    await writeFile(path.join(test.folder, "dist/data.json"), "[");
+    await watch.until((out) => times(out, "This is not JSON") === 2);
     watch.process.kill("SIGINT");
     expect(await watch.ended).toBe(130);
+  });
+
+  it("waits for a record that is still to come, and goes on when it goes and comes", async () => {
+    await using test = await emptyFolder();
+    await using watch = spawned(test.folder, "check", "record/", "--watch");
+    await watch.until((out, err) => out.includes("There is no folder `data` here.") && err.endsWith("it.\n"));
+    expect((await run("init", path.join(test.folder, "record"), "--yes")).code).toBe(0);
+    await watch.until((out) => out.includes("Sound: 1 records"));
+    await rm(path.join(test.folder, "record"), { recursive: true });
+    await watch.until((out) => times(out, "There is no folder `data` here.") === 2);
+    expect((await run("init", path.join(test.folder, "record"), "--yes")).code).toBe(0);
+    await watch.until((out) => times(out, "Sound: 1 records") === 2);
+    await test.change("record/data/domains.yaml", "en: Ferries", 'en: ""');
+    await watch.until((out) => out.includes("data/domains.yaml:"));
+    watch.process.kill("SIGINT");
+    expect(await watch.ended).toBe(130);
+  });
+
+  it("says where there is nothing to watch", async () => {
+    await using test = await emptyFolder();
+    const { code, err } = await run("check", path.join(test.folder, "no/where"), "--watch");
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: `There is nothing at ${path.join(test.folder, "no/where")} to watch.\n`,
+    });
   });
 });

@@ -144,6 +144,22 @@ describe("init with flags", () => {
     expect(await suite()).toBe(1);
   });
 
+  it("writes a workflow that checks with annotations, tests and packs", async () => {
+    await using test = await emptyFolder();
+    await run("init", test.folder, "--yes");
+    const workflow = parse(await read(test.folder, ".github/workflows/check.yml")) as {
+      readonly on: object;
+      readonly jobs: { readonly check: { readonly steps: readonly { readonly run?: string }[] } };
+    };
+    expect(Object.keys(workflow.on)).toEqual(["push", "pull_request"]);
+    expect(workflow.jobs.check.steps.flatMap((step) => step.run ?? [])).toEqual([
+      "npm ci",
+      "npx policytrack check . --format github",
+      "npm test",
+      "npm pack --dry-run",
+    ]);
+  });
+
   it("can be written into a folder that has other things in it", async () => {
     await using test = await emptyFolder();
     await mkdir(path.join(test.folder, ".git"));
@@ -177,6 +193,18 @@ describe("init that refuses", () => {
     expect(await filesIn(test.folder)).toEqual([".vscode", "README.md", "data/parties.yaml"]);
     expect(await read(test.folder, "README.md")).toBe("mine\n");
   });
+
+  it.each(["taken", "taken/record", "taken/a/record"])(
+    "writes into no folder that is a file, or would be in one: %s",
+    async (folder) => {
+      await using test = await emptyFolder();
+      await test.add("taken", "a file\n");
+      const { code, err } = await run("init", path.join(test.folder, folder), "--yes");
+      expect(code).toBe(2);
+      expect(err).toContain(`  ${path.join(test.folder, "taken")}\n`);
+      expect(await readdir(test.folder)).toEqual(["taken"]);
+    },
+  );
 
   it("asks for flags where there is no terminal, and tells what --yes would take", async () => {
     await using test = await emptyFolder();

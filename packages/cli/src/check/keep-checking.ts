@@ -1,3 +1,4 @@
+import { exitCodes } from "../exit-codes.ts";
 import type { Output } from "../output.ts";
 import { untilInterrupted } from "../until-interrupted.ts";
 import { watchRecord } from "./watch-record.ts";
@@ -15,8 +16,10 @@ export async function keepChecking(
   { print, complain }: Output,
   isForScreen: boolean,
 ): Promise<number> {
-  return await untilInterrupted(async (signal) => {
+  let isWatched = false;
+  const code = await untilInterrupted(async (signal) => {
     for await (const changed of watchRecord(from, signal)) {
+      isWatched = true;
       if (isForScreen) print(clearScreen);
       if (changed.length > 0) complain(`Changed: ${changed.join(", ")}`);
       try {
@@ -28,6 +31,9 @@ export async function keepChecking(
       complain("Waiting for changes; Ctrl-C ends it.");
     }
   });
+  if (isWatched || code !== exitCodes.fine) return code;
+  complain(`There is nothing at ${from} to watch.`);
+  return exitCodes.usage;
 }
 
 /** What scrolled out of sight stays to be scrolled back to. */

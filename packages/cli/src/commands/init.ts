@@ -76,7 +76,7 @@ async function init(
     complain(
       [
         `${inTheWay.length === 1 ? "This is" : "These are"} there already and would be written over:`,
-        ...inTheWay.map((name) => `  ${path.join(folder, name)}`),
+        ...inTheWay.map((at) => `  ${at}`),
         "Nothing was written. Name another folder, or move them away.",
       ].join("\n"),
     );
