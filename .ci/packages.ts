@@ -9,6 +9,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { newRecord } from "./new-record.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const work = mkdtempSync(path.join(tmpdir(), "policytrack-packages-"));
@@ -17,12 +18,12 @@ const work = mkdtempSync(path.join(tmpdir(), "policytrack-packages-"));
 const contents: Readonly<Record<string, RegExp>> = {
   core: /^dist\/[\w-]+\.(?:js|d\.ts|js\.map)$/,
   formats: /^dist\/[\w-]+\.(?:js|d\.ts|js\.map)$/,
-  cli: /^(?:bin\/policytrack\.js|dist\/[\w-]+\.(?:js|js\.map))$/,
+  cli: /^(?:bin\/policytrack\.js|dist\/[\w-]+\.(?:js|js\.map)|schemas\/\w+\.json|templates\/record\/.+)$/,
   "jp-kr-us": /^dist\/(?:index\.js|index\.d\.ts|data\.json)$/,
 };
 
 /** The most that each may weigh packed, in kB. Raise one knowingly. */
-const ceilings: Readonly<Record<string, number>> = { core: 200, formats: 150, cli: 60, "jp-kr-us": 120 };
+const ceilings: Readonly<Record<string, number>> = { core: 200, formats: 150, cli: 90, "jp-kr-us": 120 };
 
 /** Without the tools of the workspace on the path, so that users' commands run on the machine's own Node. */
 const env = {
@@ -57,6 +58,7 @@ try {
   }
   consumeData(tarballs);
   await weigh(consumeCommand(tarballs));
+  newRecord({ root, work, tarballs, newProject, run, attempt, tsc: bin("tsc"), say, require });
 } catch (error) {
   if (error instanceof Error && "stdout" in error) say(String(error.stdout));
   throw error;

@@ -1,10 +1,21 @@
+import type { Readable, Writable } from "node:stream";
 import type { Output } from "./output.ts";
+
+/** Where questions can be asked. */
+export interface Terminal {
+  readonly input: Readable;
+  readonly output: Writable;
+}
 
 /** What a command is given by whoever runs it. */
 export interface CommandContext {
   readonly output: Output;
   /** The day that is meant where none is named, as an ISO day. */
   readonly today: string;
+  /** Null where standard input or output is no terminal. */
+  readonly terminal: Terminal | null;
+  /** The folder that a CI service checked the repository out into, from which it names files; elsewhere undefined. */
+  readonly checkout: string | undefined;
   /** Takes the exit code. */
   readonly finish: (code: number) => void;
 }

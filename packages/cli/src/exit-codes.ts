@@ -5,4 +5,8 @@ export const exitCodes = {
   problems: 1,
   /** The command was not called as it should be. */
   usage: 2,
+  /** Ctrl-C, as shells have it: 128 and the number of the signal. */
+  interrupted: 130,
+  /** The same of the signal by which a service ends a program. */
+  terminated: 143,
 } as const;

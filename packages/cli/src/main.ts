@@ -23,6 +23,9 @@ try {
   await program({
     output,
     today: today(),
+    terminal:
+      process.stdin.isTTY && process.stdout.isTTY ? { input: process.stdin, output: process.stdout } : null,
+    checkout: process.env["GITHUB_WORKSPACE"],
     finish: (code) => {
       process.exitCode = code;
     },

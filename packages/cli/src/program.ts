@@ -3,16 +3,18 @@ import packageJson from "../package.json" with { type: "json" };
 import type { CommandContext } from "./command-context.ts";
 import { buildCommand } from "./commands/build.ts";
 import { checkCommand } from "./commands/check.ts";
+import { initCommand } from "./commands/init.ts";
 import { reportCommand } from "./commands/report.ts";
+import { schemasCommand } from "./commands/schemas.ts";
 import { verifyCommand } from "./commands/verify.ts";
 
-const commands = [checkCommand, buildCommand, reportCommand, verifyCommand];
+const commands = [initCommand, checkCommand, buildCommand, reportCommand, verifyCommand, schemasCommand];
 
 /** The command `policytrack`. */
 export function program(context: CommandContext): Command {
   const { print, complain } = context.output;
   const command = new Command("policytrack")
-    .description("Check, build and report records of what governments promised.")
+    .description("Begin, check, build and report records of what governments promised.")
     .version(packageJson.version)
     .addHelpText("after", exitCodeHelp);
   for (const make of commands) command.addCommand(make(context));
@@ -29,6 +31,7 @@ export function program(context: CommandContext): Command {
 
 const exitCodeHelp = `
 Exit codes:
-  0  all is well
-  1  the data has problems
-  2  the command was not called as it should be`;
+  0    all is well
+  1    the data has problems
+  2    the command was not called as it should be
+  130  interrupted by Ctrl-C, and nothing was left half-written`;

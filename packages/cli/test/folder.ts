@@ -2,10 +2,11 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import type { CommandContext } from "../src/command-context.ts";
 import type { Output } from "../src/output.ts";
 import { program } from "../src/program.ts";
 
-/** A copy of the sound record in a folder of its own. */
+/** A folder of a test's own, which goes with it. */
 export interface TestFolder extends AsyncDisposable {
   readonly folder: string;
   /** Replaces words in a file that are there once. */
@@ -14,8 +15,13 @@ export interface TestFolder extends AsyncDisposable {
 }
 
 export async function soundFolder(): Promise<TestFolder> {
+  const test = await emptyFolder();
+  await cp(fileURLToPath(new URL("sound", import.meta.url)), test.folder, { recursive: true });
+  return test;
+}
+
+export async function emptyFolder(): Promise<TestFolder> {
   const folder = await mkdtemp(path.join(tmpdir(), "policytrack-"));
-  await cp(fileURLToPath(new URL("sound", import.meta.url)), folder, { recursive: true });
   return {
     folder,
     change: async (file, from, to) => {
@@ -36,8 +42,15 @@ export interface Run {
   readonly err: string;
 }
 
+/** Where the command runs, as far as a test says so. */
+export type Surroundings = Partial<Pick<CommandContext, "terminal" | "checkout">>;
+
 /** Runs the command in this process, on 30 June 2024 for all it knows. */
 export async function run(...args: readonly string[]): Promise<Run> {
+  return await runIn({}, ...args);
+}
+
+export async function runIn(surroundings: Surroundings, ...args: readonly string[]): Promise<Run> {
   const lines = { out: "", err: "" };
   const output: Output = {
     print: (text) => (lines.out += `${text}\n`),
@@ -48,6 +61,9 @@ export async function run(...args: readonly string[]): Promise<Run> {
   await program({
     output,
     today: "2024-06-30",
+    terminal: null,
+    checkout: undefined,
+    ...surroundings,
     finish: (ended) => {
       code = ended;
     },

@@ -1,28 +1,55 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
+import { keepChecking } from "../check/keep-checking.ts";
+import { type CheckFormat, checkFormats, printLoadResult } from "../check/print-load-result.ts";
 import type { CommandContext } from "../command-context.ts";
 import { loadDataset } from "../dataset-folder/load-dataset.ts";
-import { printProblems } from "../dataset-folder/print-problems.ts";
 import { exitCodes } from "../exit-codes.ts";
-import type { Output } from "../output.ts";
 
-export function checkCommand({ output, finish }: CommandContext): Command {
+export function checkCommand(context: CommandContext): Command {
   return new Command("check")
     .description("Check a dataset: every problem with its place, what was found and what to do.")
     .argument("<folder>", "the folder that holds `data/`, or a JSON file made by build")
-    .addHelpText("after", "\nExample:\n  policytrack check packages/jp-kr-us")
-    .action(async (folder: string) => finish(await check(folder, output)));
+    .addOption(
+      new Option("--format <format>", "how to print it; github: as annotations of a workflow")
+        .choices(checkFormats)
+        .default("text"),
+    )
+    .option("--watch", "check again after each change, until Ctrl-C")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  policytrack check packages/jp-kr-us
+  policytrack check packages/jp-kr-us --watch
+  policytrack check packages/jp-kr-us --format json | jq -r '.problems[].file'
+  policytrack check packages/jp-kr-us --format github
+
+As JSON it is one object: ok, problems (file, line, column, rule, field, message, found, remedy) and, of a sound record,
+counts; with --watch one such line after each change.`,
+    )
+    .action(async (from: string, options: CheckOptions) =>
+      context.finish(await check(from, options, context)),
+    );
 }
 
-/** Checks a dataset and prints everything that is wrong with it. */
-async function check(from: string, { print }: Output): Promise<number> {
-  const loaded = await loadDataset(from);
-  if (!loaded.ok) {
-    print(printProblems(loaded.problems, from));
-    return exitCodes.problems;
+interface CheckOptions {
+  readonly format: CheckFormat;
+  readonly watch?: boolean;
+}
+
+/** Checks a dataset and prints everything that is wrong with it: once, or after each change. */
+async function check(
+  from: string,
+  { format, watch = false }: CheckOptions,
+  { output, checkout = process.cwd() }: CommandContext,
+): Promise<number> {
+  return watch
+    ? await keepChecking(from, once, output, output.width !== Infinity && format === "text")
+    : await once();
+
+  async function once(): Promise<number> {
+    const loaded = await loadDataset(from);
+    output.print(printLoadResult(loaded, from, { format, checkout, onOneLine: watch }));
+    return loaded.ok ? exitCodes.fine : exitCodes.problems;
   }
-  const { commitments, sources, observations } = loaded.dataset;
-  print(
-    `Sound: ${commitments.length} records, ${observations.length} observations, ${sources.length} sources.`,
-  );
-  return exitCodes.fine;
 }

@@ -1,11 +1,12 @@
-import { references } from "@policytrack/core/schema";
-import * as z from "zod";
-import { type Meaning, meanings, type Models } from "./meanings.ts";
-import { modelSchemas, ruleOf } from "./model-schemas.ts";
+import type * as z from "zod";
+import { knownMeanings } from "./known-meanings.ts";
+import type { Models } from "./meanings.ts";
+import { modelSchemas } from "./model-schemas.ts";
+import { modelTable } from "./model-table.ts";
 
 /**
  * What every field of a dataset means, which values it may have, and one that is right and one that is not: a codebook in
- * Markdown, one table a model. Whether a field can be absent and what it may hold is read from the schemas themselves.
+ * Markdown, one table a model with what its codes mean. Whether a field can be absent and what it may hold is read from the schemas themselves.
  *
  * @example
  * codebook(); // "# Codebook\n\n...\n\n## Commitment\n\n| field | meaning | values | right | wrong |\n..."
@@ -17,72 +18,9 @@ export function codebook(): string {
   return `${[
     "# Codebook",
     "Absent, null and `unknown` are different: a field that is absent was not written or does not apply, null is known to be missing, and `unknown` is a value. Dates are EDTF (ISO 8601-2).",
-    ...Object.entries(schemas).map(([name, variants]) => table(name as keyof Models, variants, names)),
+    ...Object.entries(schemas).map(
+      ([name, variants]) =>
+        `## ${name}\n\n${modelTable(variants, knownMeanings(name as keyof Models), names)}`,
+    ),
   ].join("\n\n")}\n`;
-}
-
-function table(
-  model: keyof Models,
-  variants: readonly z.ZodObject[],
-  names: ReadonlyMap<z.core.$ZodType, string>,
-): string {
-  const fields = [...new Set(variants.flatMap(({ shape }) => Object.keys(shape)))];
-  const known: Readonly<Record<string, Meaning>> = meanings[model];
-  const rules = variants.flatMap((variant) => ruleOf(variant)?.remedy ?? []);
-  return [
-    `## ${model}`,
-    "",
-    "| field | meaning | values | right | wrong |",
-    "| --- | --- | --- | --- | --- |",
-    ...fields.map((name) => {
-      const given = variants.flatMap(({ shape }) => shape[name] ?? []);
-      const { says = "", good, bad } = known[name] ?? {};
-      const values = [...new Set(given.map((one) => valuesOf(one, names)))].join("; ");
-      const rest = given.length < variants.length ? " (of some kinds)" : "";
-      return `| ${["`" + name + "`", says, `${values}${rest}`, code(good), code(bad)].map(cell).join(" | ")} |`;
-    }),
-    ...rules.flatMap((rule) => ["", rule]),
-  ].join("\n");
-}
-
-/** What a field may hold, in words. */
-function valuesOf(schema: z.core.$ZodType, names: ReadonlyMap<z.core.$ZodType, string>): string {
-  const model = names.get(schema);
-  if (model !== undefined) return `[${model}](#${model.toLowerCase()})`;
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional) {
-    return `${valuesOf(schema.unwrap(), names)}; may be absent`;
-  }
-  if (schema instanceof z.ZodNullable)
-    return `${valuesOf(schema.unwrap(), names).replace(/\.$/, "")}, or null`;
-  if (schema instanceof z.ZodArray) return `list of: ${valuesOf(schema.element, names)}`;
-  if (schema instanceof z.ZodTuple) {
-    return `list of one or more: ${valuesOf(schema.def.rest ?? z.unknown(), names)}`;
-  }
-  if (schema instanceof z.ZodDiscriminatedUnion) {
-    return [...new Set(schema.options.map((one) => valuesOf(one, names)))].join(" or ");
-  }
-  if (schema instanceof z.ZodEnum) return schema.options.map(code).join(", ");
-  if (schema instanceof z.ZodLiteral) return [...schema.values].map(code).join(", ");
-  if (schema instanceof z.ZodBoolean) return "true or false";
-  if (schema instanceof z.ZodNumber) return numbersOf(schema);
-  const to = references.get(schema as z.ZodString)?.to;
-  return to === undefined
-    ? (ruleOf(schema)?.remedy ?? "text")
-    : `id of ${to === "event" || to === "indicator" ? "an" : "a"} ${to}`;
-}
-
-function numbersOf({ isInt, minValue, maxValue }: z.ZodNumber): string {
-  // zod gives whole numbers the bounds of what a number can hold exactly: no bounds of ours.
-  const from = minValue !== null && Number.isFinite(minValue) && minValue > Number.MIN_SAFE_INTEGER;
-  const to = maxValue !== null && Number.isFinite(maxValue) && maxValue < Number.MAX_SAFE_INTEGER;
-  return `${isInt ? "whole number" : "number"}${from ? ` from ${minValue}` : ""}${to ? ` to ${maxValue}` : ""}`;
-}
-
-function code(value: unknown): string {
-  return value === undefined ? "" : `\`${JSON.stringify(value)}\``;
-}
-
-/** A bar would end the cell. */
-function cell(text: string): string {
-  return text.replaceAll("|", String.raw`\|`);
 }

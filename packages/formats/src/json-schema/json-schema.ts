@@ -3,14 +3,13 @@ import {
   datasetDraftSchema,
   datasetSchema,
   redirectSchema,
-  references,
   whenSchema,
 } from "@policytrack/core/schema";
-import * as z from "zod";
-import { type Meaning, meanings, type Models } from "../codebook/meanings.ts";
-import { modelSchemas, ruleOf } from "../codebook/model-schemas.ts";
+import type * as z from "zod";
+import { meanings, type Models } from "../codebook/meanings.ts";
+import { modelSchemas } from "../codebook/model-schemas.ts";
 import type { JsonSchema } from "./json-schema-type.ts";
-import { patterns } from "./patterns.ts";
+import { toJsonSchema } from "./to-json-schema.ts";
 
 /**
  * JSON Schema (draft 2020-12) of a published dataset, made from the schemas that `safeParseDataset` uses, with the meaning of
@@ -51,27 +50,16 @@ const acrossRecords =
   "that ids point at what exists and none is there twice, that lists are sorted, that derived fields agree with the facts, and the other checks over the whole dataset";
 
 function schemaOf(root: z.ZodType, model: keyof Models, title: string): JsonSchema {
-  const unsaid = new Map<string, string>();
-  const made = z.toJSONSchema(root, {
+  const {
+    $schema,
+    root: made,
+    definitions,
+    unsaid,
+  } = toJsonSchema(root, model, {
     target: "draft-2020-12",
-    metadata: namesOf(root),
-    override: ({ zodSchema, jsonSchema }) => {
-      if (zodSchema instanceof z.ZodTuple && zodSchema.def.rest !== null) {
-        // A list with at least one element: `minItems` says so, and the first is like all.
-        delete jsonSchema.prefixItems;
-      }
-      // What comes of a number's bounds being those that a number can hold exactly says nothing.
-      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
-      if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
-      const rule = ruleOf(zodSchema);
-      if (rule === undefined) return;
-      const { partly, ...said } = patterns[rule.rule] ?? { partly: true };
-      if (partly === true) unsaid.set(rule.rule, rule.remedy);
-      const to = references.get(zodSchema as z.ZodString)?.to;
-      Object.assign(jsonSchema, said, { $comment: to === undefined ? rule.remedy : `References: ${to}.` });
-    },
-  }) as JsonSchema;
-  const { $schema = "", $defs = {}, ...rest } = made;
+    names: namesOfModels(),
+    meaningsOf: (name) => meanings[modelOf(name)],
+  });
   const cannotSay = [
     acrossRecords,
     ...[...unsaid].map(([rule, remedy]) => `the rule "${rule}" to its end (${remedy})`),
@@ -80,55 +68,24 @@ function schemaOf(root: z.ZodType, model: keyof Models, title: string): JsonSche
     $schema,
     title,
     description: `A ${title} of policytrack. This schema cannot say: ${cannotSay.join("; ")}.`,
-    ...described(rest, model),
-    $defs: Object.fromEntries(
-      Object.entries($defs).map(([name, { id: _id, ...schema }]) => [
-        name,
-        { title: name, ...described(schema, modelOf(name)) },
-      ]),
-    ),
+    ...made,
+    $defs: definitions,
   };
 }
 
 /** The names that models go by in `$defs`. */
-function namesOf(root: z.ZodType): z.core.$ZodRegistry<{ id?: string | undefined }> {
-  const names = z.registry<{ id?: string | undefined }>();
-  const add = (schema: z.ZodType, id: string): void => {
-    if (schema !== root) names.add(schema, { id });
-  };
+function namesOfModels(): ReadonlyMap<z.ZodType, string> {
+  const names = new Map<z.ZodType, string>();
   for (const [name, [first, ...others]] of Object.entries(modelSchemas())) {
-    if (first !== undefined && others.length === 0) add(first, name);
+    if (first !== undefined && others.length === 0) names.set(first, name);
   }
-  add(whenSchema, "When");
-  add(redirectSchema, "Redirect");
+  names.set(whenSchema, "When");
+  names.set(redirectSchema, "Redirect");
   const draft = datasetDraftSchema.shape.commitments.element;
-  if (draft !== (commitmentSchema as z.ZodType)) add(draft, "CommitmentDraft");
+  if (draft !== (commitmentSchema as z.ZodType)) names.set(draft, "CommitmentDraft");
   return names;
 }
 
 function modelOf(name: string): keyof Models {
   return (name === "CommitmentDraft" ? "Commitment" : name) as keyof Models;
-}
-
-/** A schema with the meaning of each of its fields. */
-function described(schema: JsonSchema, model: keyof Models): JsonSchema {
-  const known: Readonly<Record<string, Meaning>> = meanings[model];
-  const { properties, oneOf } = schema;
-  return {
-    ...schema,
-    ...(properties === undefined
-      ? {}
-      : {
-          properties: Object.fromEntries(
-            Object.entries(properties).map(([name, property]) => {
-              const { says, good } = known[name] ?? { says: "" };
-              return [
-                name,
-                { description: says, ...property, ...(good === undefined ? {} : { examples: [good] }) },
-              ];
-            }),
-          ),
-        }),
-    ...(oneOf === undefined ? {} : { oneOf: oneOf.map((variant) => described(variant, model)) }),
-  };
 }

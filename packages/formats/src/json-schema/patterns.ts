@@ -20,7 +20,8 @@ export const patterns: Readonly<Record<string, Said>> = {
     format: "date",
     partly: true,
   },
-  edtf: { minLength: 1, partly: true },
+  // The characters that there are in it.
+  edtf: { pattern: String.raw`^[-0-9ESTXYZ:.,/?~%+\[\]{}]+$`, partly: true },
   text: { pattern: String.raw`^\S(?:[\s\S]*\S)?$` },
   url: { pattern: String.raw`^https?://[^\s/?#]+(?:[/?#]\S*)?$` },
   language: { pattern: "^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$" },
