@@ -3,8 +3,8 @@ import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { type AsKnown, asKnownOn, changesBetween, type KnownRecord } from "../record/as-known.ts";
 import { changeInWords } from "./changes-in-words.ts";
+import { FactLine } from "./fact-line.tsx";
 import { useSay } from "../words/say.ts";
-import { EvidenceList } from "../views/evidence-list.tsx";
 
 interface Props {
   readonly view: AsKnown;
@@ -63,10 +63,7 @@ export function Changes({ view, shown, since }: Props): JSX.Element {
                     {facts.length === 0 ? null : (
                       <ul class="facts">
                         {facts.map((fact) => (
-                          <li key={fact.id} data-fact={fact.id}>
-                            <span class="date">{say.date(fact.date)}</span>
-                            <EvidenceList view={after} citations={fact.citations} />
-                          </li>
+                          <FactLine key={fact.id} view={after} fact={fact} />
                         ))}
                       </ul>
                     )}

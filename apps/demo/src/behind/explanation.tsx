@@ -1,10 +1,9 @@
-import type { Fact } from "@policytrack/core";
 import { ruleInWords } from "@policytrack/formats/words";
 import type { JSX } from "preact";
 import type { AsKnown, KnownRecord } from "../record/as-known.ts";
 import { figuresInWords, verdictInWords } from "./because-in-words.ts";
 import { useSay } from "../words/say.ts";
-import { EvidenceList } from "../views/evidence-list.tsx";
+import { FactLine } from "./fact-line.tsx";
 
 interface Props {
   readonly view: AsKnown;
@@ -52,24 +51,5 @@ export function Explanation({ view, record }: Props): JSX.Element {
         );
       })}
     </ol>
-  );
-}
-
-/** A fact: when it was so, and what shows it. A correction says what it corrects, and why. */
-function FactLine({ view, fact }: { readonly view: AsKnown; readonly fact: Fact }): JSX.Element {
-  const { page, date } = useSay();
-  return (
-    <li data-fact={fact.id}>
-      <span class="date">{fact.date === null ? page.onNoKnownDay : date(fact.date)}</span>
-      <EvidenceList view={view} citations={fact.citations} />
-      {fact.corrects === undefined ? null : (
-        <p class="note">
-          {page.corrects} <code>{fact.corrects}</code>: {fact.why}
-        </p>
-      )}
-      {view.withHindsight && fact.corrects === undefined && fact.why !== undefined ? (
-        <p class="note">{page.editorsNote(fact.why)}</p>
-      ) : null}
-    </li>
   );
 }

@@ -13,7 +13,7 @@ interface Props {
 
 /** What can be taken away: the selection as data, calendars to subscribe to, a page to print, a link to cite. */
 export function TakeAway({ view, records, isOwn }: Props): JSX.Element {
-  const { page, name, day, locale } = useSay();
+  const { page, name, locale } = useSay();
   const { dataset } = view;
   const cited = useContext(CitedAddress)(view);
   const committing = new Set(
@@ -70,7 +70,7 @@ export function TakeAway({ view, records, isOwn }: Props): JSX.Element {
         {isOwn ? (
           <div>
             <h3>{page.calendars}</h3>
-            <p class="muted">{page.calendarsWhy(day(view.reviewedThrough))}</p>
+            <p class="muted">{page.calendarsWhy}</p>
             <ul>
               <li>
                 <a href="calendars/all.ics">{page.everything}</a>

@@ -78,7 +78,8 @@ export interface AsKnown {
   readonly history: (record: KnownRecord) => readonly StatusEntry[];
   readonly observations: (indicator: string) => readonly Observation[];
   readonly target: (record: KnownRecord, id: FactId) => TargetFact | undefined;
-  readonly fact: (id: FactId) => Fact | undefined;
+  /** A fact, or an event that a deadline counts from. */
+  readonly fact: (id: FactId) => Fact | Event | undefined;
   /** What happened around the commitments, in order, as far as it was known and had happened. */
   readonly events: readonly Event[];
   readonly evidence: (citations: readonly Citation[]) => readonly Evidence[];
@@ -106,9 +107,9 @@ export function asKnownOn(dataset: Dataset, on: IsoDay, knownBy: IsoDay = on): A
   );
   const inForce = <T extends Fact>(list: readonly T[]): readonly T[] => list.filter(known.inForce);
   // Made once somebody looks inside a record: while the day moves, nobody does.
-  let facts: ReadonlyMap<FactId, Fact> | undefined;
-  const factsById = (): ReadonlyMap<FactId, Fact> => {
-    const all: readonly Fact[] = [
+  let facts: ReadonlyMap<FactId, Fact | Event> | undefined;
+  const factsById = (): ReadonlyMap<FactId, Fact | Event> => {
+    const all: readonly (Fact | Event)[] = [
       ...records.flatMap(({ commitment: { standing, deadlines, targets, history } }): readonly Fact[] => [
         ...standing,
         ...deadlines,
@@ -116,6 +117,7 @@ export function asKnownOn(dataset: Dataset, on: IsoDay, knownBy: IsoDay = on): A
         ...history,
       ]),
       ...dataset.observations,
+      ...dataset.events,
     ];
     return new Map(inForce(all).map((fact) => [fact.id, fact]));
   };

@@ -220,8 +220,8 @@ export const en = {
   calendarWhat: "their due days, once",
   print: "Print this page",
   calendars: "Calendars to subscribe to",
-  calendarsWhy: (day: string): string =>
-    `What is due when, as known on ${day}. Updates take the place of what was there.`,
+  calendarsWhy:
+    "What is due when, as known on the last day for which sources were read. Updates take the place of what was there.",
   everything: "Everything",
   saveDrawing: "Save the drawing as SVG",
   citeView: "A link to this view",

@@ -184,7 +184,7 @@ export const ja: PageWords = {
   calendarWhat: "その期日（一回限り）",
   print: "印刷する",
   calendars: "購読できるカレンダー",
-  calendarsWhy: (day) => `${day}時点で知られていた期日。更新されると前の内容に置き換わります。`,
+  calendarsWhy: "資料を確認した最後の日の時点で知られていた期日。更新されると前の内容に置き換わります。",
   everything: "すべて",
   saveDrawing: "図をSVGで保存",
   citeView: "この表示へのリンク",

@@ -191,7 +191,7 @@ export const ko: PageWords = {
   calendarWhat: "기일(한 번만)",
   print: "이 페이지 인쇄",
   calendars: "구독할 수 있는 캘린더",
-  calendarsWhy: (day) => `${day} 기준으로 알려진 기일. 갱신되면 이전 내용을 대신합니다.`,
+  calendarsWhy: "자료를 확인한 마지막 날 기준으로 알려진 기일. 갱신되면 이전 내용을 대신합니다.",
   everything: "전체",
   saveDrawing: "그림을 SVG로 저장",
   citeView: "이 화면의 링크",
