@@ -15,14 +15,16 @@ const folder = fileURLToPath(new URL("looks/", import.meta.url));
 inBrowser("What is drawn", (open) => {
   test.each(["light", "dark"] as const)("looks as it did, in %s", async (scheme) => {
     const page = await open({ on: "2026-04-30", scheme });
+    const pictures: [name: string, picture: Buffer][] = [
+      ["timeline", await pictureOf(page, await drawingOf(page, 0))],
+      ["chart", await pictureOf(page, await drawingOf(page, 1))],
+    ];
     for (const group of ["partly-delivered", "criteria-differ", "unknown"])
-      compare(
-        `cells-${group}-${scheme}`,
+      pictures.push([
+        `cells-${group}`,
         await page.locator(`.strip.status [data-group="${group}"] .cells`).screenshot(),
-      );
-    const [timeline, chart] = [await drawingOf(page, 0), await drawingOf(page, 1)];
-    compare(`timeline-${scheme}`, await pictureOf(page, timeline));
-    compare(`chart-${scheme}`, await pictureOf(page, chart));
+      ]);
+    expect(pictures.flatMap(([name, picture]) => differenceOf(`${name}-${scheme}`, picture))).toEqual([]);
   });
 });
 
@@ -50,20 +52,20 @@ async function pictureOf(page: Page, drawing: string): Promise<Buffer> {
   }
 }
 
-/** Holds a picture against the one that is kept. Edges may be smoothed otherwise by another browser: one pixel in 2,500 may differ. */
-function compare(name: string, picture: Buffer): void {
+/**
+ * What is different about a picture from the one that is kept, if anything. Edges may be smoothed otherwise by another
+ * browser: one pixel in 2,500 may differ.
+ */
+function differenceOf(name: string, picture: Buffer): readonly string[] {
   const file = `${folder}${name}.png`;
   if (process.env["UPDATE_LOOKS"] === "1") {
     mkdirSync(folder, { recursive: true });
     writeFileSync(file, picture);
   }
-  expect(existsSync(file), `${file} is missing: look at the page, then run with UPDATE_LOOKS=1`).toBe(true);
+  if (!existsSync(file)) return [`${name} is not kept: look at the page, then run with UPDATE_LOOKS=1`];
   const [kept, seen] = [PNG.sync.read(readFileSync(file)), PNG.sync.read(picture)];
-  expect({ name, width: seen.width, height: seen.height }).toEqual({
-    name,
-    width: kept.width,
-    height: kept.height,
-  });
+  if (kept.width !== seen.width || kept.height !== seen.height)
+    return [`${name} is ${seen.width} x ${seen.height} pixels, not ${kept.width} x ${kept.height}`];
   const different = pixelmatch(kept.data, seen.data, null, seen.width, seen.height, { threshold: 0.15 });
-  expect(different, name).toBeLessThan((seen.width * seen.height) / 2500);
+  return different < (seen.width * seen.height) / 2500 ? [] : [`${name} differs in ${different} pixels`];
 }

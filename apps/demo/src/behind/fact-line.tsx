@@ -26,16 +26,18 @@ export function FactLine({ view, fact }: Props): JSX.Element {
 
 /** What a correction corrects, and why; else what editors noted on the fact, with hindsight. */
 function Notes({ view, fact }: { readonly view: AsKnown; readonly fact: Fact }): JSX.Element {
-  const { page } = useSay();
+  const { page, written } = useSay();
   return (
     <>
       {fact.corrects === undefined ? null : (
         <p class="note">
-          {page.corrects} <code>{fact.corrects}</code>: {fact.why}
+          {page.corrects} <code>{fact.corrects}</code>: <span lang={written}>{fact.why}</span>
         </p>
       )}
       {view.withHindsight && fact.corrects === undefined && fact.why !== undefined ? (
-        <p class="note">{page.editorsNote(fact.why)}</p>
+        <p class="note">
+          {page.editorsNote} <span lang={written}>{fact.why}</span>
+        </p>
       ) : null}
     </>
   );

@@ -185,7 +185,7 @@ export const en = {
   theRule: "the rule",
   readAs: (criterion: string): string => `Read as: ${criterion}`,
   corrects: "Corrects",
-  editorsNote: (text: string): string => `Editors’ note: ${text}`,
+  editorsNote: "Editors’ note:",
   readInPart: "read in part",
   verdictOn: (about: "known" | "progress" | Axis, verdict: string, method?: string): string =>
     `${{ known: "Known", status: "Status", schedule: "Schedule", standing: "Standing", progress: "Progress" }[about]}${method === undefined ? "" : `, ${method}`}: ${verdict}.`,

@@ -150,7 +150,7 @@ export const ja: PageWords = {
   theRule: "規則",
   readAs: (criterion) => `次のように読む場合：${criterion}`,
   corrects: "次の事実の訂正：",
-  editorsNote: (text) => `編集者の注記：${text}`,
+  editorsNote: "編集者の注記：",
   readInPart: "一部のみ確認",
   verdictOn: (about, verdict, method) =>
     `${{ known: "公表", status: "実施状況", schedule: "期限との関係", standing: "約束の確かさ", progress: "進捗" }[about]}${method === undefined ? "" : `（${method}）`}：${verdict}。`,

@@ -157,7 +157,7 @@ export const ko: PageWords = {
   theRule: "규칙",
   readAs: (criterion) => `이렇게 읽을 때: ${criterion}`,
   corrects: "다음 사실을 정정:",
-  editorsNote: (text) => `편집자 주: ${text}`,
+  editorsNote: "편집자 주:",
   readInPart: "일부만 확인",
   verdictOn: (about, verdict, method) =>
     `${{ known: "공개", status: "이행 상황", schedule: "기한과의 관계", standing: "약속의 확실성", progress: "진척" }[about]}${method === undefined ? "" : `, ${method}`}: ${verdict}.`,
