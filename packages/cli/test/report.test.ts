@@ -160,7 +160,11 @@ describe("report", () => {
     });
     expect(await run("report", test.folder, "--explain", "ferryline")).toMatchObject({
       code: 2,
-      err: 'There is no commitment "ferryline". The ids are:\n  ferry-line\n',
+      err: 'There is no commitment "ferryline". Did you mean "ferry-line"?\n',
+    });
+    expect(await run("report", test.folder, "tunnel")).toMatchObject({
+      code: 2,
+      err: 'There is no commitment "tunnel". The ids are:\n  ferry-line\n',
     });
   });
 

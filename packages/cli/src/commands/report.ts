@@ -1,9 +1,8 @@
 import { Command, Option } from "commander";
 import type { CommandContext } from "../command-context.ts";
 import { dayArgument } from "../day-argument.ts";
-import { type AssessOptions, type Dataset, resolveId } from "@policytrack/core";
-import { loadDataset } from "../dataset-folder/load-dataset.ts";
-import { printProblems } from "../dataset-folder/print-problems.ts";
+import { type AssessOptions, type Dataset } from "@policytrack/core";
+import { withDataset } from "../dataset-folder/with-dataset.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { methods, methodsNamed } from "../methods.ts";
 import type { Output } from "../output.ts";
@@ -12,8 +11,10 @@ import { printExplanation } from "../report/print-explanation.ts";
 import { printMarkdown } from "../report/print-markdown.ts";
 import { printTable } from "../report/print-table.ts";
 import { reportOn } from "../report/report.ts";
+import { whereAre } from "../where-is.ts";
 
-export function reportCommand({ output, today, finish }: CommandContext): Command {
+export function reportCommand(context: CommandContext): Command {
+  const { output, today, finish } = context;
   return new Command("report")
     .description("Print where every commitment stands on a day, by what had been published by then.")
     .argument("<folder>", "the folder that holds `data/`, or a JSON file made by build")
@@ -43,7 +44,7 @@ Examples:
   policytrack report packages/jp-kr-us --explain kr-startup-center-tokyo`,
     )
     .action(async (folder: string, ids: readonly string[], options: Omit<ReportOptions, "ids">) =>
-      finish(await report(folder, { ...options, ids }, output)),
+      finish(await withDataset(folder, context, (dataset) => report(dataset, { ...options, ids }, output))),
     );
 }
 
@@ -62,36 +63,27 @@ interface ReportOptions {
 }
 
 /** Prints where every commitment stands on a day, or why one stands as it does. */
-async function report(
-  from: string,
-  options: ReportOptions,
+function report(
+  dataset: Dataset,
+  { ids, on, knownBy, explain, methods, format }: ReportOptions,
   { print, complain, width }: Output,
-): Promise<number> {
-  const loaded = await loadDataset(from);
-  if (!loaded.ok) {
-    complain(printProblems(loaded.problems, from));
-    return exitCodes.problems;
-  }
-  const { dataset } = loaded;
-  const { ids, on, knownBy, explain, methods, format } = options;
-  const assessOptions: AssessOptions = {
+): number {
+  const options: AssessOptions = {
     on,
     methods: methodsNamed(methods),
     ...(knownBy === undefined ? {} : { knownBy }),
   };
-  const missing = [...ids, ...(explain === undefined ? [] : [explain])].filter(
-    (id) => !dataset.commitments.some((commitment) => commitment.id === id),
-  );
-  if (missing.length > 0) {
-    complain(missing.map((id) => whereIs(dataset, id)).join("\n"));
+  const missing = whereAre(dataset, [...ids, ...(explain === undefined ? [] : [explain])]);
+  if (missing !== "") {
+    complain(missing);
     return exitCodes.usage;
   }
   if (explain !== undefined) {
-    const explanation = explanationOf(dataset, explain, assessOptions);
+    const explanation = explanationOf(dataset, explain, options);
     print(format === "json" ? JSON.stringify(explanation, null, 2) : printExplanation(explanation));
     return exitCodes.fine;
   }
-  const made = reportOn(ids.length === 0 ? dataset : only(dataset, ids), assessOptions);
+  const made = reportOn(ids.length === 0 ? dataset : only(dataset, ids), options);
   switch (format) {
     case "table":
       print(printTable(made, width));
@@ -110,22 +102,4 @@ async function report(
 
 function only(dataset: Dataset, ids: readonly string[]): Dataset {
   return { ...dataset, commitments: dataset.commitments.filter(({ id }) => ids.includes(id)) };
-}
-
-/** What to do about an id that is not one of today's. */
-function whereIs(dataset: Dataset, id: string): string {
-  const resolved = resolveId(dataset, id);
-  switch (resolved.kind) {
-    case "current":
-    case "moved":
-      return `${JSON.stringify(id)} is now ${JSON.stringify(resolved.id)}.`;
-    case "split":
-      return `${JSON.stringify(id)} was split into ${resolved.ids.map((part) => JSON.stringify(part)).join(", ")}.`;
-    case "withdrawn":
-      return `${JSON.stringify(id)} was withdrawn: ${resolved.why}`;
-    case "never":
-      return `There is no commitment ${JSON.stringify(id)}. The ids are:\n${dataset.commitments.map((commitment) => `  ${commitment.id}`).join("\n")}`;
-    default:
-      return resolved satisfies never;
-  }
 }

@@ -1,33 +1,30 @@
 import { Command } from "commander";
 import type { CommandContext } from "../command-context.ts";
+import type { Dataset } from "@policytrack/core";
 import { readFile } from "node:fs/promises";
-import { loadDataset } from "../dataset-folder/load-dataset.ts";
-import { printProblems } from "../dataset-folder/print-problems.ts";
+import { withDataset } from "../dataset-folder/with-dataset.ts";
 import { exitCodes } from "../exit-codes.ts";
 import type { Output } from "../output.ts";
 import { verifyPassages } from "../verify-passages.ts";
 
-export function verifyCommand({ output, finish }: CommandContext): Command {
+export function verifyCommand(context: CommandContext): Command {
   return new Command("verify")
     .description("Hold texts against the passages that point into them. A text is known by its SHA-256.")
     .argument("<folder>", "the folder that holds `data/`, or a JSON file made by build")
     .requiredOption("--source <file...>", "the texts, as files in UTF-8")
     .addHelpText("after", "\nExample:\n  policytrack verify packages/jp-kr-us --source article.txt")
     .action(async (folder: string, { source }: { source: readonly string[] }) =>
-      finish(await verify(folder, source, output)),
+      context.finish(
+        await withDataset(folder, context, (dataset) => verify(dataset, source, context.output)),
+      ),
     );
 }
 
 /** Holds texts against the passages that point into them, and prints every passage whose words are not there. */
-async function verify(from: string, texts: readonly string[], { print, complain }: Output): Promise<number> {
-  const loaded = await loadDataset(from);
-  if (!loaded.ok) {
-    complain(printProblems(loaded.problems, from));
-    return exitCodes.problems;
-  }
+async function verify(dataset: Dataset, texts: readonly string[], { print }: Output): Promise<number> {
   let code: number = exitCodes.fine;
   for (const text of texts) {
-    const { source, passages, wrong } = verifyPassages(loaded.dataset, await readFile(text));
+    const { source, passages, wrong } = verifyPassages(dataset, await readFile(text));
     if (source === null) {
       print(
         `${text}: no source of the dataset has the digest of this text. Is it the whole text, byte for byte?`,

@@ -5,13 +5,25 @@
  * nearest("norlan", ["norland", "sudland"]); // 'Did you mean "norland"? '
  */
 export function nearest(id: string, known: Iterable<string>): string {
+  const best = nearestOf(id, known);
+  return best === null ? "" : `Did you mean ${JSON.stringify(best)}? `;
+}
+
+/**
+ * The known word that a word is a slip of the pen away from: up to a fifth of its letters, but at least two. Null where none
+ * is; the first of several that are equally near.
+ *
+ * @example
+ * nearestOf("norlan", ["norland", "sudland"]); // "norland"
+ */
+export function nearestOf(word: string, known: Iterable<string>): string | null {
   let best: string | null = null;
-  let least = Math.max(2, Math.floor(id.length / 5)) + 1;
+  let least = Math.max(2, Math.floor(word.length / 5)) + 1;
   for (const candidate of known) {
-    const distance = editDistance(id, candidate);
+    const distance = editDistance(word, candidate);
     if (distance < least) [best, least] = [candidate, distance];
   }
-  return best === null ? "" : `Did you mean ${JSON.stringify(best)}? `;
+  return best;
 }
 
 /** Edits from one word to another: insertions, deletions, replacements, and swaps of neighbours. */
