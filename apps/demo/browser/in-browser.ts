@@ -84,6 +84,8 @@ export function inBrowser(name: string, tests: (open: Open) => void): void {
       const fields = [on === undefined ? "" : `on=${on}`, search ?? ""].filter((field) => field !== "");
       await page.goto(`${address}${path}${fields.length === 0 ? "" : `?${fields.join("&")}`}`);
       if (javaScript && path === "") await page.locator(".slider input").waitFor();
+      // What changed is loaded behind the page.
+      if (javaScript && search?.includes("since=") === true) await page.locator("#changes").waitFor();
       return page;
     });
   });
