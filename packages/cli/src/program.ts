@@ -6,9 +6,18 @@ import { checkCommand } from "./commands/check.ts";
 import { initCommand } from "./commands/init.ts";
 import { reportCommand } from "./commands/report.ts";
 import { schemasCommand } from "./commands/schemas.ts";
+import { upcomingCommand } from "./commands/upcoming.ts";
 import { verifyCommand } from "./commands/verify.ts";
 
-const commands = [initCommand, checkCommand, buildCommand, reportCommand, verifyCommand, schemasCommand];
+const commands = [
+  initCommand,
+  checkCommand,
+  buildCommand,
+  reportCommand,
+  upcomingCommand,
+  verifyCommand,
+  schemasCommand,
+];
 
 /** The command `policytrack`. */
 export function program(context: CommandContext): Command {

@@ -1,5 +1,5 @@
 import { type Dataset, resolveId } from "@policytrack/core";
-import { nearestOf } from "@policytrack/core/schema";
+import { whatThereIs } from "./what-there-is.ts";
 
 /** What to do about each id that is not one of today's commitments, a line each; empty where all are. */
 export function whereAre(dataset: Dataset, ids: readonly string[]): string {
@@ -27,11 +27,4 @@ function whereIs(dataset: Dataset, id: string): string {
     default:
       return resolved satisfies never;
   }
-}
-
-function whatThereIs(id: string, ids: readonly string[]): string {
-  const near = nearestOf(id, ids) ?? ids.find((known) => known.includes(id));
-  return near === undefined
-    ? `The ids are:\n${ids.map((known) => `  ${known}`).join("\n")}`
-    : `Did you mean ${JSON.stringify(near)}?`;
 }

@@ -59,6 +59,7 @@ export {
   whyNotDeadline,
   type Widening,
 } from "./dates/due-window.ts";
+export { addDuration, type CalendarDuration, parseDuration } from "./dates/duration.ts";
 export * from "./dates/edtf.ts";
 export { levelOfEdtf } from "./dates/edtf-level.ts";
 export { type EdtfError, type EdtfResult, parseEdtf } from "./dates/edtf-parse.ts";

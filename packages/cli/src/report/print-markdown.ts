@@ -15,6 +15,7 @@ import {
   paceInWords,
   ruleInWords,
 } from "@policytrack/formats/words";
+import { markdownTable } from "../markdown-table.ts";
 import { countedInWords, countLines } from "./counts.ts";
 import type { Report } from "./report.ts";
 
@@ -31,21 +32,18 @@ export function printMarkdown({ dataset, assessment, tally, rows, notKnown, note
     ...(rows.length === 0
       ? ["No commitment was known on this day."]
       : [
-          [
-            row(header),
-            row(header.map(() => "---")),
-            ...rows.map(({ id, part, due, status, schedule, standing, heard, progress }) =>
-              row([
-                part === null ? `\`${id}\`` : `· ${part}`,
-                due,
-                status,
-                schedule,
-                standing,
-                heard,
-                progress,
-              ]),
-            ),
-          ].join("\n"),
+          markdownTable(
+            header,
+            rows.map(({ id, part, due, status, schedule, standing, heard, progress }) => [
+              part === null ? `\`${id}\`` : `· ${part}`,
+              due,
+              status,
+              schedule,
+              standing,
+              heard,
+              progress,
+            ]),
+          ),
           [`${countedInWords(tally)}:`, "", ...countLines(tally).map((line) => `- ${line}`)].join("\n"),
         ]),
     ...(figures.length === 0 ? [] : ["## Figures", ...figures.map((target) => figuresOf(dataset, target))]),
@@ -108,8 +106,4 @@ function unitOf(dataset: Report["dataset"], target: string): string {
   const facts = dataset.commitments.flatMap(({ targets }) => targets);
   const indicator = facts.find(({ id }) => id === target)?.indicator;
   return dataset.indicators.find(({ id }) => id === indicator)?.unit ?? "";
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
 }

@@ -21,6 +21,7 @@ import {
   statusInWords,
   whenInWords,
 } from "@policytrack/formats/words";
+import { beyondReview } from "./beyond-review.ts";
 import { targetProgressInWords } from "./target-progress-in-words.ts";
 
 /** One line of a report: a commitment, or, below it, one of its criteria or targets. */
@@ -140,13 +141,9 @@ function announcement(announced: Known["standing"]["announced"]): string {
 }
 
 function notesOn(dataset: Dataset, assessment: Assessment): readonly string[] {
-  const { on, knownBy, beyondReview } = assessment;
+  const { on, knownBy } = assessment;
   return [
-    ...(beyondReview
-      ? [
-          `Sources were looked for through ${dataset.reviewedThrough}; what happened after that day is not in the record.`,
-        ]
-      : []),
+    ...beyondReview(dataset, on),
     ...dueSoon(assessment),
     ...(knownBy === on ? [] : [`Uses what had been published by ${knownBy}.`]),
   ];
