@@ -7,6 +7,7 @@ import { initCommand } from "./commands/init.ts";
 import { reportCommand } from "./commands/report.ts";
 import { schemasCommand } from "./commands/schemas.ts";
 import { upcomingCommand } from "./commands/upcoming.ts";
+import { showCommand } from "./commands/show.ts";
 import { verifyCommand } from "./commands/verify.ts";
 
 const commands = [
@@ -15,6 +16,7 @@ const commands = [
   buildCommand,
   reportCommand,
   upcomingCommand,
+  showCommand,
   verifyCommand,
   schemasCommand,
 ];

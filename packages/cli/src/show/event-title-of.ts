@@ -1,0 +1,6 @@
+import type { CommitmentView } from "./commitment-view.ts";
+
+/** The title of an event that a deadline or target of the view counts from. */
+export function eventTitleOf({ events }: CommitmentView, event: string): string {
+  return events.find(({ id }) => id === event)?.title ?? event;
+}
