@@ -12,6 +12,8 @@ export interface CommandContext {
   readonly output: Output;
   /** The day that is meant where none is named, as an ISO day. */
   readonly today: string;
+  /** The moment that what is made is stamped with, in UTC: "2024-06-30T12:00:00.000Z". */
+  readonly now: string;
   /** Null where standard input or output is no terminal. */
   readonly terminal: Terminal | null;
   /** The folder that a CI service checked the repository out into, from which it names files; elsewhere undefined. */

@@ -1,17 +1,29 @@
+import { pipeline } from "node:stream/promises";
 import { CommanderError } from "commander";
 import { exitCodes } from "./exit-codes.ts";
 import type { Output } from "./output.ts";
+import { inChunks } from "./pieces.ts";
 import { program } from "./program.ts";
 
 const output: Output = {
   print: (text) => process.stdout.write(`${text}\n`),
+  write: async (pieces) => await pipeline(inChunks(pieces), process.stdout, { end: false }),
   complain: (text) => process.stderr.write(`${text}\n`),
   width: process.stdout.isTTY ? process.stdout.columns : Infinity,
 };
 
-/** The only place where the clock is read: the calendar day where the command runs. */
+// Whoever reads the output may have seen enough: `| head`.
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
+
+/** The only place where the clock is read. */
+const now = new Date();
+
+/** The calendar day where the command runs. */
 function today(): string {
-  const now = new Date();
   return [
     String(now.getFullYear()).padStart(4, "0"),
     String(now.getMonth() + 1).padStart(2, "0"),
@@ -23,6 +35,7 @@ try {
   await program({
     output,
     today: today(),
+    now: now.toISOString(),
     terminal:
       process.stdin.isTTY && process.stdout.isTTY ? { input: process.stdin, output: process.stdout } : null,
     checkout: process.env["GITHUB_WORKSPACE"],

@@ -3,6 +3,7 @@ import packageJson from "../package.json" with { type: "json" };
 import type { CommandContext } from "./command-context.ts";
 import { buildCommand } from "./commands/build.ts";
 import { checkCommand } from "./commands/check.ts";
+import { exportCommand } from "./commands/export.ts";
 import { initCommand } from "./commands/init.ts";
 import { reportCommand } from "./commands/report.ts";
 import { schemasCommand } from "./commands/schemas.ts";
@@ -18,6 +19,7 @@ const commands = [
   upcomingCommand,
   showCommand,
   verifyCommand,
+  exportCommand,
   schemasCommand,
 ];
 
@@ -25,11 +27,11 @@ const commands = [
 export function program(context: CommandContext): Command {
   const { print, complain } = context.output;
   const command = new Command("policytrack")
-    .description("Begin, check, build and report records of what governments promised.")
+    .description("Begin, check, build, report and export records of what governments promised.")
     .version(packageJson.version)
     .addHelpText("after", exitCodeHelp);
   for (const make of commands) command.addCommand(make(context));
-  for (const one of [command, ...command.commands])
+  for (const one of withSubcommands(command))
     one
       .configureOutput({
         writeOut: (text) => print(text.trimEnd()),
@@ -38,6 +40,10 @@ export function program(context: CommandContext): Command {
       .showHelpAfterError("Run it with --help to see how it is used.")
       .exitOverride();
   return command;
+}
+
+function withSubcommands(command: Command): readonly Command[] {
+  return [command, ...command.commands.flatMap(withSubcommands)];
 }
 
 const exitCodeHelp = `

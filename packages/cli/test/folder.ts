@@ -54,6 +54,9 @@ export async function runIn(surroundings: Surroundings, ...args: readonly string
   const lines = { out: "", err: "" };
   const output: Output = {
     print: (text) => (lines.out += `${text}\n`),
+    write: async (pieces) => {
+      for await (const piece of pieces) lines.out += piece;
+    },
     complain: (text) => (lines.err += `${text}\n`),
     width: Infinity,
   };
@@ -61,6 +64,7 @@ export async function runIn(surroundings: Surroundings, ...args: readonly string
   await program({
     output,
     today: "2024-06-30",
+    now: "2024-06-30T12:00:00.000Z",
     terminal: null,
     checkout: undefined,
     ...surroundings,
