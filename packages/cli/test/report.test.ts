@@ -54,9 +54,9 @@ describe("report", () => {
       - completion, from the base: 20 %
       - share of the target: 20 %
       - time elapsed at the latest figure: 27.7 %
-      - expected at the latest figure, by a straight line: 3 ferries
-      - expected on the day: 5 ferries
-      - required change a year from then on: 1 ferries
+      - expected at the latest figure, by a straight line: 2.77 ferries
+      - expected on the day: 4.91 ferries
+      - required change a year from then on: 1.23 ferries
       "
     `);
   });

@@ -44,7 +44,8 @@ export function TargetChart({ view, record, main, series }: Props): JSX.Element 
   const x = (day: Day): string => percent((0.94 * (day - from)) / (to - from));
   const y = (value: number): number =>
     above + (height - above - below) * (1 - (value - lowest) / (highest - lowest || 1));
-  const number = (value: number): string => numberRangeInWords(range(value), 0, locale);
+  const number = (value: number): string => numberRangeInWords(range(value), "rounded", locale);
+  const axis = new Intl.NumberFormat(locale, { notation: highest < 1_000_000 ? "standard" : "compact" });
   const onLine = straight === null ? null : (straight.figures.expectedAtLatest ?? null);
   const due = main.window?.due;
   const pace = straight === null || due === undefined ? null : paceAt(straight, due);
@@ -56,7 +57,7 @@ export function TargetChart({ view, record, main, series }: Props): JSX.Element 
         <g key={value}>
           <line x1="7%" x2="100%" y1={y(value)} y2={y(value)} stroke="var(--line)" />
           <text class="axis end" x="6%" y={y(value) + 4}>
-            {number(value)}
+            {axis.format(value)}
           </text>
         </g>
       ))}

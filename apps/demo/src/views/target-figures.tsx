@@ -180,7 +180,7 @@ function Figures(props: { view: AsKnown; record: KnownRecord; target: Target; un
   const fact = view.target(record, target.target);
   const [progress] = target.progress;
   const count = (value: Range | null): string =>
-    value === null ? page.none : `${numberRangeInWords(value, 0, locale)} ${unit}`;
+    value === null ? page.none : `${numberRangeInWords(value, "rounded", locale)} ${unit}`;
   const share = (value: Range | null): string =>
     value === null ? page.none : percentRangeInWords(value, 1, locale);
   const lines: readonly (readonly [string, string])[] =

@@ -72,7 +72,8 @@ function progressLines(dataset: Report["dataset"], progress: Progress): string {
     return `- ${methodInWords(progress.method)}: ${noProgressInWords(progress.reason)}`;
   const { base, latest, method, pace } = progress;
   const unit = unitOf(dataset, progress.target);
-  const value: Value = (range) => (range === null ? "none" : `${numberRangeInWords(range, 0)} ${unit}`);
+  const value: Value = (range) =>
+    range === null ? "none" : `${numberRangeInWords(range, "rounded")} ${unit}`;
   return [
     `- method: ${methodInWords(method)}${pace === null ? "" : `, ${paceInWords(pace)}`}`,
     `- base: ${value(base.value)}, at the close of ${isoDay(base.day)} (\`${base.fact}\`)`,

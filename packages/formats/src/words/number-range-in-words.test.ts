@@ -6,7 +6,8 @@ describe("numberRangeInWords", () => {
   it("says what its examples say", () => {
     expect(numberRangeInWords({ min: 2675, max: 2728 })).toBe("2,675 to 2,728");
     expect(numberRangeInWords({ min: null, max: 2728 })).toBe("at most 2,728");
-    expect(numberRangeInWords({ min: null, max: 2728 }, 1, "ja")).toBe("2,728以下");
+    expect(numberRangeInWords({ min: 4868.39, max: 4868.39 }, "rounded")).toBe("4,868");
+    expect(numberRangeInWords({ min: 0.25, max: 0.25 }, undefined, "ja")).toBe("0.25");
   });
 
   it.each([
@@ -25,5 +26,20 @@ describe("numberRangeInWords", () => {
   it("has as many digits as are asked for", () => {
     expect(numberRangeInWords({ min: 1.2345, max: 1.2345 }, 3)).toBe("1.235");
     expect(numberRangeInWords({ min: 1.2345, max: 1.9 }, 0)).toBe("1 to 2");
+  });
+
+  it("loses no digit of what a source says", () => {
+    expect(numberRangeInWords({ min: 0.000_12, max: 23.854 })).toBe("0.00012 to 23.854");
+  });
+
+  it.each([
+    [211, "211"],
+    [11_265.4, "11,265"],
+    [23.854, "23.9"],
+    [0.012_34, "0.0123"],
+    [-0.000_04, "-0.00004"],
+    [0, "0"],
+  ])("rounds %d to what matters of it", (value, words) => {
+    expect(numberRangeInWords({ min: value, max: value }, "rounded")).toBe(words);
   });
 });
