@@ -3,6 +3,7 @@ import packageJson from "../package.json" with { type: "json" };
 import type { CommandContext } from "./command-context.ts";
 import { buildCommand } from "./commands/build.ts";
 import { checkCommand } from "./commands/check.ts";
+import { compareCommand } from "./commands/compare.ts";
 import { exportCommand } from "./commands/export.ts";
 import { initCommand } from "./commands/init.ts";
 import { reportCommand } from "./commands/report.ts";
@@ -17,6 +18,7 @@ const commands = [
   buildCommand,
   reportCommand,
   upcomingCommand,
+  compareCommand,
   showCommand,
   verifyCommand,
   exportCommand,

@@ -11,11 +11,8 @@ export {
   type ScoredSeries,
   type ScoreGroup,
 } from "./assess/aggregate-scores.ts";
-export {
-  type AssessmentChange,
-  type ChangedAspect,
-  compareAssessments,
-} from "./assess/compare-assessments.ts";
+export { type AssessmentChange, compareAssessments } from "./assess/compare-assessments.ts";
+export type { AspectVerdict, ChangedAspect, ProgressNews, VerdictChange } from "./assess/verdict-changes.ts";
 export * from "./assess/compliance.ts";
 export * from "./assess/methods/growth-ratio.ts";
 export type { Labels } from "./assess/methods/formula-method.ts";

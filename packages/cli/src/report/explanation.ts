@@ -8,8 +8,8 @@ import {
   knowledgeOf,
   type NonEmpty,
 } from "@policytrack/core";
-import { confidenceInWords } from "@policytrack/formats/words";
 import { factsOf } from "@policytrack/core/schema";
+import { sourcesInWords } from "./sources-in-words.ts";
 
 /** A rule applied to a commitment, and the facts that went in. */
 interface ExplainedStep {
@@ -32,7 +32,6 @@ export interface Explanation {
 export function explanationOf(dataset: Dataset, id: string, options: AssessOptions): Explanation {
   const { title } = commitmentOf(dataset, id);
   const facts = new Map(factsOf(dataset).map(({ fact }) => [fact.id, fact]));
-  const sources = new Map(dataset.sources.map((source) => [source.id, source]));
   const known = knowledgeOf(dataset, options.knownBy ?? options.on, options.publication);
   const step = (because: Because): ExplainedStep => ({
     because,
@@ -42,19 +41,7 @@ export function explanationOf(dataset: Dataset, id: string, options: AssessOptio
       return [
         {
           fact,
-          sources: known.citationsOf(fact).map(({ source, confidence }) => {
-            const { publisher, published, url } = sources.get(source) ?? {
-              publisher: source,
-              published: null,
-              url: null,
-            };
-            return [
-              publisher,
-              published ?? "undated",
-              confidenceInWords(confidence),
-              ...(url === null ? [] : [url]),
-            ].join(", ");
-          }),
+          sources: sourcesInWords(dataset, known, fact),
         },
       ];
     }),

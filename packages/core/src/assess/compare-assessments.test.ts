@@ -279,7 +279,9 @@ describe("two assessments", () => {
         const there = changes(dataset, isoDay(one), isoDay(other));
         const back = changes(dataset, isoDay(other), isoDay(one));
         const turned = back.map((change) => ({ ...change, before: change.after, after: change.before }));
-        const sorted = (list: readonly AssessmentChange[]): readonly AssessmentChange[] =>
+        const sorted = <T extends Pick<AssessmentChange, "id" | "aspect" | "part">>(
+          list: readonly T[],
+        ): readonly T[] =>
           list.toSorted((a, b) =>
             `${a.id} ${a.aspect} ${a.part}` < `${b.id} ${b.aspect} ${b.part}` ? -1 : 1,
           );

@@ -6,25 +6,17 @@ import type { When } from "../model/when.ts";
 import { assessmentOf } from "./assessment-of.ts";
 import { type Known, knowledgeOf, requireDay } from "./known.ts";
 import { daysOfFact } from "./order.ts";
-import type { Assessment, CommitmentAssessment } from "./verdict.ts";
-
-/** What can change of a commitment from one assessment to another. */
-export type ChangedAspect = "known" | "standing" | "status" | "schedule" | "progress";
+import type { Assessment } from "./verdict.ts";
+import { type ChangedAspect, type VerdictChange, verdictChanges } from "./verdict-changes.ts";
 
 /** A change, and why. */
-export interface AssessmentChange<Id extends string = string> {
+export type AssessmentChange<Id extends string = string> = VerdictChange & {
   readonly id: Id;
-  readonly aspect: ChangedAspect;
-  /** The criterion or target it is a change of; null: of the commitment. */
-  readonly part: string | null;
-  /** The verdicts as they stand in the assessments; null where there was none. */
-  readonly before: unknown;
-  readonly after: unknown;
   /** News of its aspect, which need not be the cause: the facts of the record, and the events its deadlines count from, that came into force, went out of force, or came about between the two. */
   readonly facts: readonly FactId[];
   /** Whether none did, so that it is time alone that passed (a due day, say). */
   readonly byTimeAlone: boolean;
-}
+};
 
 /**
  * What changed from one assessment to another of the same dataset, and because of which facts.
@@ -48,61 +40,11 @@ export function compareAssessments<Id extends string>(
   return dataset.commitments.flatMap((commitment) => {
     const then = assessmentOf(before, commitment.id as NoInfer<Id>);
     const now = assessmentOf(after, commitment.id as NoInfer<Id>);
-    const changes: AssessmentChange<Id>[] = [];
-    const note = (aspect: ChangedAspect, part: string | null, from: unknown, to: unknown): void => {
-      if (JSON.stringify(from) === JSON.stringify(to)) return;
-      const facts = factsBehind(dataset, commitment, aspect, part, moments);
-      changes.push({
-        id: commitment.id,
-        aspect,
-        part,
-        before: from,
-        after: to,
-        facts,
-        byTimeAlone: facts.length === 0,
-      });
-    };
-    if (then.known !== now.known) {
-      note("known", null, then.known, now.known);
-      return changes;
-    }
-    if (then.known === "no" || now.known === "no") return changes;
-    note("standing", null, then.standing, now.standing);
-    for (const { criterion, status, deadline } of now.criteria) {
-      const old = then.criteria.find((other) => other.criterion === criterion);
-      note("status", criterion, old?.status.among ?? null, status.among);
-      note("schedule", criterion, old?.deadline.schedule ?? null, deadline.schedule);
-    }
-    for (const target of targetsOf(then, now)) {
-      const [old, fresh] = [then, now].map(({ targets }) => targets.find((other) => other.target === target));
-      note("schedule", target, old?.schedule ?? null, fresh?.schedule ?? null);
-      note("progress", target, latestOf(old), latestOf(fresh));
-    }
-    return changes;
+    return verdictChanges(then, now).map((change) => {
+      const facts = factsBehind(dataset, commitment, change.aspect, change.part, moments);
+      return { id: commitment.id, ...change, facts, byTimeAlone: facts.length === 0 };
+    });
   });
-}
-
-type KnownAssessment = Extract<CommitmentAssessment, { known: "yes" }>;
-type TargetOf = KnownAssessment["targets"][number];
-
-function targetsOf(...assessed: readonly KnownAssessment[]): ReadonlySet<FactId> {
-  return new Set(assessed.flatMap(({ targets }) => targets.map(({ target }) => target)));
-}
-
-/** What of a progress is news: its latest value or why there is none, its pace and class. What the day alone moves is not. */
-function latestOf(target: TargetOf | undefined): unknown {
-  return (
-    target?.progress.map((progress) =>
-      progress.kind === "none"
-        ? { method: progress.method, reason: progress.reason }
-        : {
-            method: progress.method,
-            latest: progress.latest,
-            pace: progress.pace,
-            class: progress.kind === "class" ? progress.class : null,
-          },
-    ) ?? null
-  );
 }
 
 interface Moment {

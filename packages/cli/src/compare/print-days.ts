@@ -1,0 +1,114 @@
+import {
+  type AssessmentChange,
+  commitmentOf,
+  type Dataset,
+  type Event,
+  type Fact,
+  type FactId,
+  type Known,
+  knowledgeOf,
+} from "@policytrack/core";
+import { factsOf } from "@policytrack/core/schema";
+import { beyondReview } from "../report/beyond-review.ts";
+import { sourcesInWords } from "../report/sources-in-words.ts";
+import { type Paragraph, printSheet, type Section } from "../sheet/print-sheet.ts";
+import type { DayComparison } from "./compare-days.ts";
+import { verdictChangeInWords } from "./verdict-change-in-words.ts";
+
+/**
+ * What changed from one day to another, for a terminal: a section for each commitment.
+ *
+ * @param width Columns of the terminal; Infinity where it is none.
+ */
+export function printDays(dataset: Dataset, comparison: DayComparison, width: number): string {
+  return printSheet(
+    {
+      title: `${dataset.title} (${dataset.id} ${dataset.version})`,
+      sections: [
+        {
+          heading: daysInWords(comparison),
+          paragraphs: summaryOf(dataset, comparison).map((text) => ({ text })),
+        },
+        ...sectionsOf(dataset, comparison),
+      ],
+    },
+    width,
+  );
+}
+
+/** What changed from one day to another, as Markdown. */
+export function printDaysMarkdown(dataset: Dataset, comparison: DayComparison): string {
+  return [
+    `# ${dataset.title}`,
+    `${daysInWords(comparison)}. Version ${dataset.version}.`,
+    ...summaryOf(dataset, comparison),
+    ...sectionsOf(dataset, comparison).map(
+      ({ heading, paragraphs }) => `## ${heading}\n\n${listOf(paragraphs, "").join("\n")}`,
+    ),
+  ].join("\n\n");
+}
+
+function listOf(paragraphs: readonly Paragraph[], indent: string): readonly string[] {
+  return paragraphs.flatMap(({ text, under = [] }) => [
+    `${indent}- ${text}`,
+    ...listOf(under, `${indent}  `),
+  ]);
+}
+
+function daysInWords({ from, to }: DayComparison): string {
+  const known =
+    from.knownBy === to.knownBy
+      ? `both as known by ${from.knownBy}`
+      : from.knownBy === from.on && to.knownBy === to.on
+        ? "each as known on its day"
+        : `as known by ${from.knownBy} and by ${to.knownBy}`;
+  return `From ${from.on} to ${to.on}, ${known}`;
+}
+
+function summaryOf(dataset: Dataset, { changes, to }: DayComparison): readonly string[] {
+  const changed = new Set(changes.map(({ id }) => id)).size;
+  const all = dataset.commitments.length;
+  return [
+    changed === 0 ? "Nothing changed." : `Commitments that changed: ${changed} of ${all}.`,
+    ...beyondReview(dataset, to.on),
+  ];
+}
+
+function sectionsOf(dataset: Dataset, { changes, from, to }: DayComparison): readonly Section[] {
+  const known = knowledgeOf(dataset, from.knownBy > to.knownBy ? from.knownBy : to.knownBy);
+  const told = new Map<FactId, Fact | Event>(
+    [...factsOf(dataset).map(({ fact }) => fact), ...dataset.events].map((one) => [one.id, one]),
+  );
+  const sections: { readonly heading: string; readonly paragraphs: Paragraph[] }[] = [];
+  for (const [i, change] of changes.entries()) {
+    const [last, next] = [changes[i - 1], changes[i + 1]];
+    if (last?.id !== change.id)
+      sections.push({ heading: `${commitmentOf(dataset, change.id).title} (${change.id})`, paragraphs: [] });
+    // Changes of one commitment that rest on the same facts stand together, and the facts once, below the last of them.
+    const shared = next?.id === change.id && next.facts.join(" ") === change.facts.join(" ");
+    sections.at(-1)?.paragraphs.push({
+      text: verdictChangeInWords(dataset, change),
+      ...(shared ? {} : { under: reasonsOf(dataset, known, told, change) }),
+    });
+  }
+  return sections;
+}
+
+function reasonsOf(
+  dataset: Dataset,
+  known: Known,
+  told: ReadonlyMap<FactId, Fact | Event>,
+  { facts, byTimeAlone }: AssessmentChange,
+): readonly Paragraph[] {
+  if (byTimeAlone) return [{ text: "by time alone: no fact of it came in or went out" }];
+  return facts.flatMap((id) => {
+    const fact = told.get(id);
+    if (fact === undefined) return [];
+    return [
+      {
+        text: `${"title" in fact ? "event" : "fact"} ${id}, ${fact.date ?? "undated"}`,
+        under: sourcesInWords(dataset, known, fact).map((text) => ({ text, whole: true })),
+      },
+    ];
+  });
+}
