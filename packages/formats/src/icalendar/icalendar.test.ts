@@ -133,6 +133,28 @@ describe("toICalendar", () => {
     expect(description).toContain("https://gazette.example/announcement?a=1,2");
   });
 
+  it("does not take criteria that stand otherwise for one that may stand either way", () => {
+    const twofold = {
+      ...dataset,
+      commitments: dataset.commitments.map((commitment) =>
+        commitment.id !== "nordia-centre"
+          ? commitment
+          : {
+              ...commitment,
+              criteria: [...commitment.criteria, { id: "staffed", text: "People work there." }],
+              history: commitment.history.map((entry) => ({ ...entry, criterion: "opened" })),
+            },
+      ),
+    };
+    const event = eventsOf(calendarOn(twofold, "2025-01-31")).find(({ uid }) =>
+      uid.startsWith("nordia-centre"),
+    );
+    expect(event?.summary).toMatch(/ \(criteria differ\)$/);
+    expect(event?.description).toContain(
+      "by what was published by 2025-01-31:\n- met: It is open.\n- unreported: People work there.\n",
+    );
+  });
+
   it("moves the event of a deadline that was moved", () => {
     const [before, after] = ["2024-02-01", "2024-08-31"].map((on) => eventFor(on, "nordia-centre"));
     expect(before).toMatchObject({ sequence: 0, start: "2023-10-01", end: "2024-07-01" });

@@ -11,11 +11,13 @@ import {
   type IsoDay,
   type Known,
   knowledgeOf,
+  type NonEmpty,
   parseIsoDay,
   type Schedule,
   type When,
 } from "@policytrack/core";
 import { dueInWords } from "../words/due-in-words.ts";
+import { groupInWords } from "../words/group-in-words.ts";
 import { scheduleInWords } from "../words/schedule-in-words.ts";
 import { contentLine, textValue } from "./content-line.ts";
 
@@ -40,7 +42,8 @@ interface Entry {
   readonly part: string | null;
   readonly when: When;
   readonly window: DueWindow;
-  readonly schedule: Among<Schedule>;
+  /** How it stands, by criterion where there are several that it is the deadline of. */
+  readonly schedules: NonEmpty<{ readonly of: string | null; readonly schedule: Among<Schedule> }>;
 }
 
 /**
@@ -86,7 +89,7 @@ export function toICalendar(
 }
 
 function event(dataset: Dataset, assessment: Assessment, known: Known, stamp: string, entry: Entry): string {
-  const { commitment, part, window, schedule } = entry;
+  const { commitment, part, window, schedules } = entry;
   const title = part === null ? commitment.title : `${commitment.title}: ${part}`;
   const sources = sourcesOf(dataset, commitment, known);
   const url = sources.find((source) => source.url !== null)?.url ?? null;
@@ -94,7 +97,10 @@ function event(dataset: Dataset, assessment: Assessment, known: Known, stamp: st
     commitment.summary,
     `Due: ${dueInWords(entry.when, null, 0, { eventTitle: (id) => dataset.events.find((one) => one.id === id)?.title ?? id })}`,
     `Committed by: ${committersOf(dataset, commitment).join(", ")}`,
-    `Assessed on ${assessment.on}, by what was published by ${assessment.knownBy}: ${scheduleInWords(schedule)}`,
+    ...standingLines(
+      `Assessed on ${assessment.on}, by what was published by ${assessment.knownBy}:`,
+      schedules,
+    ),
     `Data: ${dataset.id} ${dataset.version}, reviewed through ${dataset.reviewedThrough}`,
     "Sources:",
     ...sources.map(
@@ -108,7 +114,7 @@ function event(dataset: Dataset, assessment: Assessment, known: Known, stamp: st
     contentLine("LAST-MODIFIED", stamp),
     contentLine("SEQUENCE", String(entry.sequence)),
     ...daysOf(window),
-    contentLine("SUMMARY", textValue(`${title} (${scheduleInWords(schedule)})`)),
+    contentLine("SUMMARY", textValue(`${title} (${inShort(schedules)})`)),
     contentLine("DESCRIPTION", textValue(description)),
     contentLine("CATEGORIES", commitment.domains.map((id) => textValue(domainName(dataset, id))).join(",")),
     ...(url === null ? [] : [contentLine("URL", url)]),
@@ -116,6 +122,26 @@ function event(dataset: Dataset, assessment: Assessment, known: Known, stamp: st
     contentLine("TRANSP", "TRANSPARENT"),
     contentLine("END", "VEVENT"),
   ].join("");
+}
+
+/** How it stands, in a word or two. Criteria that stand otherwise are not the same as one that may stand either way. */
+function inShort([{ schedule }, ...others]: Entry["schedules"]): string {
+  const words = scheduleInWords(schedule);
+  return others.every((other) => scheduleInWords(other.schedule) === words)
+    ? words
+    : groupInWords("criteria-differ");
+}
+
+function standingLines(assessed: string, schedules: Entry["schedules"]): readonly string[] {
+  const [first, ...others] = schedules;
+  return others.length === 0
+    ? [`${assessed} ${scheduleInWords(first.schedule)}`]
+    : [
+        assessed,
+        ...schedules.map(
+          ({ of, schedule }) => `- ${scheduleInWords(schedule)}${of === null ? "" : `: ${of}`}`,
+        ),
+      ];
 }
 
 /**
@@ -150,7 +176,7 @@ function entriesOf(dataset: Dataset, assessment: Assessment, party: string | und
 
 type Assessed = Extract<CommitmentAssessment, { known: "yes" }>;
 
-/** One entry a deadline in force; it says what is possible of any criterion that it is the deadline of. */
+/** One entry a deadline in force; it says how each criterion stands that it is the deadline of. */
 function deadlinesOf(commitment: Commitment, { criteria }: Assessed, taken: Set<string>): readonly Entry[] {
   const currents = new Set(criteria.map(({ deadline }) => deadline.current));
   return [...currents].flatMap((current): readonly Entry[] => {
@@ -158,7 +184,10 @@ function deadlinesOf(commitment: Commitment, { criteria }: Assessed, taken: Set<
     const fact = commitment.deadlines[sequence];
     const [first, ...others] = criteria.filter(({ deadline }) => deadline.current === current);
     if (fact === undefined || first === undefined || first.deadline.window === null) return [];
-    const schedules = new Set([first, ...others].flatMap(({ deadline }) => deadline.schedule));
+    const scheduleOf = ({ criterion, deadline }: typeof first): Entry["schedules"][number] => ({
+      of: criterion === null ? null : textsOf(commitment, [criterion]),
+      schedule: deadline.schedule,
+    });
     const root = rootOf(commitment.deadlines, first.deadline.original ?? fact.id, ({ corrects }) => corrects);
     return [
       {
@@ -174,7 +203,7 @@ function deadlinesOf(commitment: Commitment, { criteria }: Assessed, taken: Set<
               ),
         when: fact.when,
         window: first.deadline.window,
-        schedule: [...schedules] as readonly Schedule[] as Among<Schedule>,
+        schedules: [scheduleOf(first), ...others.map(scheduleOf)],
       },
     ];
   });
@@ -205,7 +234,7 @@ function targetsOf(
             : `${indicator?.title ?? fact.indicator}, ${fact.role} target`,
         when: fact.due,
         window,
-        schedule,
+        schedules: [{ of: null, schedule }],
       },
     ];
   });
