@@ -53,6 +53,22 @@ inBrowser("Asking", (open) => {
     }
   });
 
+  test("a domain stands below the one that it is a part of", async () => {
+    const page = await open({ on: "2026-04-30" });
+    const menu = menuOf(page, "Domain");
+    await menu.locator("summary").click();
+    const places = await Promise.all(
+      ["Economy", "Startups", "Energy", "Hydrogen", "Trade"].map((name) =>
+        menu.getByLabel(new RegExp(`^${name} \\d+$`)).boundingBox(),
+      ),
+    );
+    const down = places.map((box) => box?.y ?? NaN);
+    expect(down).toEqual(down.toSorted((a, b) => a - b));
+    const [economy, startups, energy, hydrogen] = places.map((box) => box?.x ?? NaN);
+    expect(energy).toBe(economy);
+    expect([startups, hydrogen]).toEqual([(economy ?? NaN) + 18, (economy ?? NaN) + 18]);
+  });
+
   test("for words finds them in titles, criteria and names in any language, and is one step back", async () => {
     const page = await open({ on: "2026-04-30" });
     const search = page.getByRole("searchbox");

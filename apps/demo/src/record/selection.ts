@@ -86,7 +86,7 @@ function inOrder({ dataset, counted }: AsKnown, facet: Facet): readonly string[]
     case "party":
       return dataset.parties.map(({ id }) => id);
     case "domain":
-      return dataset.domains.map(({ id }) => id);
+      return treeOf(dataset.domains);
     case "status":
       return statusGroups;
     case "schedule":
@@ -109,8 +109,13 @@ export function targetYearsOf({ assessed, commitment }: KnownRecord): readonly n
   return [...new Set(ofDeadlines.length > 0 ? ofDeadlines : ofTargets)];
 }
 
+/** Domains, each followed by what is below it. */
+function treeOf(domains: readonly Domain[], above?: string): readonly string[] {
+  return domains.filter(({ parent }) => parent === above).flatMap(({ id }) => [id, ...treeOf(domains, id)]);
+}
+
 /** A domain and those above it. */
-function ancestry(domains: readonly Domain[], id: string): readonly Domain[] {
+export function ancestry(domains: readonly Domain[], id: string): readonly Domain[] {
   const domain = domains.find((candidate) => candidate.id === id);
   if (domain === undefined) return [];
   return domain.parent === undefined ? [domain] : [domain, ...ancestry(domains, domain.parent)];

@@ -5,7 +5,7 @@ import { useRef, useState } from "preact/hooks";
 import { type Address, type Facet, facets, groupings, plainAddress, sortings } from "../address/address.ts";
 import type { Go } from "../address/use-address.ts";
 import type { AsKnown, KnownRecord } from "../record/as-known.ts";
-import { isChoosing, noYear, optionsOf } from "../record/selection.ts";
+import { ancestry, isChoosing, noYear, optionsOf } from "../record/selection.ts";
 import { type Say, useSay } from "../words/say.ts";
 
 interface Props {
@@ -147,7 +147,11 @@ function FacetMenu({ facet, chosen, options, dataset, onToggle }: MenuProps): JS
       <fieldset tabIndex={-1}>
         <legend class="vh">{say.page.facet[facet]}</legend>
         {[...(open ? options() : [])].map(([value, count]) => (
-          <label key={value}>
+          // A domain stands below the one that it is a part of.
+          <label
+            key={value}
+            data-depth={facet === "domain" ? ancestry(dataset.domains, value).length : undefined}
+          >
             <input type="checkbox" checked={chosen.includes(value)} onChange={() => onToggle(facet, value)} />
             {valueInWords(dataset, facet, value, say)} <span class="muted">{count}</span>
           </label>
