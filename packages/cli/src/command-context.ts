@@ -10,6 +10,8 @@ export interface Terminal {
 /** What a command is given by whoever runs it. */
 export interface CommandContext {
   readonly output: Output;
+  /** Standard input. */
+  readonly stdin: AsyncIterable<string | Uint8Array>;
   /** The day that is meant where none is named, as an ISO day. */
   readonly today: string;
   /** The moment that what is made is stamped with, in UTC: "2024-06-30T12:00:00.000Z". */

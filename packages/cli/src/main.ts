@@ -1,4 +1,5 @@
 import { pipeline } from "node:stream/promises";
+import { isatty } from "node:tty";
 import { CommanderError } from "commander";
 import { exitCodes } from "./exit-codes.ts";
 import type { Output } from "./output.ts";
@@ -34,10 +35,13 @@ function today(): string {
 try {
   await program({
     output,
+    // Opened only where it is read: that changes how it is read by others who share it.
+    get stdin() {
+      return process.stdin;
+    },
     today: today(),
     now: now.toISOString(),
-    terminal:
-      process.stdin.isTTY && process.stdout.isTTY ? { input: process.stdin, output: process.stdout } : null,
+    terminal: isatty(0) && process.stdout.isTTY ? { input: process.stdin, output: process.stdout } : null,
     checkout: process.env["GITHUB_WORKSPACE"],
     finish: (code) => {
       process.exitCode = code;

@@ -8,17 +8,19 @@ import { untilInterrupted } from "./until-interrupted.ts";
  *
  * @param to The file or folder that is written.
  * @param write Writes it; Ctrl-C aborts the signal.
+ * @param done What is said once it is written.
  */
 export async function writeOrSay(
   to: string,
   { print, complain }: Output,
   write: (signal: AbortSignal) => Promise<void>,
+  done: string = `Wrote ${to}.`,
 ): Promise<number> {
   let failed: number = exitCodes.fine;
   const ended = await untilInterrupted(async (signal) => {
     try {
       await write(signal);
-      print(`Wrote ${to}.`);
+      print(done);
     } catch (error) {
       if (signal.aborted) {
         complain(`Interrupted: ${to} is as it was before.`);

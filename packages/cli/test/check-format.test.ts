@@ -103,7 +103,7 @@ describe("check --format github", () => {
   it("says only that a sound record is sound", async () => {
     await using test = await soundFolder();
     const { code, out } = await run("check", test.folder, "--format", "github");
-    expect({ code, out }).toEqual({ code: 0, out: "Sound: 1 records, 2 observations, 2 sources.\n" });
+    expect({ code, out }).toEqual({ code: 0, out: "Sound: 1 record, 2 observations, 2 sources.\n" });
   });
 
   it("escapes what would end the command, a property or the line", () => {

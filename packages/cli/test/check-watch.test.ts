@@ -6,7 +6,7 @@ import { emptyFolder, run, soundFolder } from "./folder.ts";
 import { spawned } from "./spawned.ts";
 
 const record = "data/commitments/ferry-line.yaml";
-const sound = "Sound: 1 records, 2 observations, 2 sources.\n";
+const sound = "Sound: 1 record, 2 observations, 2 sources.\n";
 const times = (text: string, part: string): number => text.split(part).length - 1;
 
 describe("check --watch", () => {
@@ -86,13 +86,13 @@ describe("check --watch", () => {
   it("waits for a record that is still to come, and goes on when it goes and comes", async () => {
     await using test = await emptyFolder();
     await using watch = spawned(test.folder, "check", "record/", "--watch");
-    await watch.until((out, err) => out.includes("There is no folder `data` here.") && err.endsWith("it.\n"));
+    await watch.until((out, err) => out.includes("There is nothing at this path.") && err.endsWith("it.\n"));
     expect((await run("init", path.join(test.folder, "record"), "--yes")).code).toBe(0);
-    await watch.until((out) => out.includes("Sound: 1 records"));
+    await watch.until((out) => out.includes("Sound: 1 record"));
     await rm(path.join(test.folder, "record"), { recursive: true });
-    await watch.until((out) => times(out, "There is no folder `data` here.") === 2);
+    await watch.until((out) => times(out, "There is nothing at this path.") === 2);
     expect((await run("init", path.join(test.folder, "record"), "--yes")).code).toBe(0);
-    await watch.until((out) => times(out, "Sound: 1 records") === 2);
+    await watch.until((out) => times(out, "Sound: 1 record") === 2);
     await test.change("record/data/domains.yaml", "en: Ferries", 'en: ""');
     await watch.until((out) => out.includes("data/domains.yaml:"));
     watch.process.kill("SIGINT");

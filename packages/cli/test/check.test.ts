@@ -10,7 +10,7 @@ describe("check", () => {
     await using test = await soundFolder();
     expect(await run("check", test.folder)).toEqual({
       code: 0,
-      out: "Sound: 1 records, 2 observations, 2 sources.\n",
+      out: "Sound: 1 record, 2 observations, 2 sources.\n",
       err: "",
     });
   });
@@ -159,10 +159,10 @@ describe("check", () => {
     expect(out).toContain(`${path.join(test.folder, "data/commitments/second.yml")}:1:1 stray-file`);
   });
 
-  it("says what is missing in an empty folder, and in one without a version", async () => {
+  it("says what is missing where nothing is, and in a folder without a version", async () => {
     await using test = await soundFolder();
     expect((await run("check", path.join(test.folder, "nowhere"))).out).toContain(
-      "There is no folder `data` here.",
+      "There is nothing at this path.",
     );
     await test.add("package.json", "{}");
     expect((await run("check", test.folder)).out).toContain("give in it the `version` of the data");

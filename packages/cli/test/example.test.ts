@@ -28,7 +28,7 @@ describe("docs/examples/harbour-towns", () => {
   it("is sound and builds", async () => {
     expect(await run("check", example)).toEqual({
       code: 0,
-      out: "Sound: 1 records, 2 observations, 4 sources.\n",
+      out: "Sound: 1 record, 2 observations, 4 sources.\n",
       err: "",
     });
     await using test = await emptyFolder();

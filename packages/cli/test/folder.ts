@@ -1,5 +1,6 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
+import { Readable } from "node:stream";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { CommandContext } from "../src/command-context.ts";
@@ -43,7 +44,7 @@ export interface Run {
 }
 
 /** Where the command runs, as far as a test says so. */
-export type Surroundings = Partial<Pick<CommandContext, "terminal" | "checkout">>;
+export type Surroundings = Partial<Pick<CommandContext, "stdin" | "terminal" | "checkout">>;
 
 /** Runs the command in this process, on 30 June 2024 for all it knows. */
 export async function run(...args: readonly string[]): Promise<Run> {
@@ -63,6 +64,7 @@ export async function runIn(surroundings: Surroundings, ...args: readonly string
   let code: number | undefined;
   await program({
     output,
+    stdin: Readable.from([]),
     today: "2024-06-30",
     now: "2024-06-30T12:00:00.000Z",
     terminal: null,

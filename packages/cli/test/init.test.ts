@@ -49,7 +49,7 @@ describe("init with flags", () => {
     for (const file of written) expect(out).toContain(path.join(folder, file));
     expect(await run("check", folder)).toEqual({
       code: 0,
-      out: "Sound: 1 records, 2 observations, 3 sources.\n",
+      out: "Sound: 1 record, 2 observations, 3 sources.\n",
       err: "",
     });
     expect((await run("build", folder)).code).toBe(0);

@@ -1,6 +1,7 @@
 import type { LoadResult } from "../dataset-folder/load-dataset.ts";
 import { printProblems } from "../dataset-folder/print-problems.ts";
 import { problemFile } from "../dataset-folder/problem-file.ts";
+import { counted } from "../counted.ts";
 import { printAnnotations } from "./print-annotations.ts";
 
 export const checkFormats = ["text", "json", "github"] as const;
@@ -33,7 +34,10 @@ export function printLoadResult(
     case "github":
       return loaded.ok
         ? inWords(loaded)
-        : [printAnnotations(loaded.problems, from, checkout), counted(loaded.problems.length)].join("\n");
+        : [
+            printAnnotations(loaded.problems, from, checkout),
+            counted(loaded.problems.length, "problem"),
+          ].join("\n");
     default:
       return format satisfies never;
   }
@@ -42,11 +46,12 @@ export function printLoadResult(
 type Sound = LoadResult & { readonly ok: true };
 
 function inWords({ dataset: { commitments, observations, sources } }: Sound): string {
-  return `Sound: ${commitments.length} records, ${observations.length} observations, ${sources.length} sources.`;
-}
-
-function counted(problems: number): string {
-  return problems === 1 ? "1 problem" : `${problems} problems`;
+  const parts = [
+    counted(commitments.length, "record"),
+    counted(observations.length, "observation"),
+    counted(sources.length, "source"),
+  ];
+  return `Sound: ${parts.join(", ")}.`;
 }
 
 function asJson(loaded: LoadResult, from: string): unknown {

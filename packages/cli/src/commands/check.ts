@@ -2,13 +2,14 @@ import { Command, Option } from "commander";
 import { keepChecking } from "../check/keep-checking.ts";
 import { type CheckFormat, checkFormats, printLoadResult } from "../check/print-load-result.ts";
 import type { CommandContext } from "../command-context.ts";
+import { datasetArgument } from "../dataset-folder/dataset-argument.ts";
 import { loadDataset } from "../dataset-folder/load-dataset.ts";
 import { exitCodes } from "../exit-codes.ts";
 
 export function checkCommand(context: CommandContext): Command {
   return new Command("check")
     .description("Check a dataset: every problem with its place, what was found and what to do.")
-    .argument("<folder>", "the folder that holds `data/`, or a JSON file made by build")
+    .argument("<folder>", datasetArgument)
     .addOption(
       new Option("--format <format>", "how to print it; github: as annotations of a workflow")
         .choices(checkFormats)
@@ -41,15 +42,20 @@ interface CheckOptions {
 async function check(
   from: string,
   { format, watch = false }: CheckOptions,
-  { output, checkout = process.cwd() }: CommandContext,
+  context: CommandContext,
 ): Promise<number> {
+  const { output, checkout = process.cwd() } = context;
+  if (watch && from === "-") {
+    output.complain("Standard input is read once: --watch takes a folder or a file.");
+    return exitCodes.usage;
+  }
   return watch
     ? await keepChecking(from, once, output, output.width !== Infinity && format === "text")
     : await once();
 
   async function once(): Promise<number> {
-    const loaded = await loadDataset(from);
+    const loaded = await loadDataset(from, context);
     output.print(printLoadResult(loaded, from, { format, checkout, onOneLine: watch }));
-    return loaded.ok ? exitCodes.fine : exitCodes.problems;
+    return loaded.ok ? exitCodes.fine : loaded.code;
   }
 }

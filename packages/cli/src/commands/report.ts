@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import type { CommandContext } from "../command-context.ts";
 import { dayArgument } from "../day-argument.ts";
 import { type AssessOptions, type Dataset } from "@policytrack/core";
+import { datasetArgument } from "../dataset-folder/dataset-argument.ts";
 import { withDataset } from "../dataset-folder/with-dataset.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { methods, methodsNamed } from "../methods.ts";
@@ -17,7 +18,7 @@ export function reportCommand(context: CommandContext): Command {
   const { output, today, finish } = context;
   return new Command("report")
     .description("Print where every commitment stands on a day, by what had been published by then.")
-    .argument("<folder>", "the folder that holds `data/`, or a JSON file made by build")
+    .argument("<folder>", datasetArgument)
     .argument("[ids...]", "only these commitments")
     .addOption(new Option("--on <day>", "the day to assess").argParser(dayArgument).default(today, "today"))
     .addOption(

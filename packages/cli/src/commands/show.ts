@@ -1,6 +1,7 @@
 import type { AssessOptions, Dataset } from "@policytrack/core";
 import { Command, Option } from "commander";
 import type { CommandContext } from "../command-context.ts";
+import { datasetArgument } from "../dataset-folder/dataset-argument.ts";
 import { withDataset } from "../dataset-folder/with-dataset.ts";
 import { dayArgument } from "../day-argument.ts";
 import { exitCodes } from "../exit-codes.ts";
@@ -14,7 +15,7 @@ export function showCommand(context: CommandContext): Command {
   const { output, today, finish } = context;
   return new Command("show")
     .description("Print one commitment in full: what was promised, what has been done, and what says so.")
-    .argument("<folder>", "the folder that holds `data/`, or a JSON file made by build")
+    .argument("<folder>", datasetArgument)
     .argument("<id>", "the commitment")
     .addOption(new Option("--on <day>", "the day to assess").argParser(dayArgument).default(today, "today"))
     .addOption(

@@ -9,6 +9,7 @@ import {
 } from "@policytrack/core";
 import { Command, Option } from "commander";
 import type { CommandContext } from "../command-context.ts";
+import { datasetArgument } from "../dataset-folder/dataset-argument.ts";
 import { withDataset } from "../dataset-folder/with-dataset.ts";
 import { dayArgument } from "../day-argument.ts";
 import { durationArgument } from "../duration-argument.ts";
@@ -22,7 +23,7 @@ export function upcomingCommand(context: CommandContext): Command {
   const { output, today, finish } = context;
   return new Command("upcoming")
     .description("Print what falls due in a stretch of time, surely or possibly, in the order of its day.")
-    .argument("<folder>", "the folder that holds `data/`, or a JSON file made by build")
+    .argument("<folder>", datasetArgument)
     .addOption(
       new Option("--from <day>", "the first day of the stretch")
         .argParser(dayArgument)

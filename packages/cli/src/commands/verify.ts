@@ -2,6 +2,7 @@ import { Command } from "commander";
 import type { CommandContext } from "../command-context.ts";
 import type { Dataset } from "@policytrack/core";
 import { readFile } from "node:fs/promises";
+import { datasetArgument } from "../dataset-folder/dataset-argument.ts";
 import { withDataset } from "../dataset-folder/with-dataset.ts";
 import { exitCodes } from "../exit-codes.ts";
 import type { Output } from "../output.ts";
@@ -10,7 +11,7 @@ import { verifyPassages } from "../verify-passages.ts";
 export function verifyCommand(context: CommandContext): Command {
   return new Command("verify")
     .description("Hold texts against the passages that point into them. A text is known by its SHA-256.")
-    .argument("<folder>", "the folder that holds `data/`, or a JSON file made by build")
+    .argument("<folder>", datasetArgument)
     .requiredOption("--source <file...>", "the texts, as files in UTF-8")
     .addHelpText("after", "\nExample:\n  policytrack verify packages/jp-kr-us --source article.txt")
     .action(async (folder: string, { source }: { source: readonly string[] }) =>

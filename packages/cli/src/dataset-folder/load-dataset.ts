@@ -1,28 +1,77 @@
-import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import * as z from "zod";
 import type { Dataset } from "@policytrack/core";
-import { printPath, type Problem, publish, safeParseDataset, safeParseDraft } from "@policytrack/core/schema";
+import { type Problem, publish, safeParseDraft } from "@policytrack/core/schema";
+import type { CommandContext } from "../command-context.ts";
+import { formatOf } from "../dataset-file/format-of.ts";
+import { type Chunks, openInput } from "../dataset-file/open-input.ts";
+import { parseDatasetText } from "../dataset-file/parse-dataset-text.ts";
+import { readWhole } from "../dataset-file/read-whole.ts";
+import { unreadable } from "../dataset-file/unreadable.ts";
+import { exitCodes } from "../exit-codes.ts";
 import type { LocatedProblem } from "./located-problem.ts";
 import { readDatasetFolder } from "./read-dataset-folder.ts";
 
 /** A dataset, or everything that is wrong with it. */
 export type LoadResult =
   | { readonly ok: true; readonly dataset: Dataset }
-  | { readonly ok: false; readonly problems: readonly LocatedProblem[] };
+  | {
+      readonly ok: false;
+      /** The exit code: whether it is the data that is wrong, or that there is none where it was said to be. */
+      readonly code: typeof exitCodes.problems | typeof exitCodes.usage;
+      readonly problems: readonly LocatedProblem[];
+    };
+
+/** What a command has that loads a dataset. */
+export type LoadContext = Pick<CommandContext, "stdin" | "terminal" | "output">;
 
 /**
- * Loads a dataset: authored in a folder of YAML files, or published as a JSON file (`data.json`).
+ * Loads a dataset: authored in a folder of YAML files, or published as one file of JSON, NDJSON or YAML, which is known by its
+ * content.
  *
- * @param from The folder that holds `data/`, or the JSON file.
+ * @param from The folder that holds `data/`, the file, or "-" for standard input.
  */
-export async function loadDataset(from: string): Promise<LoadResult> {
-  return (await isFile(from)) ? await loadJson(from) : await loadFolder(from);
+export async function loadDataset(from: string, context: LoadContext): Promise<LoadResult> {
+  const input = await openInput(from, context);
+  switch (input.kind) {
+    case "folder":
+      return await orUnreadable(from, () => loadFolder(from));
+    case "file":
+      return await orUnreadable(input.name, () => loadFile(input.chunks, input.name));
+    case "none":
+      return { ok: false, code: exitCodes.usage, problems: [input.problem] };
+    default:
+      return input satisfies never;
+  }
+}
+
+async function orUnreadable(name: string, load: () => Promise<LoadResult>): Promise<LoadResult> {
+  try {
+    return await load();
+  } catch (error) {
+    const problem = unreadable(error, pathOf(error) ?? name);
+    if (problem === null) throw error;
+    return { ok: false, code: exitCodes.problems, problems: [problem] };
+  }
+}
+
+/** The file that an error of the file system is about. */
+function pathOf(error: unknown): string | null {
+  return error instanceof Error && "path" in error && typeof error.path === "string"
+    ? path.resolve(error.path)
+    : null;
+}
+
+async function loadFile(chunks: Chunks, name: string): Promise<LoadResult> {
+  const whole = await readWhole(chunks, name);
+  return whole.ok
+    ? parseDatasetText(whole.text, formatOf(whole.text, name), name)
+    : { ok: false, code: exitCodes.problems, problems: [whole.problem] };
 }
 
 async function loadFolder(folder: string): Promise<LoadResult> {
   const { draft, problems, locate } = await readDatasetFolder(folder);
-  if (draft === null) return { ok: false, problems };
+  if (draft === null) return { ok: false, code: exitCodes.usage, problems };
   const parsed = safeParseDraft(draft, { compile: z.compile });
   if (parsed.ok && problems.length === 0) return { ok: true, dataset: publish(parsed.dataset) };
   const unread = problems.filter(({ rule }) => rule === "yaml").map(({ file }) => file);
@@ -30,7 +79,7 @@ async function loadFolder(folder: string): Promise<LoadResult> {
     ...problems,
     ...(parsed.ok ? [] : parsed.problems.filter((problem) => !followsFrom(unread, problem)).map(locate)),
   ];
-  return { ok: false, problems: all.toSorted(byPlace) };
+  return { ok: false, code: exitCodes.problems, problems: all.toSorted(byPlace) };
 }
 
 /** Whether a problem may be there only because a file could not be read: what it holds, or uses, is not known. */
@@ -51,53 +100,6 @@ const lists: Readonly<Record<string, string>> = {
   "unknown-party": "parties",
   "unknown-source": "sources",
 };
-
-async function loadJson(file: string): Promise<LoadResult> {
-  let value: unknown;
-  try {
-    value = JSON.parse(await readFile(file, "utf8"));
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return {
-      ok: false,
-      problems: [
-        place(
-          "json",
-          "",
-          `This is not JSON: ${message}.`,
-          "something else",
-          "Give a JSON file as `policytrack build` writes it.",
-        ),
-      ],
-    };
-  }
-  const parsed = safeParseDataset(value, { compile: z.compile });
-  if (parsed.ok) return parsed;
-  return {
-    ok: false,
-    problems: parsed.problems.map(({ rule, path, message, found, remedy }) =>
-      place(rule, printPath(path), message, found, remedy),
-    ),
-  };
-
-  function place(
-    rule: string,
-    field: string,
-    message: string,
-    found: string,
-    remedy: string,
-  ): LocatedProblem {
-    return { rule, file, line: 1, column: 1, field, message, found, remedy };
-  }
-}
-
-async function isFile(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isFile();
-  } catch {
-    return false;
-  }
-}
 
 function byPlace(a: LocatedProblem, b: LocatedProblem): number {
   return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;

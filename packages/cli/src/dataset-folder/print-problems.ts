@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 import type { LocatedProblem } from "./located-problem.ts";
 import { problemFile } from "./problem-file.ts";
 
@@ -12,6 +13,5 @@ export function printProblems(problems: readonly LocatedProblem[], folder: strin
       `  to do: ${remedy}`,
     ].join("\n");
   });
-  const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-  return [...blocks, count].join("\n\n");
+  return [...blocks, counted(problems.length, "problem")].join("\n\n");
 }

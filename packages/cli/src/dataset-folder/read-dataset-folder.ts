@@ -1,8 +1,10 @@
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { formatVersion } from "@policytrack/core";
 import { printPath, type Problem } from "@policytrack/core/schema";
 import type { LocatedProblem } from "./located-problem.ts";
+import { wholeFileProblem } from "./whole-file-problem.ts";
 import { readYamlFile, type YamlFile } from "./yaml-file.ts";
 
 type Path = Problem["path"];
@@ -40,7 +42,7 @@ export async function readDatasetFolder(folder: string): Promise<DatasetFolder> 
   const problems: LocatedProblem[] = [];
   const origins = new Map<string, Origin[]>();
   const files = await listFiles(path.join(folder, "data"));
-  if (files === null) return { draft: null, problems: [noData()], locate: unlocated };
+  if (files === null) return { draft: null, problems: [noData(folder)], locate: unlocated };
 
   const named = (name: string): Promise<YamlFile | null> =>
     files.includes(name) ? open(`data/${name}`) : Promise.resolve(null);
@@ -179,7 +181,8 @@ async function listFiles(folder: string): Promise<readonly string[] | null> {
       )
       .toSorted();
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
+      return null;
     throw error;
   }
 }
@@ -210,18 +213,21 @@ function unlocated({ rule, path: at, message, found, remedy }: Problem): Located
   };
 }
 
-function noData(): LocatedProblem {
-  return wholeFile(
+function noData(folder: string): LocatedProblem {
+  const inside = existsSync(path.join(folder, "dataset.yaml"));
+  return wholeFileProblem(
     "missing-file",
     "data",
     "There is no folder `data` here.",
     "nothing",
-    "Name the folder that holds `data` and package.json.",
+    inside
+      ? `This looks like \`data\` itself. Name the folder that holds it: ${path.join(folder, "..")}.`
+      : "Name the folder that holds `data` and package.json, or begin a record with `policytrack init`.",
   );
 }
 
 function missingFile(file: string, what: string): LocatedProblem {
-  return wholeFile(
+  return wholeFileProblem(
     "missing-file",
     file,
     `There is no ${file}, or nothing in it can be used.`,
@@ -231,7 +237,7 @@ function missingFile(file: string, what: string): LocatedProblem {
 }
 
 function strayFile(name: string): LocatedProblem {
-  return wholeFile(
+  return wholeFileProblem(
     "stray-file",
     `data/${name}`,
     "This file is not part of a dataset and would be passed over.",
@@ -241,7 +247,7 @@ function strayFile(name: string): LocatedProblem {
 }
 
 function notFields(file: YamlFile): LocatedProblem {
-  return wholeFile(
+  return wholeFileProblem(
     "type",
     file.file,
     "The file does not hold a group of fields.",
@@ -252,7 +258,7 @@ function notFields(file: YamlFile): LocatedProblem {
 
 function notList(file: YamlFile, name: string): LocatedProblem {
   return {
-    ...wholeFile(
+    ...wholeFileProblem(
       "type",
       file.file,
       `\`${name}\` is not a list.`,
@@ -262,14 +268,4 @@ function notList(file: YamlFile, name: string): LocatedProblem {
     ...file.placeOf([name]),
     field: name,
   };
-}
-
-function wholeFile(
-  rule: string,
-  file: string,
-  message: string,
-  found: string,
-  remedy: string,
-): LocatedProblem {
-  return { rule, file, line: 1, column: 1, field: "", message, found, remedy };
 }

@@ -1,6 +1,5 @@
 import type { Dataset } from "@policytrack/core";
 import type { CommandContext } from "../command-context.ts";
-import { exitCodes } from "../exit-codes.ts";
 import { loadDataset } from "./load-dataset.ts";
 import { printProblems } from "./print-problems.ts";
 
@@ -12,11 +11,11 @@ import { printProblems } from "./print-problems.ts";
  */
 export async function withDataset(
   from: string,
-  { output: { complain } }: CommandContext,
+  context: CommandContext,
   action: (dataset: Dataset) => number | Promise<number>,
 ): Promise<number> {
-  const loaded = await loadDataset(from);
+  const loaded = await loadDataset(from, context);
   if (loaded.ok) return await action(loaded.dataset);
-  complain(printProblems(loaded.problems, from));
-  return exitCodes.problems;
+  context.output.complain(printProblems(loaded.problems, from));
+  return loaded.code;
 }

@@ -2,12 +2,13 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { isNode, LineCounter, type Node, parseDocument } from "yaml";
 import type { LocatedProblem } from "./located-problem.ts";
+import { wholeFileProblem } from "./whole-file-problem.ts";
 
 type Path = readonly (string | number)[];
 
 /** A YAML file read: its value, what is wrong with it as YAML, and where each field stands. */
 export interface YamlFile {
-  /** Path from the folder that is checked. */
+  /** Path from the folder that is checked, or what else problems call it. */
   readonly file: string;
   readonly value: unknown;
   readonly problems: readonly LocatedProblem[];
@@ -17,7 +18,15 @@ export interface YamlFile {
 
 /** Reads a YAML 1.2 file. */
 export async function readYamlFile(folder: string, file: string): Promise<YamlFile> {
-  const text = await readFile(path.join(folder, file), "utf8");
+  return parseYaml(await readFile(path.join(folder, file), "utf8"), file);
+}
+
+/**
+ * Takes a text as YAML 1.2.
+ *
+ * @param file What problems call it.
+ */
+export function parseYaml(text: string, file: string): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, version: "1.2", prettyErrors: false });
   const at = (offset: number): { line: number; column: number } => {
@@ -34,9 +43,19 @@ export async function readYamlFile(folder: string, file: string): Promise<YamlFi
     found: JSON.stringify(lineOf(text, error.pos[0])),
     remedy: remedies[error.code] ?? "Correct the line; values with special characters go in quotes.",
   }));
+  let value: unknown = null;
+  if (document.errors.length === 0)
+    try {
+      value = document.toJS();
+    } catch (error) {
+      // Aliases that stand for more than memory holds.
+      const message = `This is not YAML as it should be: ${error instanceof Error ? error.message : String(error)}.`;
+      const remedy = "Write what is repeated where it belongs, without `&` and `*`.";
+      problems.push(wholeFileProblem("yaml", file, message, "aliases", remedy));
+    }
   return {
     file,
-    value: problems.length > 0 && document.errors.length > 0 ? null : document.toJS(),
+    value,
     problems,
     placeOf: (field) => {
       for (let length = field.length; length > 0; length--) {

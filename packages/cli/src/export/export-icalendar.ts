@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import { assess, type Assessment, type Dataset } from "@policytrack/core";
 import { toICalendar } from "@policytrack/formats/icalendar";
+import { otherThan } from "../build/other-than.ts";
 import { writeBeside } from "../build/write-beside.ts";
 import type { CommandContext } from "../command-context.ts";
 import { withDataset } from "../dataset-folder/with-dataset.ts";
@@ -9,7 +10,6 @@ import { whatThereIs } from "../what-there-is.ts";
 import { writeOrSay } from "../write-or-say.ts";
 import { formatCommand, type OutOption } from "./format-command.ts";
 import { type OnOptions, onOptions } from "./on-options.ts";
-import { otherThan } from "./other-than.ts";
 import { writeOut } from "./write-out.ts";
 
 interface CalendarOptions extends OutOption, OnOptions {
@@ -51,7 +51,7 @@ async function calendars(
       complain("--each-party writes several files: name their folder, as in --out calendars.");
       return exitCodes.usage;
     }
-    const other = await otherThan(out, ".ics");
+    const other = await otherThan((name) => name.endsWith(".ics"), out);
     if (other !== null) {
       complain(
         `${out} holds ${other}, which is no calendar and would be lost. Name a folder that is empty or not there yet.`,

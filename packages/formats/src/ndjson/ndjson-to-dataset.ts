@@ -1,5 +1,5 @@
 import type { Dataset } from "@policytrack/core";
-import { safeParseDataset } from "@policytrack/core/schema";
+import { type ParseOptions, safeParseDataset } from "@policytrack/core/schema";
 import type { LineProblem } from "./line-problem.ts";
 import { parseLine } from "./parse-line.ts";
 import { listOf } from "./record.ts";
@@ -13,13 +13,14 @@ export type NdjsonResult =
  * Reads a whole dataset from newline-delimited JSON, whatever the order of its records after the head, and checks it as
  * `safeParseDataset` does. Empty lines are passed over.
  *
+ * @param options Those of `safeParseDataset`.
  * @returns The dataset, or all problems, each with the number of its line. Lines that cannot be read at all are told of
  * alone: what else is wrong can only be seen once they can.
  * @example
  * const result = ndjsonToDataset(text);
  * if (!result.ok) for (const { line, message } of result.problems) report(`${line}: ${message}`);
  */
-export function ndjsonToDataset(text: string): NdjsonResult {
+export function ndjsonToDataset(text: string, options: ParseOptions = {}): NdjsonResult {
   let head: Readonly<Record<string, unknown>> | null = null;
   let headLine = 1;
   const problems: LineProblem[] = [];
@@ -52,7 +53,7 @@ export function ndjsonToDataset(text: string): NdjsonResult {
   }
   if (problems.length > 0) return { ok: false, problems };
 
-  const result = safeParseDataset({ ...head, ...Object.fromEntries(lists) });
+  const result = safeParseDataset({ ...head, ...Object.fromEntries(lists) }, options);
   if (result.ok) return result;
   return {
     ok: false,
