@@ -31,7 +31,14 @@ export { statusOn } from "./assess/status-on.ts";
 export { meetsTarget, type TargetSchedule, targetScheduleOn } from "./assess/target-schedule-on.ts";
 export * from "./assess/tally.ts";
 export * from "./assess/verdict.ts";
+export { compareVerdicts, type VersionChange } from "./assess/compare-verdicts.ts";
 export { commitmentOf } from "./dataset/commitment-of.ts";
+export {
+  compareDatasets,
+  type ComparedList,
+  type DatasetChange,
+  type FactList,
+} from "./dataset/compare-datasets.ts";
 export { type ResolvedId, resolveId } from "./dataset/resolve-id.ts";
 export { select, type Selection } from "./dataset/select.ts";
 export { subsetOf } from "./dataset/subset-of.ts";
