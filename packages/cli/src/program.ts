@@ -5,6 +5,7 @@ import { buildCommand } from "./commands/build.ts";
 import { checkCommand } from "./commands/check.ts";
 import { compareCommand } from "./commands/compare.ts";
 import { exportCommand } from "./commands/export.ts";
+import { explainCommand } from "./commands/explain.ts";
 import { initCommand } from "./commands/init.ts";
 import { reportCommand } from "./commands/report.ts";
 import { schemasCommand } from "./commands/schemas.ts";
@@ -15,6 +16,7 @@ import { verifyCommand } from "./commands/verify.ts";
 const commands = [
   initCommand,
   checkCommand,
+  explainCommand,
   buildCommand,
   reportCommand,
   upcomingCommand,

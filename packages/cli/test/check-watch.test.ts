@@ -16,7 +16,11 @@ describe("check --watch", () => {
     await watch.until((out, err) => out === sound && times(err, "Waiting for changes") === 1);
 
     await test.change(record, "kind: target", "kind: [goal");
-    await watch.until((out) => out.includes("ferry-line.yaml:3:1 yaml") && out.endsWith("1 problem\n"));
+    await watch.until(
+      (out) =>
+        out.includes("ferry-line.yaml:3:1 yaml") &&
+        out.endsWith("1 problem\npolicytrack explain yaml tells more.\n"),
+    );
     await test.change(record, "kind: [goal", "kind: target");
     await watch.until((out) => out.endsWith(sound));
 

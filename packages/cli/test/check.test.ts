@@ -40,6 +40,7 @@ describe("check", () => {
         to do: Add it to \`sources\`, or use the id of one that is there.
 
       3 problems
+      policytrack explain RULE tells more.
       "
     `);
 
@@ -124,6 +125,7 @@ describe("check", () => {
         to do: A text with a colon goes in quotes: says: "The ferry: ordered".
 
       1 problem
+      policytrack explain yaml tells more.
       "
     `);
   });

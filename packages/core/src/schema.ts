@@ -9,6 +9,7 @@ export {
 } from "./dataset/parse.ts";
 export { type FactAt, factsOf } from "./dataset/facts-of.ts";
 export { DatasetError, printFound, printPath, type Problem } from "./dataset/problem.ts";
+export type { ProblemRule } from "./dataset/problem-rule.ts";
 export { nearestOf } from "./dataset/nearest.ts";
 export { publish } from "./dataset/publish.ts";
 export { citationSchema, passageSchema } from "./model/citation-schema.ts";

@@ -16,6 +16,7 @@ export { percentRangeInWords } from "./words/percent-range-in-words.ts";
 export { phaseInWords } from "./words/phase-in-words.ts";
 export { roleInWords } from "./words/role-in-words.ts";
 export { ruleInWords } from "./words/rule-in-words.ts";
+export type { Rule } from "./words/vocabulary/vocabulary.ts";
 export { scheduleInWords } from "./words/schedule-in-words.ts";
 export { spanInWords } from "./words/span-in-words.ts";
 export { standingInWords } from "./words/standing-in-words.ts";

@@ -45,7 +45,7 @@ export async function readWhole(chunks: Chunks, name: string): Promise<WholeText
       )
     : { ok: true, text };
 
-  function wrong(rule: string, message: string, found: string, remedy: string): WholeText {
+  function wrong(rule: LocatedProblem["rule"], message: string, found: string, remedy: string): WholeText {
     return { ok: false, problem: wholeFileProblem(rule, name, message, found, remedy) };
   }
 }

@@ -1,8 +1,22 @@
-import type { Problem } from "@policytrack/core/schema";
+import type { Problem, ProblemRule } from "@policytrack/core/schema";
+import type { LineRule } from "@policytrack/formats/ndjson";
+
+/** The rules that a file or folder can break before what is in it is looked at. */
+export type FileRule =
+  | "empty"
+  | "encoding"
+  | "json"
+  | "missing-file"
+  | "not-a-dataset"
+  | "nothing-there"
+  | "stray-file"
+  | "too-long"
+  | "unreadable"
+  | "yaml";
 
 /** A problem and the place in a file where it is to be mended. */
 export interface LocatedProblem {
-  readonly rule: string;
+  readonly rule: ProblemRule | FileRule | LineRule;
   /** Path of the file, from the folder that is checked. */
   readonly file: string;
   /** Counted from 1; 1 where the whole file is meant. */

@@ -2,7 +2,10 @@ import { counted } from "../counted.ts";
 import type { LocatedProblem } from "./located-problem.ts";
 import { problemFile } from "./problem-file.ts";
 
-/** Problems as people and editors read them: file:line:column and rule, then what is wrong, what was found, what to do. */
+/**
+ * Problems as people and editors read them: file:line:column and rule, then what is wrong, what was found, what to do. At the
+ * end their number, and how to read more.
+ */
 export function printProblems(problems: readonly LocatedProblem[], folder: string): string {
   const blocks = problems.map((problem) => {
     const { rule, line, column, field, message, found, remedy } = problem;
@@ -13,5 +16,9 @@ export function printProblems(problems: readonly LocatedProblem[], folder: strin
       `  to do: ${remedy}`,
     ].join("\n");
   });
-  return [...blocks, counted(problems.length, "problem")].join("\n\n");
+  const [rule, ...others] = new Set(problems.map((problem) => problem.rule));
+  const which = rule === undefined || others.length > 0 ? "RULE" : rule;
+  return [...blocks, `${counted(problems.length, "problem")}\npolicytrack explain ${which} tells more.`].join(
+    "\n\n",
+  );
 }

@@ -2,7 +2,7 @@ import type { LocatedProblem } from "./located-problem.ts";
 
 /** A problem of a file as a whole. */
 export function wholeFileProblem(
-  rule: string,
+  rule: LocatedProblem["rule"],
   file: string,
   message: string,
   found: string,

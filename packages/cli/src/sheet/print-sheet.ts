@@ -2,6 +2,8 @@ import { wrapAnsi } from "fast-wrap-ansi";
 
 /** A paragraph, and what is said under it, further in. */
 export interface Paragraph {
+  /** A word or two in front of it; the texts of paragraphs with labels stand below one another. */
+  readonly label?: string;
   readonly text: string;
   /** Never to be broken into lines: an address, a command. */
   readonly whole?: boolean;
@@ -35,26 +37,44 @@ const step = 2;
 export function printSheet({ title, sections }: Sheet, width: number): string {
   const columns = Math.min(width, width === Infinity ? Infinity : readable);
   return [
-    wrapped(title, 0, columns),
+    wrapped(title, { first: "", others: "", columns }),
     ...sections.map(({ heading, paragraphs }) =>
-      [wrapped(heading, 0, columns), ...printed(paragraphs, step, columns)].join("\n"),
+      [wrapped(heading, { first: "", others: "", columns }), ...printed(paragraphs, step, columns)].join(
+        "\n",
+      ),
     ),
   ].join("\n\n");
 }
 
 function printed(paragraphs: readonly Paragraph[], indent: number, columns: number): readonly string[] {
-  // The further lines of one of several begin a little further in, and less far than what stands under it.
-  const hang = paragraphs.length === 1 && paragraphs[0]?.under === undefined ? 0 : step;
-  return paragraphs.flatMap(({ text, whole = false, under = [] }) => [
-    wrapped(text, indent, whole ? Infinity : columns, hang),
+  const labelled = paragraphs.some(({ label }) => label !== undefined);
+  const widest = Math.max(...paragraphs.map(({ label = "" }) => label.length));
+  // A label leaves at least half of the line to its text. The further lines of a paragraph among others begin a little
+  // further in, and less far than what stands under it.
+  const hang = labelled
+    ? Math.min(widest + step, Math.max((columns - indent) / 2, step))
+    : paragraphs.length === 1 && paragraphs[0]?.under === undefined
+      ? 0
+      : step;
+  return paragraphs.flatMap(({ label = "", text, whole = false, under = [] }) => [
+    wrapped(text, {
+      first: " ".repeat(indent) + (labelled ? label.padEnd(hang - step) + " ".repeat(step) : ""),
+      others: " ".repeat(indent + hang),
+      columns: whole ? Infinity : columns,
+    }),
     ...printed(under, indent + 2 * step, columns),
   ]);
 }
 
-function wrapped(text: string, indent: number, columns: number, hang: number = 0): string {
-  const lines =
-    columns === Infinity
-      ? [text]
-      : wrapAnsi(text, Math.max(columns - indent - hang, narrowest), { hard: true }).split("\n");
-  return lines.map((line, i) => " ".repeat(indent + (i === 0 ? 0 : hang)) + line).join("\n");
+/** What stands before the lines of a paragraph, and how wide they may be with it. */
+interface Margins {
+  readonly first: string;
+  readonly others: string;
+  readonly columns: number;
+}
+
+function wrapped(text: string, { first, others, columns }: Margins): string {
+  const room = Math.max(columns - others.length, narrowest);
+  const lines = columns === Infinity ? [text] : wrapAnsi(text, room, { hard: true }).split("\n");
+  return lines.map((line, i) => (i === 0 ? first : others) + line).join("\n");
 }

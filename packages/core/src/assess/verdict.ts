@@ -1,6 +1,6 @@
 import type { Day, IsoDay } from "../dates/day.ts";
 import type { DaySpan } from "../dates/day-span.ts";
-import type { DueWindow } from "../dates/due-window.ts";
+import type { DueWindow, NoWindow } from "../dates/due-window.ts";
 import type { FactId } from "../model/fact.ts";
 import type { NonEmpty } from "../model/non-empty.ts";
 import type { Range } from "../model/range.ts";
@@ -46,13 +46,20 @@ export type Schedule = (typeof schedules)[number];
 /** Where a day lies in a due window: before it opens, in it, after `due` but not after `doubtUntil`, or after both. */
 export type Phase = "none" | "before" | "open" | "in-doubt" | "past";
 
+/** Id of a rule that gives a verdict, `<about>/<rule>`; of progress: `progress/` and the method, or why there is no figure. */
+export type VerdictRule =
+  | `known/${"published" | "not-published" | "not-made"}`
+  | "standing/firmest-claim"
+  | `status/${"nothing-on-record" | "latest-entry" | "several-readings"}`
+  | `deadline/${NoWindow | "one-reading" | "several-readings" | "not-assessable"}`
+  | `progress/${string}`;
+
 /** A rule applied: what it was about, which facts went in, which figures came out. Made by `explain`. */
 export interface Because {
   readonly about: "known" | "standing" | "status" | "deadline" | "progress";
   readonly criterion?: string;
   readonly target?: FactId;
-  /** Id of the rule, `<about>/<rule>`. */
-  readonly rule: string;
+  readonly rule: VerdictRule;
   readonly facts: readonly FactId[];
   /** Days as ISO days, numbers in the indicator's unit or without one, as the rule says. */
   readonly figures?: Readonly<Record<string, number | string | null>>;

@@ -4,13 +4,14 @@ import { datasetDraftSchema, datasetSchema } from "../model/dataset-schema.ts";
 import { authoringChecks, checks, prerequisites } from "./check/checks.ts";
 import { asPublished } from "./check/as-published.ts";
 import { DatasetError, type Problem } from "./problem.ts";
+import type { ProblemRule } from "./problem-rule.ts";
 import { referenceProblems } from "./reference-problems.ts";
 import { schemaProblems } from "./schema-problems.ts";
 
 /** A dataset, or everything that is wrong with what was given. */
-export type ParseResult<T> =
+export type ParseResult<T, Rule extends string = ProblemRule> =
   | { readonly ok: true; readonly dataset: T }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | { readonly ok: false; readonly problems: readonly Problem<Rule>[] };
 
 /** How a dataset is parsed. The result is the same with any of them. */
 export interface ParseOptions {

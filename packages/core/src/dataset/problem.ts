@@ -1,7 +1,9 @@
-/** What is wrong with a dataset, where, and how to mend it. */
-export interface Problem {
+import type { ProblemRule } from "./problem-rule.ts";
+
+/** What is wrong with a dataset, where, and how to mend it. `Rule`: also those of the file that it is read from, where it is. */
+export interface Problem<Rule extends string = ProblemRule> {
   /** Id of the rule that is broken. */
-  readonly rule: string;
+  readonly rule: Rule;
   /** The way to the field from the top of the dataset: names of fields and positions in lists. */
   readonly path: readonly (string | number)[];
   /** What is wrong, in one sentence. */

@@ -1,6 +1,8 @@
 import type * as z from "zod";
+import type { ValueParams } from "../model/format-schema.ts";
 import { nearest } from "./nearest.ts";
 import { type Problem, printFound, valueAt } from "./problem.ts";
+import type { ProblemRule } from "./problem-rule.ts";
 import { fieldsAt } from "./reference-problems.ts";
 
 /** The issues of the schema as problems. `input` is what was parsed. */
@@ -21,7 +23,7 @@ function problemsOf(
   const field = path.at(-1);
   const value = valueAt(input, path);
   const name = typeof field === "number" ? `Element ${field + 1} of ${quote(path.at(-2))}` : quote(field);
-  const problem = (rule: string, message: string, remedy: string): readonly Problem[] => [
+  const problem = (rule: ProblemRule, message: string, remedy: string): readonly Problem[] => [
     { rule, path, message, found: printFound(value), remedy },
   ];
 
@@ -54,12 +56,9 @@ function problemsOf(
       );
     }
     case "custom": {
-      const rule = String(issue.params?.["rule"] ?? "value");
-      return problem(
-        rule,
-        `${name} ${issue.message}.`,
-        String(issue.params?.["remedy"] ?? "Correct the value."),
-      );
+      // Every test of a value in the schemas says these two.
+      const { rule, remedy } = issue.params as unknown as ValueParams;
+      return problem(rule, `${name} ${issue.message}.`, remedy);
     }
     default:
       return problem("value", `${name}: ${issue.message}.`, "Correct the value.");

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { confidences } from "./citation.ts";
-import { formatSchema } from "./format-schema.ts";
+import { formatSchema, type ValueParams } from "./format-schema.ts";
 import { nonEmptySchema } from "./non-empty-schema.ts";
 import type { Passage } from "./passage.ts";
 import { referenceSchema } from "./reference.ts";
@@ -18,7 +18,7 @@ export const passageSchema = z
     params: {
       rule: "passage",
       remedy: "`start` is the first character, `end` the one behind the last: start < end.",
-    },
+    } satisfies ValueParams,
   });
 
 export const citationSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { ValueParams } from "./format-schema.ts";
 import type { Range } from "./range.ts";
 
 export const rangeSchema = z
@@ -8,7 +9,7 @@ export const rangeSchema = z
     params: {
       rule: "range",
       remedy: "Put the smaller number in `min`; for an exact figure write it in both.",
-    },
+    } satisfies ValueParams,
   });
 
 function isOrdered(range: Range): boolean {

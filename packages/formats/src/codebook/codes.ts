@@ -229,3 +229,20 @@ export function codesOf(model: keyof Models, field: string): Readonly<Record<str
   // A commitment's status, as published, is that of an entry of its history.
   return model === "Commitment" && field === "status" ? codes.StatusEntry.status : fields[model]?.[field];
 }
+
+/** A code, the field that holds it, and what it means there. */
+export interface CodeMeaning {
+  readonly model: keyof Models;
+  readonly field: string;
+  readonly code: string;
+  readonly says: string;
+}
+
+/** Every code of the model; one that several fields hold is there for each. */
+export function allCodes(): readonly CodeMeaning[] {
+  return Object.entries(codes).flatMap(([model, fields]) =>
+    Object.entries<Readonly<Record<string, string>>>(fields).flatMap(([field, meaningsOf]) =>
+      Object.entries(meaningsOf).map(([code, says]) => ({ model: model as keyof Models, field, code, says })),
+    ),
+  );
+}

@@ -1,5 +1,5 @@
 import type { Dataset } from "@policytrack/core";
-import { type ParseResult, printFound, safeParseDataset } from "@policytrack/core/schema";
+import { type ParseResult, type ProblemRule, printFound, safeParseDataset } from "@policytrack/core/schema";
 
 /**
  * Reads a dataset from JSON and checks it.
@@ -9,7 +9,7 @@ import { type ParseResult, printFound, safeParseDataset } from "@policytrack/cor
  * const result = jsonToDataset(text);
  * if (result.ok) assess(result.dataset, { on: "2026-04-30" });
  */
-export function jsonToDataset(text: string): ParseResult<Dataset> {
+export function jsonToDataset(text: string): ParseResult<Dataset, ProblemRule | "json"> {
   let value: unknown;
   try {
     value = JSON.parse(text.startsWith("\uFEFF") ? text.slice(1) : text);

@@ -1,4 +1,5 @@
 import { printFound, type Problem } from "@policytrack/core/schema";
+import type { LineRule } from "./line-problem.ts";
 import { listOf, type RecordType } from "./record.ts";
 
 /** A line taken apart, or what is wrong with it. Whether the record is sound is not yet looked at. */
@@ -8,7 +9,7 @@ export type ParsedLine =
       readonly type: "dataset" | RecordType;
       readonly record: Readonly<Record<string, unknown>>;
     }
-  | { readonly ok: false; readonly problem: Problem };
+  | { readonly ok: false; readonly problem: Problem<LineRule> };
 
 /**
  * Takes a line apart.
@@ -50,7 +51,7 @@ export function parseLine(text: string, isFirst: boolean): ParsedLine {
 }
 
 function wrong(
-  rule: string,
+  rule: LineRule,
   path: Problem["path"],
   message: string,
   found: unknown,

@@ -8,6 +8,7 @@ import {
   partySchema,
   printFound,
   type Problem,
+  type ProblemRule,
   redirectSchema,
   sourceSchema,
 } from "@policytrack/core/schema";
@@ -107,7 +108,10 @@ function problemOf(issue: z.core.$ZodIssue, record: unknown): Problem {
   const params = issue.code === "custom" ? issue.params : undefined;
   const name = path.length === 0 ? "The record" : `\`${path.join(".")}\``;
   return {
-    rule: String(params?.["rule"] ?? (issue.code === "unrecognized_keys" ? "unknown-field" : "type")),
+    // Every test of a value in the schemas of core says these two.
+    rule:
+      (params?.["rule"] as ProblemRule | undefined) ??
+      (issue.code === "unrecognized_keys" ? "unknown-field" : "type"),
     path,
     message: `${name}${params === undefined ? ":" : ""} ${issue.message}.`,
     found: printFound(valueAt(record, path)),

@@ -14,7 +14,7 @@ export function reasonsGiven(dataset: DatasetDraft): readonly Problem[] {
         ...(fact.why === undefined
           ? [
               {
-                rule: "correction-why",
+                rule: "correction-why" as const,
                 path: [...path, "why"],
                 message: "A fact that corrects another says why.",
                 found: "nothing",
@@ -26,7 +26,7 @@ export function reasonsGiven(dataset: DatasetDraft): readonly Problem[] {
           ? []
           : [
               {
-                rule: "correction-kind",
+                rule: "correction-kind" as const,
                 path: [...path, "corrects"],
                 message: `A fact of \`${list}\` of ${owner} corrects one of \`${corrected.list}\` of ${corrected.owner}.`,
                 found: JSON.stringify(fact.corrects),

@@ -17,7 +17,7 @@ export function textLength(dataset: DatasetDraft): readonly Problem[] {
       ...(/[.。]$/u.test(title)
         ? [
             {
-              rule: "title-full-stop",
+              rule: "title-full-stop" as const,
               path: [...path, "title"],
               message: "A title does not end with a full stop.",
               found: printFound(title),

@@ -21,7 +21,7 @@ export function whoCommits(dataset: DatasetDraft): readonly Problem[] {
     ...(tier === "commitment" && !parties.some(({ role }) => role === "commits")
       ? [
           {
-            rule: "nobody-commits",
+            rule: "nobody-commits" as const,
             path: ["commitments", i, "parties"],
             message: "Nobody commits to this commitment.",
             found: printFound(parties.map(({ role }) => role)),

@@ -4,7 +4,6 @@ import type {
   GrowthRatioClass,
   MeanChangeClass,
   NoProgress,
-  NoWindow,
   Pace,
   Phase,
   ProjectedGrowthClass,
@@ -14,6 +13,7 @@ import type {
   StandingVerdict,
   Status,
   Tier,
+  VerdictRule,
   When,
   Wording,
 } from "@policytrack/core";
@@ -21,12 +21,7 @@ import type { Group } from "../group-in-words.ts";
 import type { Period, PeriodKind } from "../period.ts";
 
 /** The rules that `explain` names, with the methods of core; a caller can pass others. */
-export type Rule =
-  | `known/${"published" | "not-published" | "not-made"}`
-  | "standing/firmest-claim"
-  | `status/${"nothing-on-record" | "latest-entry" | "several-readings"}`
-  | `deadline/${NoWindow | "one-reading" | "several-readings" | "not-assessable"}`
-  | `progress/${MethodId}`;
+export type Rule = Exclude<VerdictRule, `progress/${string}`> | `progress/${MethodId}`;
 
 /** The methods of core. */
 export type MethodId = "linear-pace" | "growth-ratio" | "projected-growth" | "mean-change" | "status-index";
