@@ -1,4 +1,3 @@
-import { CommanderError } from "commander";
 import { describe, expect, it } from "vitest";
 import { run, soundFolder } from "./folder.ts";
 
@@ -38,11 +37,11 @@ describe("compare, of two days", () => {
         )
       ).out,
     ).toMatchInlineSnapshot(`
-      "# A made-up record
+      "# A made-up record (sound 1.2.0)
 
-      From 2022-02-01 to 2022-03-01, each as known on its day. Version 1.2.0.
+      ## From 2022-02-01 to 2022-03-01, each as known on its day
 
-      Commitments that changed: 1 of 1.
+      - Commitments that changed: 1 of 1.
 
       ## Ten electric ferries between Norland and Sudland by 2030 (ferry-line)
 
@@ -102,8 +101,16 @@ describe("compare, of two days", () => {
     });
   });
 
-  it("asks for the day to begin with", async () => {
+  it("asks for the day to begin with, and for no day of two versions", async () => {
     await using test = await soundFolder();
-    await expect(run("compare", test.folder)).rejects.toThrow(CommanderError);
+    expect(await run("compare", test.folder)).toMatchObject({
+      code: 2,
+      out: "",
+      err: "Give the day to begin with, --from DAY, or a later version to compare with behind the earlier one.\n",
+    });
+    expect(await run("compare", test.folder, "--from", "2024-01-01", "--on", "2024-06-30")).toMatchObject({
+      code: 2,
+      err: "--on is for two versions. For two days, give --from and --to.\n",
+    });
   });
 });

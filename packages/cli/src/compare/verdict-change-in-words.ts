@@ -76,7 +76,9 @@ function newsInWords(news: ProgressNews, unit: string): string {
   if ("reason" in news) return noProgressInWords(news.reason);
   const { latest, pace } = news;
   return [
-    `${numberRangeInWords(latest.value)} ${unit} at the close of ${isoDay(latest.day)}`,
+    [numberRangeInWords(latest.value), unit, "at the close of", isoDay(latest.day)]
+      .filter((word) => word !== "")
+      .join(" "),
     ...(news.class === null ? [] : [progressClassInWords(news.class)]),
     ...(pace === null ? [] : [paceInWords(pace)]),
   ].join(", ");

@@ -41,7 +41,7 @@ export function explanationOf(dataset: Dataset, id: string, options: AssessOptio
       return [
         {
           fact,
-          sources: sourcesInWords(dataset, known, fact),
+          sources: sourcesInWords(dataset, known.citationsOf(fact)),
         },
       ];
     }),

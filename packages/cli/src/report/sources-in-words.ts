@@ -1,13 +1,9 @@
-import type { Dataset, Fact, Known } from "@policytrack/core";
+import type { Citation, Dataset } from "@policytrack/core";
 import { confidenceInWords } from "@policytrack/formats/words";
 
-/** The sources of a fact that were out, a line each: publisher, date of publication, confidence, address. */
-export function sourcesInWords(
-  dataset: Dataset,
-  known: Known,
-  fact: Pick<Fact, "citations">,
-): readonly string[] {
-  return known.citationsOf(fact).map(({ source: id, confidence }) => {
+/** The sources that are cited, a line each: publisher, date of publication, confidence, address. */
+export function sourcesInWords(dataset: Dataset, citations: readonly Citation[]): readonly string[] {
+  return citations.map(({ source: id, confidence }) => {
     const source = dataset.sources.find((one) => one.id === id);
     return [
       source?.publisher ?? id,

@@ -168,9 +168,16 @@ describe("a commitment that went", () => {
         { kind: "moved", list: "commitments", id: "another-name", owner: null, from: id },
       ]);
       const entitled = withValue(after, ["commitments", 0, "title"], "Another title");
-      expect(compareDatasets(sound, entitled)).toMatchObject([
+      const lessClaimed = withValue(entitled, ["commitments", 0, "standing"], []);
+      expect(compareDatasets(sound, lessClaimed)).toMatchObject([
         { kind: "moved" },
         { kind: "changed", path: ["title"] },
+        ...(sound.commitments.find((one) => one.id === id)?.standing ?? []).map((claim) => ({
+          kind: "removed",
+          list: "standing",
+          id: claim.id,
+          owner: "another-name",
+        })),
       ]);
     },
   );

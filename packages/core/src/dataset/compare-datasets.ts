@@ -39,7 +39,7 @@ export type DatasetChange =
  * and by `moved` redirects where these changed; what is added or removed as a whole is not told field by field. What publishing
  * derives (`targetYear` and `status` of a commitment) follows from the rest and is left out: see `compareVerdicts`.
  *
- * @returns Changes with ids of the later version, those of removed things excepted.
+ * @returns Changes with ids of the later version; what was removed has the id that it had, and the later one of its owner.
  * @example
  * compareDatasets(before, after);
  * // [{ kind: "changed", list: "commitments", id: "norland-ferries", owner: null, path: ["title"], before: "Ferries", after: "Ten ferries" }]
@@ -104,11 +104,18 @@ function commitmentChanges(
       ...(from === undefined ? [] : [{ kind: "moved" as const, ...place, from }]),
       ...changed(place, fieldChanges(ownFields(then), ownFields(now))),
       ...factLists.flatMap((list) => [
-        ...factChanges(list, id, then[list], now[list]),
+        ...factChanges(list, id, then[list], now[list]).map((change) => withOldId(change, from)),
         ...changed(place, orderChange(idsOf(then[list]), idsOf(now[list]), [list])),
       ]),
     ];
   });
+}
+
+/** A removed fact has the id that it had, though its commitment has another now. */
+function withOldId(change: DatasetChange, from: string | undefined): DatasetChange {
+  return change.kind === "removed" && from !== undefined
+    ? { ...change, id: `${from}${change.id.slice(change.id.indexOf("/"))}` }
+    : change;
 }
 
 /** A fact as far as it matters here. */

@@ -11,48 +11,22 @@ import {
 import { factsOf } from "@policytrack/core/schema";
 import { beyondReview } from "../report/beyond-review.ts";
 import { sourcesInWords } from "../report/sources-in-words.ts";
-import { type Paragraph, printSheet, type Section } from "../sheet/print-sheet.ts";
+import type { Paragraph, Section, Sheet } from "../sheet/print-sheet.ts";
 import type { DayComparison } from "./compare-days.ts";
 import { verdictChangeInWords } from "./verdict-change-in-words.ts";
 
-/**
- * What changed from one day to another, for a terminal: a section for each commitment.
- *
- * @param width Columns of the terminal; Infinity where it is none.
- */
-export function printDays(dataset: Dataset, comparison: DayComparison, width: number): string {
-  return printSheet(
-    {
-      title: `${dataset.title} (${dataset.id} ${dataset.version})`,
-      sections: [
-        {
-          heading: daysInWords(comparison),
-          paragraphs: summaryOf(dataset, comparison).map((text) => ({ text })),
-        },
-        ...sectionsOf(dataset, comparison),
-      ],
-    },
-    width,
-  );
-}
-
-/** What changed from one day to another, as Markdown. */
-export function printDaysMarkdown(dataset: Dataset, comparison: DayComparison): string {
-  return [
-    `# ${dataset.title}`,
-    `${daysInWords(comparison)}. Version ${dataset.version}.`,
-    ...summaryOf(dataset, comparison),
-    ...sectionsOf(dataset, comparison).map(
-      ({ heading, paragraphs }) => `## ${heading}\n\n${listOf(paragraphs, "").join("\n")}`,
-    ),
-  ].join("\n\n");
-}
-
-function listOf(paragraphs: readonly Paragraph[], indent: string): readonly string[] {
-  return paragraphs.flatMap(({ text, under = [] }) => [
-    `${indent}- ${text}`,
-    ...listOf(under, `${indent}  `),
-  ]);
+/** What changed from one day to another: a section for each commitment. */
+export function daysSheet(dataset: Dataset, comparison: DayComparison): Sheet {
+  return {
+    title: `${dataset.title} (${dataset.id} ${dataset.version})`,
+    sections: [
+      {
+        heading: daysInWords(comparison),
+        paragraphs: summaryOf(dataset, comparison).map((text) => ({ text })),
+      },
+      ...sectionsOf(dataset, comparison),
+    ],
+  };
 }
 
 function daysInWords({ from, to }: DayComparison): string {
@@ -107,7 +81,7 @@ function reasonsOf(
     return [
       {
         text: `${"title" in fact ? "event" : "fact"} ${id}, ${fact.date ?? "undated"}`,
-        under: sourcesInWords(dataset, known, fact).map((text) => ({ text, whole: true })),
+        under: sourcesInWords(dataset, known.citationsOf(fact)).map((text) => ({ text, whole: true })),
       },
     ];
   });
