@@ -26,6 +26,8 @@ export async function setup(project: TestProject): Promise<void> {
     return;
   }
   const root = fileURLToPath(new URL("..", import.meta.url));
+  // Vitest calls it a test, by which Vite would build other code than what is published.
+  process.env["NODE_ENV"] = "production";
   await buildPage("error");
   server = await preview({
     root,
