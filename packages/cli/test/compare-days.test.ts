@@ -96,7 +96,11 @@ describe("compare, of two days", () => {
           after: ["in-progress"],
           byTimeAlone: false,
         },
-        { id: "ferry-line", aspect: "progress", part: "ferry-line/ten" },
+        { id: "ferry-line", aspect: "progress", part: "ferry-line/ten", facts: ["ferries/2024-06"] },
+      ],
+      facts: [
+        { kind: "fact", id: "ferry-line/first-two", date: "2024-06", citations: [{ source: "news-2024" }] },
+        { kind: "fact", id: "ferries/2024-06" },
       ],
     });
   });

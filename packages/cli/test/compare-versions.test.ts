@@ -1,4 +1,4 @@
-import { rename } from "node:fs/promises";
+import { readFile, rename } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { run, soundFolder, type TestFolder } from "./folder.ts";
@@ -7,10 +7,12 @@ const line = "data/commitments/ferry-line.yaml";
 
 /** The sound record, and a later version of it in a folder of its own. */
 async function twoVersions(
-  edit: (later: TestFolder) => Promise<void>,
+  editLater: (later: TestFolder) => Promise<void>,
+  editEarlier: (earlier: TestFolder) => Promise<void> = async () => {},
 ): Promise<AsyncDisposable & { readonly before: string; readonly after: string }> {
   const [earlier, later] = [await soundFolder(), await soundFolder()];
-  await edit(later);
+  await editEarlier(earlier);
+  await editLater(later);
   return {
     before: earlier.folder,
     after: later.folder,
@@ -157,6 +159,35 @@ describe("compare, of two versions", () => {
       "schedule",
       "progress",
     ]);
+  });
+
+  it("tells where a commitment went, and of lists what came, went and changed places", async () => {
+    const withAreas = (test: TestFolder): Promise<void> =>
+      test.add("data/domains.yaml", "ferries: { names: { en: Ferries } }\nports: { names: { en: Ports } }\n");
+    await using test = await twoVersions(
+      async (later) => {
+        await withAreas(later);
+        await later.change(line, "[ferries]", "[ports, ferries]");
+        await later.change(line, "role: place", "role: hosts");
+        await later.add(
+          "data/redirects.yaml",
+          "bay-ferries: { kind: withdrawn, why: It was the same promise., since: 1.2.1 }\n",
+        );
+      },
+      async (earlier) => {
+        await withAreas(earlier);
+        await earlier.change(line, "[ferries]", "[ferries, ports]");
+        const text = await readFile(path.join(earlier.folder, line), "utf8");
+        await earlier.add("data/commitments/bay-ferries.yaml", text);
+      },
+    );
+    const { out } = await run("compare", test.before, test.after);
+    expect(out).toContain(`(ferry-line)
+  parties.sudland place: {"party":"sudland","role":"place","basis":"inferred"} -> none
+  parties.sudland hosts: none -> {"party":"sudland","role":"hosts","basis":"inferred"}
+  domains: now in the order "ports", "ferries"
+`);
+    expect(out).toContain("(bay-ferries)\n  removed, withdrawn: It was the same promise.\n");
   });
 
   it("says of a record and itself that nothing changed", async () => {

@@ -1,18 +1,8 @@
-import {
-  type AssessmentChange,
-  commitmentOf,
-  type Dataset,
-  type Event,
-  type Fact,
-  type FactId,
-  type Known,
-  knowledgeOf,
-} from "@policytrack/core";
-import { factsOf } from "@policytrack/core/schema";
+import { type AssessmentChange, commitmentOf, type Dataset, type FactId } from "@policytrack/core";
 import { beyondReview } from "../report/beyond-review.ts";
 import { sourcesInWords } from "../report/sources-in-words.ts";
 import type { Paragraph, Section, Sheet } from "../sheet/print-sheet.ts";
-import type { DayComparison } from "./compare-days.ts";
+import type { DayComparison, ToldFact } from "./compare-days.ts";
 import { verdictChangeInWords } from "./verdict-change-in-words.ts";
 
 /** What changed from one day to another: a section for each commitment. */
@@ -48,11 +38,8 @@ function summaryOf(dataset: Dataset, { changes, to }: DayComparison): readonly s
   ];
 }
 
-function sectionsOf(dataset: Dataset, { changes, from, to }: DayComparison): readonly Section[] {
-  const known = knowledgeOf(dataset, from.knownBy > to.knownBy ? from.knownBy : to.knownBy);
-  const told = new Map<FactId, Fact | Event>(
-    [...factsOf(dataset).map(({ fact }) => fact), ...dataset.events].map((one) => [one.id, one]),
-  );
+function sectionsOf(dataset: Dataset, { changes, facts }: DayComparison): readonly Section[] {
+  const told = new Map(facts.map((fact) => [fact.id, fact]));
   const sections: { readonly heading: string; readonly paragraphs: Paragraph[] }[] = [];
   for (const [i, change] of changes.entries()) {
     const [last, next] = [changes[i - 1], changes[i + 1]];
@@ -62,7 +49,7 @@ function sectionsOf(dataset: Dataset, { changes, from, to }: DayComparison): rea
     const shared = next?.id === change.id && next.facts.join(" ") === change.facts.join(" ");
     sections.at(-1)?.paragraphs.push({
       text: verdictChangeInWords(dataset, change),
-      ...(shared ? {} : { under: reasonsOf(dataset, known, told, change) }),
+      ...(shared ? {} : { under: reasonsOf(dataset, told, change) }),
     });
   }
   return sections;
@@ -70,19 +57,14 @@ function sectionsOf(dataset: Dataset, { changes, from, to }: DayComparison): rea
 
 function reasonsOf(
   dataset: Dataset,
-  known: Known,
-  told: ReadonlyMap<FactId, Fact | Event>,
+  told: ReadonlyMap<FactId, ToldFact>,
   { facts, byTimeAlone }: AssessmentChange,
 ): readonly Paragraph[] {
   if (byTimeAlone) return [{ text: "by time alone: no fact of it came in or went out" }];
-  return facts.flatMap((id) => {
-    const fact = told.get(id);
-    if (fact === undefined) return [];
-    return [
-      {
-        text: `${"title" in fact ? "event" : "fact"} ${id}, ${fact.date ?? "undated"}`,
-        under: sourcesInWords(dataset, known.citationsOf(fact)).map((text) => ({ text, whole: true })),
-      },
-    ];
-  });
+  return facts
+    .flatMap((id) => told.get(id) ?? [])
+    .map(({ id, kind, date, citations }) => ({
+      text: `${kind} ${id}, ${date ?? "undated"}`,
+      under: sourcesInWords(dataset, citations).map((text) => ({ text, whole: true })),
+    }));
 }

@@ -82,8 +82,9 @@ export function whatIsDue(dataset: Dataset, { from, to, knownBy, party, domain }
     return itemOf(chosen, commitment, assessmentOf(assessment, one.commitment), one, [first, last]);
   });
   const others: Record<Elsewhere, string[]> = { later: [], earlier: [], over: [], noDay: [], notKnown: [] };
+  const due = new Set(items.map(({ commitment }) => commitment));
   for (const assessed of assessment.commitments) {
-    if (items.some(({ commitment }) => commitment === assessed.id)) continue;
+    if (due.has(assessed.id)) continue;
     others[whereElse(assessed, first)].push(assessed.id);
   }
   return { dataset: dataset.id, version: dataset.version, from, to, knownBy, items, others };

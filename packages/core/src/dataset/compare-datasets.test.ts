@@ -196,6 +196,36 @@ describe("a commitment that went", () => {
     }
   });
 
+  it("takes no observation with it whose indicator has the same id", () => {
+    const [first, second] = sound.observations;
+    if (first === undefined || second === undefined) throw new Error("There are two in the sound record.");
+    const observed: Dataset["observations"] = [
+      { ...first, id: "nordia-gazette/one", indicator: "nordia-gazette" },
+      {
+        ...second,
+        id: "nordia-gazette/two",
+        indicator: "nordia-gazette",
+        derivedFrom: ["nordia-gazette/one"],
+      },
+    ];
+    const before: Dataset = { ...sound, observations: observed };
+    const after: Dataset = {
+      ...before,
+      commitments: before.commitments.map((one) =>
+        one.id === "nordia-gazette" ? { ...one, id: "nordia-herald", standing: renamedClaims(one) } : one,
+      ),
+      redirects: [
+        ...before.redirects,
+        { kind: "moved", from: "nordia-gazette", to: "nordia-herald", since: "2.0.0" },
+      ],
+    };
+    expect(compareDatasets(before, after)).toMatchObject([{ kind: "moved", id: "nordia-herald" }]);
+
+    function renamedClaims({ standing: [claim] }: Dataset["commitments"][number]): [typeof claim] {
+      return [{ ...claim, id: claim.id.replace("gazette", "herald") }];
+    }
+  });
+
   it("with another into one new id is moved once", () => {
     const [centre, gazette] = ["nordia-centre", "nordia-gazette"].map((id) =>
       sound.commitments.find((one) => one.id === id),

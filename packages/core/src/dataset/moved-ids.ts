@@ -25,7 +25,10 @@ export function movedIds(before: Dataset, after: Dataset): ReadonlyMap<string, s
 export function withIdsMoved(dataset: Dataset, moved: ReadonlyMap<string, string>): Dataset {
   if (moved.size === 0) return dataset;
   const idOf = (id: string): string => moved.get(id) ?? id;
+  // An indicator may have the id of a commitment, and stays where it is.
+  const observed = new Set(dataset.observations.map(({ id }) => id));
   const factIdOf = (id: FactId): FactId => {
+    if (observed.has(id)) return id;
     const slash = id.indexOf("/");
     return `${idOf(id.slice(0, slash))}${id.slice(slash)}`;
   };
