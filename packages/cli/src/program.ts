@@ -8,9 +8,10 @@ import { exportCommand } from "./commands/export.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { initCommand } from "./commands/init.ts";
 import { reportCommand } from "./commands/report.ts";
+import { reviewCommand } from "./commands/review.ts";
 import { schemasCommand } from "./commands/schemas.ts";
-import { upcomingCommand } from "./commands/upcoming.ts";
 import { showCommand } from "./commands/show.ts";
+import { upcomingCommand } from "./commands/upcoming.ts";
 import { verifyCommand } from "./commands/verify.ts";
 
 const commands = [
@@ -22,6 +23,7 @@ const commands = [
   upcomingCommand,
   compareCommand,
   showCommand,
+  reviewCommand,
   verifyCommand,
   exportCommand,
   schemasCommand,
