@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { frozen, soundDataset } from "../dataset/dataset-fixture.ts";
+import { frozen, soundDataset, target } from "../dataset/dataset-fixture.ts";
 import { isoDay } from "../dates/day.ts";
 import type { Commitment } from "../model/commitment.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { compareVerdicts } from "./compare-verdicts.ts";
+import { growthRatio } from "./methods/growth-ratio.ts";
 import { someDataset, someDay } from "./random-dataset-fixture.ts";
 
 const sound: Dataset = frozen(soundDataset());
@@ -58,6 +59,37 @@ describe("the verdicts of a day", () => {
       ["schedule", "opened", null, ["met", "met-late"]],
       ["status", "built", ["delivered"], null],
       ["schedule", "built", ["met", "met-late"], null],
+    ]);
+  });
+
+  it("differ in the one of several targets that was changed, and in the class that a method puts it in", () => {
+    const withInterim = (value: number): Dataset => ({
+      ...sound,
+      commitments: sound.commitments.map((one) =>
+        one.id === "nordia-stations"
+          ? {
+              ...one,
+              targets: [
+                ...one.targets,
+                target("nordia-stations/by-2023", "stations", value, "2023", {
+                  role: "interim",
+                  base: { value: { min: 211, max: 211 }, date: "2015" },
+                }),
+              ],
+            }
+          : one,
+      ),
+    });
+    expect(
+      compareVerdicts(withInterim(2500), withInterim(5000), { on, methods: [growthRatio] }),
+    ).toMatchObject([
+      { aspect: "schedule", part: "nordia-stations/by-2023", before: ["met"], after: ["overdue"] },
+      {
+        aspect: "progress",
+        part: "nordia-stations/by-2023",
+        before: [{ method: growthRatio.id, class: ["target-achieved"] }],
+        after: [{ method: growthRatio.id, class: ["moderate"] }],
+      },
     ]);
   });
 
