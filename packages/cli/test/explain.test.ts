@@ -1,4 +1,7 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { problemRules } from "../src/explain/problem-rules.ts";
 import { run, soundFolder } from "./folder.ts";
 
 describe("explain", () => {
@@ -75,5 +78,37 @@ describe("explain", () => {
       code: 2,
       err: 'There is no rule or code "seen-before-began". Did you mean "seen-before-begun"?\n',
     });
+  });
+
+  it.each([
+    ["date-without-end", "data/sources.yaml"],
+    ["day", "data/commitments/ferry-line.yaml"],
+    ["deadline-wording", "data/commitments/ferry-line.yaml"],
+    ["edtf", "data/commitments/ferry-line.yaml"],
+    ["language", "data/sources.yaml"],
+    ["nobody-commits", "data/commitments/ferry-line.yaml"],
+    ["range", "data/commitments/ferry-line.yaml"],
+    ["target-value", "data/commitments/ferry-line.yaml"],
+    ["text", "data/commitments/ferry-line.yaml"],
+    ["title-full-stop", "data/commitments/ferry-line.yaml"],
+    ["type", "data/commitments/ferry-line.yaml"],
+    ["url", "data/sources.yaml"],
+  ] as const)("gives an example of %s that breaks it, and one that does not", async (rule, file) => {
+    const example = problemRules[rule].example;
+    if (example === undefined) throw new Error(`${rule} has no example.`);
+    await using test = await soundFolder();
+    const before = await readFile(path.join(test.folder, file), "utf8");
+    const rulesWith = async (line: string): Promise<readonly string[]> => {
+      // A field that the record has, in the first place where it has it.
+      const field = line.startsWith("- ") ? "- { party" : line.slice(0, line.indexOf(":"));
+      await test.add(
+        file,
+        before.replace(new RegExp(`${field}:.*`), () => line),
+      );
+      const { out } = await run("check", test.folder, "--format", "json");
+      return (JSON.parse(out) as { problems: readonly { rule: string }[] }).problems.map((one) => one.rule);
+    };
+    expect(await rulesWith(example.wrong)).toContain(rule);
+    expect(await rulesWith(example.right)).not.toContain(rule);
   });
 });
