@@ -65,6 +65,8 @@ function reasonsOf(
     .flatMap((id) => told.get(id) ?? [])
     .map(({ id, kind, date, citations }) => ({
       text: `${kind} ${id}, ${date ?? "undated"}`,
+      // An id that is cut in two cannot be looked for.
+      whole: true,
       under: sourcesInWords(dataset, citations).map((text) => ({ text, whole: true })),
     }));
 }
