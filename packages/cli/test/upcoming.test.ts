@@ -64,7 +64,7 @@ describe("upcoming", () => {
             ferry-line, target ferry-line/ten
 
       Besides
-        Commitments with nothing due in this stretch: 1 without a day that is known.
+        Nothing due in this stretch: 1 without a day that is known.
       "
     `);
   });
@@ -121,7 +121,7 @@ describe("upcoming", () => {
       const { out } = await run("upcoming", test.folder, "--format", "json", ...args);
       return (JSON.parse(out) as { others: unknown }).others;
     };
-    const none = { later: [], earlier: [], over: [], noDay: [], notKnown: [] };
+    const none = { later: [], earlier: [], over: [], noDay: [], notKnown: [], notCounted: [] };
     expect(await others("--within", "P1M")).toEqual({ ...none, later: ["ferry-line", "pier"] });
     expect(await others("--from", "2024-01-01")).toEqual({
       ...none,

@@ -87,7 +87,7 @@ function othersInWords({ others }: WhatIsDue): string | null {
     const { length } = others[where];
     return length === 0 ? [] : [`${length} ${places[where]}`];
   });
-  return counts.length === 0 ? null : `Commitments with nothing due in this stretch: ${counts.join(", ")}.`;
+  return counts.length === 0 ? null : `Nothing due in this stretch: ${counts.join(", ")}.`;
 }
 
 const places: Readonly<Record<Elsewhere, string>> = {
@@ -96,4 +96,5 @@ const places: Readonly<Record<Elsewhere, string>> = {
   over: "over with (met, missed or closed)",
   noDay: "without a day that is known",
   notKnown: "not known by then",
+  notCounted: "not counted (stance, background or framing)",
 };

@@ -9,6 +9,7 @@ import {
   type Day,
   type DueWindow,
   type FactId,
+  isCounted,
   type IsoDay,
   isoDay,
   parseIsoDay,
@@ -40,7 +41,7 @@ export interface DueItem {
 }
 
 /** Why a commitment has nothing that falls due in the stretch. */
-export const elsewhere = ["later", "earlier", "over", "noDay", "notKnown"] as const;
+export const elsewhere = ["later", "earlier", "over", "noDay", "notKnown", "notCounted"] as const;
 export type Elsewhere = (typeof elsewhere)[number];
 
 /** What falls due in a stretch of time, and where everything else is. */
@@ -81,11 +82,19 @@ export function whatIsDue(dataset: Dataset, { from, to, knownBy, party, domain }
     const commitment = commitmentOf(chosen, one.commitment);
     return itemOf(chosen, commitment, assessmentOf(assessment, one.commitment), one, [first, last]);
   });
-  const others: Record<Elsewhere, string[]> = { later: [], earlier: [], over: [], noDay: [], notKnown: [] };
+  const others: Record<Elsewhere, string[]> = {
+    later: [],
+    earlier: [],
+    over: [],
+    noDay: [],
+    notKnown: [],
+    notCounted: [],
+  };
   const due = new Set(items.map(({ commitment }) => commitment));
   for (const assessed of assessment.commitments) {
     if (due.has(assessed.id)) continue;
-    others[whereElse(assessed, first)].push(assessed.id);
+    const where = isCounted(commitmentOf(chosen, assessed.id)) ? whereElse(assessed, first) : "notCounted";
+    others[where].push(assessed.id);
   }
   return { dataset: dataset.id, version: dataset.version, from, to, knownBy, items, others };
 }
