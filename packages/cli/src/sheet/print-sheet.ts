@@ -49,11 +49,11 @@ export function printSheet({ title, sections }: Sheet, width: number): string {
 function printed(paragraphs: readonly Paragraph[], indent: number, columns: number): readonly string[] {
   const labelled = paragraphs.some(({ label }) => label !== undefined);
   const widest = Math.max(...paragraphs.map(({ label = "" }) => label.length));
-  // A label leaves at least half of the line to its text. The further lines of a paragraph among others begin a little
-  // further in, and less far than what stands under it.
+  // A label leaves at least half of the line to its text. The further lines of a paragraph begin a little further in,
+  // and less far than what stands under it, but for one that is all that a heading has.
   const hang = labelled
     ? Math.min(widest + step, Math.max((columns - indent) / 2, step))
-    : paragraphs.length === 1 && paragraphs[0]?.under === undefined
+    : indent === step && paragraphs.length === 1
       ? 0
       : step;
   return paragraphs.flatMap(({ label = "", text, whole = false, under = [] }) => [
