@@ -18,12 +18,12 @@ const work = mkdtempSync(path.join(tmpdir(), "policytrack-packages-"));
 const contents: Readonly<Record<string, RegExp>> = {
   core: /^dist\/[\w-]+\.(?:js|d\.ts|js\.map)$/,
   formats: /^dist\/[\w-]+\.(?:js|d\.ts|js\.map)$/,
-  cli: /^(?:bin\/policytrack\.js|dist\/[\w-]+\.(?:js|js\.map)|schemas\/\w+\.json|templates\/record\/.+)$/,
+  cli: /^(?:bin\/policytrack\.js|dist\/[\w-]+\.js|schemas\/\w+\.json|templates\/record\/.+)$/,
   "jp-kr-us": /^dist\/(?:index\.js|index\.d\.ts|data\.json)$/,
 };
 
 /** The most that each may weigh packed, in kB. Raise one knowingly. */
-const ceilings: Readonly<Record<string, number>> = { core: 200, formats: 150, cli: 200, "jp-kr-us": 120 };
+const ceilings: Readonly<Record<string, number>> = { core: 200, formats: 150, cli: 100, "jp-kr-us": 120 };
 
 /** Without the tools of the workspace on the path, so that users' commands run on the machine's own Node. */
 const env = {
