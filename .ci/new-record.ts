@@ -38,9 +38,7 @@ export function newRecord(workshop: Workshop): void {
 
   // The versions that package.json asks for, which are not published yet, from the tarballs.
   run("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--ignore-scripts", ...kit], record);
-  require(run("npm", ["run", "check"], record).includes(
-    "Sound: 1 record",
-  ), "What init writes is not sound.");
+  require(run("npm", ["run", "check"], record).includes("Sound: 1 record"), "What init writes is not sound.");
   run("npm", ["test"], record);
   say("init writes a record that is sound, and whose tests pass");
 

@@ -1,5 +1,6 @@
 import type { Readable, Writable } from "node:stream";
 import type { Output } from "./output.ts";
+import type { Progress } from "./progress.ts";
 
 /** Where questions can be asked. */
 export interface Terminal {
@@ -10,7 +11,8 @@ export interface Terminal {
 /** What a command is given by whoever runs it. */
 export interface CommandContext {
   readonly output: Output;
-  /** Standard input. */
+  readonly progress: Progress;
+  /** Standard input. To look at it opens it, and changes how it is read by others who share it. */
   readonly stdin: AsyncIterable<string | Uint8Array>;
   /** The day that is meant where none is named, as an ISO day. */
   readonly today: string;

@@ -1,15 +1,38 @@
-import { pipeline } from "node:stream/promises";
+import { once } from "node:events";
 import { isatty } from "node:tty";
 import { CommanderError } from "commander";
 import { exitCodes } from "./exit-codes.ts";
 import type { Output } from "./output.ts";
 import { inChunks } from "./pieces.ts";
 import { program } from "./program.ts";
+import { noProgress } from "./progress.ts";
+import { terminalProgress, type TerminalProgress } from "./terminal-progress.ts";
+
+const progress: TerminalProgress =
+  process.stderr.isTTY && process.env["TERM"] !== "dumb"
+    ? terminalProgress(
+        (text) => process.stderr.write(text),
+        () => performance.now(),
+        () => process.stderr.columns,
+      )
+    : { ...noProgress, clear: () => undefined };
 
 const output: Output = {
-  print: (text) => process.stdout.write(`${text}\n`),
-  write: async (pieces) => await pipeline(inChunks(pieces), process.stdout, { end: false }),
-  complain: (text) => process.stderr.write(`${text}\n`),
+  print: (text) => {
+    progress.clear();
+    process.stdout.write(`${text}\n`);
+  },
+  write: async (pieces) => {
+    for await (const chunk of inChunks(pieces)) {
+      // What is written elsewhere leaves the screen as it is.
+      if (process.stdout.isTTY) progress.clear();
+      if (!process.stdout.write(chunk)) await once(process.stdout, "drain");
+    }
+  },
+  complain: (text) => {
+    progress.clear();
+    process.stderr.write(`${text}\n`);
+  },
   width: process.stdout.isTTY ? process.stdout.columns : Infinity,
 };
 
@@ -35,7 +58,7 @@ function today(): string {
 try {
   await program({
     output,
-    // Opened only where it is read: that changes how it is read by others who share it.
+    progress,
     get stdin() {
       return process.stdin;
     },
@@ -45,6 +68,8 @@ try {
     checkout: process.env["GITHUB_WORKSPACE"],
     finish: (code) => {
       process.exitCode = code;
+      // What was still being read would be waited for.
+      if (code === exitCodes.interrupted || code === exitCodes.terminated) process.exit();
     },
   }).parseAsync();
 } catch (error) {
@@ -53,4 +78,6 @@ try {
   } else {
     throw error;
   }
+} finally {
+  progress.clear();
 }

@@ -34,7 +34,12 @@ describe("check --format json", () => {
     expect({ code, err, told: JSON.parse(out) as unknown }).toEqual({
       code: 0,
       err: "",
-      told: { ok: true, problems: [], counts: { commitments: 1, observations: 2, sources: 2 } },
+      told: {
+        ok: true,
+        scope: "dataset",
+        problems: [],
+        counts: { commitments: 1, observations: 2, sources: 2 },
+      },
     });
   });
 

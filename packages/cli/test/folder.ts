@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { CommandContext } from "../src/command-context.ts";
 import type { Output } from "../src/output.ts";
 import { program } from "../src/program.ts";
+import { noProgress } from "../src/progress.ts";
 
 /** A folder of a test's own, which goes with it. */
 export interface TestFolder extends AsyncDisposable {
@@ -64,6 +65,7 @@ export async function runIn(surroundings: Surroundings, ...args: readonly string
   let code: number | undefined;
   await program({
     output,
+    progress: noProgress,
     stdin: Readable.from([]),
     today: "2024-06-30",
     now: "2024-06-30T12:00:00.000Z",

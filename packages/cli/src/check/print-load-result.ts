@@ -58,12 +58,14 @@ function asJson(loaded: LoadResult, from: string): unknown {
   if (!loaded.ok) {
     return {
       ok: false,
+      scope: "dataset",
       problems: loaded.problems.map((problem) => ({ ...problem, file: problemFile(problem, from) })),
     };
   }
   const { commitments, observations, sources } = loaded.dataset;
   return {
     ok: true,
+    scope: "dataset",
     problems: [],
     counts: {
       commitments: commitments.length,

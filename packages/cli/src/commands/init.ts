@@ -3,7 +3,6 @@ import { Command } from "commander";
 import type { CommandContext, Terminal } from "../command-context.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { answerProblem, type Answers, defaultAnswer, licences } from "../init/answers.ts";
-import { askAnswers } from "../init/ask-answers.ts";
 import { kitFiles } from "../init/kit-files.ts";
 import { writeNewFiles } from "../init/write-new-files.ts";
 import type { Output } from "../output.ts";
@@ -67,6 +66,8 @@ async function init(
     );
     return exitCodes.usage;
   } else {
+    // Only here: what it is made with opens standard input as soon as it is loaded.
+    const { askAnswers } = await import("../init/ask-answers.ts");
     answers = await askAnswers(given, folder, otherwise);
     if (answers === null) return exitCodes.interrupted;
   }

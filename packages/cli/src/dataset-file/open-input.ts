@@ -10,15 +10,18 @@ export type Chunks = AsyncIterable<string | Uint8Array>;
 /** What a command was given for a dataset. */
 export type Input =
   | { readonly kind: "folder" }
-  | {
-      readonly kind: "file";
-      /** What problems call it: its path, or `<stdin>`. */
-      readonly name: string;
-      /** In bytes; null where only its end will tell. */
-      readonly size: number | null;
-      readonly chunks: Chunks;
-    }
+  | InputFile
   | { readonly kind: "none"; readonly problem: LocatedProblem };
+
+/** A file, or standard input, that was not read yet. */
+export interface InputFile {
+  readonly kind: "file";
+  /** What problems call it: its path, or `<stdin>`. */
+  readonly name: string;
+  /** In bytes; null where only its end will tell. */
+  readonly size: number | null;
+  readonly chunks: Chunks;
+}
 
 /**
  * Finds out what a path is. Nothing of it is read yet.
@@ -27,11 +30,12 @@ export type Input =
  */
 export async function openInput(
   from: string,
-  { stdin, terminal, output }: Pick<CommandContext, "stdin" | "terminal" | "output">,
+  context: Pick<CommandContext, "stdin" | "terminal" | "output">,
 ): Promise<Input> {
   if (from === "-") {
-    if (terminal !== null) output.complain("Reading a dataset from the terminal; Ctrl-D ends it.");
-    return { kind: "file", name: "<stdin>", size: null, chunks: stdin };
+    if (context.terminal !== null)
+      context.output.complain("Reading a dataset from the terminal; Ctrl-D ends it.");
+    return { kind: "file", name: "<stdin>", size: null, chunks: context.stdin };
   }
   try {
     const found = await stat(from);

@@ -1,5 +1,7 @@
 import type { LocatedProblem } from "../dataset-folder/located-problem.ts";
 import { wholeFileProblem } from "../dataset-folder/whole-file-problem.ts";
+import { inMegabytes } from "../in-megabytes.ts";
+import type { Progress } from "../progress.ts";
 import type { Chunks } from "./open-input.ts";
 
 /** A text, or why it cannot be had. */
@@ -14,20 +16,29 @@ const longest = 256 * 2 ** 20;
  * Reads the whole of a file as UTF-8, without the mark that some programs put before it.
  *
  * @param name What problems call it.
+ * @param size In bytes; null where it is not known.
  */
-export async function readWhole(chunks: Chunks, name: string): Promise<WholeText> {
+export async function readWhole(
+  chunks: Chunks,
+  name: string,
+  size: number | null,
+  progress: Progress,
+): Promise<WholeText> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of chunks) {
     const bytes = typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk;
     parts.push(bytes);
     length += bytes.length;
+    progress.tell(
+      () => `Read ${inMegabytes(length)}${size === null ? "" : ` of ${inMegabytes(size)}`} of ${name}`,
+    );
     if (length > longest)
       return wrong(
         "too-long",
         `It is longer than can be held at once, ${longest / 2 ** 20} MiB.`,
         "more",
-        "Take a part of it. NDJSON of any length is read line by line: `policytrack check`, `policytrack export ndjson --keep-going`.",
+        "Take a part of it. NDJSON of any length is taken line by line by `policytrack check --stream` and `policytrack export ndjson --keep-going`.",
       );
   }
   let text: string;

@@ -4,26 +4,29 @@ import type { Dataset } from "@policytrack/core";
 import { type Problem, publish, safeParseDraft } from "@policytrack/core/schema";
 import type { CommandContext } from "../command-context.ts";
 import { formatOf } from "../dataset-file/format-of.ts";
-import { type Chunks, openInput } from "../dataset-file/open-input.ts";
+import { type Input, type InputFile, openInput } from "../dataset-file/open-input.ts";
 import { parseDatasetText } from "../dataset-file/parse-dataset-text.ts";
 import { readWhole } from "../dataset-file/read-whole.ts";
 import { unreadable } from "../dataset-file/unreadable.ts";
 import { exitCodes } from "../exit-codes.ts";
 import type { LocatedProblem } from "./located-problem.ts";
+import { inMegabytes } from "../in-megabytes.ts";
+import type { Progress } from "../progress.ts";
 import { readDatasetFolder } from "./read-dataset-folder.ts";
 
 /** A dataset, or everything that is wrong with it. */
-export type LoadResult =
-  | { readonly ok: true; readonly dataset: Dataset }
-  | {
-      readonly ok: false;
-      /** The exit code: whether it is the data that is wrong, or that there is none where it was said to be. */
-      readonly code: typeof exitCodes.problems | typeof exitCodes.usage;
-      readonly problems: readonly LocatedProblem[];
-    };
+export type LoadResult = { readonly ok: true; readonly dataset: Dataset } | Unsound;
+
+/** Everything that is wrong with what was to be a dataset. */
+export interface Unsound {
+  readonly ok: false;
+  /** The exit code: whether it is the data that is wrong, or that there is none where it was said to be. */
+  readonly code: typeof exitCodes.problems | typeof exitCodes.usage;
+  readonly problems: readonly LocatedProblem[];
+}
 
 /** What a command has that loads a dataset. */
-export type LoadContext = Pick<CommandContext, "stdin" | "terminal" | "output">;
+export type LoadContext = Pick<CommandContext, "stdin" | "terminal" | "output" | "progress">;
 
 /**
  * Loads a dataset: authored in a folder of YAML files, or published as one file of JSON, NDJSON or YAML, which is known by its
@@ -32,12 +35,20 @@ export type LoadContext = Pick<CommandContext, "stdin" | "terminal" | "output">;
  * @param from The folder that holds `data/`, the file, or "-" for standard input.
  */
 export async function loadDataset(from: string, context: LoadContext): Promise<LoadResult> {
-  const input = await openInput(from, context);
+  return await loadInput(await openInput(from, context), from, context);
+}
+
+/** Loads a dataset from what there is at a path. */
+export async function loadInput(
+  input: Input,
+  from: string,
+  { progress }: Pick<LoadContext, "progress">,
+): Promise<LoadResult> {
   switch (input.kind) {
     case "folder":
-      return await orUnreadable(from, () => loadFolder(from));
+      return await orUnreadable(from, () => loadFolder(from, progress));
     case "file":
-      return await orUnreadable(input.name, () => loadFile(input.chunks, input.name));
+      return await orUnreadable(input.name, () => loadFile(input, progress));
     case "none":
       return { ok: false, code: exitCodes.usage, problems: [input.problem] };
     default:
@@ -45,7 +56,8 @@ export async function loadDataset(from: string, context: LoadContext): Promise<L
   }
 }
 
-async function orUnreadable(name: string, load: () => Promise<LoadResult>): Promise<LoadResult> {
+/** Does something with what is read there, and says of a file that cannot be read why. */
+export async function orUnreadable<T>(name: string, load: () => Promise<T>): Promise<T | Unsound> {
   try {
     return await load();
   } catch (error) {
@@ -62,15 +74,18 @@ function pathOf(error: unknown): string | null {
     : null;
 }
 
-async function loadFile(chunks: Chunks, name: string): Promise<LoadResult> {
-  const whole = await readWhole(chunks, name);
-  return whole.ok
-    ? parseDatasetText(whole.text, formatOf(whole.text, name), name)
-    : { ok: false, code: exitCodes.problems, problems: [whole.problem] };
+async function loadFile({ chunks, name, size }: InputFile, progress: Progress): Promise<LoadResult> {
+  const whole = await readWhole(chunks, name, size, progress);
+  if (!whole.ok) return { ok: false, code: exitCodes.problems, problems: [whole.problem] };
+  if (whole.text.length > long) progress.announce(`Checking ${inMegabytes(whole.text.length)} of ${name}`);
+  return parseDatasetText(whole.text, formatOf(whole.text, name), name);
 }
 
-async function loadFolder(folder: string): Promise<LoadResult> {
-  const { draft, problems, locate } = await readDatasetFolder(folder);
+/** From how many characters on a check takes longer than a moment. */
+const long = 4_000_000;
+
+async function loadFolder(folder: string, progress: Progress): Promise<LoadResult> {
+  const { draft, problems, locate } = await readDatasetFolder(folder, progress);
   if (draft === null) return { ok: false, code: exitCodes.usage, problems };
   const parsed = safeParseDraft(draft, { compile: z.compile });
   if (parsed.ok && problems.length === 0) return { ok: true, dataset: publish(parsed.dataset) };

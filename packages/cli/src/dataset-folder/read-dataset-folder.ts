@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { formatVersion } from "@policytrack/core";
 import { printPath, type Problem } from "@policytrack/core/schema";
+import type { Progress } from "../progress.ts";
 import type { LocatedProblem } from "./located-problem.ts";
 import { wholeFileProblem } from "./whole-file-problem.ts";
 import { readYamlFile, type YamlFile } from "./yaml-file.ts";
@@ -38,10 +39,11 @@ const factLists = ["standing", "deadlines", "targets", "history", "observations"
  *
  * @param folder The folder that holds `data/` and package.json.
  */
-export async function readDatasetFolder(folder: string): Promise<DatasetFolder> {
+export async function readDatasetFolder(folder: string, progress: Progress): Promise<DatasetFolder> {
   const problems: LocatedProblem[] = [];
   const origins = new Map<string, Origin[]>();
   const files = await listFiles(path.join(folder, "data"));
+  let opened = 0;
   if (files === null) return { draft: null, problems: [noData(folder)], locate: unlocated };
 
   const named = (name: string): Promise<YamlFile | null> =>
@@ -107,6 +109,8 @@ export async function readDatasetFolder(folder: string): Promise<DatasetFolder> 
   return { draft, problems, locate };
 
   async function open(name: string): Promise<YamlFile> {
+    opened += 1;
+    progress.tell(() => `Read ${opened} of ${files?.length} files`);
     const file = await readYamlFile(folder, name);
     problems.push(...file.problems);
     return file;

@@ -61,7 +61,7 @@ async function assessments(
   { out, on, from, to, every, knownBy }: AssessmentsOptions,
   context: CommandContext,
 ): Promise<number> {
-  const { output, today } = context;
+  const { output, progress, today } = context;
   if (from === undefined && (to !== undefined || every !== undefined)) {
     output.complain("--to and --every need the first day: add --from, as in --from 2023-01-31.");
     return exitCodes.usage;
@@ -79,8 +79,10 @@ async function assessments(
       : daysFromTo(from, last, every ?? { years: 0, months: 1, weeks: 0, days: 0 });
   return await withDataset(folder, context, (dataset) => {
     function* each() {
-      for (const day of days)
+      for (const day of days) {
+        progress.tell(() => `Assessing ${day}${from === undefined ? "" : `, up to ${last}`}`);
         yield assess(dataset, { on: day, ...(knownBy === undefined ? {} : { knownBy }) });
+      }
     }
     return writeOut(assessmentLines(dataset, each()), out, output);
   });
