@@ -13,7 +13,7 @@ const progress: TerminalProgress =
     ? terminalProgress(
         (text) => process.stderr.write(text),
         () => performance.now(),
-        () => process.stderr.columns,
+        () => process.stderr.columns || 80,
       )
     : { ...noProgress, clear: () => undefined };
 

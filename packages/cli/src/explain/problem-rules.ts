@@ -58,7 +58,7 @@ export const problemRules: Readonly<Record<ProblemRule | FileRule | LineRule, Ru
     group: "files",
     asks: "A file that is read as a whole is short enough to be held at once.",
     when: "It is longer than the problem says.",
-    mend: "Take a part of it, or read newline-delimited JSON line by line, as `policytrack check` does.",
+    mend: "Take a part of it, or read newline-delimited JSON line by line, as `policytrack check --stream` does.",
   },
   "not-a-dataset": {
     group: "files",
