@@ -20,19 +20,25 @@ export function nearestOf(word: string, known: Iterable<string>): string | null 
   let best: string | null = null;
   let least = Math.max(2, Math.floor(word.length / 5)) + 1;
   for (const candidate of known) {
-    const distance = editDistance(word, candidate);
+    if (Math.abs(candidate.length - word.length) >= least) continue;
+    const distance = editDistance(word, candidate, least);
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best;
 }
 
-/** Edits from one word to another: insertions, deletions, replacements, and swaps of neighbours. */
-function editDistance(a: string, b: string): number {
+/**
+ * Edits from one word to another: insertions, deletions, replacements, and swaps of neighbours. Where there are as many as the
+ * limit or more, the limit: two rows with nothing below it lead to nothing below it, and most words differ that soon.
+ */
+function editDistance(a: string, b: string, limit: number): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+  let lowestBefore = 0;
   const at = (i: number, j: number): number => rows[i]?.[j] ?? Infinity;
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     rows.push(row);
+    let lowest = i;
     for (let j = 1; j <= b.length; j++) {
       const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
       row.push(
@@ -43,7 +49,10 @@ function editDistance(a: string, b: string): number {
           swapped ? at(i - 2, j - 2) + 1 : Infinity,
         ),
       );
+      lowest = Math.min(lowest, at(i, j));
     }
+    if (lowest >= limit && lowestBefore >= limit) return limit;
+    lowestBefore = lowest;
   }
   return at(a.length, b.length);
 }
