@@ -23,7 +23,7 @@ export async function writeOrSay(
       print(done);
     } catch (error) {
       if (signal.aborted) {
-        complain(`Interrupted: ${to} is as it was before.`);
+        complain(`Interrupted: nothing of ${to} was left half-written.`);
         return;
       }
       const why = whyNot(error, to);
@@ -42,6 +42,8 @@ function whyNot(error: unknown, to: string): string | null {
     case "ENOENT":
     case "ENOTDIR":
       return `there is no folder ${path.dirname(to)}. Make it first, or mend the path.`;
+    case "EEXIST":
+      return "a file is there. Name a folder.";
     case "EISDIR":
       return "it is a folder. Name a file in it.";
     case "EACCES":

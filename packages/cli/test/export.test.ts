@@ -133,7 +133,7 @@ describe("export assessments", () => {
       await new Promise((resolve) => setTimeout(resolve, 20));
     long.process.kill("SIGINT");
     expect(await long.ended).toBe(130);
-    expect(long.err()).toBe("Interrupted: out.csv is as it was before.\n");
+    expect(long.err()).toBe("Interrupted: nothing of out.csv was left half-written.\n");
     expect(await readdir(test.folder)).toEqual(["data", "package.json"]);
   });
 

@@ -140,5 +140,10 @@ describe("the command schemas", () => {
     });
     const relative = path.relative(process.cwd(), out);
     expect((await run("schemas", "--out", relative)).out).toContain(`"${relative}/events.json"`);
+    expect(await run("schemas", "--out", path.join(out, "events.json"))).toMatchObject({
+      code: 2,
+      out: "",
+      err: expect.stringContaining("a file is there. Name a folder.") as string,
+    });
   });
 });

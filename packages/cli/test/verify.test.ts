@@ -27,6 +27,16 @@ describe("verify", () => {
     expect(out).toContain(why);
   });
 
+  it("says of a text that is not there so, and holds the others all the same", async () => {
+    await using test = await soundFolder();
+    const nowhere = path.join(test.folder, "nowhere.txt");
+    expect(await run("verify", test.folder, "--source", nowhere, plan)).toEqual({
+      code: 2,
+      out: `${plan} is plan-2022: 1 of 1 passages hold.\n`,
+      err: `${nowhere}: There is nothing at this path. Name a text that can be read.\n`,
+    });
+  });
+
   it("knows a text by its digest alone", async () => {
     await using test = await soundFolder();
     const other = path.join(test.folder, "package.json");

@@ -7,6 +7,7 @@ import { exitCodes } from "../exit-codes.ts";
 import type { Output } from "../output.ts";
 import { schemaFiles } from "../schemas/schema-files.ts";
 import { schemaSettings } from "../schemas/schema-settings.ts";
+import { writeOrSay } from "../write-or-say.ts";
 
 /** Where the schemas are in a project that has the command installed. */
 const shipped = "./node_modules/policytrack/schemas";
@@ -33,13 +34,24 @@ Examples:
 }
 
 /** Prints the settings of an editor, and writes the schemas that they name where a folder is given for them. */
-async function schemas(folder: string, out: string | undefined, { print }: Output): Promise<number> {
-  if (out !== undefined) {
-    await mkdir(out, { recursive: true });
-    for (const [name, text] of schemaFiles()) await writeWhole(path.join(out, name), text);
-  }
+async function schemas(folder: string, out: string | undefined, output: Output): Promise<number> {
   const data = path.join(folder, "data").replaceAll(path.sep, "/");
-  print(JSON.stringify(schemaSettings(out === undefined ? shipped : asSetting(out), data), null, 2));
+  const settings = JSON.stringify(
+    schemaSettings(out === undefined ? shipped : asSetting(out), data),
+    null,
+    2,
+  );
+  if (out !== undefined)
+    return await writeOrSay(
+      out,
+      output,
+      async (signal) => {
+        await mkdir(out, { recursive: true });
+        for (const [name, text] of schemaFiles()) await writeWhole(path.join(out, name), text, signal);
+      },
+      settings,
+    );
+  output.print(settings);
   return exitCodes.fine;
 }
 

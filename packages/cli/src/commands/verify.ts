@@ -3,6 +3,7 @@ import type { CommandContext } from "../command-context.ts";
 import type { Dataset } from "@policytrack/core";
 import { readFile } from "node:fs/promises";
 import { datasetArgument } from "../dataset-folder/dataset-argument.ts";
+import { orUnreadable } from "../dataset-folder/load-dataset.ts";
 import { withDataset } from "../dataset-folder/with-dataset.ts";
 import { exitCodes } from "../exit-codes.ts";
 import type { Output } from "../output.ts";
@@ -22,20 +23,30 @@ export function verifyCommand(context: CommandContext): Command {
 }
 
 /** Holds texts against the passages that point into them, and prints every passage whose words are not there. */
-async function verify(dataset: Dataset, texts: readonly string[], { print }: Output): Promise<number> {
+async function verify(
+  dataset: Dataset,
+  texts: readonly string[],
+  { print, complain }: Output,
+): Promise<number> {
   let code: number = exitCodes.fine;
   for (const text of texts) {
-    const { source, passages, wrong } = verifyPassages(dataset, await readFile(text));
+    const bytes = await orUnreadable(text, () => readFile(text));
+    if ("problems" in bytes) {
+      for (const { message } of bytes.problems) complain(`${text}: ${message} Name a text that can be read.`);
+      code = exitCodes.usage;
+      continue;
+    }
+    const { source, passages, wrong } = verifyPassages(dataset, bytes);
     if (source === null) {
       print(
         `${text}: no source of the dataset has the digest of this text. Is it the whole text, byte for byte?`,
       );
-      code = exitCodes.problems;
+      code = Math.max(code, exitCodes.problems);
       continue;
     }
     for (const { cited, passage, why } of wrong) {
       print(`${text}: the passage ${passage.start} to ${passage.end}, cited by ${cited}, ${why}.`);
-      code = exitCodes.problems;
+      code = Math.max(code, exitCodes.problems);
     }
     print(`${text} is ${source}: ${passages - wrong.length} of ${passages} passages hold.`);
   }
