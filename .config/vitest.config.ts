@@ -31,6 +31,8 @@ export default defineConfig({
   root,
   test: {
     pool: "forks",
+    // One a core; by itself Vitest leaves one idle, which is half of a small machine.
+    maxWorkers: "100%",
     // Some tests try tens of thousands of cases, on machines that have other things to do as well.
     testTimeout: 60_000,
     projects: packages.flatMap((name) => [null, ...zones].map((zone) => project(name, zone))),
