@@ -48,7 +48,7 @@ describe("a record", () => {
 });
 
 describe("a problem", () => {
-  it("has its line in NDJSON and in YAML, and the path in JSON", async () => {
+  it("has its place in JSON and YAML, and its line in NDJSON", async () => {
     await using test = await soundFolder();
     const slipped = async (format: string): Promise<string> =>
       (await run("export", format, test.folder)).out
@@ -60,10 +60,16 @@ describe("a problem", () => {
     const line = ndjson.split("\n").findIndex((one) => one.includes("2031")) + 1;
     const what = "targetYear: `targetYear` is not what the facts of the record give: 2030.";
     expect(await checked("ndjson")).toBe(`<stdin>:${line}:1 derived\n  ${what}`);
-    expect(await checked("json")).toBe(`<stdin>:1:1 derived\n  commitments[0].${what}`);
+    const column = (await slipped("json")).indexOf('"targetYear":2031') + 1;
+    expect(await checked("json")).toBe(`<stdin>:1:${column} derived\n  commitments[0].${what}`);
     const yaml = await slipped("yaml");
     const yamlLine = yaml.split("\n").findIndex((one) => one.includes("2031")) + 1;
     expect(await checked("yaml")).toBe(`<stdin>:${yamlLine}:5 derived\n  commitments[0].${what}`);
+  });
+
+  it("has its place where JSON breaks off being JSON", async () => {
+    const { out } = await runIn(piped('{\n  "formatVersion": 1,\n  "id" "sound"\n}\n'), "check", "-");
+    expect(out).toMatch(/^<stdin>:3:8 json\n/);
   });
 
   it.each([

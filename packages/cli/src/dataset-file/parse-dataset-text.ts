@@ -1,10 +1,10 @@
 import * as z from "zod";
-import { printFound, printPath, type Problem, safeParseDataset } from "@policytrack/core/schema";
+import { printFound, printPath, safeParseDataset } from "@policytrack/core/schema";
 import { ndjsonToDataset } from "@policytrack/formats/ndjson";
 import type { LoadResult } from "../dataset-folder/load-dataset.ts";
 import type { LocatedProblem } from "../dataset-folder/located-problem.ts";
 import { wholeFileProblem } from "../dataset-folder/whole-file-problem.ts";
-import { parseYaml } from "../dataset-folder/yaml-file.ts";
+import { parseYaml, type YamlFile } from "../dataset-folder/yaml-file.ts";
 import { exitCodes } from "../exit-codes.ts";
 import type { FileFormat } from "./format-of.ts";
 
@@ -26,30 +26,48 @@ export function parseDatasetText(text: string, format: FileFormat, name: string)
   }
 }
 
-const start = { line: 1, column: 1 };
-
 function parseJson(text: string, name: string): LoadResult {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    const message = `This is not JSON: ${error instanceof Error ? error.message : String(error)}.`;
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `This is not JSON: ${reason}.`;
     const remedy = "Give a JSON file as `policytrack build` or `policytrack export json` writes it.";
-    return failed([wholeFileProblem("json", name, message, "something else", remedy)]);
+    const problem = wholeFileProblem("json", name, message, "something else", remedy);
+    return failed([{ ...problem, ...brokenAt(text, reason) }]);
   }
-  return parseValue(value, name, () => start);
+  return parseValue(value, name, jsonPlaces(text, name));
 }
+
+/** Where JavaScript says that it stopped reading JSON, if it does. */
+function brokenAt(text: string, reason: string): { readonly line?: number; readonly column?: number } {
+  const position = / at position (\d+)/.exec(reason)?.[1];
+  if (position === undefined) return {};
+  const before = text.slice(0, Number(position)).split("\n");
+  return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
+}
+
+/** Finds where fields of a JSON text stand. JSON is YAML, and YAML is read with its places; but only once one is asked for. */
+function jsonPlaces(text: string, name: string): YamlFile["placeOf"] {
+  let places: YamlFile["placeOf"] | null = null;
+  return (field) => {
+    places ??= text.length > longestPlaced ? nowhere : parseYaml(text, name).placeOf;
+    return places(field);
+  };
+}
+
+const nowhere: YamlFile["placeOf"] = () => ({ line: 1, column: 1 });
+
+/** Of longer texts the places are not looked for: in characters, about a second. */
+const longestPlaced = 4_000_000;
 
 function parseYamlDataset(text: string, name: string): LoadResult {
   const { value, problems, placeOf } = parseYaml(text, name);
   return problems.length > 0 ? failed(problems) : parseValue(value, name, placeOf);
 }
 
-function parseValue(
-  value: unknown,
-  file: string,
-  placeOf: (path: Problem["path"]) => { readonly line: number; readonly column: number },
-): LoadResult {
+function parseValue(value: unknown, file: string, placeOf: YamlFile["placeOf"]): LoadResult {
   if (!isOfDataset(value))
     return failed([
       wholeFileProblem(
