@@ -60,6 +60,7 @@ describe("show", () => {
 
       This record
         Last looked for news on 31 January 2026; the dataset on 31 January 2026.
+        The summary, the notes and what can be read in more than one way are editors' words, and may tell of what was not known on 30 June 2024.
         To cite it: A made-up record (sound 1.2.0), ferry-line, on 2024-06-30, as known by 2024-06-30.
         By which rules it stands so:
             policytrack report RECORD --explain ferry-line --on 2024-06-30
@@ -74,6 +75,10 @@ describe("show", () => {
     expect(out).toContain("What has been done\n  Nothing on record says: unknown.");
     expect(out).not.toContain("The Strait");
     expect(out).toContain("2 facts published later than 29 June 2024 are left out");
+    expect(out).toContain("editors' words, and may tell of what was not known on 29 June 2024");
+    expect((await run("show", test.folder, "ferry-line", "--on", "2026-01-31")).out).not.toContain(
+      "may tell of",
+    );
     const before = await run("show", test.folder, "ferry-line", "--on", "2022-02-01");
     expect(before.out).toContain("Not known then. Nothing that states the commitment had been published");
   });

@@ -189,6 +189,13 @@ function recordSaid(view: CommitmentView, folder: string): readonly Paragraph[] 
             text: `${laterFacts === 1 ? "1 fact" : `${laterFacts} facts`} published later than ${longDay(knownBy)} ${laterFacts === 1 ? "is" : "are"} left out; --known-by takes a later day.`,
           },
         ]),
+    ...(knownBy >= dataset.reviewedThrough
+      ? []
+      : [
+          {
+            text: `The summary, the notes and what can be read in more than one way are editors' words, and may tell of what was not known on ${longDay(knownBy)}.`,
+          },
+        ]),
     ...redirects.map(({ from, kind, since }) => ({
       text:
         kind === "split"
