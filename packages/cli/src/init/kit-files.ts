@@ -61,6 +61,7 @@ function manifest({ name, title, licence }: Answers): unknown {
       check: "policytrack check .",
       prepack: "policytrack build .",
       report: "policytrack report .",
+      review: "policytrack review .",
       test: "policytrack build . && node --test",
     },
     dependencies: { "@policytrack/core": `^${coreVersion()}` },
