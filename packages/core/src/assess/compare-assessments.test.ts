@@ -7,6 +7,8 @@ import {
   deadline,
   entry,
   event,
+  indicator,
+  observation,
   soundDataset,
   soundDraft,
   type SoundId,
@@ -199,6 +201,78 @@ describe("a change", () => {
     expect(found.map(({ aspect, part, before, facts }) => [aspect, part, before, facts])).toEqual([
       ["schedule", "c/t", null, ["c/t"]],
       ["progress", "c/t", null, ["c/t"]],
+    ]);
+  });
+
+  it("of one target names nothing of another", () => {
+    const later = { citations: citing("magazine") };
+    const dataset = record(
+      {
+        targets: [
+          target("c/stations", "stations", 30_000, "../2030"),
+          target("c/ships", "ships", 40, "../2030"),
+          target("c/ships-revised", "ships", 50, "../2032", { replaces: "c/ships", ...later }),
+        ],
+      },
+      {
+        indicators: [indicator("stations"), indicator("ships")],
+        observations: [
+          observation("stations/2016", "2016", 300, later),
+          observation("ships/2016", "2016", 3, later),
+        ],
+      },
+    );
+    const found = changes(dataset, "2024-08-01", "2024-08-02");
+    expect(found.map(({ aspect, part, facts }) => [aspect, part, facts])).toEqual([
+      ["progress", "c/stations", ["stations/2016"]],
+      ["progress", "c/ships", ["c/ships-revised", "ships/2016"]],
+      ["schedule", "c/ships-revised", ["c/ships-revised", "ships/2016"]],
+      ["progress", "c/ships-revised", ["c/ships-revised", "ships/2016"]],
+    ]);
+  });
+
+  it("of a target that counts from an event names the event, and no other", () => {
+    const later = { citations: citing("magazine") };
+    const due = { kind: "after-event", event: "summit", within: "P1M" } as const;
+    const dataset = record(
+      { targets: [target("c/stations", "stations", 30_000, "2030", { due })] },
+      { events: [event("fair", "2023-11-20", later), event("summit", "2023-11-26", later)] },
+    );
+    expect(changes(dataset, "2024-08-01", "2024-08-02")).toMatchObject([
+      { aspect: "schedule", part: "c/stations", before: ["deadline-unknown"], facts: ["summit"] },
+      { aspect: "progress", part: "c/stations", before: [{ pace: null }], facts: ["summit"] },
+    ]);
+  });
+
+  it("of schedule names the event that one of its deadlines counts from, and no other", () => {
+    const later = { citations: citing("magazine") };
+    const dataset = record(
+      {
+        deadlines: [
+          deadline("c/first", "2024"),
+          deadline("c/second", "2024", {
+            date: "2023-11-02",
+            when: { kind: "after-event", event: "summit", within: "P6M" },
+          }),
+        ],
+      },
+      { events: [event("fair", "2023-11-20", later), event("summit", "2023-11-26", later)] },
+    );
+    expect(changes(dataset, "2024-08-01", "2024-08-02")).toMatchObject([
+      { aspect: "schedule", before: ["deadline-unknown"], facts: ["summit"] },
+    ]);
+  });
+
+  it("of status does not name a deadline that was set by then", () => {
+    const later = { citations: citing("magazine") };
+    const dataset = record({
+      deadlines: [deadline("c/due", "2024-12", later)],
+      history: [entry("c/begun", "in-progress", "2023-12-01", later)],
+    });
+    const found = changes(dataset, "2024-08-01", "2024-08-02");
+    expect(found.map(({ aspect, facts }) => [aspect, facts])).toEqual([
+      ["status", ["c/begun"]],
+      ["schedule", ["c/due", "c/begun"]],
     ]);
   });
 

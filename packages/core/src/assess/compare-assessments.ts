@@ -2,6 +2,7 @@ import type { Day } from "../dates/day.ts";
 import type { Commitment } from "../model/commitment.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Fact, FactId } from "../model/fact.ts";
+import type { TargetFact } from "../model/target.ts";
 import type { When } from "../model/when.ts";
 import { assessmentOf } from "./assessment-of.ts";
 import { type Known, knowledgeOf, requireDay } from "./known.ts";
@@ -80,14 +81,16 @@ function candidates(
   const ofPart = <T extends Fact & { readonly criterion?: string }>(facts: readonly T[]): readonly T[] =>
     facts.filter(({ criterion }) => criterion === undefined || criterion === part);
   const target = commitment.targets.find(({ id }) => id === part);
-  const versions = commitment.targets.filter(({ id, replaces }) => id === part || replaces === part);
   /** What a deadline counts from, which is told of like a fact. */
   const eventsOf = (deadlines: readonly { readonly when: When }[]): readonly Fact[] =>
     dataset.events.filter(({ id }) =>
       deadlines.some(({ when }) => when.kind === "after-event" && when.event === id),
     );
-  const series = (): readonly Fact[] =>
-    dataset.observations.filter(({ indicator }) => indicator === target?.indicator);
+  const ofTarget = ({ id, indicator, due }: TargetFact): readonly Fact[] => [
+    ...commitment.targets.filter((version) => version.id === id || version.replaces === id),
+    ...dataset.observations.filter((observation) => observation.indicator === indicator),
+    ...eventsOf([{ when: due }]),
+  ];
   switch (aspect) {
     case "known":
     case "standing":
@@ -97,9 +100,9 @@ function candidates(
     case "schedule":
       return target === undefined
         ? [...ofPart(commitment.deadlines), ...ofPart(commitment.history), ...eventsOf(commitment.deadlines)]
-        : [...versions, ...series(), ...eventsOf([{ when: target.due }])];
+        : ofTarget(target);
     case "progress":
-      return [...versions, ...series()];
+      return target === undefined ? [] : ofTarget(target);
     default:
       return aspect satisfies never;
   }
