@@ -44,8 +44,9 @@ export function TargetChart({ view, record, main, series }: Props): JSX.Element 
   const x = (day: Day): string => percent((0.94 * (day - from)) / (to - from));
   const y = (value: number): number =>
     above + (height - above - below) * (1 - (value - lowest) / (highest - lowest || 1));
-  const number = (value: number): string => numberRangeInWords(range(value), "rounded", locale);
-  const axis = new Intl.NumberFormat(locale, { notation: highest < 1_000_000 ? "standard" : "compact" });
+  // Long numbers stand in full beside the drawing.
+  const short = highest < 1_000_000 ? undefined : "compact";
+  const number = (value: number): string => numberRangeInWords(range(value), short ?? "rounded", locale);
   const onLine = straight === null ? null : (straight.figures.expectedAtLatest ?? null);
   const due = main.window?.due;
   const pace = straight === null || due === undefined ? null : paceAt(straight, due);
@@ -57,7 +58,7 @@ export function TargetChart({ view, record, main, series }: Props): JSX.Element 
         <g key={value}>
           <line x1="7%" x2="100%" y1={y(value)} y2={y(value)} stroke="var(--line)" />
           <text class="axis end" x="6%" y={y(value) + 4}>
-            {axis.format(value)}
+            {numberRangeInWords(range(value), short, locale)}
           </text>
         </g>
       ))}
@@ -151,7 +152,7 @@ export function TargetChart({ view, record, main, series }: Props): JSX.Element 
           .toReversed()}
         {straight === null ? null : (
           <Beside x={x(straight.latest.day)} y={y(middle(straight.latest.value)) + 16} dx={8} strong>
-            {numberRangeInWords(straight.latest.value, undefined, locale)}
+            {numberRangeInWords(straight.latest.value, short, locale)}
           </Beside>
         )}
         {targets.map(({ id, day, value, role, revised }) => (
@@ -166,7 +167,7 @@ export function TargetChart({ view, record, main, series }: Props): JSX.Element 
               />
             </svg>
             <Beside x={x(day)} y={y(middle(value))} dx={-13} end>
-              {`${page.target(role, numberRangeInWords(value, undefined, locale))}${revised ? page.revisedSince : ""}`}
+              {`${page.target(role, numberRangeInWords(value, short, locale))}${revised ? page.revisedSince : ""}`}
             </Beside>
           </g>
         ))}

@@ -179,7 +179,8 @@ function Figures(props: { view: AsKnown; record: KnownRecord; target: Target; un
   const { page, locale, day } = useSay();
   const fact = view.target(record, target.target);
   const [progress] = target.progress;
-  const count = (value: Range | null): string =>
+  const said = (value: Range): string => `${numberRangeInWords(value, undefined, locale)} ${unit}`;
+  const workedOut = (value: Range | null): string =>
     value === null ? page.none : `${numberRangeInWords(value, "rounded", locale)} ${unit}`;
   const share = (value: Range | null): string =>
     value === null ? page.none : percentRangeInWords(value, 1, locale);
@@ -187,13 +188,13 @@ function Figures(props: { view: AsKnown; record: KnownRecord; target: Target; un
     progress.kind !== "figures"
       ? [[page.line.figure, progressInWords(progress, locale)]]
       : [
-          [page.line.base(day(progress.base.day)), count(progress.base.value)],
-          [page.line.latest(day(progress.latest.day)), count(progress.latest.value)],
+          [page.line.base(day(progress.base.day)), said(progress.base.value)],
+          [page.line.latest(day(progress.latest.day)), said(progress.latest.value)],
           [page.line.completion, share(progress.figures.completion)],
           [page.line.share, share(progress.figures.shareOfTarget)],
           [page.line.elapsed, share(pointRange(progress.figures))],
-          [page.line.expected, count(progress.figures.expectedAtLatest)],
-          [page.line.needed, count(progress.figures.requiredPerYear)],
+          [page.line.expected, workedOut(progress.figures.expectedAtLatest)],
+          [page.line.needed, workedOut(progress.figures.requiredPerYear)],
         ];
   return (
     <>

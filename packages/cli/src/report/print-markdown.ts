@@ -76,8 +76,8 @@ function progressLines(dataset: Report["dataset"], progress: Progress): string {
     range === null ? "none" : `${numberRangeInWords(range, "rounded")} ${unit}`;
   return [
     `- method: ${methodInWords(method)}${pace === null ? "" : `, ${paceInWords(pace)}`}`,
-    `- base: ${value(base.value)}, at the close of ${isoDay(base.day)} (\`${base.fact}\`)`,
-    `- latest: ${value(latest.value)}, at the close of ${isoDay(latest.day)} (\`${latest.fact}\`)`,
+    `- base: ${numberRangeInWords(base.value)} ${unit}, at the close of ${isoDay(base.day)} (\`${base.fact}\`)`,
+    `- latest: ${numberRangeInWords(latest.value)} ${unit}, at the close of ${isoDay(latest.day)} (\`${latest.fact}\`)`,
     ...(progress.kind === "figures" ? linearLines(progress.figures, value) : classLines(progress)),
   ].join("\n");
 }

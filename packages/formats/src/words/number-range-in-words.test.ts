@@ -7,6 +7,7 @@ describe("numberRangeInWords", () => {
     expect(numberRangeInWords({ min: 2675, max: 2728 })).toBe("2,675 to 2,728");
     expect(numberRangeInWords({ min: null, max: 2728 })).toBe("at most 2,728");
     expect(numberRangeInWords({ min: 4868.39, max: 4868.39 }, "rounded")).toBe("4,868");
+    expect(numberRangeInWords({ min: 267_500_000, max: 272_800_000 }, "compact")).toBe("267.5m to 272.8m");
     expect(numberRangeInWords({ min: 0.25, max: 0.25 }, undefined, "ja")).toBe("0.25");
   });
 
@@ -30,6 +31,15 @@ describe("numberRangeInWords", () => {
 
   it("loses no digit of what a source says", () => {
     expect(numberRangeInWords({ min: 0.000_12, max: 23.854 })).toBe("0.00012 to 23.854");
+  });
+
+  it("is in short as each language counts", () => {
+    const range = { min: 267_500_000, max: 272_800_000 };
+    expect(locales.map((locale) => numberRangeInWords(range, "compact", locale))).toEqual([
+      "267.5m to 272.8m",
+      "2.675億～2.728億",
+      "2.675억~2.728억",
+    ]);
   });
 
   it.each([
