@@ -42,6 +42,7 @@ export function program(context: CommandContext): Command {
       .configureOutput({
         writeOut: (text) => print(text.trimEnd()),
         writeErr: (text) => complain(text.trimEnd()),
+        outputError: (text, write) => write(withHint(text.trimEnd(), one)),
       })
       .showHelpAfterError("Run it with --help to see how it is used.")
       .exitOverride();
@@ -52,9 +53,16 @@ function withSubcommands(command: Command): readonly Command[] {
   return [command, ...command.commands.flatMap(withSubcommands)];
 }
 
+/** An error, and what may be behind it: `--party jp my-record` leaves no folder, since the option takes all that follows it. */
+function withHint(error: string, { options }: Command): string {
+  return options.some(({ variadic }) => variadic) && error.includes("missing required argument")
+    ? `${error}\nAn option that takes several values takes all that follow it: put the argument first.`
+    : error;
+}
+
 const exitCodeHelp = `
 Exit codes:
   0    all is well
   1    the data has problems
-  2    the command was not called as it should be
+  2    the command was not called as it should be, or names what is not there
   130  interrupted by Ctrl-C, and nothing was left half-written`;
