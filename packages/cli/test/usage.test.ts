@@ -48,9 +48,9 @@ async function helpOf(words: string): Promise<string> {
 
 /** Calls of the command in a text, without what is piped into or out of them. */
 function callsIn(text: string): readonly string[] {
-  return [...text.matchAll(/^(?:.*\| )?\s*(?:npx (?:-y pnpm@12 exec )?)?policytrack (?<call>[a-z][^|#>\n]*)/gm)].flatMap(
-    ({ groups }) => groups?.["call"] ?? [],
-  );
+  return [
+    ...text.matchAll(/^(?:.*\| )?\s*(?:npx (?:-y pnpm@12 exec )?)?policytrack (?<call>[a-z][^|#>\n]*)/gm),
+  ].flatMap(({ groups }) => groups?.["call"] ?? []);
 }
 
 /** What a call names that the command does not have: itself, or options. */
