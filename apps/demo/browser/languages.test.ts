@@ -34,8 +34,11 @@ inBrowser("The page", (open) => {
 
   test("says nothing in English between its lines where it is read in another language", async () => {
     for (const lang of ["ja", "ko"]) {
-      const page = await open({ search: `lang=${lang}&since=2024-01-01` });
+      const page = await open({
+        search: `lang=${lang}&since=2024-01-01#kr-hydrogen-commercial-vehicles-2030`,
+      });
       await page.waitForFunction((one) => document.documentElement.lang === one, lang);
+      await page.locator(".inside .figures").first().waitFor();
       const left = await page.evaluate(() => {
         const found: string[] = [];
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -1,10 +1,9 @@
-import { type Because, parseIsoDay } from "@policytrack/core";
+import type { Because } from "@policytrack/core";
 import {
   announcedInWords,
   heardInWords,
   methodInWords,
   noProgressInWords,
-  numberRangeInWords,
   progressInWords,
   scheduleInWords,
   standingInWords,
@@ -53,30 +52,4 @@ export function verdictInWords(because: Because, { assessed }: KnownRecord, say:
     default:
       return because.about satisfies never;
   }
-}
-
-/**
- * The figures of a rule as pairs of words; the two ends of a range are one figure. An open start is none, and the method is named
- * in the verdict.
- */
-export function figuresInWords({ figures = {} }: Because, say: Say): readonly (readonly [string, string])[] {
-  return Object.entries(figures).flatMap(([key, value]): [string, string][] => {
-    if (value === null || value === "open" || value === "unknown" || key === "method") return [];
-    const [, name, end] = /^(.*) \((min|max)\)$/.exec(key) ?? [];
-    if (name === undefined) return [[say.page.figure[key] ?? key, figureInWords(key, value, say)]];
-    const other = figures[`${name} (${end === "min" ? "max" : "min"})`] ?? null;
-    if (end === "max" && other !== null) return [];
-    const bound = (at: number | string | null): number | null => (typeof at === "number" ? at : null);
-    const range = end === "min" ? { min: bound(value), max: bound(other) } : { min: null, max: bound(value) };
-    return [[say.page.figure[name] ?? name, numberRangeInWords(range, 3, say.locale)]];
-  });
-}
-
-function figureInWords(key: string, value: number | string, say: Say): string {
-  if (typeof value === "number")
-    return key === "targetYear"
-      ? String(value)
-      : numberRangeInWords({ min: value, max: value }, 3, say.locale);
-  const day = parseIsoDay(value);
-  return day === null ? value : say.day(day);
 }

@@ -1,8 +1,9 @@
 import { ruleInWords } from "@policytrack/formats/words";
 import type { JSX } from "preact";
 import type { AsKnown, KnownRecord } from "../record/as-known.ts";
-import { figuresInWords, verdictInWords } from "./because-in-words.ts";
+import { verdictInWords } from "./because-in-words.ts";
 import { useSay } from "../words/say.ts";
+import { figuresInWords } from "./figures-in-words.ts";
 import { FactLine } from "./fact-line.tsx";
 
 interface Props {
@@ -21,7 +22,7 @@ export function Explanation({ view, record }: Props): JSX.Element {
       {steps.map((because, i) => {
         const criterion =
           criteria.length > 1 ? criteria.find(({ id }) => id === because.criterion) : undefined;
-        const figures = figuresInWords(because, say);
+        const figures = figuresInWords(because, record, view, say);
         const facts = because.facts.flatMap((id) => view.fact(id) ?? []);
         return (
           <li key={i}>
