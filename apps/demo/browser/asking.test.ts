@@ -130,6 +130,21 @@ inBrowser("Asking", (open) => {
     await expect.poll(() => page.locator("#peru-host-apec-2024 .inside").count()).toBe(0);
   });
 
+  test("a link leads to a record that what was chosen leaves out, and back to what was chosen", async () => {
+    const page = await open({ on: "2026-04-30", search: "party=aist" });
+    const [id] = await shown(page);
+    await page.locator(`[id="${id}"] details.record > summary`).click();
+    await page
+      .locator(`[id="${id}"] .inside .aside`)
+      .getByRole("link", { name: /quantum computing/ })
+      .first()
+      .click();
+    await page.locator("#jp-kr-quantum-computing-cooperation .inside").waitFor();
+    expect((await shown(page)).length).toBe(28);
+    await page.goBack();
+    await expect.poll(() => shown(page)).toEqual([id]);
+  });
+
   test("keeps in a cited link the version of the data and both days, and says when they differ", async () => {
     const page = await open({ on: "2024-06-30", search: "party=kr" });
     const cited = (await page.locator("a.cited").getAttribute("href")) ?? "";

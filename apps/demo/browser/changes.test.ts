@@ -37,6 +37,29 @@ inBrowser("What changed between two days", (open) => {
     expect(new Set(facts)).toEqual(new Set(changes.flatMap((change) => change.facts)));
   });
 
+  test("is of what was asked for, whichever of the days is later, and links to what is on the page", async () => {
+    const page = await open({ on: "2023-12-01", search: "party=jbic&since=2026-04-30" });
+    const changed = await page
+      .locator("[data-changed]")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("data-changed")));
+    const ofBank = new Set<string | null>(
+      dataset.commitments
+        .filter(({ parties }) => parties.some(({ party, role }) => party === "jbic" && role === "commits"))
+        .map(({ id }) => id),
+    );
+    expect(changed.length).toBeGreaterThan(0);
+    expect(changed.filter((id) => !ofBank.has(id))).toEqual([]);
+    await page.getByRole("button", { name: "Show all" }).click();
+    await expect.poll(() => page.locator("[data-changed]").count()).toBeGreaterThan(changed.length);
+    const dead = await page.locator("[data-changed] h3 a").evaluateAll((all) =>
+      all.flatMap((link) => {
+        const to = link.getAttribute("href") ?? "";
+        return document.getElementById(to.slice(1)) === null ? [to] : [];
+      }),
+    );
+    expect(dead).toEqual([]);
+  });
+
   test("can be asked with what was published later", async () => {
     const page = await open({ on: "2024-05-11", search: "knownBy=2024-12-31" });
     const status = page

@@ -1,10 +1,10 @@
 import { type Dataset, type IsoDay, parseIsoDay } from "@policytrack/core";
 import { type Locale, locales } from "@policytrack/formats/words";
 import type { JSX } from "preact";
-import { useMemo } from "preact/hooks";
-import type { Address } from "./address/address.ts";
+import { useEffect, useMemo } from "preact/hooks";
+import { type Address, plainAddress } from "./address/address.ts";
 import type { Go } from "./address/use-address.ts";
-import { asKnownOn } from "./record/as-known.ts";
+import { type AsKnown, asKnownOn, type KnownRecord } from "./record/as-known.ts";
 import { choose, isChoosing } from "./record/selection.ts";
 import { AsKnownOn } from "./views/as-known-on.tsx";
 import { CountStrips } from "./views/count-strips.tsx";
@@ -14,6 +14,7 @@ import { NotCounted } from "./views/not-counted.tsx";
 import { RecordTable } from "./views/record-table.tsx";
 import { TargetFigures } from "./views/target-figures.tsx";
 import { Timeline } from "./views/timeline.tsx";
+import { useHash } from "./views/use-hash.ts";
 import { useSay } from "./words/say.ts";
 
 const Changes = later(async () => (await import("./behind/changes.tsx")).Changes);
@@ -48,7 +49,7 @@ export function Page({ dataset, address, today, live }: Props): JSX.Element {
   const { chosen, text } = address;
   const counted = useMemo(() => choose(view, view.counted, { chosen, text }), [view, chosen, text]);
   const notCounted = useMemo(() => choose(view, view.notCounted, { chosen, text }), [view, chosen, text]);
-  const shown = useMemo(() => new Set([...counted, ...notCounted]), [counted, notCounted]);
+  useLinksToAnywhere(view, [...counted, ...notCounted], live?.go ?? null);
   const isOwn = live === null || live.opened === null;
   return (
     <>
@@ -115,7 +116,7 @@ export function Page({ dataset, address, today, live }: Props): JSX.Element {
       </header>
       <main class="wrap">
         {address.since === null || address.since === on ? null : (
-          <Changes view={view} shown={shown} since={address.since} />
+          <Changes view={view} choice={address} since={address.since} />
         )}
         {view.counted.length === 0 ? (
           <p class="none">{page.nothingKnown(day(view.day))}</p>
@@ -152,6 +153,17 @@ export function Page({ dataset, address, today, live }: Props): JSX.Element {
       </footer>
     </>
   );
+}
+
+/** A link to a record leads to it: where what was chosen leaves it out, nothing is chosen any more. */
+function useLinksToAnywhere(view: AsKnown, shown: readonly KnownRecord[], go: Go | null): void {
+  const pointedAt = useHash();
+  useEffect(() => {
+    const isPointedAt = ({ commitment }: KnownRecord): boolean => commitment.id === pointedAt;
+    if (go === null || shown.some(isPointedAt)) return;
+    if ([...view.counted, ...view.notCounted].some(isPointedAt))
+      go({ chosen: plainAddress.chosen, text: "" }, "replace");
+  }, [pointedAt]);
 }
 
 /** Each language by its own name. */

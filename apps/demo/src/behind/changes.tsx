@@ -2,29 +2,34 @@ import type { IsoDay } from "@policytrack/core";
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { type AsKnown, asKnownOn, changesBetween, type KnownRecord } from "../record/as-known.ts";
+import { type Choice, choose } from "../record/selection.ts";
 import { changeInWords } from "./changes-in-words.ts";
 import { FactLine } from "./fact-line.tsx";
 import { useSay } from "../words/say.ts";
 
 interface Props {
   readonly view: AsKnown;
-  /** The records that are in sight. */
-  readonly shown: ReadonlySet<KnownRecord>;
+  /** What was asked for; a record that fits it on either day is told of. */
+  readonly choice: Choice;
   readonly since: IsoDay;
 }
 
 /** What changed since another day, record by record, with the facts that came into force in between. */
-export function Changes({ view, shown, since }: Props): JSX.Element {
+export function Changes({ view, choice, since }: Props): JSX.Element {
   const say = useSay();
   const { page } = say;
   const [before, after] = useMemo(() => {
     const other = asKnownOn(view.dataset, since);
     return other.day <= view.day ? [other, view] : [view, other];
   }, [view, since]);
-  const shownIds = new Set([...shown].map(({ commitment }) => commitment.id));
-  const changed = changesBetween(before, after).filter(
-    ({ record }) => shownIds.has(record.commitment.id) || view !== after,
+  const fitting = new Set(
+    [before, after]
+      .flatMap((known) => choose(known, [...known.counted, ...known.notCounted], choice))
+      .map(idOf),
   );
+  const changed = changesBetween(before, after).filter(({ record }) => fitting.has(idOf(record)));
+  // What was not known on the day that is shown is not on the page.
+  const onPage = new Set([...view.counted, ...view.notCounted].map(idOf));
   return (
     <section class="changes" aria-labelledby="changes">
       <h2 id="changes">{page.changesBetween(say.day(before.day), say.day(after.day))}</h2>
@@ -33,9 +38,13 @@ export function Changes({ view, shown, since }: Props): JSX.Element {
         {changed.map(({ record, changes }) => (
           <li key={record.commitment.id} data-changed={record.commitment.id}>
             <h3>
-              <a href={`#${record.commitment.id}`} lang={say.written}>
-                {record.commitment.title}
-              </a>
+              {onPage.has(idOf(record)) ? (
+                <a href={`#${record.commitment.id}`} lang={say.written}>
+                  {record.commitment.title}
+                </a>
+              ) : (
+                <span lang={say.written}>{record.commitment.title}</span>
+              )}
             </h3>
             <ul>
               {changes.map((change) => {
@@ -76,4 +85,8 @@ export function Changes({ view, shown, since }: Props): JSX.Element {
       </ul>
     </section>
   );
+}
+
+function idOf({ commitment }: KnownRecord): string {
+  return commitment.id;
 }

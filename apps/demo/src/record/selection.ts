@@ -12,7 +12,8 @@ import { type AsKnown, type KnownRecord, lastDayOf } from "./as-known.ts";
 /** The value of the facet "year" for a commitment that names none. */
 export const noYear = "none";
 
-type Choice = Pick<Address, "chosen" | "text">;
+/** What was asked for. */
+export type Choice = Pick<Address, "chosen" | "text">;
 
 /** Whether anything is chosen, so that some of the record may be out of sight. */
 export function isChoosing({ chosen, text }: Choice): boolean {
