@@ -8,6 +8,41 @@ inBrowser("The day", (open) => {
     await page.getByText("Nothing published after 30 April 2026 is in the record").waitFor();
   });
 
+  test.each([
+    // What is used ends before the record does: how far the record reaches makes no difference.
+    [
+      "2026-11-24",
+      "2024-01-01",
+      ["Only what had been published by 1 January 2024 is used"],
+      ["30 April 2026"],
+    ],
+    [
+      "2024-06-30",
+      "2024-01-01",
+      ["Only what had been published by 1 January 2024 is used"],
+      ["30 April 2026"],
+    ],
+    [
+      "2026-11-24",
+      "2026-10-01",
+      ["What had been published by 1 October 2026 is used", "Nothing published after 30 April 2026"],
+      [],
+    ],
+    ["2024-06-30", "2026-01-01", ["What had been published by 1 January 2026 is used"], ["30 April 2026"]],
+    [
+      "2024-06-30",
+      "2026-11-01",
+      ["What had been published by 1 November 2026 is used", "Nothing published after 30 April 2026"],
+      ["only that time has passed"],
+    ],
+  ])("of %s says that what had been published by %s is used", async (on, knownBy, said, unsaid) => {
+    const page = await open({ on, search: `knownBy=${knownBy}` });
+    const note = await page.locator(".as-known > .note").innerText();
+    for (const words of said) expect(note).toContain(words);
+    for (const words of unsaid) expect(note).not.toContain(words);
+    expect(await page.locator("h2#as-known").innerText()).toMatch(/^On .+ 20\d\d, as known by .+ 20\d\d$/);
+  });
+
   test("is moved by the keys of the slider, one day or many", async () => {
     const page = await open({ on: "2024-05-11" });
     const status = page

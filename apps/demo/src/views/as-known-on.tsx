@@ -25,7 +25,7 @@ interface Props {
 
 /** The day that everything is assessed on: a slider, a date field, and steps of a month. */
 export function AsKnownOn({ dataset, view, address, go, today }: Props): JSX.Element {
-  const { page, day: dayInWords } = useSay();
+  const { page, day: dayInWords, locale } = useSay();
   // One visit to the control is one step back in the browser's history, however many days it passed through.
   const visited = useRef(false);
   const named = (day: Day): IsoDay | null => (isoDay(day) === today ? null : isoDay(day));
@@ -42,12 +42,33 @@ export function AsKnownOn({ dataset, view, address, go, today }: Props): JSX.Ele
   const years = Array.from({ length: span }, (_, i) => calendarDay(first).year + 1 + i).filter(
     (year) => year % Math.ceil(span / 12) === 0,
   );
+  const knownBy = parseIsoDay(view.knownBy) ?? day;
+  const [before, after] = knownBy === day ? page.asKnownOn : page.onKnownBy(dayInWords(knownBy));
+  const since = (from: Day): string => durationInWords(from, day, locale);
+  const notes = [
+    knownBy < Math.min(day, reviewedThrough)
+      ? page.publishedBefore(dayInWords(knownBy), since(knownBy))
+      : knownBy !== day
+        ? page.publishedBy(dayInWords(knownBy))
+        : view.beyondReview
+          ? null
+          : page.onlyPublished,
+    // Where the record is used as far as it reaches, and no further than somebody might think.
+    knownBy < reviewedThrough
+      ? null
+      : view.beyondReview
+        ? page.beyondReview(dayInWords(reviewedThrough), since(reviewedThrough))
+        : knownBy > reviewedThrough
+          ? page.recordEnds(dayInWords(reviewedThrough))
+          : null,
+    view.withHindsight ? null : page.withoutHindsight,
+  ];
   return (
     <section class="as-known" aria-labelledby="as-known" onFocusOut={() => (visited.current = false)}>
       <h2 id="as-known">
-        {page.asKnownOn[0]}
+        {before}
         <output>{dayInWords(day)}</output>
-        {page.asKnownOn[1]}
+        {after}
       </h2>
       <div class="slider">
         <svg class="scale" aria-hidden="true">
@@ -110,17 +131,7 @@ export function AsKnownOn({ dataset, view, address, go, today }: Props): JSX.Ele
           {page.today}
         </button>
       </div>
-      <p class="note">
-        {view.beyondReview
-          ? page.beyondReview(
-              dayInWords(reviewedThrough),
-              durationInWords(reviewedThrough, day, useSay().locale),
-            )
-          : view.knownBy === view.on
-            ? page.onlyPublished
-            : page.publishedBy(dayInWords(parseIsoDay(view.knownBy) ?? day))}
-        {view.withHindsight ? "" : ` ${page.withoutHindsight}`}
-      </p>
+      <p class="note">{notes.filter((note) => note !== null).join(" ")}</p>
       <details class="more-days" open={address.knownBy !== null || address.since !== null}>
         <summary>{page.moreDays}</summary>
         <p>

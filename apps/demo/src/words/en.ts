@@ -31,6 +31,8 @@ export const en = {
   // The day
   /** What stands before and after the day. */
   asKnownOn: ["As known on ", ""] as readonly [string, string],
+  /** The same where another day's knowledge is used. */
+  onKnownBy: (knownBy: string): readonly [string, string] => ["On ", `, as known by ${knownBy}`],
   dayToAssess: "Day to assess",
   dayField: "Day",
   daysEarlier: "30 days earlier",
@@ -39,8 +41,11 @@ export const en = {
   shownDay: "shown:",
   beyondReview: (reviewed: string, since: string): string =>
     `Nothing published after ${reviewed} is in the record: of the ${since} since then (hatched), this page knows only that time has passed.`,
+  recordEnds: (reviewed: string): string => `Nothing published after ${reviewed} is in the record.`,
   onlyPublished: "Only what had been published by this day is used, on the whole page.",
   publishedBy: (day: string): string => `What had been published by ${day} is used, on the whole page.`,
+  publishedBefore: (day: string, since: string): string =>
+    `Only what had been published by ${day} is used, on the whole page: of the ${since} since then, it knows only that time has passed.`,
   withoutHindsight: "Editors’ summaries and notes on ambiguities, written with hindsight, are left out.",
   moreDays: "Compare with another day, or know more than was known",
   since: "What changed since",

@@ -11,6 +11,7 @@ export const ja: PageWords = {
     "資料を確認した最後の日の状況です。JavaScriptを有効にすると、どの日についても同じ内容を表示できます。",
 
   asKnownOn: ["", "時点で知られていたこと"],
+  onKnownBy: (knownBy) => ["", `の状況（${knownBy}までに公表された情報による）`],
   dayToAssess: "判定する日",
   dayField: "日付",
   daysEarlier: "30日前へ",
@@ -19,8 +20,11 @@ export const ja: PageWords = {
   shownDay: "表示日：",
   beyondReview: (reviewed, since) =>
     `${reviewed}より後に公表された資料は記録にありません。それ以降の${since}（斜線部）については、時間が経過したことだけを反映しています。`,
+  recordEnds: (reviewed) => `${reviewed}より後に公表された資料は記録にありません。`,
   onlyPublished: "このページ全体で、この日までに公表された資料だけを用いています。",
   publishedBy: (day) => `このページ全体で、${day}までに公表された資料を用いています。`,
+  publishedBefore: (day, since) =>
+    `このページ全体で、${day}までに公表された資料だけを用いています。それ以降の${since}については、時間が経過したことだけを反映しています。`,
   withoutHindsight: "後から書かれた編集者の要約と、解釈の分かれる点についての注記は表示していません。",
   moreDays: "別の日と比べる／後に公表された資料も用いる",
   since: "この日からの変化：",

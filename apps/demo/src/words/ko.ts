@@ -11,6 +11,7 @@ export const ko: PageWords = {
     "자료를 확인한 마지막 날의 상태입니다. JavaScript를 켜면 어느 날이든 같은 내용을 볼 수 있습니다.",
 
   asKnownOn: ["", " 기준으로 알려진 내용"],
+  onKnownBy: (knownBy) => ["", `의 상태, ${knownBy}까지 공개된 자료에 따름`],
   dayToAssess: "판정할 날",
   dayField: "날짜",
   daysEarlier: "30일 전으로",
@@ -19,8 +20,11 @@ export const ko: PageWords = {
   shownDay: "표시일:",
   beyondReview: (reviewed, since) =>
     `${reviewed} 이후에 공개된 자료는 기록에 없습니다. 그 뒤 ${since}(빗금)에 대해서는 시간이 지났다는 사실만 반영합니다.`,
+  recordEnds: (reviewed) => `${reviewed} 이후에 공개된 자료는 기록에 없습니다.`,
   onlyPublished: "이 페이지 전체에서 이날까지 공개된 자료만 사용합니다.",
   publishedBy: (day) => `이 페이지 전체에서 ${day}까지 공개된 자료를 사용합니다.`,
+  publishedBefore: (day, since) =>
+    `이 페이지 전체에서 ${day}까지 공개된 자료만 사용합니다. 그 뒤 ${since}에 대해서는 시간이 지났다는 사실만 반영합니다.`,
   withoutHindsight: "나중에 쓴 편집자의 요약과 해석이 갈리는 점에 관한 주석은 표시하지 않습니다.",
   moreDays: "다른 날과 비교하거나 이후에 공개된 자료까지 사용",
   since: "이날 이후의 변화:",
