@@ -46,7 +46,25 @@ async function pictureOf(page: Page, drawing: string): Promise<Buffer> {
   try {
     await alone.setContent(drawing);
     await alone.addStyleTag({ content: "text { visibility: hidden }" });
-    return await alone.locator("svg").first().screenshot();
+    // Where words end in another line, all below moves: from the first sign to the last.
+    const [top, bottom] = await alone
+      .locator("svg")
+      .first()
+      .evaluate((svg) => {
+        const signs = [
+          ...svg.querySelectorAll(":is(line, rect, circle, path):not(defs *, svg > title + rect)"),
+        ];
+        const boxes = signs.map((sign) => sign.getBoundingClientRect());
+        return [
+          Math.min(...boxes.map((box) => box.top)),
+          Math.max(...boxes.map((box) => box.bottom)),
+        ] as const;
+      });
+    const { x = 0, width = 0 } = (await alone.locator("svg").first().boundingBox()) ?? {};
+    return await alone.screenshot({
+      fullPage: true,
+      clip: { x, width, y: Math.floor(top) - 8, height: Math.ceil(bottom - top) + 16 },
+    });
   } finally {
     await alone.close();
   }

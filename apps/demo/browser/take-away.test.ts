@@ -8,6 +8,7 @@ import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { inBrowser, looks } from "./in-browser.ts";
 
+const save = "Save the drawing as SVG";
 const dist = fileURLToPath(new URL("../dist/", import.meta.url));
 
 inBrowser("Taken away", (open) => {
@@ -67,6 +68,66 @@ inBrowser("Taken away", (open) => {
       expect((await root.boundingBox())?.width).toBeGreaterThan(400);
       expect(await root.locator("> title").textContent()).toContain("2026-04-30");
       expect(await root.innerHTML()).toContain("2024");
+    }
+  });
+
+  test.each([
+    { ...looks[0], lang: "en" },
+    { ...looks[1], lang: "ja" },
+    { ...looks[0], lang: "ko" },
+  ])("a drawing is read without the page: $lang, $width", async ({ lang, ...look }) => {
+    const page = await open({ ...look, search: `lang=${lang}` });
+    await page.locator(`html[lang=${lang}]`).waitFor();
+    const shownDay = { en: "shown: 1 May 2026", ja: "表示日： 2026年5月1日", ko: "표시일: 2026년 5월 1일" }[
+      lang
+    ];
+    await page.locator(".as-known input[type=date]").first().fill("2026-05-01");
+    const button = { en: save, ja: "図をSVGで保存", ko: "그림을 SVG로 저장" }[lang] ?? "";
+    const drawings = [await saved(page, button, 0), await saved(page, button, 1)];
+    await page.goto("about:blank");
+    for (const [nth, { text }] of drawings.entries()) {
+      await page.setContent(text);
+      const texts = await page.locator("svg text").evaluateAll((all) =>
+        all.map((one) => {
+          const { left, top, right, bottom } = one.getBoundingClientRect();
+          const { stroke, strokeWidth, paintOrder } = getComputedStyle(one);
+          const say = one.textContent;
+          return { say, left, top, right, bottom, halo: stroke !== "none" && strokeWidth, paintOrder };
+        }),
+      );
+      expect(texts.length).toBeGreaterThan(10);
+      const sheet = await page
+        .locator("svg")
+        .first()
+        .evaluate((svg) => svg.getBoundingClientRect().toJSON());
+      const outside = texts.filter(
+        ({ left, top, right, bottom }) =>
+          left < sheet.left || top < sheet.top || right > sheet.right || bottom > sheet.bottom,
+      );
+      expect(outside).toEqual([]);
+      // A stroke is a halo, and lies behind its letters.
+      for (const { say, halo, paintOrder } of texts)
+        if (halo !== false) expect([say, halo, paintOrder]).toEqual([say, "3px", "stroke"]);
+      const covered = texts.flatMap((one, i) =>
+        texts
+          .slice(i + 1)
+          .filter(
+            (other) =>
+              Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+              Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 4,
+          )
+          .map((other) => `${one.say} / ${other.say}`),
+      );
+      expect(covered).toEqual([]);
+      const said = texts.map(({ say }) => say);
+      if (nth === 1) {
+        expect(said.join(" ")).toContain("Hydrogen buses registered in South Korea");
+        continue;
+      }
+      expect(said).toContain(shownDay);
+      const letters = said.flatMap((say) => say.match(/^[A-Z]{1,2}$/) ?? []);
+      expect(new Set(letters).size).toBe(30);
+      expect(said).toContain({ en: "approximate", ja: "おおよその時期", ko: "대략적인 시기" }[lang]);
     }
   });
 

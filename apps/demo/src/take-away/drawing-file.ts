@@ -1,5 +1,13 @@
 /** Presentation that the page gives by its style sheet, and that a file must carry itself. */
-const carried = ["fill", "stroke", "font-size", "font-weight", "text-anchor"] as const;
+const carried = [
+  "fill",
+  "stroke",
+  "stroke-width",
+  "paint-order",
+  "font-size",
+  "font-weight",
+  "text-anchor",
+] as const;
 
 /**
  * A drawing of the page as an SVG file that stands alone: colours, sizes and letters as they are on the page now, in its
@@ -21,6 +29,8 @@ export function drawingFile(drawing: SVGSVGElement, title: string): string {
     if (original.tagName === "text")
       for (const name of carried) element.setAttribute(name, style.getPropertyValue(name));
     element.removeAttribute("class");
+    // What the page leaves out, as names of years for which there is no room.
+    if (style.display === "none") element.remove();
   });
   copy.setAttribute("width", String(width));
   copy.setAttribute("height", String(height));

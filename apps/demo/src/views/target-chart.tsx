@@ -6,8 +6,11 @@ import { type AsKnown, type KnownAssessment, type KnownRecord, lastDayOf } from 
 import { percent } from "../record/timeline-rows.ts";
 import { useSay } from "../words/say.ts";
 
-/** Height of the drawing, and what of it lies above and below the figures, in pixels. */
-const [height, above, below] = [340, 34, 26];
+/** Height of the drawing, in pixels. */
+export const chartHeight = 340;
+
+/** What of it lies above and below the figures. */
+const [height, above, below] = [chartHeight, 34, 26];
 
 interface Props {
   readonly view: AsKnown;

@@ -7,7 +7,7 @@ import {
   scheduleInWords,
 } from "@policytrack/formats/words";
 import type { JSX } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { AsKnown, KnownAssessment, KnownRecord } from "../record/as-known.ts";
 import { rowsInWords } from "../record/rows-in-words.ts";
 import { seriesBeside } from "../record/series-beside.ts";
@@ -72,8 +72,8 @@ export function TargetFigures({ view, records }: Props): JSX.Element | null {
 }
 
 function Figure({ view, record }: { readonly view: AsKnown; readonly record: KnownRecord }): JSX.Element {
-  const { page, date, locale, written } = useSay();
-  const plot = useRef<HTMLDivElement>(null);
+  const say = useSay();
+  const { page, date, locale, written } = say;
   const { title, id: commitment } = record.commitment;
   const targets = record.assessed.targets.filter(({ replacedBy }) => replacedBy === null);
   const main =
@@ -87,7 +87,7 @@ function Figure({ view, record }: { readonly view: AsKnown; readonly record: Kno
   const unit = view.dataset.indicators.find(({ id }) => id === indicator)?.unit ?? "";
   return (
     <div class="figure">
-      <div class="plot" ref={plot}>
+      <div class="plot">
         <h3>
           <a href={`#${commitment}`} lang={written}>
             {title}
@@ -147,12 +147,9 @@ function Figure({ view, record }: { readonly view: AsKnown; readonly record: Kno
         </details>
         <SaveDrawing
           name={`${commitment}-${view.on}`}
-          draw={async () => {
-            const { drawingFile } = await import("../take-away/drawing-file.ts");
-            const drawing = plot.current?.querySelector<SVGSVGElement>(".chart");
-            if (!drawing) throw new Error("The drawing is not on the page.");
-            return drawingFile(drawing, `${title}, ${view.on}`);
-          }}
+          draw={async () =>
+            (await import("../take-away/chart-file.tsx")).chartFile(view, record, main, series, say)
+          }
         />
       </div>
       <div class="methods">

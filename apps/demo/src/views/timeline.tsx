@@ -18,6 +18,7 @@ import { EvidenceList } from "./evidence-list.tsx";
 import { PartyCodes } from "./party-codes.tsx";
 import { SaveDrawing } from "./save-drawing.tsx";
 import { StatusGlyph } from "./status-glyph.tsx";
+import { timelineSigns } from "./timeline-signs.tsx";
 import { TimelineDefinitions, TimelineHead, TimelineTrack } from "./timeline-track.tsx";
 
 /** Rows that are drawn before somebody asks for more. */
@@ -31,7 +32,8 @@ interface Props {
 
 /** When each commitment was due. The words stand in the rows, and beside them a drawing across the track. */
 export function Timeline({ view, records, today }: Props): JSX.Element {
-  const { page } = useSay();
+  const say = useSay();
+  const { page } = say;
   const [limit, setLimit] = useState(atFirst);
   const [dated, undated] = useMemo(() => {
     const inOrder = sorted(view, records, "due");
@@ -91,6 +93,7 @@ export function Timeline({ view, records, today }: Props): JSX.Element {
             [...rows, ...undatedRows],
             axis,
             today,
+            say,
           )
         }
       />
@@ -201,34 +204,9 @@ function EventKey({ view }: { readonly view: AsKnown }): JSX.Element {
 
 /** The signs of the drawing, each on a small piece of track. */
 function Legend({ beyondReview }: { readonly beyondReview: boolean }): JSX.Element {
-  const { sign } = useSay().page;
-  const signs: readonly (readonly [string, JSX.Element])[] = [
-    [sign.promised, <rect fill="var(--ink)" x="16" y="2" width="3" height="12" />],
-    [
-      sign.reported,
-      <rect
-        stroke="var(--ink)"
-        stroke-width="1.5"
-        stroke-dasharray="2.6 1.6"
-        x="14"
-        y="2"
-        width="6"
-        height="12"
-      />,
-    ],
-    [sign.byYear, <path fill="var(--due)" d="M0 6H24V2H36V14H24V10H0z" />],
-    [sign.approximate, <rect x="0" y="2" width="36" height="12" fill="url(#tl-out)" />],
-    [sign.oneDay, <path fill="var(--due)" stroke="var(--edge-strong)" d="M18 1L25 8L18 15L11 8z" />],
-    [sign.noDate, <rect x="0" y="7" width="36" height="2" fill="url(#tl-dots)" />],
-    [sign.late, <rect fill="var(--late)" x="0" y="5" width="36" height="6" />],
-    [sign.possiblyLate, <rect x="0" y="5" width="36" height="6" fill="url(#tl-late)" />],
-    ...(beyondReview
-      ? [[sign.unread, <rect x="0" y="0" width="36" height="16" fill="url(#tl-unread)" />] as const]
-      : []),
-  ];
   return (
     <ul class="legend">
-      {signs.map(([name, shape]) => (
+      {timelineSigns(useSay().page, beyondReview).map(([name, shape]) => (
         <li key={name}>
           <svg viewBox="0 0 36 16" aria-hidden="true">
             {shape}
