@@ -19,15 +19,24 @@ inBrowser("What changed between two days", (open) => {
   });
 
   test.each([
-    ["2023-11-18", "2024-06-30"],
-    ["2024-06-30", "2026-04-30"],
-    ["2026-04-30", "2026-11-24"],
-  ])("is what the core says of %s and %s", async (since, on) => {
-    const page = await open({ on, search: `since=${since}` });
+    ["2023-11-18", "2024-06-30", null],
+    ["2024-06-30", "2026-04-30", null],
+    ["2026-04-30", "2026-11-24", null],
+    // What had been published by another day counts for both.
+    ["2024-03-01", "2024-03-02", "2026-04-30"],
+    ["2023-11-18", "2024-06-30", "2026-04-30"],
+    ["2024-06-30", "2026-11-24", "2024-01-01"],
+  ])("is what the core says of %s and %s, known by %s", async (since, on, chosen) => {
+    const page = await open({ on, search: `since=${since}${chosen === null ? "" : `&knownBy=${chosen}`}` });
     const changed = await page
       .locator("[data-changed]")
       .evaluateAll((all) => all.map((one) => one.getAttribute("data-changed")));
-    const changes = compareAssessments(dataset, assess(dataset, { on: since }), assess(dataset, { on }));
+    const knownBy = chosen === null ? {} : { knownBy: chosen };
+    const changes = compareAssessments(
+      dataset,
+      assess(dataset, { on: since, ...knownBy }),
+      assess(dataset, { on, ...knownBy }),
+    );
     expect(new Set(changed)).toEqual(new Set(changes.map(({ id }) => id)));
     const facts = await page
       .locator("#changes")
@@ -35,6 +44,17 @@ inBrowser("What changed between two days", (open) => {
       .locator("[data-fact]")
       .evaluateAll((all) => all.map((one) => one.getAttribute("data-fact")));
     expect(new Set(facts)).toEqual(new Set(changes.flatMap((change) => change.facts)));
+    expect(await page.getByText("Both days by what had been published by").count()).toBe(
+      chosen === null ? 0 : 1,
+    );
+    // A link to it leads to the same.
+    await page.goto((await page.locator("a.cited").getAttribute("href")) ?? "");
+    await page.locator("#changes").waitFor();
+    expect(
+      await page
+        .locator("[data-changed]")
+        .evaluateAll((all) => all.map((one) => one.getAttribute("data-changed"))),
+    ).toEqual(changed);
   });
 
   test("is of what was asked for, whichever of the days is later, and links to what is on the page", async () => {

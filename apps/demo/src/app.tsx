@@ -48,7 +48,9 @@ export function App({
   const cited = useMemo(
     () => (view: AsKnown, commitment?: string) => {
       if (opened !== null) return null;
-      const { on, knownBy } = view;
+      const { on } = view;
+      // Where two days are compared, what had been published by the one does not stand for the other unless somebody chose it.
+      const knownBy = address.since === null ? view.knownBy : address.knownBy;
       const search = printAddress({ ...address, on, knownBy, data: view.dataset.version });
       const hash = commitment === undefined ? "" : `#${commitment}`;
       return `${location.origin}${location.pathname}${search}${hash}`;

@@ -116,7 +116,7 @@ export function Page({ dataset, address, today, live }: Props): JSX.Element {
       </header>
       <main class="wrap">
         {address.since === null || address.since === on ? null : (
-          <Changes view={view} choice={address} since={address.since} />
+          <Changes view={view} choice={address} since={address.since} knownBy={address.knownBy} />
         )}
         {view.counted.length === 0 ? (
           <p class="none">{page.nothingKnown(day(view.day))}</p>

@@ -1,4 +1,4 @@
-import type { IsoDay } from "@policytrack/core";
+import { type IsoDay, parseIsoDay } from "@policytrack/core";
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { type AsKnown, asKnownOn, changesBetween, type KnownRecord } from "../record/as-known.ts";
@@ -12,16 +12,18 @@ interface Props {
   /** What was asked for; a record that fits it on either day is told of. */
   readonly choice: Choice;
   readonly since: IsoDay;
+  /** Uses on both days what had been published by this one; null: on each what had been published by it. */
+  readonly knownBy: IsoDay | null;
 }
 
 /** What changed since another day, record by record, with the facts that came into force in between. */
-export function Changes({ view, choice, since }: Props): JSX.Element {
+export function Changes({ view, choice, since, knownBy }: Props): JSX.Element {
   const say = useSay();
   const { page } = say;
   const [before, after] = useMemo(() => {
-    const other = asKnownOn(view.dataset, since);
+    const other = asKnownOn(view.dataset, since, knownBy ?? since);
     return other.day <= view.day ? [other, view] : [view, other];
-  }, [view, since]);
+  }, [view, since, knownBy]);
   const fitting = new Set(
     [before, after]
       .flatMap((known) => choose(known, [...known.counted, ...known.notCounted], choice))
@@ -33,7 +35,10 @@ export function Changes({ view, choice, since }: Props): JSX.Element {
   return (
     <section class="changes" aria-labelledby="changes">
       <h2 id="changes">{page.changesBetween(say.day(before.day), say.day(after.day))}</h2>
-      <p class="sub">{changed.length === 0 ? page.nothingChanged : page.changed(changed.length)}</p>
+      <p class="sub">
+        {knownBy === null ? "" : `${page.bothKnownBy(say.day(parseIsoDay(knownBy) ?? view.day))} `}
+        {changed.length === 0 ? page.nothingChanged : page.changed(changed.length)}
+      </p>
       <ul>
         {changed.map(({ record, changes }) => (
           <li key={record.commitment.id} data-changed={record.commitment.id}>

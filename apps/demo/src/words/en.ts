@@ -87,6 +87,7 @@ export const en = {
 
   // What changed
   changesBetween: (from: string, to: string): string => `What changed from ${from} to ${to}`,
+  bothKnownBy: (day: string): string => `Both days by what had been published by ${day}.`,
   nothingChanged: "Nothing that is in sight.",
   changed: (count: number): string =>
     `${counted(count, "commitment", "commitments")}, each with the facts that came into force in between. Struck out: where it stood before.`,

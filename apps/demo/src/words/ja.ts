@@ -67,6 +67,7 @@ export const ja: PageWords = {
     `このほか、立場の表明、背景、位置付けに当たる${number(count)}件は数えていません。`,
 
   changesBetween: (from, to) => `${from}から${to}までの変化`,
+  bothKnownBy: (day) => `どちらの日についても、${day}までに公表された資料を用いています。`,
   nothingChanged: "表示中のものに変化はありません。",
   changed: (count) =>
     `${number(count)}件。それぞれ、その間に有効となった事実を添えています。取り消し線は以前の状態です。`,

@@ -66,6 +66,7 @@ export const ko: PageWords = {
   notCountedToo: (count) => `그 밖에 입장, 배경, 의미 부여에 해당하는 ${number(count)}건은 세지 않았습니다.`,
 
   changesBetween: (from, to) => `${from}부터 ${to}까지의 변화`,
+  bothKnownBy: (day) => `두 날 모두 ${day}까지 공개된 자료를 사용합니다.`,
   nothingChanged: "표시된 것 가운데 변화가 없습니다.",
   changed: (count) =>
     `${number(count)}건. 그 사이에 효력이 생긴 사실을 함께 보여 줍니다. 취소선은 이전 상태입니다.`,
