@@ -52,6 +52,15 @@ describe("compare, of two days", () => {
     `);
   });
 
+  it("refuses to go backwards", async () => {
+    await using test = await soundFolder();
+    expect(await run("compare", test.folder, "--from", "2024-07-01")).toEqual({
+      code: 2,
+      out: "",
+      err: "The stretch ends on 2024-06-30, before it begins on 2024-07-01. Give a later --to.\n",
+    });
+  });
+
   it("says where time alone passed, and where nothing changed", async () => {
     await using test = await soundFolder();
     const { out } = await run("compare", test.folder, "--from", "2030-12-31", "--to", "2031-01-01");

@@ -80,6 +80,24 @@ describe("explain", () => {
     });
   });
 
+  it("says that there is no such name where nothing is near", async () => {
+    expect((await run("explain", "nosuch")).err).toBe(
+      'There is no rule or code "nosuch". policytrack explain lists the rules.\n',
+    );
+  });
+
+  it.each([
+    ["ahead", "The due day is still to come"],
+    ["late", "delivered after the due day"],
+    ["reported only", "not formally announced"],
+    ["cannot be tested", "No criterion says"],
+    ["behind", "a pace below the one that is needed"],
+    ["due-soon", "is there news of it?"],
+  ])("tells what a command means by %s", async (word, meaning) => {
+    const { code, out } = await run("explain", word);
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining(meaning) });
+  });
+
   it.each([
     ["date-without-end", "data/sources.yaml"],
     ["day", "data/commitments/ferry-line.yaml"],

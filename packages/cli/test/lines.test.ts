@@ -77,6 +77,7 @@ describe("check --stream", () => {
     const { out } = await run("export", "json", test.folder);
     for (const refused of [
       await run("check", test.folder, "--stream"),
+      await run("check", test.folder, "--watch", "--stream"),
       await runIn(piped(out), "check", "-", "--stream"),
     ])
       expect(refused).toEqual({
@@ -84,6 +85,16 @@ describe("check --stream", () => {
         out: "",
         err: "--stream is for NDJSON, as `policytrack export ndjson` writes it.\n",
       });
+  });
+});
+
+describe("check --stream of what is no dataset", () => {
+  it.each([
+    ["nonsense\n", "not-a-dataset"],
+    ["", "empty"],
+  ])("has the problem that the check of the whole has: %j", async (text, rule) => {
+    const { code, out } = await runIn(piped(text), "check", "-", "--stream");
+    expect({ code, out }).toEqual({ code: 1, out: expect.stringContaining(`<stdin>:1:1 ${rule}\n`) });
   });
 });
 

@@ -15,8 +15,8 @@ export interface WholeOrLinesOptions {
 export type WholeOrLines =
   | { readonly how: "whole"; readonly input: Input }
   | { readonly how: "lines"; readonly input: InputFile; readonly isAsked: boolean }
-  /** Line by line was asked for, of what has no lines. */
-  | { readonly how: "neither" };
+  /** Line by line was asked for, of what has no lines, or is no dataset in any format. */
+  | { readonly how: "neither"; readonly input: Input };
 
 /**
  * Decides whether a dataset is checked as a whole or line by line: as it was asked for; else as a whole, except for NDJSON that
@@ -27,12 +27,12 @@ export async function wholeOrLines(
   { stream, whole }: WholeOrLinesOptions,
 ): Promise<WholeOrLines> {
   if (input.kind === "none") return { how: "whole", input };
-  if (input.kind === "folder") return stream ? { how: "neither" } : { how: "whole", input };
+  if (input.kind === "folder") return { how: stream ? "neither" : "whole", input };
   if (whole) return { how: "whole", input };
   const { beginning, ...first } = await peek(input.chunks, 1);
   const begun: InputFile = { ...input, chunks: first.chunks };
   if (formatOf(beginning, input.name) !== "ndjson")
-    return stream ? { how: "neither" } : { how: "whole", input: begun };
+    return { how: stream ? "neither" : "whole", input: begun };
   if (stream) return { how: "lines", input: begun, isAsked: true };
   if (input.size !== null)
     return input.size <= wholeUpTo

@@ -63,6 +63,7 @@ async function check(
     output.complain("Standard input is read once: --watch takes a folder or a file.");
     return exitCodes.usage;
   }
+  if (watch && stream && (await openInput(from, context)).kind === "folder") return refuseStream();
   return watch
     ? await keepChecking(from, once, output, output.width !== Infinity && format === "text")
     : await once();
@@ -89,11 +90,19 @@ async function check(
           );
         return await checkLines({ chunks, name, format, checkout }, context);
       }
-      case "neither":
-        output.complain("--stream is for NDJSON, as `policytrack export ndjson` writes it.");
-        return exitCodes.usage;
+      case "neither": {
+        if (what.input.kind === "folder") return refuseStream();
+        // What is no dataset at all is a problem of the data, however it was to be read.
+        const loaded = await loadInput(what.input, from, context);
+        return loaded.ok ? refuseStream() : loaded;
+      }
       default:
         return what satisfies never;
     }
+  }
+
+  function refuseStream(): number {
+    output.complain("--stream is for NDJSON, as `policytrack export ndjson` writes it.");
+    return exitCodes.usage;
   }
 }

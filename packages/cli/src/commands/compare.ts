@@ -60,7 +60,7 @@ What an edit changes, against the data as it was built last:
   policytrack compare packages/jp-kr-us/dist/data.json packages/jp-kr-us --on 2026-04-30`,
     )
     .action(async (earlier: string, later: string | undefined, options: CompareOptions) => {
-      const misuse = misuseOf(earlier, later, options);
+      const misuse = misuseOf(earlier, later, options, today);
       if (misuse !== null) {
         output.complain(misuse);
         finish(exitCodes.usage);
@@ -98,10 +98,13 @@ function misuseOf(
   earlier: string,
   later: string | undefined,
   { from, to, fromKnownBy, on }: CompareOptions,
+  today: IsoDay,
 ): string | null {
   if (later === undefined) {
     if (from === undefined)
       return "Give the day to begin with, --from DAY, or a later version to compare with behind the earlier one.";
+    const last = to ?? today;
+    if (last < from) return `The stretch ends on ${last}, before it begins on ${from}. Give a later --to.`;
     return on === undefined ? null : "--on is for two versions. For two days, give --from and --to.";
   }
   if (from !== undefined || to !== undefined || fromKnownBy !== undefined)

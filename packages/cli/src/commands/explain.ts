@@ -9,7 +9,7 @@ import type { Output } from "../output.ts";
 export function explainCommand({ output, finish }: CommandContext): Command {
   return new Command("explain")
     .description("Tell what a rule means that a problem or a verdict names, and how to mend what breaks it.")
-    .argument("[rule]", "a rule, or a code of the model (default: all rules, each with one line)")
+    .argument("[rule]", "a rule, or a word that a command prints (default: all rules, each with one line)")
     .addOption(new Option("--format <format>", "how to print it").choices(formats).default("text"))
     .addHelpText(
       "after",
@@ -19,6 +19,7 @@ Examples:
   policytrack explain history-order
   policytrack explain deadline/several-readings
   policytrack explain met-late
+  policytrack explain "reported only"
   policytrack explain --format json | jq -r '.[].rule'`,
     )
     .action((name: string | undefined, { format }: { format: Format }) =>
@@ -39,7 +40,7 @@ function explain(name: string | undefined, format: Format, { print, complain, wi
     ]);
     complain(
       `There is no rule or code ${JSON.stringify(name)}. ${
-        near === undefined ? "policytrack explain lists the rules." : `Did you mean ${JSON.stringify(near)}?`
+        near === null ? "policytrack explain lists the rules." : `Did you mean ${JSON.stringify(near)}?`
       }`,
     );
     return exitCodes.usage;

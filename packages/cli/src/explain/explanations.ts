@@ -1,6 +1,7 @@
 import { type NoProgress, noProgressReasons, schedules } from "@policytrack/core";
 import { allCodes } from "@policytrack/formats/codebook";
-import { type Rule, ruleInWords } from "@policytrack/formats/words";
+import { type Rule, ruleInWords, scheduleInWords } from "@policytrack/formats/words";
+import { printedWords } from "./printed-words.ts";
 import { problemRules, ruleGroups, type RuleExplanation } from "./problem-rules.ts";
 import { scheduleCodes } from "./schedule-codes.ts";
 import { noFigureRules, verdictRules } from "./verdict-rules.ts";
@@ -34,7 +35,7 @@ export function explainedRules(): readonly Exclude<Explained, { kind: "code" }>[
   ];
 }
 
-/** The codes of the model and of verdicts, by the fields that hold them. */
+/** The codes of the model, of verdicts and of what commands print, by where they stand. */
 export function explainedCodes(): readonly Extract<Explained, { kind: "code" }>[] {
   return [
     ...allCodes().map(({ model, field, code, says }) => ({
@@ -49,13 +50,21 @@ export function explainedCodes(): readonly Extract<Explained, { kind: "code" }>[
       of: "the verdict on a deadline or target",
       means: scheduleCodes[code],
     })),
+    ...Object.entries(printedWords).flatMap(([of, words]) =>
+      Object.entries(words).map(([code, means]) => ({ kind: "code" as const, code, of, means })),
+    ),
   ];
 }
 
-/** Everything that goes by a name; a rule that gives verdicts also by what stands behind its slash. */
+/**
+ * Everything that goes by a name; a rule that gives verdicts also by what stands behind its slash, and a code also as it is
+ * printed ("reported only", "cannot be tested").
+ */
 export function explanationsOf(name: string): readonly Explained[] {
+  const hyphened = name.trim().toLowerCase().replaceAll(" ", "-");
+  const verdict = schedules.find((schedule) => scheduleInWords([schedule]) === name.trim().toLowerCase());
   return [
-    ...explainedRules().filter(({ rule }) => rule === name || rule.endsWith(`/${name}`)),
-    ...explainedCodes().filter(({ code }) => code === name),
+    ...explainedRules().filter(({ rule }) => rule === hyphened || rule.endsWith(`/${hyphened}`)),
+    ...explainedCodes().filter(({ code }) => code === hyphened || code === verdict),
   ];
 }

@@ -45,7 +45,7 @@ export function printRules(width: number): string {
           heading: "More",
           paragraphs: [
             { text: "policytrack explain RULE tells more of one of them." },
-            { text: "It takes the codes of the model as well: policytrack explain met-late" },
+            { text: "It takes the words that commands print as well: policytrack explain met-late" },
           ],
         },
       ],
