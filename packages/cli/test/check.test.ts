@@ -75,6 +75,13 @@ describe("check", () => {
       "domains: [ferries",
       "must be sufficiently indented and end with a ]",
     ],
+    [
+      "a list within itself",
+      record,
+      "domains: [ferries]",
+      "domains: &all [ferries, *all]",
+      "without `&` and `*`",
+    ],
     ["two fields of one name", record, "kind: target", "kind: target\nkind: target", "keep one of them"],
     ["a fact without a key", record, "  - key: first-two\n    date", "  - date", "Add it: a text."],
     [

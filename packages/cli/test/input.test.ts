@@ -80,6 +80,14 @@ describe("a problem", () => {
     ["a file of a record", "tier: commitment\nkind: target\n", "Name the folder that holds `data/`"],
     ["YAML that is none", "id: sound\ncommitments: [", "This is not YAML"],
     ["YAML that grows without end", yamlBomb(), "This is not YAML"],
+    [
+      "a list within itself",
+      "id: sound\ncommitments: &a\n  - [*a]",
+      "an alias stands within what it stands for",
+    ],
+    ["JSON of too many levels", `{"commitments":${deep()}}`, "found: a list without a bottom"],
+    ["NDJSON of too many levels", `{"type":"dataset","id":${deep()}}`, "found: a list without a bottom"],
+    ["YAML of too many levels", `commitments: ${deep()}`, "This is not YAML"],
   ])("is told of %s", async (_what, text, message) => {
     const { code, out } = await runIn(piped(text), "check", "-");
     expect(code).toBe(1);
@@ -119,6 +127,11 @@ describe("formatOf", () => {
     expect(formatOf(text, name)).toBe(format);
   });
 });
+
+/** A list in a list in a list. */
+function deep(): string {
+  return `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
+}
 
 /** A few lines that stand for more than any memory holds. */
 function yamlBomb(): string {

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { formatVersion } from "@policytrack/core";
-import { printPath, type Problem } from "@policytrack/core/schema";
+import { printFound, printPath, type Problem } from "@policytrack/core/schema";
 import type { Progress } from "../progress.ts";
 import type { LocatedProblem } from "./located-problem.ts";
 import { wholeFileProblem } from "./whole-file-problem.ts";
@@ -255,7 +255,7 @@ function notFields(file: YamlFile): LocatedProblem {
     "type",
     file.file,
     "The file does not hold a group of fields.",
-    JSON.stringify(file.value) ?? "nothing",
+    printFound(file.value),
     "Write one field a line, `name: value`.",
   );
 }
@@ -266,7 +266,7 @@ function notList(file: YamlFile, name: string): LocatedProblem {
       "type",
       file.file,
       `\`${name}\` is not a list.`,
-      JSON.stringify((file.value as Fields)[name]),
+      printFound((file.value as Fields)[name]),
       "Begin each element with `- `.",
     ),
     ...file.placeOf([name]),

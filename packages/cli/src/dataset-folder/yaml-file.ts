@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { isNode, LineCounter, type Node, parseDocument } from "yaml";
+import { type Document, isNode, LineCounter, type Node, parseDocument, visit } from "yaml";
 import type { LocatedProblem } from "./located-problem.ts";
 import { wholeFileProblem } from "./whole-file-problem.ts";
 
@@ -43,15 +43,26 @@ export function parseYaml(text: string, file: string): YamlFile {
     found: JSON.stringify(lineOf(text, error.pos[0])),
     remedy: remedies[error.code] ?? "Correct the line; values with special characters go in quotes.",
   }));
+  const endless = document.errors.length === 0 ? aliasOfItself(document) : null;
+  if (endless !== null)
+    problems.push({
+      ...wholeFileProblem(
+        "yaml",
+        file,
+        "This is not YAML as it should be: an alias stands within what it stands for.",
+        JSON.stringify(lineOf(text, endless)),
+        unaliased,
+      ),
+      ...at(endless),
+    });
   let value: unknown = null;
-  if (document.errors.length === 0)
+  if (document.errors.length === 0 && endless === null)
     try {
       value = document.toJS();
     } catch (error) {
       // Aliases that stand for more than memory holds.
       const message = `This is not YAML as it should be: ${error instanceof Error ? error.message : String(error)}.`;
-      const remedy = "Write what is repeated where it belongs, without `&` and `*`.";
-      problems.push(wholeFileProblem("yaml", file, message, "aliases", remedy));
+      problems.push(wholeFileProblem("yaml", file, message, "aliases", unaliased));
     }
   return {
     file,
@@ -66,6 +77,22 @@ export function parseYaml(text: string, file: string): YamlFile {
       return { line: 1, column: 1 };
     },
   };
+}
+
+const unaliased = "Write what is repeated where it belongs, without `&` and `*`.";
+
+/** Where an alias stands that stands for something around it, and so for something without an end; null where none does. */
+function aliasOfItself(document: Document): number | null {
+  let offset: number | null = null;
+  visit(document, {
+    Alias(_, alias, around) {
+      const node = alias.resolve(document);
+      if (node === undefined || !around.includes(node)) return undefined;
+      offset = alias.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 /** What to do about the commonest slips. */

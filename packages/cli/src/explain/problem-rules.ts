@@ -69,7 +69,7 @@ export const problemRules: Readonly<Record<ProblemRule | FileRule | LineRule, Ru
   yaml: {
     group: "files",
     asks: "A file of the record is YAML that can be read.",
-    when: "The file breaks off, is indented with tabs, has a field twice or a text with a bare colon. Nothing else is looked at in it until it can be read, and ids that it may hold are not called unknown.",
+    when: "The file breaks off, is indented with tabs, has a field twice, a text with a bare colon or an alias within what it stands for. Nothing else is looked at in it until it can be read, and ids that it may hold are not called unknown.",
     mend: "Correct the line that is named. Most often a text needs quotes.",
     example: { wrong: "says: The ferry: ordered", right: 'says: "The ferry: ordered"' },
   },

@@ -468,6 +468,15 @@ describe("printing", () => {
   ])("%j is shown as %s", (value, expected) => {
     expect(printFound(value)).toBe(expected);
   });
+
+  it("shows of what JSON cannot write the kind", () => {
+    const round: unknown[] = [];
+    round.push(round);
+    const deep: unknown = JSON.parse(`{"a":${"[".repeat(20_000)}${"]".repeat(20_000)}}`);
+    expect(printFound(round)).toBe("a list without a bottom");
+    expect(printFound(deep)).toBe("fields without a bottom");
+    expect(printFound(10n)).toBe("10");
+  });
 });
 
 /** Every path in a value. */

@@ -22,11 +22,21 @@ export function printPath(path: Problem["path"]): string {
   );
 }
 
-/** A value as it is shown in a problem: JSON, shortened. */
+/** A value as it is shown in a problem: JSON, shortened. Of what JSON cannot write, such as a list within itself, the kind. */
 export function printFound(value: unknown): string {
   if (value === undefined) return "nothing";
-  const text = JSON.stringify(value) ?? String(value);
+  const text = jsonOf(value);
   return text.length <= 80 ? text : `${text.slice(0, 77)}...`;
+}
+
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    // It holds itself, or more levels than JavaScript can follow.
+    if (typeof value !== "object") return String(value);
+    return Array.isArray(value) ? "a list without a bottom" : "fields without a bottom";
+  }
 }
 
 /** What stands at a path of a value. */
