@@ -16,6 +16,39 @@ inBrowser("The layout", (open) => {
     },
   );
 
+  test.each([320, 390, 721, 901, 1280])(
+    "keeps the names of years, the day and letters apart at %i pixels, on near and on far days",
+    async (width) => {
+      for (const on of ["2023-11-30", "2026-11-24", "2034-01-01", "2060-01-01"])
+        for (const lang of ["en", "ko"]) {
+          const page = await open({ width, on, search: `lang=${lang}` });
+          await page.locator(`html[lang=${lang}]`).waitFor();
+          const texts = await page
+            .locator(".tl-head text, .chart .axis, .chart text.say[y='20']")
+            .evaluateAll((all) =>
+              all.flatMap((one) => {
+                if (!one.checkVisibility()) return [];
+                const { left, top, right, bottom } = one.getBoundingClientRect();
+                return { say: one.textContent, left, top, right, bottom };
+              }),
+            );
+          expect(texts.some(({ say }) => /^[A-Z]+–[A-Z]+$/.test(say))).toBe(true);
+          expect(texts.filter(({ left, right }) => left < 0 || right > width)).toEqual([]);
+          const covered = texts.flatMap((one, i) =>
+            texts
+              .slice(i + 1)
+              .filter(
+                (other) =>
+                  Math.min(one.right, other.right) > Math.max(one.left, other.left) &&
+                  Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 4,
+              )
+              .map((other) => `${on}: ${one.say} / ${other.say}`),
+          );
+          expect(covered).toEqual([]);
+        }
+    },
+  );
+
   test("can be zoomed to 200 %, which leaves a width of 640 pixels", async () => {
     const page = await open({ width: 640 });
     await openEverything(page);

@@ -133,6 +133,7 @@ inBrowser("Taken away", (open) => {
 
   test("calendars are at fixed addresses, of all and of each party that commits", async () => {
     const page = await open();
+    await page.locator("a[href='calendars/all.ics']").waitFor();
     const links = await page
       .locator("a[href^='calendars/']")
       .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));

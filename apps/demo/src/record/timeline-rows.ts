@@ -88,22 +88,53 @@ export interface EventMark {
   readonly letters: string;
 }
 
-/** Marks for what happened around the commitments, from the left. */
-export function eventMarks(view: AsKnown, axis: TimeAxis): readonly EventMark[] {
+/** Marks for what happened around the commitments, from the left, for a track of at least so many pixels. */
+export function eventMarks(view: AsKnown, axis: TimeAxis, width: number): readonly EventMark[] {
   const marks: { day: Day; first: number; last: number }[] = [];
+  const letters = ({ first, last }: { first: number; last: number }): string =>
+    first === last ? letterOf(first) : `${letterOf(first)}–${letterOf(last)}`;
   view.events.forEach(({ date }, i) => {
-    const day = lastDayOf(date);
-    const mark = marks.at(-1);
-    if (mark !== undefined && axis.position(day) - axis.position(mark.day) < 0.045) mark.last = i;
-    else marks.push({ day, first: i, last: i });
+    marks.push({ day: lastDayOf(date), first: i, last: i });
+    // A mark that takes another in has more letters, and may reach into the one before it.
+    for (;;) {
+      const [before, mark] = marks.slice(-2);
+      if (before === undefined || mark === undefined) break;
+      const room = (axis.position(mark.day) - axis.position(before.day)) * width;
+      if (room >= 4 + (7 * (letters(before).length + letters(mark).length)) / 2) break;
+      before.last = mark.last;
+      marks.pop();
+    }
   });
-  return marks.map(({ day, first, last }) => ({
-    day,
-    letters: first === last ? letterOf(first) : `${letterOf(first)}–${letterOf(last)}`,
-  }));
+  return marks.map((mark) => ({ day: mark.day, letters: letters(mark) }));
 }
 
 /** A to Z, then AA to AZ, and so on. */
 export function letterOf(i: number): string {
   return `${i < 26 ? "" : letterOf(Math.floor(i / 26) - 1)}${String.fromCodePoint(65 + (i % 26))}`;
+}
+
+/** In which windows something is drawn, as a class: in all, in those above 900 pixels alone, or in others alone. */
+export type Windows = "" | "wide" | "narrow";
+
+/** Years to name out of a row of them, so that no name reaches into another: each, or each that a round number divides. */
+export function namedYears(
+  years: readonly number[],
+  /** How wide the row is at least, in pixels. */
+  width: Readonly<Record<Exclude<Windows, "">, number>>,
+): readonly { readonly year: number; readonly windows: Windows }[] {
+  const step = (pixels: number): number =>
+    [1, 2, 5, 10, 20, 50, 100].find((every) => (every * pixels) / years.length >= 32) ?? 200;
+  const [wide, narrow] = [step(width.wide), step(width.narrow)];
+  return years.flatMap((year) =>
+    year % wide === 0
+      ? { year, windows: year % narrow === 0 ? "" : "wide" }
+      : year % narrow === 0
+        ? { year, windows: "narrow" }
+        : [],
+  );
+}
+
+/** Where words at a place of a drawing begin or end, so that they do not leave it. */
+export function anchorAt(share: number): "start" | "" | "end" {
+  return share < 1 / 3 ? "start" : share > 2 / 3 ? "end" : "";
 }

@@ -3,7 +3,7 @@ import { numberRangeInWords } from "@policytrack/formats/words";
 import { nice, ticks } from "d3-array";
 import type { ComponentChildren, JSX } from "preact";
 import { type AsKnown, type KnownAssessment, type KnownRecord, lastDayOf } from "../record/as-known.ts";
-import { percent } from "../record/timeline-rows.ts";
+import { anchorAt, namedYears, percent } from "../record/timeline-rows.ts";
 import { useSay } from "../words/say.ts";
 
 /** Height of the drawing, in pixels. */
@@ -11,6 +11,9 @@ export const chartHeight = 340;
 
 /** What of it lies above and below the figures. */
 const [height, above, below] = [chartHeight, 34, 26];
+
+/** How much of the width is to scale. */
+const scale = 0.93 * 0.94;
 
 interface Props {
   readonly view: AsKnown;
@@ -53,7 +56,11 @@ export function TargetChart({ view, record, main, series }: Props): JSX.Element 
   const onLine = straight === null ? null : (straight.figures.expectedAtLatest ?? null);
   const due = main.window?.due;
   const pace = straight === null || due === undefined ? null : paceAt(straight, due);
-  const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  // A drawing is 254 pixels wide at least, on a phone, and 630 in windows above 900 pixels.
+  const years = namedYears(
+    Array.from({ length: last - first + 1 }, (_, i) => first + i),
+    { wide: scale * 630, narrow: scale * 254 },
+  );
 
   return (
     <svg class="chart" width="100%" height={height} aria-hidden="true">
@@ -66,20 +73,15 @@ export function TargetChart({ view, record, main, series }: Props): JSX.Element 
         </g>
       ))}
       <svg x="7%" width="93%" overflow="visible">
-        {years.map((year) => (
-          <text
-            key={year}
-            class={year % 2 === 0 ? "axis" : "axis odd"}
-            x={x(dayOf(year, 1, 1))}
-            y={height - 6}
-          >
+        {years.map(({ year, windows }) => (
+          <text key={year} class={`axis ${windows}`} x={x(dayOf(year, 1, 1))} y={height - 6}>
             {year}
           </text>
         ))}
         {view.day >= from && view.day <= to ? (
           <>
             <line x1={x(view.day)} x2={x(view.day)} y1={above - 8} y2={height - below} stroke="var(--ink)" />
-            <text class="say" x={x(view.day)} y={above - 14}>
+            <text class={`say ${anchorAt((view.day - from) / (to - from))}`} x={x(view.day)} y={above - 14}>
               {dayInWords(view.day)}
             </text>
           </>

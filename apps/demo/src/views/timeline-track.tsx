@@ -1,7 +1,14 @@
 import { type Day, dayOf } from "@policytrack/core";
 import type { ComponentChildren, JSX } from "preact";
 import type { AsKnown } from "../record/as-known.ts";
-import { eventMarks, percent, type TimeAxis, type TimelineRow } from "../record/timeline-rows.ts";
+import {
+  anchorAt,
+  eventMarks,
+  namedYears,
+  percent,
+  type TimeAxis,
+  type TimelineRow,
+} from "../record/timeline-rows.ts";
 import { useSay } from "../words/say.ts";
 
 // One channel an axis: fill is status, position and vermilion are schedule, a dashed outline is standing. Widths are in per
@@ -138,27 +145,40 @@ function Days({ view, axis, today }: Props): JSX.Element {
   );
 }
 
+/** How wide a track is at least, in windows above 900 pixels and in others. */
+const widths = { wide: 365, narrow: 187 };
+
 /** Years, the day that is shown, and letters for what happened around the commitments. 54 pixels high. */
 export function TimelineHead({ view, axis, today }: Props): JSX.Element {
   const { day: dayInWords, page } = useSay();
   const on = axis.position(view.day);
-  const years = [...axis.years, ...(axis.gap?.years ?? [])].map((year) => ({
-    year,
-    x: axis.position(dayOf(year, 7, 1)),
-  }));
+  const toScale = axis.gap?.from ?? 1;
+  const years = namedYears(axis.years, { wide: toScale * widths.wide, narrow: toScale * widths.narrow });
+  // Behind the break there is room for one.
+  const farthest = axis.gap?.years.at(-1);
   const line = today === view.day ? dayInWords(view.day) : `${page.shownDay} ${dayInWords(view.day)}`;
   return (
     <>
-      <text class="tl-day" x={percent(Math.min(Math.max(on, 0.12), 0.86))} y="12">
+      <text class={`tl-day ${anchorAt(on)}`} x={percent(on)} y="12">
         {line}
       </text>
-      {years.map(({ year, x }) => (
-        <text key={year} class={year % 2 === 0 ? "tl-year" : "tl-year odd"} x={percent(x)} y="30">
-          {year}
+      {years.map(({ year, windows }) => {
+        const at = axis.position(dayOf(year, 7, 1));
+        // In a narrow track the name behind the break reaches in front of it.
+        const crowded = farthest !== undefined && at > 0.81 ? "wide" : "";
+        return (
+          <text key={year} class={`tl-year ${windows} ${crowded}`} x={percent(at)} y="30">
+            {year}
+          </text>
+        );
+      })}
+      {farthest === undefined ? null : (
+        <text class="tl-year" x={axis.x(dayOf(farthest, 7, 1))} y="30">
+          {farthest}
         </text>
-      ))}
+      )}
       {axis.gap === null ? null : (
-        <text class="tl-year odd" x={percent((axis.gap.from + axis.gap.to) / 2)} y="30">
+        <text class="tl-year wide" x={percent((axis.gap.from + axis.gap.to) / 2)} y="30">
           //
         </text>
       )}
@@ -172,12 +192,16 @@ export function TimelineHead({ view, axis, today }: Props): JSX.Element {
           stroke="var(--line-strong)"
         />
       ))}
-      {eventMarks(view, axis).map(({ day, letters }) => (
-        <g key={letters}>
-          <line x1={axis.x(day)} x2={axis.x(day)} y1="36" y2="41" stroke="var(--ink)" />
-          <text class="tl-event odd" x={axis.x(day)} y="51">
-            {letters}
-          </text>
+      {(["wide", "narrow"] as const).map((windows) => (
+        <g key={windows} class={windows}>
+          {eventMarks(view, axis, widths[windows]).map(({ day, letters }) => (
+            <g key={letters}>
+              <line x1={axis.x(day)} x2={axis.x(day)} y1="36" y2="41" stroke="var(--ink)" />
+              <text class="tl-event" x={axis.x(day)} y="51">
+                {letters}
+              </text>
+            </g>
+          ))}
         </g>
       ))}
       <line
