@@ -93,6 +93,20 @@ inBrowser("Asking", (open) => {
     expect(await shown(then)).toEqual([]);
   });
 
+  test("leaves the focus where it was asked for less", async () => {
+    const page = await open({ on: "2026-04-30", search: "party=kr&domain=energy" });
+    const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? "");
+    await page.getByRole("button", { name: /^Domain: Energy/ }).focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL((url) => !url.search.includes("domain"));
+    expect(await focused()).toMatch(/^\d+ of 28 commitments$/);
+    await page.keyboard.press("Tab");
+    expect(await focused()).toContain("South Korea");
+    await page.getByRole("button", { name: "Show all" }).focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(focused).toBe("All 28 commitments");
+  });
+
   test("sorts and groups, by the keyboard alone", async () => {
     const page = await open({ on: "2026-04-30" });
     await page.getByLabel("Group by").focus();

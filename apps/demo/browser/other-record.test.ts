@@ -89,6 +89,21 @@ inBrowser("Another record", (open) => {
     expect(await page.locator("tr[data-commitment]:not([data-part])").count()).toBe(100);
     expect(await page.locator(".tl-density rect").count()).toBeGreaterThan(2);
     expect(await page.locator(".share").count()).toBeGreaterThan(5);
+    // The rest is shown once asked for.
+    const more = page.getByRole("button", { name: /^Show [\d,]+ more/ }).last();
+    await more.focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.locator("tr[data-commitment]:not([data-part])").count()).toBe(1680);
+    // The focus stays at the last that was shown, and goes on from there to the rest.
+    const focused = (): Promise<number> =>
+      page.evaluate(() =>
+        [...document.querySelectorAll("table.main details.record > summary")].findIndex(
+          (summary) => summary === document.activeElement,
+        ),
+      );
+    expect(await focused()).toBe(99);
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe(100);
     // A link to one of those held back shows it.
     const last = many.commitments.at(-1)?.id ?? "";
     await page.evaluate((id) => (location.hash = id), last);

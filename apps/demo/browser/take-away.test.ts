@@ -196,6 +196,21 @@ inBrowser("Without JavaScript", (open) => {
     },
   );
 
+  test("has the key of the events and the files to take away, and no button that does nothing", async () => {
+    const page = await open({ javaScript: false });
+    expect(await page.locator("button").count()).toBe(0);
+    await page.locator(".events > summary").click();
+    const events = page.locator("[data-event]");
+    expect(await events.count()).toBeGreaterThan(20);
+    expect(await events.last().isVisible()).toBe(true);
+    const files = await page
+      .locator(".take-away a")
+      .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+    expect(files).toContain("calendars/all.ics");
+    expect(files).toContain("data/jp-kr-us.json");
+    for (const file of files) expect(existsSync(`${dist}${file}`), file).toBe(true);
+  });
+
   test("every record has its page and a badge that prints its day", () => {
     for (const { id, title } of dataset.commitments) {
       const html = readFileSync(`${dist}commitments/${id}/index.html`, "utf8");

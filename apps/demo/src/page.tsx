@@ -9,6 +9,7 @@ import { choose, isChoosing } from "./record/selection.ts";
 import { AsKnownOn } from "./views/as-known-on.tsx";
 import { CountStrips } from "./views/count-strips.tsx";
 import { Filters } from "./views/filters.tsx";
+import { FixedFiles } from "./views/fixed-files.tsx";
 import { later } from "./views/later.tsx";
 import { NotCounted } from "./views/not-counted.tsx";
 import { RecordTable } from "./views/record-table.tsx";
@@ -131,7 +132,12 @@ export function Page({ dataset, address, today, live }: Props): JSX.Element {
           </>
         )}
         <NotCounted view={view} records={isChoosing(address) ? notCounted : view.notCounted} />
-        {live === null ? null : (
+        {live === null ? (
+          <section class="take-away" aria-labelledby="take-away">
+            <h2 id="take-away">{page.takeAway}</h2>
+            <FixedFiles dataset={dataset} />
+          </section>
+        ) : (
           <>
             {counted.length === 0 ? null : <TakeAway view={view} records={counted} isOwn={isOwn} />}
             <OtherRecord onRecord={live.open} />

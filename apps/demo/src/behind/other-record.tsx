@@ -30,7 +30,9 @@ export function OtherRecord({ onRecord }: Props): JSX.Element {
     setRefused(null);
     setLimit(atFirst);
     const { readRecord } = await import("../other-record/read-record.ts");
-    const read = readRecord(await file.text());
+    // A folder that is dropped has no text.
+    const text = await file.text().catch(() => "");
+    const read = readRecord(text);
     setReading(false);
     if (read.ok) onRecord(read.dataset, file.name);
     else {

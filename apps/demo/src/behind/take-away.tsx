@@ -3,6 +3,7 @@ import { useContext } from "preact/hooks";
 import { type AsKnown, type KnownRecord } from "../record/as-known.ts";
 import { useSay } from "../words/say.ts";
 import { CitedAddress } from "../views/cited-address.ts";
+import { FixedFiles } from "../views/fixed-files.tsx";
 
 interface Props {
   readonly view: AsKnown;
@@ -13,18 +14,9 @@ interface Props {
 
 /** What can be taken away: the selection as data, calendars to subscribe to, a page to print, a link to cite. */
 export function TakeAway({ view, records, isOwn }: Props): JSX.Element {
-  const { page, name, locale } = useSay();
+  const { page } = useSay();
   const { dataset } = view;
   const cited = useContext(CitedAddress)(view);
-  const committing = new Set(
-    dataset.commitments.flatMap(({ parties }) =>
-      parties.flatMap(({ party, role }) => (role === "commits" ? [party] : [])),
-    ),
-  );
-  const { compare } = new Intl.Collator(locale);
-  const calendars = dataset.parties
-    .flatMap(({ id, names }) => (committing.has(id) ? [{ id, title: name(names) }] : []))
-    .toSorted((a, b) => compare(a.title, b.title));
   const save = (format: "csv" | "days" | "json" | "calendar") => async (): Promise<void> => {
     const { saveSelection } = await import("../take-away/save-selection.ts");
     saveSelection(view, records, format, new Date());
@@ -67,22 +59,7 @@ export function TakeAway({ view, records, isOwn }: Props): JSX.Element {
             </li>
           </ul>
         </div>
-        {isOwn ? (
-          <div>
-            <h3>{page.calendars}</h3>
-            <p class="muted">{page.calendarsWhy}</p>
-            <ul>
-              <li>
-                <a href="calendars/all.ics">{page.everything}</a>
-              </li>
-              {calendars.map(({ id, title }) => (
-                <li key={id}>
-                  <a href={`calendars/${id}.ics`}>{title}</a>
-                </li>
-              ))}
-            </ul>
-          </div>
-        ) : null}
+        {isOwn ? <FixedFiles dataset={dataset} /> : null}
         <div>
           <h3>{page.citeView}</h3>
           <p class="muted">{page.citeViewWhy}</p>

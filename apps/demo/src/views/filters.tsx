@@ -20,6 +20,8 @@ interface Props {
 export function Filters({ view, records, shown, address, go }: Props): JSX.Element {
   const say = useSay();
   const { page } = say;
+  /** Takes the focus of a button that goes once it is pressed. */
+  const count = useRef<HTMLSpanElement>(null);
   // What is typed in one go is one step back.
   const typing = useRef(false);
   const toggle = (facet: Facet, value: string): void => {
@@ -56,14 +58,19 @@ export function Filters({ view, records, shown, address, go }: Props): JSX.Eleme
       </form>
       <div class="beneath">
         <p class="chosen" aria-live="polite">
-          <span>{page.shown(shown, records.length)}</span>
+          <span ref={count} tabIndex={-1}>
+            {page.shown(shown, records.length)}
+          </span>
           {facets.flatMap((facet) =>
             address.chosen[facet].map((value) => (
               <button
                 key={`${facet} ${value}`}
                 type="button"
                 class="chip"
-                onClick={() => toggle(facet, value)}
+                onClick={() => {
+                  count.current?.focus();
+                  toggle(facet, value);
+                }}
               >
                 {page.facet[facet]}: {valueInWords(view.dataset, facet, value, say)}
                 <span aria-hidden="true"> ×</span>
@@ -72,7 +79,13 @@ export function Filters({ view, records, shown, address, go }: Props): JSX.Eleme
             )),
           )}
           {isChoosing(address) ? (
-            <button type="button" onClick={() => go({ chosen: plainAddress.chosen, text: "" }, "push")}>
+            <button
+              type="button"
+              onClick={() => {
+                count.current?.focus();
+                go({ chosen: plainAddress.chosen, text: "" }, "push");
+              }}
+            >
               {page.showAll}
             </button>
           ) : null}

@@ -1,6 +1,5 @@
 import { type Group, groupInWords, percentRangeInWords } from "@policytrack/formats/words";
 import { type ComponentChildren, Fragment, type JSX } from "preact";
-import { useState } from "preact/hooks";
 import type { Address } from "../address/address.ts";
 import { type AsKnown, type KnownRecord } from "../record/as-known.ts";
 import { type Row, rowsInWords } from "../record/rows-in-words.ts";
@@ -10,6 +9,7 @@ import { valueInWords } from "./filters.tsx";
 import { PartyCodes } from "./party-codes.tsx";
 import { ProgressBar } from "./progress-bar.tsx";
 import { RecordDetails } from "./record-details.tsx";
+import { ShowMore, useLimit } from "./show-more.tsx";
 import { StatusGlyph } from "./status-glyph.tsx";
 import { useHash } from "./use-hash.ts";
 
@@ -26,7 +26,7 @@ interface Props {
 export function RecordTable({ view, records, address }: Props): JSX.Element {
   const say = useSay();
   const { page } = say;
-  const [limit, setLimit] = useState(atFirst);
+  const [limit, showAll] = useLimit(atFirst);
   const all = grouped(view, sorted(view, records, address.sort), address.group);
   // The record that the address points at is shown, wherever it stands.
   const pointedAt = useHash();
@@ -81,11 +81,7 @@ export function RecordTable({ view, records, address }: Props): JSX.Element {
           })}
         </table>
       </div>
-      {order.length > shown.size ? (
-        <button type="button" class="more" onClick={() => setLimit(Infinity)}>
-          {page.showMore(order.length - shown.size)}
-        </button>
-      ) : null}
+      <ShowMore hidden={order.length - shown.size} onMore={showAll} />
     </section>
   );
 }

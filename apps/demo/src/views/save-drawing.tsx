@@ -1,4 +1,6 @@
 import type { JSX } from "preact";
+import { useContext } from "preact/hooks";
+import { RecordPages } from "./record-pages.ts";
 import { useSay } from "../words/say.ts";
 
 interface Props {
@@ -8,9 +10,10 @@ interface Props {
   readonly draw: () => Promise<string>;
 }
 
-/** A button that saves a drawing as an SVG file. */
-export function SaveDrawing({ name, draw }: Props): JSX.Element {
+/** A button that saves a drawing as an SVG file, where a script can. */
+export function SaveDrawing({ name, draw }: Props): JSX.Element | null {
   const { page } = useSay();
+  if (!useContext(RecordPages).alive) return null;
   return (
     <p class="save">
       <button

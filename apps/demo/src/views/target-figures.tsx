@@ -7,13 +7,13 @@ import {
   scheduleInWords,
 } from "@policytrack/formats/words";
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
 import type { AsKnown, KnownAssessment, KnownRecord } from "../record/as-known.ts";
 import { rowsInWords } from "../record/rows-in-words.ts";
 import { seriesBeside } from "../record/series-beside.ts";
 import { useSay } from "../words/say.ts";
 import { EvidenceList } from "./evidence-list.tsx";
 import { SaveDrawing } from "./save-drawing.tsx";
+import { ShowMore, useLimit } from "./show-more.tsx";
 import { SeriesMark, TargetChart } from "./target-chart.tsx";
 
 type Target = KnownAssessment["targets"][number];
@@ -30,7 +30,7 @@ interface Props {
 export function TargetFigures({ view, records }: Props): JSX.Element | null {
   const say = useSay();
   const { page } = say;
-  const [limit, setLimit] = useState(atFirst);
+  const [limit, showAll] = useLimit(atFirst);
   const numbered = records.filter(({ assessed }) => assessed.targets.length > 0);
   const hasFigures = ({ assessed }: KnownRecord): boolean =>
     assessed.targets.some(({ progress }) => progress[0].kind === "figures");
@@ -62,11 +62,7 @@ export function TargetFigures({ view, records }: Props): JSX.Element | null {
           ))}
         </ul>
       )}
-      {hidden === 0 ? null : (
-        <button type="button" class="more" onClick={() => setLimit(Infinity)}>
-          {page.showMore(hidden)}
-        </button>
-      )}
+      <ShowMore hidden={hidden} onMore={showAll} />
     </section>
   );
 }

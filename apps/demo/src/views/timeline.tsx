@@ -1,7 +1,7 @@
 import type { Day } from "@policytrack/core";
 import { calendarDay } from "@policytrack/core";
 import type { JSX } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useContext, useMemo, useState } from "preact/hooks";
 import type { AsKnown, KnownRecord } from "../record/as-known.ts";
 import { rowsInWords } from "../record/rows-in-words.ts";
 import {
@@ -15,8 +15,10 @@ import {
 import { firstDueOf, sorted } from "../record/selection.ts";
 import { useSay } from "../words/say.ts";
 import { EvidenceList } from "./evidence-list.tsx";
+import { RecordPages } from "./record-pages.ts";
 import { PartyCodes } from "./party-codes.tsx";
 import { SaveDrawing } from "./save-drawing.tsx";
+import { ShowMore, useLimit } from "./show-more.tsx";
 import { StatusGlyph } from "./status-glyph.tsx";
 import { timelineSigns } from "./timeline-signs.tsx";
 import { TimelineDefinitions, TimelineHead, TimelineTrack } from "./timeline-track.tsx";
@@ -34,7 +36,7 @@ interface Props {
 export function Timeline({ view, records, today }: Props): JSX.Element {
   const say = useSay();
   const { page } = say;
-  const [limit, setLimit] = useState(atFirst);
+  const [limit, showAll] = useLimit(atFirst);
   const [dated, undated] = useMemo(() => {
     const inOrder = sorted(view, records, "due");
     const from = inOrder.findIndex((record) => firstDueOf(record) === Infinity);
@@ -77,11 +79,7 @@ export function Timeline({ view, records, today }: Props): JSX.Element {
             <ol>{undatedRows.map(line)}</ol>
           </details>
         )}
-        {hidden === 0 ? null : (
-          <button type="button" class="more" onClick={() => setLimit(Infinity)}>
-            {page.showMore(hidden)}
-          </button>
-        )}
+        <ShowMore hidden={hidden} onMore={showAll} />
         <Legend beyondReview={view.beyondReview} />
         {view.events.length === 0 ? null : <EventKey view={view} />}
       </div>
@@ -180,7 +178,9 @@ function DuePerYear(props: {
 /** The letters of the drawing, each with its event and what shows it. */
 function EventKey({ view }: { readonly view: AsKnown }): JSX.Element {
   const { page, date, written } = useSay();
-  const [open, setOpen] = useState(false);
+  const { alive } = useContext(RecordPages);
+  // Without JavaScript nothing could fill it later.
+  const [open, setOpen] = useState(!alive);
   return (
     <details class="events" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{page.events(view.events.length, letterOf(view.events.length - 1))}</summary>

@@ -243,6 +243,7 @@ export const en = {
   calendarsWhy:
     "What is due when, as known on the last day for which sources were read. Updates take the place of what was there.",
   everything: "Everything",
+  wholeRecord: "The whole record",
   saveDrawing: "Save the drawing as SVG",
   citeView: "A link to this view",
   citeViewWhy:

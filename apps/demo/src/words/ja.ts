@@ -205,6 +205,7 @@ export const ja: PageWords = {
   calendars: "購読できるカレンダー",
   calendarsWhy: "資料を確認した最後の日の時点で知られていた期日。更新されると前の内容に置き換わります。",
   everything: "すべて",
+  wholeRecord: "記録の全体",
   saveDrawing: "図をSVGで保存",
   citeView: "この表示へのリンク",
   citeViewWhy: "データの版と日付を含むため、後の表示と照合できます。",

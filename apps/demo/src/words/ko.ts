@@ -212,6 +212,7 @@ export const ko: PageWords = {
   calendars: "구독할 수 있는 캘린더",
   calendarsWhy: "자료를 확인한 마지막 날 기준으로 알려진 기일. 갱신되면 이전 내용을 대신합니다.",
   everything: "전체",
+  wholeRecord: "기록 전체",
   saveDrawing: "그림을 SVG로 저장",
   citeView: "이 화면의 링크",
   citeViewWhy: "데이터 버전과 날짜가 들어 있어 나중의 내용과 대조할 수 있습니다.",
