@@ -38,6 +38,15 @@ function flags(): Flags {
   }
 }
 
+/** The days as the page's address names them. */
+function searchOf(): string {
+  const fields = [
+    ...(on === undefined ? [] : [`on=${on}`]),
+    ...(knownBy === undefined ? [] : [`knownBy=${knownBy}`]),
+  ];
+  return fields.length === 0 ? "" : `?${fields.join("&")}`;
+}
+
 function report(options: readonly string[]): Promise<number> {
   const command = fileURLToPath(
     new URL("bin/policytrack.js", import.meta.resolve("policytrack/package.json")),
@@ -60,5 +69,5 @@ async function serve(): Promise<void> {
   // A taken port moves to the next.
   const server = await preview({ root, logLevel: "error", preview: { port: 4173, host: "localhost" } });
   const address = server.resolvedUrls?.local[0] ?? "http://localhost:4173/";
-  console.log(`\nThe page: ${address}${on === undefined ? "" : `?on=${on}`}\nCtrl-C ends it.`);
+  console.log(`\nThe page: ${address}${searchOf()}\nCtrl-C ends it.`);
 }

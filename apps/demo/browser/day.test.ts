@@ -43,6 +43,13 @@ inBrowser("The day", (open) => {
     expect(await page.locator("h2#as-known").innerText()).toMatch(/^On .+ 20\d\d, as known by .+ 20\d\d$/);
   });
 
+  test("tells by which day nothing was known", async () => {
+    const page = await open({ search: "knownBy=2021-01-02" });
+    expect(await page.locator("main .none").innerText()).toBe(
+      "No commitment of this record was known on 2 January 2021.",
+    );
+  });
+
   test("is moved by the keys of the slider, one day or many", async () => {
     const page = await open({ on: "2024-05-11" });
     const status = page

@@ -1,6 +1,6 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { expect, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import { inBrowser } from "./in-browser.ts";
 
 const fields = ["due", "status", "schedule", "standing", "progress"] as const;
@@ -35,6 +35,27 @@ inBrowser("The page and the command's report", (open) => {
     for (const [id, standing] of apart) expect(standing, id).toBe(report.get(id)?.[3]);
     expect(counted.length + others.length).toBe(report.size);
   });
+});
+
+test.skipIf(inject("address") === null)("The page of start.ts is the one of the report's days", async () => {
+  const start = spawn(process.execPath, [
+    fileURLToPath(new URL("../start.ts", import.meta.url)),
+    "--on",
+    "2024-06-30",
+    "--known-by",
+    "2026-01-01",
+  ]);
+  try {
+    let printed = "";
+    for await (const text of start.stdout) {
+      printed += String(text);
+      if (/The page: \S+\n/.test(printed)) break;
+    }
+    expect(printed).toContain("On 2024-06-30, as known by 2026-01-01");
+    expect(printed).toMatch(/The page: \S+\/\?on=2024-06-30&knownBy=2026-01-01\n/);
+  } finally {
+    start.kill();
+  }
 });
 
 /** The rows of the report, by id and part: what it says in each of the fields. */

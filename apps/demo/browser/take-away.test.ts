@@ -131,6 +131,27 @@ inBrowser("Taken away", (open) => {
     }
   });
 
+  test("what is saved says by when what it uses had been published, as the page does", async () => {
+    const page = await open({ on: "2026-04-01", search: "knownBy=2026-04-30" });
+    const files = [
+      await saved(page, "CSV"),
+      await saved(page, "CSV of verdicts"),
+      await saved(page, "JSON"),
+      await saved(page, "Calendar"),
+      await saved(page, "Save the drawing as SVG"),
+      await saved(page, "Save the drawing as SVG", 1),
+    ];
+    for (const { name, text } of files) {
+      expect(name).toMatch(/-2026-04-01-known-by-2026-04-30(-assessments)?\.[a-z]+$/);
+      if (name.endsWith(".svg")) expect(text).toContain(", on 2026-04-01, as known by 2026-04-30</title>");
+    }
+    const foot = await page.locator("footer").innerText();
+    expect(foot).toContain("on 1 April 2026, as known by 30 April 2026.");
+    expect(foot).toContain("--on 2026-04-01 --known-by 2026-04-30");
+    const plain = await open({ on: "2024-06-30" });
+    expect(await plain.locator("footer code").innerText()).toMatch(/ --on 2024-06-30$/);
+  });
+
   test("calendars are at fixed addresses, of all and of each party that commits", async () => {
     const page = await open();
     await page.locator("a[href='calendars/all.ics']").waitFor();

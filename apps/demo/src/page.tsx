@@ -120,7 +120,7 @@ export function Page({ dataset, address, today, live }: Props): JSX.Element {
           <Changes view={view} choice={address} since={address.since} knownBy={address.knownBy} />
         )}
         {view.counted.length === 0 ? (
-          <p class="none">{page.nothingKnown(day(view.day))}</p>
+          <p class="none">{page.nothingKnown(day(parseIsoDay(knownBy < on ? knownBy : on) ?? view.day))}</p>
         ) : counted.length === 0 ? (
           <p class="none">{page.nothingFits}</p>
         ) : (
@@ -146,13 +146,19 @@ export function Page({ dataset, address, today, live }: Props): JSX.Element {
       </main>
       <footer class="wrap">
         <p>
-          {page.colophon(dataset.title, dataset.version, day(view.day))} {isOwn ? page.licence : ""}
+          {page.colophon(
+            dataset.title,
+            dataset.version,
+            page.asKnown(day(view.day), day(parseIsoDay(knownBy) ?? view.day)),
+          )}{" "}
+          {isOwn ? page.licence : ""}
         </p>
         {isOwn ? (
           <p>
             {page.inTerminal}{" "}
             <code>
               policytrack report packages/{dataset.id} --on {view.on}
+              {knownBy === on ? "" : ` --known-by ${knownBy}`}
             </code>
           </p>
         ) : null}

@@ -154,6 +154,11 @@ export function asKnownOn(dataset: Dataset, on: IsoDay, knownBy: IsoDay = on): A
   };
 }
 
+/** The day that is shown as the name of a file tells it: with the day of what is known, where that is another. */
+export function daysInFileName({ on, knownBy }: AsKnown): string {
+  return knownBy === on ? on : `${on}-known-by-${knownBy}`;
+}
+
 /** What changed of one record between two days. */
 export interface RecordChanges {
   readonly record: KnownRecord;

@@ -14,7 +14,7 @@ export function chartFile(
   series: readonly { readonly indicator: Indicator; readonly observations: readonly Observation[] }[],
   say: Say,
 ): string {
-  const title = `${record.commitment.title}, ${view.on}`;
+  const title = `${record.commitment.title}, ${say.page.asKnown(view.on, view.knownBy)}`;
   const titles = titleLines(title, width - 2 * margin);
   const top = margin + titles.length * titleHeight + 8;
   let bottom = top + chartHeight + margin;

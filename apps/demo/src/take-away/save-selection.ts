@@ -1,7 +1,7 @@
 import { subsetOf } from "@policytrack/core";
 import { assessmentsToCsv, commitmentsToCsv } from "@policytrack/formats/csv";
 import { toICalendar } from "@policytrack/formats/icalendar";
-import type { AsKnown, KnownRecord } from "../record/as-known.ts";
+import { type AsKnown, daysInFileName, type KnownRecord } from "../record/as-known.ts";
 import { saveFile } from "./save-file.ts";
 
 /** Saves the records that are in sight as a file. */
@@ -17,7 +17,7 @@ export function saveSelection(
     subset.commitments.some((commitment) => commitment.id === id),
   );
   const assessment = { ...view.assessment, commitments };
-  const name = `${view.dataset.id}-${view.on}`;
+  const name = `${view.dataset.id}-${daysInFileName(view)}`;
   switch (format) {
     case "csv":
       return saveFile(`${name}.csv`, "text/csv", commitmentsToCsv(subset, assessment));

@@ -28,7 +28,7 @@ export function timelineFile(
   today: Day,
   say: Say,
 ): string {
-  const title = `${view.dataset.title} (${view.dataset.id} ${view.dataset.version}), ${view.on}`;
+  const title = `${view.dataset.title} (${view.dataset.id} ${view.dataset.version}), ${say.page.asKnown(view.on, view.knownBy)}`;
   const titles = titleLines(title, width - 2 * margin);
   const top = margin + titles.length * titleHeight + 8;
   const [key, keyHeight] = keyOf(view, rows, say, top + head + rows.length * rowHeight + margin);

@@ -7,7 +7,7 @@ import {
   scheduleInWords,
 } from "@policytrack/formats/words";
 import type { JSX } from "preact";
-import type { AsKnown, KnownAssessment, KnownRecord } from "../record/as-known.ts";
+import { type AsKnown, daysInFileName, type KnownAssessment, type KnownRecord } from "../record/as-known.ts";
 import { rowsInWords } from "../record/rows-in-words.ts";
 import { seriesBeside } from "../record/series-beside.ts";
 import { useSay } from "../words/say.ts";
@@ -142,7 +142,7 @@ function Figure({ view, record }: { readonly view: AsKnown; readonly record: Kno
           </div>
         </details>
         <SaveDrawing
-          name={`${commitment}-${view.on}`}
+          name={`${commitment}-${daysInFileName(view)}`}
           draw={async () =>
             (await import("../take-away/chart-file.tsx")).chartFile(view, record, main, series, say)
           }

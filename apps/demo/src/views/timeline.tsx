@@ -2,7 +2,7 @@ import type { Day } from "@policytrack/core";
 import { calendarDay } from "@policytrack/core";
 import type { JSX } from "preact";
 import { useContext, useMemo, useState } from "preact/hooks";
-import type { AsKnown, KnownRecord } from "../record/as-known.ts";
+import { type AsKnown, daysInFileName, type KnownRecord } from "../record/as-known.ts";
 import { rowsInWords } from "../record/rows-in-words.ts";
 import {
   letterOf,
@@ -84,7 +84,7 @@ export function Timeline({ view, records, today }: Props): JSX.Element {
         {view.events.length === 0 ? null : <EventKey view={view} />}
       </div>
       <SaveDrawing
-        name={`${view.dataset.id}-timeline-${view.on}`}
+        name={`${view.dataset.id}-timeline-${daysInFileName(view)}`}
         draw={async () =>
           (await import("../take-away/timeline-file.tsx")).timelineFile(
             view,

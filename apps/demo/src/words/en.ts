@@ -266,8 +266,8 @@ export const en = {
   found: "Found:",
   toDo: "To do:",
 
-  colophon: (title: string, version: string, day: string): string =>
-    `${title}, data ${version}, as known on ${day}.`,
+  /** @param known As `asKnown` says it. */
+  colophon: (title: string, version: string, known: string): string => `${title}, data ${version}, ${known}.`,
   licence: "Data: CC BY 4.0; code: MIT. An editor’s reading of public sources.",
   inTerminal: "The same in a terminal:",
 };

@@ -225,7 +225,7 @@ export const ja: PageWords = {
   found: "記載：",
   toDo: "対処：",
 
-  colophon: (title, version, day) => `${title}、データの版${version}、${day}時点の情報。`,
+  colophon: (title, version, known) => `${title}、データの版${version}、${known}。`,
   licence: "データ：CC BY 4.0、コード：MIT。公開資料に対する編集者の一つの読み方です。",
   inTerminal: "端末で同じ内容を見る：",
 };

@@ -232,7 +232,7 @@ export const ko: PageWords = {
   found: "적힌 내용:",
   toDo: "할 일:",
 
-  colophon: (title, version, day) => `${title}, 데이터 ${version}, ${day} 기준.`,
+  colophon: (title, version, known) => `${title}, 데이터 ${version}, ${known}.`,
   licence: "데이터: CC BY 4.0, 코드: MIT. 공개 자료에 대한 편집자의 한 가지 읽기입니다.",
   inTerminal: "터미널에서 같은 내용 보기:",
 };
