@@ -1,4 +1,4 @@
-import { readdir } from "node:fs/promises";
+import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { run, soundFolder } from "./folder.ts";
@@ -166,6 +166,7 @@ describe("check", () => {
     const { code, out } = await run("check", test.folder);
     expect(code).toBe(1);
     expect(out).toContain(`${path.join(test.folder, "data/commitments/second.yml")}:1:1 stray-file`);
+    expect(out).toContain("Rename it to second.yaml.");
   });
 
   it("says what is missing where nothing is, and in a folder without a version", async () => {
@@ -174,7 +175,60 @@ describe("check", () => {
       "There is nothing at this path.",
     );
     await test.add("package.json", "{}");
-    expect((await run("check", test.folder)).out).toContain("give in it the `version` of the data");
+    expect((await run("check", test.folder)).out).toContain(
+      "package.json:1:1 missing\n  version: There is no",
+    );
+    await test.add("package.json", '{\n  "version": "1.0",\n}');
+    expect((await run("check", test.folder)).out).toMatch(/package\.json:3:1 json\n {2}This is not JSON/);
+    await test.add("package.json", '{\n  "version": "1.0"\n}');
+    expect((await run("check", test.folder)).out).toContain("package.json:2:3 version\n");
+    await rm(path.join(test.folder, "package.json"));
+    expect((await run("check", test.folder)).out).toContain("missing-file\n  There is no package.json.");
+  });
+
+  it("says how a file is to be renamed", async () => {
+    await using test = await soundFolder();
+    const commitments = path.join(test.folder, "data/commitments");
+    await rename(path.join(commitments, "ferry-line.yaml"), path.join(commitments, "Ferry_Line.yaml"));
+    const { out } = await run("check", test.folder);
+    expect(out).toMatch(/Ferry_Line\.yaml:1:1 id\n/);
+    expect(out).toContain("Rename the file, as to ferry-line.yaml.");
+    expect(out).toContain("1 problem\n");
+  });
+
+  it("passes over what editors keep beside a file", async () => {
+    await using test = await soundFolder();
+    for (const name of [".DS_Store", ".ferry-line.yaml.swp", "ferry-line.yaml~", ".#ferry-line.yaml", "4913"])
+      await test.add(`data/commitments/${name}`, "\u0000");
+    expect((await run("check", test.folder)).code).toBe(0);
+  });
+
+  it.each([
+    ["another encoding", [0xe9], "It is not UTF-8."],
+    ["UTF-16", null, "It is UTF-16, not UTF-8."],
+  ])("has a problem with a file in %s", async (_what, bytes, message) => {
+    await using test = await soundFolder();
+    const file = path.join(test.folder, "data/dataset.yaml");
+    const before = await readFile(file, "utf8");
+    await writeFile(
+      file,
+      bytes === null
+        ? Buffer.from(`\uFEFF${before}`, "utf16le")
+        : Buffer.concat([Buffer.from(before.replace("A made-up", "A ")), Buffer.from(bytes)]),
+    );
+    const { code, out } = await run("check", test.folder);
+    expect(code).toBe(1);
+    expect(out).toMatch(/data\/dataset\.yaml:\d+:\d+ encoding\n/);
+    expect(out).toContain(message);
+    expect(out).toContain("1 problem\n");
+    await writeFile(file, `\uFEFF${before}`);
+    expect((await run("check", test.folder)).code).toBe(0);
+  });
+
+  it("asks for a commitment", async () => {
+    await using test = await soundFolder();
+    await rm(path.join(test.folder, record));
+    expect((await run("check", test.folder)).out).toContain("/data/commitments:1:1 no-commitments\n");
   });
 
   it("checks a built dataset too", async () => {

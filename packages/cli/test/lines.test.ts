@@ -88,6 +88,27 @@ describe("check --stream", () => {
   });
 });
 
+describe("a dataset that was cut off before its first commitment", () => {
+  it("is a problem, as a whole and line by line", async () => {
+    await using test = await soundFolder();
+    const { out } = await run("export", "ndjson", test.folder);
+    const lines = out.split("\n");
+    const cut = lines
+      .slice(
+        0,
+        lines.findIndex((line) => line.includes('"type":"commitment"')),
+      )
+      .join("\n");
+    for (const stream of [[], ["--stream"]]) {
+      const checked = await runIn(piped(cut), "check", "-", ...stream);
+      expect(checked).toMatchObject({
+        code: 1,
+        out: expect.stringContaining("<stdin>:1:1 no-commitments\n"),
+      });
+    }
+  });
+});
+
 describe("check --stream of what is no dataset", () => {
   it.each([
     ["nonsense\n", "not-a-dataset"],

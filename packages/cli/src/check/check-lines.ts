@@ -4,6 +4,7 @@ import type { CommandContext } from "../command-context.ts";
 import { counted } from "../counted.ts";
 import type { Chunks } from "../dataset-file/open-input.ts";
 import type { LocatedProblem } from "../dataset-folder/located-problem.ts";
+import { noCommitments } from "../dataset-folder/no-commitments.ts";
 import { printProblem } from "../dataset-folder/print-problems.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { printAnnotations } from "./print-annotations.ts";
@@ -41,8 +42,8 @@ export async function checkLines(
       ? [problemOf(read.record)].filter((problem) => problem !== null)
       : read.problems;
     if (read.ok) counts.set(read.record.type, (counts.get(read.record.type) ?? 0) + 1);
-    for (const { rule, path, message, found: value, remedy } of found) {
-      const problem: LocatedProblem = {
+    for (const { rule, path, message, found: value, remedy } of found)
+      await tell({
         rule,
         file: name,
         line: read.line,
@@ -51,13 +52,17 @@ export async function checkLines(
         message,
         found: value,
         remedy,
-      };
-      await write([printOne(problem, format, checkout, problems === 0)]);
-      problems += 1;
-    }
+      });
   }
+  // A line that is wrong may be one.
+  if (problems === 0 && !counts.has("commitment")) await tell(noCommitments(name));
   await write([printEnd({ lines, problems, counts }, format)]);
   return problems === 0 ? exitCodes.fine : exitCodes.problems;
+
+  async function tell(problem: LocatedProblem): Promise<void> {
+    await write([printOne(problem, format, checkout, problems === 0)]);
+    problems += 1;
+  }
 }
 
 function printOne(problem: LocatedProblem, format: CheckFormat, checkout: string, isFirst: boolean): string {

@@ -2,6 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { watch } from "chokidar";
+import { isEditorsFile } from "../dataset-folder/is-editors-file.ts";
 
 /** How long nothing may change until it is looked what did, in milliseconds: editors write in several steps. */
 const quiet = 100;
@@ -101,14 +102,18 @@ function placeOf(at: string): Place {
     root: above,
     data,
     files,
-    isOfRecord: (file) => parts.has(file) || file.startsWith(`${data}${path.sep}`),
+    isOfRecord: (file) =>
+      parts.has(file) || (file.startsWith(`${data}${path.sep}`) && !isEditorsFile(path.relative(data, file))),
   };
 }
 
 /** The files of a record that are there, each with what changes when it is written. */
 async function filesOf({ data, files }: Place): Promise<ReadonlyMap<string, string>> {
   const inData = data === null ? [] : await readdir(data, { recursive: true }).catch(() => []);
-  const all = [...files, ...inData.map((file) => path.join(data ?? "", file))];
+  const all = [
+    ...files,
+    ...inData.filter((file) => !isEditorsFile(file)).map((file) => path.join(data ?? "", file)),
+  ];
   const found = await Promise.all(
     all.map(async (file): Promise<readonly [string, string] | null> => {
       const what = await stat(file).catch(() => null);

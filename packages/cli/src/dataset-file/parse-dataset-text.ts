@@ -1,8 +1,10 @@
 import * as z from "zod";
 import { printFound, printPath, safeParseDataset } from "@policytrack/core/schema";
 import { ndjsonToDataset } from "@policytrack/formats/ndjson";
+import { brokenAt } from "../broken-at.ts";
 import type { LoadResult } from "../dataset-folder/load-dataset.ts";
 import type { LocatedProblem } from "../dataset-folder/located-problem.ts";
+import { noCommitments } from "../dataset-folder/no-commitments.ts";
 import { wholeFileProblem } from "../dataset-folder/whole-file-problem.ts";
 import { parseYaml, type YamlFile } from "../dataset-folder/yaml-file.ts";
 import { exitCodes } from "../exit-codes.ts";
@@ -14,6 +16,11 @@ import type { FileFormat } from "./format-of.ts";
  * @param name What problems call the file.
  */
 export function parseDatasetText(text: string, format: FileFormat, name: string): LoadResult {
+  const parsed = parseAs(format, text, name);
+  return parsed.ok && parsed.dataset.commitments.length === 0 ? failed([noCommitments(name)]) : parsed;
+}
+
+function parseAs(format: FileFormat, text: string, name: string): LoadResult {
   switch (format) {
     case "json":
       return parseJson(text, name);
@@ -38,14 +45,6 @@ function parseJson(text: string, name: string): LoadResult {
     return failed([{ ...problem, ...brokenAt(text, reason) }]);
   }
   return parseValue(value, name, jsonPlaces(text, name));
-}
-
-/** Where JavaScript says that it stopped reading JSON, if it does. */
-function brokenAt(text: string, reason: string): { readonly line?: number; readonly column?: number } {
-  const position = / at position (\d+)/.exec(reason)?.[1];
-  if (position === undefined) return {};
-  const before = text.slice(0, Number(position)).split("\n");
-  return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
 }
 
 /** Finds where fields of a JSON text stand. JSON is YAML, and YAML is read with its places; but only once one is asked for. */

@@ -1,5 +1,6 @@
 import type { LocatedProblem } from "../dataset-folder/located-problem.ts";
 import { wholeFileProblem } from "../dataset-folder/whole-file-problem.ts";
+import { decodeUtf8 } from "../decode-utf8.ts";
 import { inMegabytes } from "../in-megabytes.ts";
 import type { Progress } from "../progress.ts";
 import type { Chunks } from "./open-input.ts";
@@ -41,12 +42,9 @@ export async function readWhole(
         "Take a part of it. NDJSON of any length is taken line by line by `policytrack check --stream` and `policytrack export ndjson --keep-going`.",
       );
   }
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(parts));
-  } catch {
-    return wrong("encoding", "It is not UTF-8.", "other bytes", "Save it as UTF-8.");
-  }
+  const decoded = decodeUtf8(Buffer.concat(parts));
+  if (!decoded.ok) return wrong("encoding", decoded.message, "other bytes", decoded.remedy);
+  const { text } = decoded;
   return text.trim() === ""
     ? wrong(
         "empty",

@@ -89,17 +89,24 @@ async function loadFolder(folder: string, progress: Progress): Promise<LoadResul
   if (draft === null) return { ok: false, code: exitCodes.usage, problems };
   const parsed = safeParseDraft(draft, { compile: z.compile });
   if (parsed.ok && problems.length === 0) return { ok: true, dataset: publish(parsed.dataset) };
-  const unread = problems.filter(({ rule }) => rule === "yaml").map(({ file }) => file);
+  const unread = problems
+    .filter(({ rule }) => rule === "yaml" || rule === "encoding")
+    .map(({ file }) => file);
   const all = [
     ...problems,
     ...(parsed.ok ? [] : parsed.problems.filter((problem) => !followsFrom(unread, problem)).map(locate)),
   ];
-  return { ok: false, code: exitCodes.problems, problems: all.toSorted(byPlace) };
+  // The ids of a file's facts begin with its name.
+  const misnamed = all.filter(({ rule, field }) => rule === "id" && field === "").map(({ file }) => file);
+  const told = all.filter(({ rule, file }) => rule !== "fact-id" || !misnamed.includes(file));
+  return { ok: false, code: exitCodes.problems, problems: told.toSorted(byPlace) };
 }
 
 /** Whether a problem may be there only because a file could not be read: what it holds, or uses, is not known. */
-function followsFrom(unread: readonly string[], { rule, found }: Problem): boolean {
+function followsFrom(unread: readonly string[], { rule, path: at, found }: Problem): boolean {
   if (unread.length === 0) return false;
+  // Fields of the dataset itself.
+  if (rule === "missing" && at.length === 1 && unread.includes("data/dataset.yaml")) return true;
   if (rule.startsWith("unused-")) return true;
   const list = lists[rule];
   if (list === undefined) return false;

@@ -7,6 +7,7 @@ export type FileRule =
   | "encoding"
   | "json"
   | "missing-file"
+  | "no-commitments"
   | "not-a-dataset"
   | "nothing-there"
   | "stray-file"

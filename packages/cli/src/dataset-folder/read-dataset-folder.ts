@@ -1,11 +1,15 @@
 import { existsSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { formatVersion } from "@policytrack/core";
 import { printFound, printPath, type Problem } from "@policytrack/core/schema";
 import type { Progress } from "../progress.ts";
+import { idNear } from "./id-near.ts";
+import { isEditorsFile } from "./is-editors-file.ts";
 import type { LocatedProblem } from "./located-problem.ts";
+import { noCommitments } from "./no-commitments.ts";
 import { wholeFileProblem } from "./whole-file-problem.ts";
+import { readVersion } from "./read-version.ts";
 import { readYamlFile, type YamlFile } from "./yaml-file.ts";
 
 type Path = Problem["path"];
@@ -35,7 +39,8 @@ const factLists = ["standing", "deadlines", "targets", "history", "observations"
  * Reads a dataset as it is authored: `data/dataset.yaml`, one file a commitment in `data/commitments/` and one an indicator,
  * with its observations, in `data/indicators/` (the file's name is the record's id), and `data/parties.yaml`,
  * `domains.yaml`, `sources.yaml`, `events.yaml` and `redirects.yaml`, each a map from ids to records. The version is that of
- * the package.json beside `data/`. A file in `data/` that is none of these is a problem, so that nothing is lost unseen.
+ * the package.json beside `data/`. A file in `data/` that is none of these is a problem, so that nothing is lost unseen, except for those that an
+ * editor keeps there.
  *
  * @param folder The folder that holds `data/` and package.json.
  */
@@ -97,12 +102,15 @@ export async function readDatasetFolder(folder: string, progress: Progress): Pro
     recordName("commitments", name) !== null ||
     recordName("indicators", name) !== null;
   for (const name of files) if (!taken(name)) problems.push(strayFile(name));
+  // A file there that is not read, or not called as it should be, may be meant for one.
+  if (!files.some((name) => name.startsWith("commitments/")))
+    problems.push(noCommitments("data/commitments"));
 
   const version = await readVersion(folder);
-  if (version === null) problems.push(missingFile("package.json", "give in it the `version` of the data"));
+  if (!version.ok) problems.push(version.problem);
   const draft = {
     ...(isFields(top?.value) ? top.value : {}),
-    version: version ?? "0.0.0",
+    version: version.ok ? version.version : "0.0.0",
     formatVersion,
     ...lists,
   };
@@ -118,9 +126,15 @@ export async function readDatasetFolder(folder: string, progress: Progress): Pro
 
   function locate({ rule, path: at, message, found, remedy }: Problem): LocatedProblem {
     const [list, position, ...rest] = at;
+    if (list === "version" && version.ok) {
+      const place = { file: "package.json", ...version.placeOf(at), field: "version" };
+      return { rule, ...place, message, found, remedy };
+    }
     const origin = typeof position === "number" ? origins.get(list as string)?.[position] : undefined;
     const file = origin?.file ?? top;
     const field = origin === undefined ? at : [...origin.at, ...authored(rest)];
+    if (rule === "id" && origin !== undefined && field.length === 1 && field[0] === "id")
+      return misnamed(origin.file.file);
     return {
       rule,
       file: file?.file ?? "data/dataset.yaml",
@@ -183,20 +197,12 @@ async function listFiles(folder: string): Promise<readonly string[] | null> {
       .map((entry) =>
         path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, "/"),
       )
+      .filter((file) => !isEditorsFile(file))
       .toSorted();
   } catch (error) {
     if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
       return null;
     throw error;
-  }
-}
-
-async function readVersion(folder: string): Promise<string | null> {
-  try {
-    const value: unknown = JSON.parse(await readFile(path.join(folder, "package.json"), "utf8"));
-    return isFields(value) && typeof value["version"] === "string" ? value["version"] : null;
-  } catch {
-    return null;
   }
 }
 
@@ -240,13 +246,28 @@ function missingFile(file: string, what: string): LocatedProblem {
   );
 }
 
+/** The file of one record whose name is no id. */
+function misnamed(file: string): LocatedProblem {
+  const name = path.basename(file, ".yaml");
+  const near = idNear(name);
+  return wholeFileProblem(
+    "id",
+    file,
+    "The name of the file is the record's id, and this is none: lower-case letters, digits and single hyphens.",
+    JSON.stringify(name),
+    near === null ? "Rename the file." : `Rename the file, as to ${near}.yaml.`,
+  );
+}
+
 function strayFile(name: string): LocatedProblem {
   return wholeFileProblem(
     "stray-file",
     `data/${name}`,
     "This file is not part of a dataset and would be passed over.",
     JSON.stringify(name),
-    "Records are `commitments/<id>.yaml` and `indicators/<id>.yaml`; everything else goes into the files of the lists. Move it, mend its name, or take it out of `data`.",
+    name.endsWith(".yml")
+      ? `Rename it to ${idNear(path.basename(name, ".yml")) ?? "<id>"}.yaml.`
+      : "Records are `commitments/<id>.yaml` and `indicators/<id>.yaml`; everything else goes into the files of the lists. Move it, mend its name, or take it out of `data`.",
   );
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { type Document, isNode, LineCounter, type Node, parseDocument, visit } from "yaml";
+import { decodeUtf8 } from "../decode-utf8.ts";
 import type { LocatedProblem } from "./located-problem.ts";
 import { wholeFileProblem } from "./whole-file-problem.ts";
 
@@ -18,7 +19,11 @@ export interface YamlFile {
 
 /** Reads a YAML 1.2 file. */
 export async function readYamlFile(folder: string, file: string): Promise<YamlFile> {
-  return parseYaml(await readFile(path.join(folder, file), "utf8"), file);
+  const decoded = decodeUtf8(await readFile(path.join(folder, file)));
+  if (decoded.ok) return parseYaml(decoded.text, file);
+  const { message, remedy, line, column } = decoded;
+  const problem = { ...wholeFileProblem("encoding", file, message, "other bytes", remedy), line, column };
+  return { file, value: null, problems: [problem], placeOf: () => ({ line: 1, column: 1 }) };
 }
 
 /**

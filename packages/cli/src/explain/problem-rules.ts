@@ -66,6 +66,12 @@ export const problemRules: Readonly<Record<ProblemRule | FileRule | LineRule, Ru
     when: "It has neither `formatVersion` nor `commitments`: it is a file of one record, say, or of something else.",
     mend: "Name the folder that holds `data`, or a file that `policytrack export` wrote.",
   },
+  "no-commitments": {
+    group: "files",
+    asks: "A dataset holds a commitment.",
+    when: "It is sound and holds none: a pipe or a download broke off, say, or the first is still to be written.",
+    mend: "Give the whole of it, or write a commitment.",
+  },
   yaml: {
     group: "files",
     asks: "A file of the record is YAML that can be read.",
