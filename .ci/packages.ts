@@ -23,7 +23,7 @@ const contents: Readonly<Record<string, RegExp>> = {
 };
 
 /** The most that each may weigh packed, in kB. Raise one knowingly. */
-const ceilings: Readonly<Record<string, number>> = { core: 200, formats: 150, cli: 100, "jp-kr-us": 120 };
+const ceilings: Readonly<Record<string, number>> = { core: 220, formats: 150, cli: 100, "jp-kr-us": 120 };
 
 /** Without the tools of the workspace on the path, so that users' commands run on the machine's own Node. */
 const env = {
@@ -174,7 +174,7 @@ function consumeCommand(tarballs: ReadonlyMap<string, string>): string {
 async function weigh(project: string): Promise<void> {
   const entries = [
     ["assess, with linear pace", 'export { assess } from "@policytrack/core";', 12],
-    ["parseDataset, with zod", 'export { parseDataset } from "@policytrack/core/schema";', 47],
+    ["parseDataset, with zod", 'export { parseDataset } from "@policytrack/core/schema";', 48],
     ["the data", 'export { dataset } from "@policytrack/jp-kr-us";', 60],
   ] as const;
   for (const [what, contents, most] of entries) {

@@ -440,6 +440,16 @@ export const problemRules: Readonly<Record<ProblemRule | FileRule | LineRule, Ru
     when: "An entry of the history began before `madeOn`.",
     mend: "Correct one of the two dates. What was done before the promise is not its delivery: leave it out.",
   },
+  "due-before-made": {
+    group: "dates",
+    asks: "Nothing is promised for a day that is gone.",
+    when: "The date of a deadline or target surely ends before `madeOn`, or, where that is null, before its own `date`. It would read as overdue from the first day on.",
+    mend: "Correct one of the two dates. Most often a digit of the year is wrong.",
+    example: {
+      wrong: "madeOn: 2024-03-01\n...\nwhen: { kind: date, edtf: ../2003, wording: by }",
+      right: "madeOn: 2024-03-01\n...\nwhen: { kind: date, edtf: ../2030, wording: by }",
+    },
+  },
 
   "target-comparator": {
     group: "numbers",

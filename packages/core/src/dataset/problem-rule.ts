@@ -19,6 +19,7 @@ export type ProblemRule =
   | "deadline-wording"
   | "derivation"
   | "derived"
+  | "due-before-made"
   | "event-date"
   | "fact-id-owner"
   | "history-order"

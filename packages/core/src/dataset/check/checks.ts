@@ -3,6 +3,7 @@ import { borneOut } from "./borne-out.ts";
 import type { Check } from "./check.ts";
 import { criteriaNamed } from "./criteria-named.ts";
 import { deadlinePassage } from "./deadline-passage.ts";
+import { dueAfterMade } from "./due-after-made.ts";
 import { factIds } from "./fact-ids.ts";
 import { historyOrder } from "./history-order.ts";
 import { neutralWording } from "./neutral-wording.ts";
@@ -34,6 +35,7 @@ export const checks: readonly Check[] = [
   publishedAfter,
   historyOrder,
   afterMade,
+  dueAfterMade,
   deadlinePassage,
   targetDirection,
   overlapsDeclared,
