@@ -85,6 +85,19 @@ inBrowser("Asking", (open) => {
     expect(await search.inputValue()).toBe("");
   });
 
+  test("for words after going back is a step of its own, so that back leads to where it led", async () => {
+    const page = await open({ on: "2026-04-30" });
+    const search = page.getByRole("searchbox");
+    await search.pressSequentially("quantum");
+    await page.goBack();
+    await expect.poll(() => search.inputValue()).toBe("");
+    await search.pressSequentially("hydrogen");
+    await page.waitForURL(/q=hydrogen/);
+    await page.goBack();
+    await expect.poll(() => search.inputValue()).toBe("");
+    expect(new URL(page.url()).searchParams.get("on")).toBe("2026-04-30");
+  });
+
   test("for words does not find what editors wrote with hindsight", async () => {
     const words = "sentence about what both countries";
     const now = await open({ on: "2026-04-30", search: `q=${words}` });

@@ -102,6 +102,21 @@ inBrowser("The day", (open) => {
     await page.waitForURL((url) => url.search === "");
   });
 
+  test("that is chosen after going back is a step of its own, so that back leads to where it led", async () => {
+    const page = await open({ on: "2024-06-30" });
+    const shown = page.locator("output");
+    await page.getByLabel("Day to assess").focus();
+    await page.keyboard.press("End");
+    expect(await shown.textContent()).toBe("24 November 2026");
+    await page.goBack();
+    await expect.poll(() => shown.textContent()).toBe("30 June 2024");
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("ArrowLeft");
+    await expect.poll(() => new URL(page.url()).searchParams.get("on")).toBe("2024-06-28");
+    await page.goBack();
+    await expect.poll(() => shown.textContent()).toBe("30 June 2024");
+  });
+
   test("that is none is passed over", async () => {
     const page = await open({ on: "2024-02-31" });
     expect(await page.locator("output").textContent()).toBe("24 November 2026");

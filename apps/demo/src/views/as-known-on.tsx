@@ -9,9 +9,9 @@ import {
 } from "@policytrack/core";
 import { durationInWords } from "@policytrack/formats/words";
 import type { JSX } from "preact";
-import { useMemo, useRef } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import type { Address } from "../address/address.ts";
-import type { Go } from "../address/use-address.ts";
+import { type Go, useVisit } from "../address/use-address.ts";
 import { type AsKnown, firstKnownDay } from "../record/as-known.ts";
 import { useSay } from "../words/say.ts";
 
@@ -27,12 +27,9 @@ interface Props {
 export function AsKnownOn({ dataset, view, address, go, today }: Props): JSX.Element {
   const { page, day: dayInWords, locale } = useSay();
   // One visit to the control is one step back in the browser's history, however many days it passed through.
-  const visited = useRef(false);
+  const [visit, leave] = useVisit();
   const named = (day: Day): IsoDay | null => (isoDay(day) === today ? null : isoDay(day));
-  const settle = (day: Day): void => {
-    go({ on: named(day) }, visited.current ? "replace" : "push");
-    visited.current = true;
-  };
+  const settle = (day: Day): void => go({ on: named(day) }, visit());
   const { day, reviewedThrough } = view;
   const first = useMemo(() => dayOf(calendarDay(firstKnownDay(dataset)).year, 1, 1), [dataset]);
   const last = Math.max(parseIsoDay(today) ?? day, day, reviewedThrough);
@@ -64,7 +61,7 @@ export function AsKnownOn({ dataset, view, address, go, today }: Props): JSX.Ele
     view.withHindsight ? null : page.withoutHindsight,
   ];
   return (
-    <section class="as-known" aria-labelledby="as-known" onFocusOut={() => (visited.current = false)}>
+    <section class="as-known" aria-labelledby="as-known" onFocusOut={leave}>
       <h2 id="as-known">
         {before}
         <output>{dayInWords(day)}</output>
@@ -140,7 +137,7 @@ export function AsKnownOn({ dataset, view, address, go, today }: Props): JSX.Ele
             <DayField
               day={address.since ?? ""}
               min={isoDay(first)}
-              onDay={(since) => go({ since: since === "" ? null : since }, "push")}
+              onDay={(since) => go({ since: since === "" ? null : since }, visit())}
             />
           </label>
         </p>
@@ -150,7 +147,7 @@ export function AsKnownOn({ dataset, view, address, go, today }: Props): JSX.Ele
             <DayField
               day={address.knownBy ?? ""}
               min={isoDay(first)}
-              onDay={(knownBy) => go({ knownBy: knownBy === "" ? null : knownBy }, "push")}
+              onDay={(knownBy) => go({ knownBy: knownBy === "" ? null : knownBy }, visit())}
             />
           </label>
           <span class="muted"> {page.knownByWhy}</span>

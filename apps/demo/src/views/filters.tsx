@@ -3,7 +3,7 @@ import { type Group, groupInWords } from "@policytrack/formats/words";
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { type Address, type Facet, facets, groupings, plainAddress, sortings } from "../address/address.ts";
-import type { Go } from "../address/use-address.ts";
+import { type Go, useVisit } from "../address/use-address.ts";
 import type { AsKnown, KnownRecord } from "../record/as-known.ts";
 import { ancestry, isChoosing, noYear, optionsOf } from "../record/selection.ts";
 import { type Say, useSay } from "../words/say.ts";
@@ -23,7 +23,7 @@ export function Filters({ view, records, shown, address, go }: Props): JSX.Eleme
   /** Takes the focus of a button that goes once it is pressed. */
   const count = useRef<HTMLSpanElement>(null);
   // What is typed in one go is one step back.
-  const typing = useRef(false);
+  const [visit, leave] = useVisit();
   const toggle = (facet: Facet, value: string): void => {
     const now = address.chosen[facet];
     const next = now.includes(value) ? now.filter((one) => one !== value) : [...now, value];
@@ -38,11 +38,8 @@ export function Filters({ view, records, shown, address, go }: Props): JSX.Eleme
             type="search"
             placeholder={page.search}
             value={address.text}
-            onInput={({ currentTarget }) => {
-              go({ text: currentTarget.value }, typing.current ? "replace" : "push");
-              typing.current = true;
-            }}
-            onBlur={() => (typing.current = false)}
+            onInput={({ currentTarget }) => go({ text: currentTarget.value }, visit())}
+            onBlur={leave}
           />
         </label>
         {facets.map((facet) => (
