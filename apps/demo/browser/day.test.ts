@@ -117,6 +117,43 @@ inBrowser("The day", (open) => {
     await expect.poll(() => shown.textContent()).toBe("30 June 2024");
   });
 
+  test("may lie before the slider, from where no button leads the other way", async () => {
+    const page = await open({ on: "2021-01-20" });
+    const shown = page.locator("output");
+    const earlier = page.getByLabel("30 days earlier");
+    await earlier.click();
+    expect(await shown.textContent()).toBe("1 January 2021");
+    expect(await earlier.isDisabled()).toBe(true);
+    // As somebody types it, digit by digit: no day of the year 2 is shown on the way.
+    await page.evaluate(() => {
+      const output = document.querySelector("output");
+      if (output === null) throw new Error("There is no day.");
+      new MutationObserver(() =>
+        output.setAttribute("title", `${output.title}${output.textContent};`),
+      ).observe(output, { childList: true, characterData: true, subtree: true });
+    });
+    const field = page.getByLabel("Day", { exact: true });
+    await field.focus();
+    await page.keyboard.type("06302019");
+    expect(await shown.textContent()).toBe("30 June 2019");
+    expect(await shown.getAttribute("title")).not.toMatch(/\b(2|20|201);/);
+    await page.waitForURL(/on=2019-06-30/);
+    expect(await earlier.isDisabled()).toBe(true);
+    await earlier.click({ force: true });
+    expect(await shown.textContent()).toBe("30 June 2019");
+    await page.getByLabel("30 days later").click();
+    expect(await shown.textContent()).toBe("30 July 2019");
+    // One of the first centuries is taken once it is left.
+    await field.fill("0476-09-04");
+    await page.locator("h1").click();
+    expect(await shown.textContent()).toMatch(/^4 September 476/);
+    await page.goto(page.url().replace(/on=[^&]+/, "on=9999-12-20"));
+    const later = page.getByLabel("30 days later");
+    await later.click();
+    expect(await shown.textContent()).toBe("31 December 9999");
+    expect(await later.isDisabled()).toBe(true);
+  });
+
   test("that is none is passed over", async () => {
     const page = await open({ on: "2024-02-31" });
     expect(await page.locator("output").textContent()).toBe("24 November 2026");

@@ -106,7 +106,9 @@ export function AsKnownOn({ dataset, view, address, go, today }: Props): JSX.Ele
       <div class="steps">
         <button
           type="button"
-          onClick={() => settle(Math.max(first, day - 30))}
+          // Keeps the focus, which a button that is disabled would lose.
+          aria-disabled={day <= first}
+          onClick={() => settle(Math.min(day, Math.max(first, day - 30)))}
           aria-label={`−30, ${page.daysEarlier}`}
           title={page.daysEarlier}
         >
@@ -114,11 +116,12 @@ export function AsKnownOn({ dataset, view, address, go, today }: Props): JSX.Ele
         </button>
         <label>
           <span class="vh">{page.dayField}</span>
-          <DayField day={view.on} min={isoDay(first)} onDay={(on) => settle(parseIsoDay(on) ?? day)} />
+          <DayField day={view.on} onDay={(on) => settle(parseIsoDay(on) ?? day)} />
         </label>
         <button
           type="button"
-          onClick={() => settle(day + 30)}
+          aria-disabled={day >= lastOfAll}
+          onClick={() => settle(Math.min(lastOfAll, day + 30))}
           aria-label={`+30, ${page.daysLater}`}
           title={page.daysLater}
         >
@@ -136,7 +139,6 @@ export function AsKnownOn({ dataset, view, address, go, today }: Props): JSX.Ele
             {page.since}{" "}
             <DayField
               day={address.since ?? ""}
-              min={isoDay(first)}
               onDay={(since) => go({ since: since === "" ? null : since }, visit())}
             />
           </label>
@@ -146,7 +148,6 @@ export function AsKnownOn({ dataset, view, address, go, today }: Props): JSX.Ele
             {page.knownBy}{" "}
             <DayField
               day={address.knownBy ?? ""}
-              min={isoDay(first)}
               onDay={(knownBy) => go({ knownBy: knownBy === "" ? null : knownBy }, visit())}
             />
           </label>
@@ -157,20 +158,23 @@ export function AsKnownOn({ dataset, view, address, go, today }: Props): JSX.Ele
   );
 }
 
-/** A date field that tells of whole days alone; a day that is no day, or lies too early, is passed over. */
-function DayField(props: {
-  readonly day: string;
-  readonly min: string;
-  readonly onDay: (day: string) => void;
-}): JSX.Element {
-  const { day, min, onDay } = props;
+/** The last day that an address can name. */
+const lastOfAll = dayOf(9999, 12, 31);
+
+/** A date field that tells of whole days alone, any that an address can name; what is no day is passed over. */
+function DayField(props: { readonly day: string; readonly onDay: (day: string) => void }): JSX.Element {
+  const { day, onDay } = props;
   return (
     <input
       type="date"
-      min={min}
       value={day}
       onChange={({ currentTarget: { value, validity } }) => {
-        if (validity.valid && (value === "" || parseIsoDay(value) !== null)) onDay(value);
+        // While a year is typed, each of its digits makes a day: of the year 2, 20, 202.
+        if (validity.valid && (value === "" || (value >= "1000" && parseIsoDay(value) !== null)))
+          onDay(value);
+      }}
+      onBlur={({ currentTarget: { value } }) => {
+        if (value !== day && parseIsoDay(value) !== null) onDay(value);
       }}
     />
   );
