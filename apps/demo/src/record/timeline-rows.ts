@@ -83,30 +83,45 @@ export function percent(share: number): string {
 
 /** Events that lie too close together for a letter each share a mark. */
 export interface EventMark {
-  readonly day: Day;
+  /** Where it stands: in the middle of its events, as a share of the width. */
+  readonly position: number;
   /** The letters of its events: "C", or "C–E". */
   readonly letters: string;
 }
 
 /** Marks for what happened around the commitments, from the left, for a track of at least so many pixels. */
 export function eventMarks(view: AsKnown, axis: TimeAxis, width: number): readonly EventMark[] {
-  const marks: { day: Day; first: number; last: number }[] = [];
+  const marks: {
+    readonly from: number;
+    readonly to: number;
+    readonly first: number;
+    readonly last: number;
+  }[] = [];
+  const middle = ({ from, to }: { from: number; to: number }): number => (from + to) / 2;
   const letters = ({ first, last }: { first: number; last: number }): string =>
     first === last ? letterOf(first) : `${letterOf(first)}–${letterOf(last)}`;
   view.events.forEach(({ date }, i) => {
-    marks.push({ day: lastDayOf(date), first: i, last: i });
+    const at = axis.position(lastDayOf(date));
+    marks.push({ from: at, to: at, first: i, last: i });
     // A mark that takes another in has more letters, and may reach into the one before it.
     for (;;) {
       const [before, mark] = marks.slice(-2);
       if (before === undefined || mark === undefined) break;
-      const room = (axis.position(mark.day) - axis.position(before.day)) * width;
-      if (room >= 4 + (7 * (letters(before).length + letters(mark).length)) / 2) break;
-      before.last = mark.last;
-      marks.pop();
+      const room = (middle(mark) - middle(before)) * width;
+      if (room >= 4 + (letterWidth * (letters(before).length + letters(mark).length)) / 2) break;
+      marks.splice(-2, 2, {
+        from: Math.min(before.from, mark.from),
+        to: Math.max(before.to, mark.to),
+        first: before.first,
+        last: mark.last,
+      });
     }
   });
-  return marks.map((mark) => ({ day: mark.day, letters: letters(mark) }));
+  return marks.map((mark) => ({ position: middle(mark), letters: letters(mark) }));
 }
+
+/** About as wide as a letter of a mark is, in pixels. */
+const letterWidth = 6.5;
 
 /** A to Z, then AA to AZ, and so on. */
 export function letterOf(i: number): string {

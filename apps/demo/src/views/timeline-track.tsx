@@ -1,6 +1,6 @@
 import { type Day, dayOf } from "@policytrack/core";
 import type { ComponentChildren, JSX } from "preact";
-import type { AsKnown } from "../record/as-known.ts";
+import { type AsKnown, lastDayOf } from "../record/as-known.ts";
 import {
   anchorAt,
   eventMarks,
@@ -192,15 +192,16 @@ export function TimelineHead({ view, axis, today }: Props): JSX.Element {
           stroke="var(--line-strong)"
         />
       ))}
+      {view.events.map(({ id, date }) => {
+        const x = axis.x(lastDayOf(date));
+        return <line key={id} x1={x} x2={x} y1="36" y2="41" stroke="var(--ink)" />;
+      })}
       {(["wide", "narrow"] as const).map((windows) => (
         <g key={windows} class={windows}>
-          {eventMarks(view, axis, widths[windows]).map(({ day, letters }) => (
-            <g key={letters}>
-              <line x1={axis.x(day)} x2={axis.x(day)} y1="36" y2="41" stroke="var(--ink)" />
-              <text class="tl-event" x={axis.x(day)} y="51">
-                {letters}
-              </text>
-            </g>
+          {eventMarks(view, axis, widths[windows]).map(({ position, letters }) => (
+            <text key={letters} class="tl-event" x={percent(position)} y="51">
+              {letters}
+            </text>
           ))}
         </g>
       ))}
