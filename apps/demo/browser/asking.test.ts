@@ -172,6 +172,19 @@ inBrowser("Asking", (open) => {
     await expect.poll(() => shown(page)).toEqual([id]);
   });
 
+  test("leads from the same link to the same record again, after it was closed", async () => {
+    const page = await open({ on: "2026-04-30" });
+    const link = page.locator(".strip.status a").first();
+    await link.click();
+    const record = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
+    await record.locator(".inside").waitFor();
+    await record.locator("details.record > summary").click();
+    await expect.poll(() => record.locator(".inside").count()).toBe(0);
+    await link.click();
+    await record.locator(".inside").waitFor();
+    await expect.poll(() => record.evaluate((rows) => rows.getBoundingClientRect().top)).toBeLessThan(900);
+  });
+
   test("keeps in a cited link the version of the data and both days, and says when they differ", async () => {
     const page = await open({ on: "2024-06-30", search: "party=kr" });
     const cited = (await page.locator("a.cited").getAttribute("href")) ?? "";

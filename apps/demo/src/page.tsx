@@ -169,13 +169,13 @@ export function Page({ dataset, address, today, live }: Props): JSX.Element {
 
 /** A link to a record leads to it: where what was chosen leaves it out, nothing is chosen any more. */
 function useLinksToAnywhere(view: AsKnown, shown: readonly KnownRecord[], go: Go | null): void {
-  const pointedAt = useHash();
+  const pointed = useHash();
   useEffect(() => {
-    const isPointedAt = ({ commitment }: KnownRecord): boolean => commitment.id === pointedAt;
+    const isPointedAt = ({ commitment }: KnownRecord): boolean => commitment.id === pointed.at;
     if (go === null || shown.some(isPointedAt)) return;
     if ([...view.counted, ...view.notCounted].some(isPointedAt))
       go({ chosen: plainAddress.chosen, text: "" }, "replace");
-  }, [pointedAt]);
+  }, [pointed]);
 }
 
 /** Each language by its own name. */

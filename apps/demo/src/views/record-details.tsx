@@ -16,12 +16,12 @@ export function RecordDetails({ view, record, level }: InsideProps): JSX.Element
   const pages = useContext(RecordPages);
   const [open, setOpen] = useState(false);
   const { id, title } = record.commitment;
-  const pointedAt = useHash() === id;
+  const pointed = useHash();
   useEffect(() => {
-    if (!pointedAt) return;
+    if (pointed.at !== id) return;
     setOpen(true);
     document.getElementById(id)?.scrollIntoView({ block: "start" });
-  }, [pointedAt, id]);
+  }, [pointed, id]);
   const sources = useMemo(
     () =>
       new Set(

@@ -29,7 +29,7 @@ export function RecordTable({ view, records, address }: Props): JSX.Element {
   const [limit, showAll] = useLimit(atFirst);
   const all = grouped(view, sorted(view, records, address.sort), address.group);
   // The record that the address points at is shown, wherever it stands.
-  const pointedAt = useHash();
+  const { at: pointedAt } = useHash();
   const order = all.flatMap((group) => group.records);
   const at = order.findIndex(({ commitment }) => commitment.id === pointedAt);
   const shown = new Set(order.slice(0, Math.max(limit, at + 1)));
