@@ -32,6 +32,55 @@ inBrowser("Another record", (open) => {
     await page.getByRole("heading", { level: 1, name: dataset.title }).waitFor();
   });
 
+  test("is left by going back, and found again by going forward, each with what was asked of it", async () => {
+    const page = await open({ on: "2026-04-30", search: "party=kr&q=hydrogen" });
+    const heading = page.getByRole("heading", { level: 1 });
+    const search = page.getByRole("searchbox");
+    await choose(page, "other.json", other);
+    await expect.poll(() => heading.textContent()).toBe("Another record");
+    expect(await page.locator(".chip").count()).toBe(0);
+    expect(await search.inputValue()).toBe("");
+    // Steps within it, by a link and by what is asked, stay with it.
+    const link = page.locator(".strip.status a").first();
+    await link.click();
+    await link.click();
+    await search.fill("quantum");
+    await page.goBack();
+    await expect.poll(() => search.inputValue()).toBe("");
+    expect(new URL(page.url()).hash).not.toBe("");
+    expect(await heading.textContent()).toBe("Another record");
+    await page.goBack();
+    await expect.poll(() => new URL(page.url()).hash).toBe("");
+    expect(await heading.textContent()).toBe("Another record");
+    await page.goBack();
+    await expect.poll(() => heading.textContent()).toBe(dataset.title);
+    expect(await search.inputValue()).toBe("hydrogen");
+    expect(await page.locator(".chip").count()).toBe(1);
+    await page.goForward();
+    await expect.poll(() => heading.textContent()).toBe("Another record");
+    expect(await search.inputValue()).toBe("");
+    // What was closed is one step back.
+    await page.getByRole("button", { name: "Back to the record of this page" }).click();
+    await expect.poll(() => heading.textContent()).toBe(dataset.title);
+    await page.goBack();
+    await expect.poll(() => heading.textContent()).toBe("Another record");
+    // A file is in its window alone.
+    await page.reload();
+    await expect.poll(() => heading.textContent()).toBe(dataset.title);
+    await page.goBack();
+    await expect.poll(() => search.inputValue()).toBe("hydrogen");
+    expect(await heading.textContent()).toBe(dataset.title);
+  });
+
+  test("is left by going back where its address is the same", async () => {
+    const page = await open();
+    await choose(page, "other.json", other);
+    await page.getByRole("heading", { level: 1, name: "Another record" }).waitFor();
+    await page.goBack();
+    await page.getByRole("heading", { level: 1, name: dataset.title }).waitFor();
+    expect(await page.locator(".opened").count()).toBe(0);
+  });
+
   test("is dropped anywhere, and its text is never markup", async () => {
     const page = await open();
     await drop(page, "dropped.json", JSON.stringify(other));

@@ -1,6 +1,6 @@
 import type { Dataset, IsoDay } from "@policytrack/core";
 import type { JSX } from "preact";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { plainAddress, printAddress } from "./address/address.ts";
 import { useAddress } from "./address/use-address.ts";
 import { Page } from "./page.tsx";
@@ -23,8 +23,10 @@ export function App({
   readonly dataset: Dataset;
   readonly today: IsoDay;
 }): JSX.Element {
-  const [address, go] = useAddress();
-  const [opened, setOpened] = useState<Opened | null>(null);
+  const { address, record, go, turn } = useAddress();
+  // By the names that steps carry, so that back and forward find what was opened.
+  const files = useRef(new Map<string, Opened>());
+  const opened = (record === null ? null : files.current.get(record)) ?? null;
   const [words, setWords] = useState<{ readonly lang: string; readonly page: PageWords }>({
     lang: "en",
     page: en,
@@ -68,15 +70,17 @@ export function App({
       <CitedAddress.Provider value={cited}>
         <RecordPages.Provider value={pages}>
           <Page
-            key={opened?.file ?? ""}
+            key={opened === null ? "" : record}
             dataset={dataset}
             address={address}
             today={today}
             live={{
               go,
               open: (other, file) => {
-                setOpened({ dataset: other, file });
-                go(fresh, "push");
+                // A name that no page before a reload gave: what it opened is gone.
+                const name = String(Math.random());
+                files.current.set(name, { dataset: other, file });
+                turn(name, fresh);
                 scrollTo(0, 0);
               },
               opened:
@@ -84,10 +88,7 @@ export function App({
                   ? null
                   : {
                       file: opened.file,
-                      close: () => {
-                        setOpened(null);
-                        go(fresh, "push");
-                      },
+                      close: () => turn(null, fresh),
                     },
             }}
           />

@@ -22,16 +22,44 @@ export function useVisit(): readonly [step: () => Visit, leave: () => void] {
   ];
 }
 
-/** The state of the page, read from and written to the browser's address. */
-export function useAddress(): readonly [Address, Go] {
+/**
+ * Shows another record, by a name that each step from here on carries; null: the page's own. It is a step of its own, at the
+ * page's beginning.
+ */
+export type Turn = (record: string | null, change: Partial<Address>) => void;
+
+/** What a step of the browser's history carries besides its address. */
+interface Step {
+  readonly record: string | null;
+}
+
+interface Moved {
+  readonly address: Address;
+  /** The record that is shown, which no address can name: it is in no more than this window. */
+  readonly record: string | null;
+  readonly go: Go;
+  readonly turn: Turn;
+}
+
+/** The state of the page, read from and written to the browser's address and history. */
+export function useAddress(): Moved {
   const [address, setAddress] = useState(() => parseAddress(location.search));
+  const [record, setRecord] = useState<string | null>(null);
+  const shown = useRef<Step>({ record: null });
   // The visit that made the step which the browser is at; null: it was no visit, or somebody came back to it.
   const visit = useRef<Visit | null>(null);
   useEffect(() => {
     const read = (): void => {
       visit.current = null;
+      // What carries nothing is new: the browser made it for a link within the page.
+      const step = history.state as Step | null;
+      if (step === null) history.replaceState(shown.current, "");
+      else shown.current = step;
+      setRecord(shown.current.record);
       setAddress(parseAddress(location.search));
     };
+    // After a reload no record from a file is there any more.
+    history.replaceState(shown.current, "");
     addEventListener("popstate", read);
     return () => removeEventListener("popstate", read);
   }, []);
@@ -41,11 +69,19 @@ export function useAddress(): readonly [Address, Go] {
     if (step === "preview") return;
     const url = `${location.pathname}${printAddress(next)}${location.hash}`;
     if (url === `${location.pathname}${location.search}${location.hash}`) return;
-    if (step === "replace" || step === visit.current) history.replaceState(null, "", url);
+    if (step === "replace" || step === visit.current) history.replaceState(shown.current, "", url);
     else {
-      history.pushState(null, "", url);
+      history.pushState(shown.current, "", url);
       visit.current = typeof step === "symbol" ? step : null;
     }
   };
-  return [address, go];
+  const turn: Turn = (other, change) => {
+    const next = { ...address, ...change };
+    shown.current = { record: other };
+    visit.current = null;
+    history.pushState(shown.current, "", `${location.pathname}${printAddress(next)}`);
+    setAddress(next);
+    setRecord(other);
+  };
+  return { address, record, go, turn };
 }
