@@ -477,6 +477,22 @@ export const problemRules: Readonly<Record<ProblemRule | FileRule | LineRule, Ru
     when: "A share in per cent lies outside 0 to 100, or the figure lies beyond the indicator's `limit`.",
     mend: "Correct the figure, or the unit, measure or limit of the indicator. 0.3 as a share in per cent is 30.",
   },
+  "base-fact": {
+    group: "numbers",
+    asks: "The observation that a base names is of the target's indicator, and has the base's value and period.",
+    when: "`base.fact` leads to a fact of another indicator or kind, or to one with another `value` or `date`.",
+    mend: "Correct the base or the observation; leave `fact` out where the base is none of the record.",
+    example: {
+      wrong: "base: { value: 4, date: 2023-12, fact: ferries/2023 }   # ferries/2023 is of 3",
+      right: "base: { value: 3, date: 2023-12, fact: ferries/2023 }",
+    },
+  },
+  "rival-values": {
+    group: "numbers",
+    asks: "Of two values of one period that have no figure in common, one was published later or corrects the other.",
+    when: "Two observations of an indicator have the same period and the same day of publication. Which of them counts would be chance.",
+    mend: "Say with `corrects` and `why` which one holds, or write one observation with the range of both.",
+  },
   derivation: {
     group: "numbers",
     asks: "A value that nobody published names what it was computed from, and how.",

@@ -10,6 +10,7 @@ export type ProblemRule =
   | "unknown-field"
   | `unknown-${ReferenceTo | "criterion"}`
   | `unused-${"domain" | "indicator" | "party" | "source"}`
+  | "base-fact"
   | "before-made"
   | "correction-kind"
   | "correction-why"
@@ -33,6 +34,7 @@ export type ProblemRule =
   | "published-after"
   | "reviewed-after"
   | "reviewed-before-source"
+  | "rival-values"
   | "seen-before-begun"
   | "sorted"
   | "target-comparator"

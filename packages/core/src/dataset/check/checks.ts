@@ -1,4 +1,5 @@
 import { afterMade } from "./after-made.ts";
+import { baseFact } from "./base-fact.ts";
 import { borneOut } from "./borne-out.ts";
 import type { Check } from "./check.ts";
 import { criteriaNamed } from "./criteria-named.ts";
@@ -12,6 +13,7 @@ import { overlapsDeclared } from "./overlaps-declared.ts";
 import { publishedAfter } from "./published-after.ts";
 import { reasonsGiven } from "./reasons-given.ts";
 import { reviewedOn } from "./reviewed-on.ts";
+import { rivalValues } from "./rival-values.ts";
 import { targetDirection } from "./target-direction.ts";
 import { textLength } from "./text-length.ts";
 import { uniqueIds } from "./unique-ids.ts";
@@ -38,6 +40,8 @@ export const checks: readonly Check[] = [
   dueAfterMade,
   deadlinePassage,
   targetDirection,
+  baseFact,
+  rivalValues,
   overlapsDeclared,
   reviewedOn,
   textLength,
