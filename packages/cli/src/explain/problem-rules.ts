@@ -329,6 +329,16 @@ export const problemRules: Readonly<Record<ProblemRule | FileRule | LineRule, Ru
       right: "date: 2024-06      # what the source tells of that month",
     },
   },
+  "read-before-published": {
+    group: "evidence",
+    asks: "A source was not read before it came out.",
+    when: "`accessed` of a source lies before `published`.",
+    mend: "Correct one of the two dates. Where the day is not known, `published` can be a month or a year.",
+    example: {
+      wrong: "published: 2024-06-03\naccessed: 2024-06-01",
+      right: "published: 2024-06-03\naccessed: 2024-06-05",
+    },
+  },
   "reviewed-after": {
     group: "evidence",
     asks: "A commitment is reviewed no further than the dataset is.",

@@ -32,6 +32,7 @@ export type ProblemRule =
   | "overlap-undeclared"
   | "person-commits"
   | "published-after"
+  | "read-before-published"
   | "reviewed-after"
   | "reviewed-before-source"
   | "rival-values"

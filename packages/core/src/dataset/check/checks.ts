@@ -11,6 +11,7 @@ import { neutralWording } from "./neutral-wording.ts";
 import { noCycles } from "./no-cycles.ts";
 import { overlapsDeclared } from "./overlaps-declared.ts";
 import { publishedAfter } from "./published-after.ts";
+import { readAfterPublished } from "./read-after-published.ts";
 import { reasonsGiven } from "./reasons-given.ts";
 import { reviewedOn } from "./reviewed-on.ts";
 import { rivalValues } from "./rival-values.ts";
@@ -35,6 +36,7 @@ export const checks: readonly Check[] = [
   whoCommits,
   whoSpeaks,
   publishedAfter,
+  readAfterPublished,
   historyOrder,
   afterMade,
   dueAfterMade,
