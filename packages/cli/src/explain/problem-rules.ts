@@ -425,6 +425,16 @@ export const problemRules: Readonly<Record<ProblemRule | FileRule | LineRule, Ru
       right: "when: { kind: date, edtf: ../2030, wording: by }",
     },
   },
+  "deadline-part": {
+    group: "dates",
+    asks: 'The date of a deadline that is "early", "mid" or "late" is that part of its year or month.',
+    when: 'A part of a year, or days of a month, lie in another part than the wording says: "late" with the first quarter, say. Whole years, months and seasons are let be, and so is what has a `fiscalYear`.',
+    mend: 'EDTF has no such words: write early 2027 as 2027-33~ (the first quarter, approximately), mid 2027 as 2027-34~/2027-35~, late 2027 as 2027-36~, and keep the wording. The first half is 2027-40, the second 2027-41; spring to winter are 2027-21 to 2027-24; of both the wording is "in".',
+    example: {
+      wrong: "when: { kind: date, edtf: 2027-33~, wording: late }",
+      right: "when: { kind: date, edtf: 2027-36~, wording: late }",
+    },
+  },
   "event-date": {
     group: "dates",
     asks: "An event lies in the years 1000 to 9999.",

@@ -16,6 +16,7 @@ export type ProblemRule =
   | "correction-why"
   | "date-without-end"
   | "deadline-date"
+  | "deadline-part"
   | "deadline-passage"
   | "deadline-wording"
   | "derivation"

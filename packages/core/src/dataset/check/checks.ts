@@ -3,6 +3,7 @@ import { baseFact } from "./base-fact.ts";
 import { borneOut } from "./borne-out.ts";
 import type { Check } from "./check.ts";
 import { criteriaNamed } from "./criteria-named.ts";
+import { deadlinePart } from "./deadline-part.ts";
 import { deadlinePassage } from "./deadline-passage.ts";
 import { dueAfterMade } from "./due-after-made.ts";
 import { factIds } from "./fact-ids.ts";
@@ -41,6 +42,7 @@ export const checks: readonly Check[] = [
   afterMade,
   dueAfterMade,
   deadlinePassage,
+  deadlinePart,
   targetDirection,
   baseFact,
   rivalValues,
