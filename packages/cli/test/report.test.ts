@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
 import { CommanderError } from "commander";
 import { describe, expect, it } from "vitest";
 import { run, soundFolder } from "./folder.ts";
@@ -10,8 +12,8 @@ describe("report", () => {
       On 2024-06-30, as known by 2024-06-30
 
       COMMITMENT         DUE                 STATUS       SCHEDULE  STANDING  HEARD  PROGRESS
-      ferry-line         by the end of 2030  in progress  open      planned   all    20 % of the way (20 % of the target)
-        final target 10  by the end of 2030               open                       20 % of the way (20 % of the target)
+      ferry-line         by the end of 2030  in progress  open      planned   all    20 % of the way (20 % of the target), behind
+        final target 10  by the end of 2030               open                       20 % of the way (20 % of the target), behind
 
       HEARD: how many of those who commit say so in their own words, or a body of theirs does.
 
@@ -19,6 +21,7 @@ describe("report", () => {
         status: 1 in progress
         schedule: 1 ahead
         standing: 1 firm
+      "ahead" is not due yet; "firm" is what no source says was not formally announced. policytrack explain WORD tells more.
       "
     `);
   });
@@ -35,8 +38,8 @@ describe("report", () => {
 
       | Commitment | Due | Status | Schedule | Standing | Heard from | Progress |
       | --- | --- | --- | --- | --- | --- | --- |
-      | \`ferry-line\` | by the end of 2030 | in progress | open | planned | all | 20 % of the way (20 % of the target) |
-      | · final target 10 | by the end of 2030 |  | open |  |  | 20 % of the way (20 % of the target) |
+      | \`ferry-line\` | by the end of 2030 | in progress | open | planned | all | 20 % of the way (20 % of the target), behind |
+      | · final target 10 | by the end of 2030 |  | open |  |  | 20 % of the way (20 % of the target), behind |
 
       1 commitment counted:
 
@@ -87,6 +90,12 @@ describe("report", () => {
       "ferry-line
       Ten electric ferries between Norland and Sudland by 2030
 
+      On 2024-06-30, as known by 2024-06-30
+        Status: in progress, since June 2024
+        Schedule: open; by the end of 2030, in 6 years and 6 months
+        Standing: planned, formally announced, in the words of all who commit
+        Progress of ferry-line/ten: 20 % of the way (20 % of the target), behind
+
       known/published
         The commitment counts as known, since a claim of it had been published by this day.
         fact ferry-line/plan, 2022-03-01
@@ -96,8 +105,8 @@ describe("report", () => {
         The firmest claim that had been made by this day gives the standing.
         fact ferry-line/plan, 2022-03-01
           Government of Norland, 2022-03-01, high confidence, https://norland.example/plan
-        heard: 1
-        committing: 1
+        who commit and say so: 1
+        who commit: 1
 
       status/latest-entry (criterion ferries-run)
         The latest entry that had begun by this day gives the status.
@@ -110,10 +119,9 @@ describe("report", () => {
           Government of Norland, 2022-03-01, high confidence, https://norland.example/plan
         fact ferry-line/first-two, 2024-06
           The Strait, 2024-06-30, high confidence, https://strait.example/two-ferries
-        opens: open
-        due: 2030-12-31
-        doubtUntil: 2030-12-31
-        targetYear: 2030
+        last day surely in time: 31 December 2030
+        last day possibly in time: 31 December 2030
+        target year: 2030
 
       progress/linear-pace (target ferry-line/ten)
         The latest figure was compared with a straight line from the base to the target.
@@ -123,24 +131,57 @@ describe("report", () => {
           Government of Norland, 2022-03-01, high confidence, https://norland.example/plan
         fact ferries/2024-06, 2024-06
           The Strait, 2024-06-30, high confidence, https://strait.example/two-ferries
-        base (min): 0
-        base (max): 0
-        latest (min): 2
-        latest (max): 2
-        completion (min): 0.2
-        completion (max): 0.2
-        share of target (min): 0.2
-        share of target (max): 0.2
-        elapsed: 0.277474195506986
-        expected at latest (min): 2.7747419550698598
-        expected at latest (max): 2.7747419550698598
-        expected on day (min): 2.7747419550698598
-        expected on day (max): 2.7747419550698598
-        required a year (min): 1.2302521008403422
-        required a year (max): 1.2302521008403422
+        base: 0 ferries
+        latest: 2 ferries
+        of the way from the base: 20 %
+        of the target: 20 %
+        share of the time that had passed: 27.7 %
+        the straight line at the latest figure: 2.77 ferries
+        the straight line on the day: 2.77 ferries
+        needed a year from the latest figure on: 1.23 ferries
         pace: behind
       "
     `);
+  });
+
+  it("explains one commitment alone, as text or JSON", async () => {
+    await using test = await soundFolder();
+    for (const [args, left] of [
+      [["ferry-line"], "ferry-line"],
+      [["--format", "markdown"], "--format markdown"],
+    ] as const)
+      expect(await run("report", test.folder, "--explain", "ferry-line", ...args)).toEqual({
+        code: 2,
+        out: "",
+        err: `--explain prints one commitment, as text or JSON: leave out ${left}.\n`,
+      });
+  });
+
+  it("names the event that a due day counts from, with its source", async () => {
+    await using test = await soundFolder();
+    await test.add(
+      "data/events.yaml",
+      "opening: { title: The port opens, date: 2023-01, citations: [{ source: news-2024, confidence: high, read: whole }] }\n",
+    );
+    await test.change(
+      "data/commitments/ferry-line.yaml",
+      "when: { kind: date, edtf: ../2030, wording: by }",
+      "when: { kind: after-event, event: opening, within: P2Y }",
+    );
+    const { out } = await run("report", test.folder, "--explain", "ferry-line");
+    // A title keeps its case within a sentence.
+    expect(out).toContain('within 2 years after "The port opens"');
+    expect(out).toContain(
+      "event opening, 2023-01: The port opens\n    The Strait, 2024-06-30, high confidence",
+    );
+  });
+
+  it("says of a commitment without a deadline when its target is due", async () => {
+    await using test = await soundFolder();
+    const record = "data/commitments/ferry-line.yaml";
+    const before = await readFile(path.join(test.folder, record), "utf8");
+    await test.add(record, before.replace(/^deadlines:[^]*?^targets:/m, "deadlines: []\ntargets:"));
+    expect((await run("report", test.folder)).out).toContain("no deadline; target by the end of 2030");
   });
 
   it("says what is not known yet", async () => {

@@ -43,7 +43,7 @@ describe("show", () => {
             In time through 31 December 2030.
             Base: 0, 2021
             Schedule: open
-            Progress: 20 % of the way (20 % of the target)
+            Progress: 20 % of the way (20 % of the target), behind
             [1] high confidence, read whole
         Electric ferries (ferries), in ferries: what there is on a day, the more the better
             Electric ferries that run on the strait at the end of the period.

@@ -5,6 +5,7 @@ export { type DueDetails, dueInWords } from "./words/due-in-words.ts";
 export { dueSoonInWords } from "./words/due-soon-in-words.ts";
 export { durationInWords } from "./words/duration-in-words.ts";
 export { edtfInWords } from "./words/edtf-in-words.ts";
+export { figuresInWords } from "./words/figures-in-words.ts";
 export { type Group, groupInWords } from "./words/group-in-words.ts";
 export { heardInWords } from "./words/heard-in-words.ts";
 export { languageInWords } from "./words/language-in-words.ts";

@@ -12,6 +12,7 @@ import { printExplanation } from "../report/print-explanation.ts";
 import { printMarkdown } from "../report/print-markdown.ts";
 import { printTable } from "../report/print-table.ts";
 import { reportOn } from "../report/report.ts";
+import { commitmentView } from "../show/commitment-view.ts";
 import { whereAre } from "../where-is.ts";
 
 export function reportCommand(context: CommandContext): Command {
@@ -80,8 +81,18 @@ function report(
     return exitCodes.usage;
   }
   if (explain !== undefined) {
+    if (ids.length > 0 || format === "markdown") {
+      complain(
+        `--explain prints one commitment, as text or JSON: leave out ${ids.length > 0 ? ids.join(", ") : "--format markdown"}.`,
+      );
+      return exitCodes.usage;
+    }
     const explanation = explanationOf(dataset, explain, options);
-    print(format === "json" ? JSON.stringify(explanation, null, 2) : printExplanation(explanation));
+    print(
+      format === "json"
+        ? JSON.stringify(explanation, null, 2)
+        : printExplanation(explanation, commitmentView(dataset, explain, options), width),
+    );
     return exitCodes.fine;
   }
   const made = reportOn(ids.length === 0 ? dataset : only(dataset, ids), options);

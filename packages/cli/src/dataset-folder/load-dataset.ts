@@ -97,8 +97,10 @@ async function loadFolder(folder: string, progress: Progress): Promise<LoadResul
     ...(parsed.ok ? [] : parsed.problems.filter((problem) => !followsFrom(unread, problem)).map(locate)),
   ];
   // The ids of a file's facts begin with its name.
-  const misnamed = all.filter(({ rule, field }) => rule === "id" && field === "").map(({ file }) => file);
-  const told = all.filter(({ rule, file }) => rule !== "fact-id" || !misnamed.includes(file));
+  const misnamed = new Set(
+    all.filter(({ rule, field }) => rule === "id" && field === "").map(({ file }) => file),
+  );
+  const told = all.filter(({ rule, file }) => rule !== "fact-id" || !misnamed.has(file));
   return { ok: false, code: exitCodes.problems, problems: told.toSorted(byPlace) };
 }
 

@@ -7,6 +7,7 @@ import {
   type Fact,
   knowledgeOf,
   type NonEmpty,
+  type When,
 } from "@policytrack/core";
 import { factsOf } from "@policytrack/core/schema";
 import { sourcesInWords } from "./sources-in-words.ts";
@@ -15,12 +16,23 @@ import { sourcesInWords } from "./sources-in-words.ts";
 interface ExplainedStep {
   readonly because: Because;
   readonly facts: readonly { readonly fact: Fact; readonly sources: readonly string[] }[];
+  /** The events that a due day counts from, with their dates as far as those were known. */
+  readonly events: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly date: string | null;
+    readonly sources: readonly string[];
+  }[];
+  /** Of the indicator that a target is about; "" of anything else. */
+  readonly unit: string;
 }
 
 /** Why a commitment is assessed as it is. */
 export interface Explanation {
   readonly id: string;
   readonly title: string;
+  readonly on: string;
+  readonly knownBy: string;
   readonly steps: NonEmpty<ExplainedStep>;
 }
 
@@ -30,9 +42,14 @@ export interface Explanation {
  * @throws {RangeError} if the dataset has no such commitment.
  */
 export function explanationOf(dataset: Dataset, id: string, options: AssessOptions): Explanation {
-  const { title } = commitmentOf(dataset, id);
+  const { title, deadlines, targets } = commitmentOf(dataset, id);
+  const whens = new Map([
+    ...deadlines.map(({ id: fact, when }) => [fact, when] as const),
+    ...targets.map(({ id: fact, due }) => [fact, due] as const),
+  ]);
+  const { on, knownBy = on } = options;
   const facts = new Map(factsOf(dataset).map(({ fact }) => [fact.id, fact]));
-  const known = knowledgeOf(dataset, options.knownBy ?? options.on, options.publication);
+  const known = knowledgeOf(dataset, knownBy, options.publication);
   const step = (because: Because): ExplainedStep => ({
     because,
     facts: because.facts.flatMap((factId) => {
@@ -45,7 +62,24 @@ export function explanationOf(dataset: Dataset, id: string, options: AssessOptio
         },
       ];
     }),
+    events: dataset.events
+      .filter((event) => because.facts.some((factId) => countsFrom(whens.get(factId), event.id)))
+      .map((event) => ({
+        id: event.id,
+        title: event.title,
+        date: known.eventDate(event.id),
+        sources: sourcesInWords(dataset, known.citationsOf(event)),
+      })),
+    unit: unitOf(targets.find(({ id: target }) => target === because.target)?.indicator),
   });
   const [first, ...others] = explain(dataset, id, options);
-  return { id, title, steps: [step(first), ...others.map(step)] };
+  return { id, title, on, knownBy, steps: [step(first), ...others.map(step)] };
+
+  function unitOf(indicator: string | undefined): string {
+    return dataset.indicators.find((one) => one.id === indicator)?.unit ?? "";
+  }
+}
+
+function countsFrom(when: When | undefined, event: string): boolean {
+  return when?.kind === "after-event" && when.event === event;
 }

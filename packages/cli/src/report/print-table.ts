@@ -35,7 +35,9 @@ export function printTable(report: Report, width: number): string {
     rows.length === 0
       ? ""
       : "HEARD: how many of those who commit say so in their own words, or a body of theirs does.",
-    tally.counted === 0 ? "" : [countedInWords(tally), ...countLines(tally)].join("\n  "),
+    tally.counted === 0
+      ? ""
+      : `${[countedInWords(tally), ...countLines(tally)].join("\n  ")}\n"ahead" is not due yet; "firm" is what no source says was not formally announced. policytrack explain WORD tells more.`,
     [
       ...(notKnown.length === 0
         ? []

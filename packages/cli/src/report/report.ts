@@ -73,7 +73,6 @@ type Known = Extract<CommitmentAssessment, { known: "yes" }>;
 
 function rowsOf(dataset: Dataset, commitment: Commitment, assessed: Known): readonly ReportRow[] {
   const { standing, split, criteria, targets } = assessed;
-  const due = dueOf(dataset, commitment, assessed);
   const first = targets.findLast(
     ({ target, replacedBy }) => roleOf(commitment, target) === "final" && replacedBy === null,
   );
@@ -81,7 +80,7 @@ function rowsOf(dataset: Dataset, commitment: Commitment, assessed: Known): read
     {
       id: commitment.id,
       part: null,
-      due,
+      due: dueOf(dataset, commitment, assessed, first),
       status: split ? "criteria differ" : statusInWords(assessed.status),
       schedule: split ? "criteria differ" : scheduleInWords(assessed.schedule),
       standing: `${standingInWords(standing.firmest)}${announcement(standing.announced)}`,
@@ -106,7 +105,7 @@ function rowsOf(dataset: Dataset, commitment: Commitment, assessed: Known): read
       return {
         id: commitment.id,
         part: `${fact.role} target ${numberRangeInWords(fact.value)}${replacedBy === null ? "" : " (revised since)"}`,
-        due: whenInWords(fact.due),
+        due: whenInWords(fact.due, (event) => titleOf(dataset, event)),
         status: "",
         schedule: scheduleInWords(schedule),
         standing: "",
@@ -121,7 +120,12 @@ function roleOf(commitment: Commitment, target: string): string | undefined {
   return commitment.targets.find(({ id }) => id === target)?.role;
 }
 
-function dueOf(dataset: Dataset, commitment: Commitment, assessed: Known): string {
+function dueOf(
+  dataset: Dataset,
+  commitment: Commitment,
+  assessed: Known,
+  final: Known["targets"][number] | undefined,
+): string {
   const current = assessed.criteria
     .map(({ deadline }) => deadline.current)
     .filter((id, i, all) => id !== null && all.indexOf(id) === i);
@@ -129,11 +133,17 @@ function dueOf(dataset: Dataset, commitment: Commitment, assessed: Known): strin
     const fact = commitment.deadlines.find((deadline) => deadline.id === id);
     return fact === undefined ? "" : whenInWords(fact.when, (event) => titleOf(dataset, event));
   });
-  return words.length === 0 ? "no date" : words.join("; ");
+  if (words.length > 0) return words.join("; ");
+  // Its target may be due where it has no deadline.
+  const target = commitment.targets.find(({ id }) => id === final?.target);
+  return target === undefined || target.due.kind === "none"
+    ? "no date"
+    : `no deadline; target ${whenInWords(target.due, (event) => titleOf(dataset, event))}`;
 }
 
+/** Titles keep their case, so they stand in quotes within a sentence. */
 function titleOf(dataset: Dataset, event: string): string {
-  return dataset.events.find(({ id }) => id === event)?.title ?? event;
+  return `"${dataset.events.find(({ id }) => id === event)?.title ?? event}"`;
 }
 
 function announcement(announced: Known["standing"]["announced"]): string {

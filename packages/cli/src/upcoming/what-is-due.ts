@@ -118,7 +118,7 @@ function itemOf(
     doubtUntil: isoDay(window.doubtUntil),
     inWords: dueInWords(when, window, first, {
       schedule,
-      eventTitle: (id) => dataset.events.find((event) => event.id === id)?.title ?? id,
+      eventTitle: (id) => `"${dataset.events.find((event) => event.id === id)?.title ?? id}"`,
     }),
     sure: within && !schedule.some(isOver) ? "yes" : "possibly",
     schedule,

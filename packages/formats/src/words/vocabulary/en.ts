@@ -213,6 +213,30 @@ export const en: Vocabulary = {
 
   pace: { reached: "reached", "on-track": "on track", behind: "behind", worsening: "worsening" },
 
+  figure: {
+    opens: "window opens",
+    due: "last day surely in time",
+    doubtUntil: "last day possibly in time",
+    targetYear: "target year",
+    elapsed: "share of the time that had passed",
+    heard: "who commit and say so",
+    committing: "who commit",
+    base: "base",
+    latest: "latest",
+    completion: "of the way from the base",
+    "share of target": "of the target",
+    "expected at latest": "the straight line at the latest figure",
+    "expected on day": "the straight line on the day",
+    "required a year": "needed a year from the latest figure on",
+    projected: "in the target year, going on so",
+    meanChange: "mean change a year",
+    pace: "pace",
+    ratio: "growth so far to growth needed",
+    score: "score of the method",
+    share: "of the way by the target year, going on so",
+    index: "index",
+  },
+
   group: {
     delivered: "delivered",
     "partly-delivered": "partly delivered",

@@ -213,6 +213,30 @@ export const ja: Vocabulary = {
 
   pace: { reached: "到達", "on-track": "順調", behind: "遅れ", worsening: "後退" },
 
+  figure: {
+    opens: "期間の始まり",
+    due: "確かに期限内である最後の日",
+    doubtUntil: "期限内でありうる最後の日",
+    targetYear: "目標年",
+    elapsed: "経過した時間の割合",
+    heard: "自ら表明した主体",
+    committing: "約束した主体",
+    base: "基準値",
+    latest: "最新値",
+    completion: "基準からの進み",
+    "share of target": "目標比",
+    "expected at latest": "最新値の時点での直線の値",
+    "expected on day": "この日の直線の値",
+    "required a year": "最新値以後、1年当たりに必要な量",
+    projected: "このまま続いた場合の目標年の値",
+    meanChange: "1年当たりの平均変化",
+    pace: "進み方",
+    ratio: "必要な伸びに対するこれまでの伸び",
+    score: "この方法の評点",
+    share: "このまま続いた場合に目標年までに進む割合",
+    index: "指数",
+  },
+
   group: {
     delivered: "達成",
     "partly-delivered": "一部達成",

@@ -201,6 +201,30 @@ export const ko: Vocabulary = {
 
   pace: { reached: "도달", "on-track": "순조", behind: "지연", worsening: "후퇴" },
 
+  figure: {
+    opens: "기간의 시작",
+    due: "확실히 기한 내인 마지막 날",
+    doubtUntil: "기한 내일 수 있는 마지막 날",
+    targetYear: "목표 연도",
+    elapsed: "지난 시간의 비율",
+    heard: "직접 밝힌 주체",
+    committing: "약속한 주체",
+    base: "기준값",
+    latest: "최근값",
+    completion: "기준에서 나아간 비율",
+    "share of target": "목표 대비",
+    "expected at latest": "최근값 시점의 직선의 값",
+    "expected on day": "이날의 직선의 값",
+    "required a year": "최근값 이후 해마다 필요한 양",
+    projected: "이대로 이어질 때 목표 연도의 값",
+    meanChange: "연평균 변화",
+    pace: "진행 속도",
+    ratio: "필요한 증가 대비 지금까지의 증가",
+    score: "이 방법의 점수",
+    share: "이대로 이어질 때 목표 연도까지 나아갈 비율",
+    index: "지수",
+  },
+
   group: {
     delivered: "달성",
     "partly-delivered": "일부 달성",

@@ -17,6 +17,7 @@ import type {
   When,
   Wording,
 } from "@policytrack/core";
+import type { Figure } from "../figures-in-words.ts";
 import type { Group } from "../group-in-words.ts";
 import type { Period, PeriodKind } from "../period.ts";
 
@@ -137,6 +138,9 @@ export interface Vocabulary {
   readonly method: Words<MethodId>;
   readonly progressClass: Words<ProgressClass>;
   readonly pace: Words<Pace>;
+
+  /** What the figures of an explanation are. */
+  readonly figure: Words<Figure>;
   readonly group: Words<Group>;
   readonly role: Words<Role>;
   readonly tier: Words<Tier>;
