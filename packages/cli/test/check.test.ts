@@ -82,6 +82,27 @@ describe("check", () => {
       "domains: &all [ferries, *all]",
       "without `&` and `*`",
     ],
+    [
+      "a code that is misspelt",
+      record,
+      "kind: target",
+      "kind: targt",
+      'Did you mean "target"? Write one of "target", "deliverable",',
+    ],
+    [
+      "a short word that is like any other",
+      record,
+      "kind: target",
+      "kind: aim",
+      'to do: Write one of "target", "deliverable",',
+    ],
+    [
+      "a list with nothing behind its name",
+      record,
+      "ambiguities: []",
+      "ambiguities:",
+      "Write [] where there is none",
+    ],
     ["two fields of one name", record, "kind: target", "kind: target\nkind: target", "keep one of them"],
     ["a fact without a key", record, "  - key: first-two\n    date", "  - date", "Add it: a text."],
     [
@@ -119,6 +140,20 @@ describe("check", () => {
     expect(code).toBe(1);
     expect(out).toContain(`${path.join(test.folder, file)}:`);
     expect(out).toContain(remedy);
+  });
+
+  it.each([
+    ['"10"', '"10"'],
+    ["2,900", '"2,900"'],
+    ["2.9 GW", '"2.9 GW"'],
+    ["1e400", "Infinity"],
+  ])("says once of the value %s how a number is written", async (value, found) => {
+    await using test = await soundFolder();
+    await test.change(record, "value: 10", `value: ${value}`);
+    const { out } = await run("check", test.folder);
+    expect(out).toContain("targets[0].value: `value` is not a range, { min, max }.");
+    expect(out).toContain(`found: ${found}\n  to do: Write numbers alone, without quotes`);
+    expect(out).toContain("\n1 problem\n");
   });
 
   it("shows one problem for a file that is no YAML, and nothing that only follows from it", async () => {

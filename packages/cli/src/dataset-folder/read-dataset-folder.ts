@@ -179,7 +179,7 @@ function factOf({ key, ...fact }: Fields, owner: string): Fields {
 }
 
 function exact(value: unknown): unknown {
-  return typeof value === "number" ? { min: value, max: value } : value;
+  return typeof value === "number" && Number.isFinite(value) ? { min: value, max: value } : value;
 }
 
 /** A path within a record as the file has it. */

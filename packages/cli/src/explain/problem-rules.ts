@@ -104,7 +104,7 @@ export const problemRules: Readonly<Record<ProblemRule | FileRule | LineRule, Ru
     group: "fields",
     asks: "A field holds a value of the kind that it takes.",
     when: "A number stands where a text is expected, a text where a list is, or a word that is none of a field's codes.",
-    mend: "Write what the problem says is expected. A year, and yes or no, go in quotes where a text is expected.",
+    mend: "Write what the problem says is expected. A year, and yes or no, go in quotes where a text is expected; a figure stands alone, without quotes, thousands marks or a unit.",
     example: { wrong: "madeOn: 2024", right: 'madeOn: "2024"' },
   },
   value: {

@@ -463,6 +463,7 @@ describe("printing", () => {
     [null, "null"],
     ["", '""'],
     [0, "0"],
+    [Infinity, "Infinity"],
     ["x".repeat(78), `"${"x".repeat(78)}"`],
     ["x".repeat(79), `"${"x".repeat(76)}...`],
   ])("%j is shown as %s", (value, expected) => {

@@ -30,6 +30,8 @@ export function printFound(value: unknown): string {
 }
 
 function jsonOf(value: unknown): string {
+  // A number beyond all that JSON can write is none there.
+  if (typeof value === "number") return String(value);
   try {
     return JSON.stringify(value) ?? String(value);
   } catch {

@@ -41,18 +41,22 @@ function problemsOf(
     case "invalid_type":
     case "invalid_value":
     case "invalid_union": {
-      const expected = expectationOf(issue);
+      const isRange =
+        issue.code === "invalid_type" &&
+        issue.expected === "object" &&
+        fieldsAt(schema, input, path).join() === "min,max";
+      const expected = isRange ? "a range, { min, max }" : expectationOf(issue);
       if (value === undefined) {
         return field === 0
           ? problem("missing", `${quote(path.at(-2))} is empty.`, "Give at least one element.")
           : problem("missing", `${name} is missing.`, `Add it: ${expected}.`);
       }
-      const quoted =
-        issue.code === "invalid_type" && issue.expected === "string" && typeof value === "number";
       return problem(
         "type",
         `${name} is not ${expected}.`,
-        quoted ? `Put it in quotes: "${value}".` : `Write ${expected}.`,
+        isRange
+          ? `${bareNumber} An exact one is { min: 10, max: 10 }, in a YAML file of a record also plainly 10.`
+          : remedyFor(issue, value, expected),
       );
     }
     case "custom": {
@@ -63,6 +67,37 @@ function problemsOf(
     default:
       return problem("value", `${name}: ${issue.message}.`, "Correct the value.");
   }
+}
+
+const bareNumber =
+  "Write numbers alone, without quotes, thousands marks or a unit: the unit stands in the indicator.";
+
+/** What to write in place of a value of another type, or none of the codes. */
+function remedyFor(
+  issue: z.core.$ZodIssueInvalidType | z.core.$ZodIssueInvalidValue | z.core.$ZodIssueInvalidUnion,
+  value: unknown,
+  expected: string,
+): string {
+  if (issue.code !== "invalid_type") {
+    // Two letters more or less make any short word into any other.
+    const isWord = typeof value === "string" && value.length > 3;
+    return `${isWord ? nearest(value, codesOf(issue)) : ""}Write ${expected}.`;
+  }
+  if (issue.expected === "string" && typeof value === "number") return `Put it in quotes: "${value}".`;
+  if (issue.expected === "array" && value === null)
+    return "Write [] where there is none, or give its elements.";
+  if (issue.expected === "number" && typeof value === "string") return bareNumber;
+  return `Write ${expected}.`;
+}
+
+function codesOf(issue: z.core.$ZodIssueInvalidValue | z.core.$ZodIssueInvalidUnion): readonly string[] {
+  const codes: readonly unknown[] =
+    issue.code === "invalid_value"
+      ? issue.values
+      : "options" in issue && Array.isArray(issue.options)
+        ? issue.options
+        : [];
+  return codes.filter((code) => typeof code === "string");
 }
 
 function expectationOf(
