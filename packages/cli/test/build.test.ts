@@ -66,7 +66,10 @@ describe("build", () => {
 
       export type EventId = never;
 
-      /** A made-up record. Version 1.2.0, reviewed through 2026-01-31. Frozen. */
+      /**
+       * A made-up record. Version 1.2.0, reviewed through 2026-01-31. Frozen.
+       * Ids of commitments in it are CommitmentId; those of parties, sources and the rest are plain strings in it.
+       */
       export declare const dataset: Dataset<CommitmentId>;
       "
     `);

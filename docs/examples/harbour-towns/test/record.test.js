@@ -1,6 +1,7 @@
 // @ts-check
 // Where each promise stood on days that you know about. When the data changes, so may a verdict: read why before you accept it.
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { assess, assessmentOf } from "@policytrack/core";
 import { dataset } from "../dist/index.js";
@@ -28,4 +29,14 @@ for (const [id, on, { status, schedule }] of expected) {
 test("every commitment names what would count as delivered, or is one that cannot be tested", () => {
   const untestable = dataset.commitments.filter(({ criteria }) => criteria.length === 0).map(({ id }) => id);
   assert.deepEqual(untestable, []);
+});
+
+test("the README asks for a commitment that there is", async () => {
+  const readme = await readFile(new URL("../README.md", import.meta.url), "utf8");
+  const asked = [...readme.matchAll(/assessmentOf\(assess\(.*?\), "(.*?)"\)/g)].map(([, id]) => id);
+  const ids = dataset.commitments.map(({ id }) => id);
+  assert.deepEqual(
+    asked.filter((id) => !ids.some((known) => known === id)),
+    [],
+  );
 });

@@ -48,7 +48,10 @@ ${unions
   )
   .join("\n\n")}
 
-/** ${dataset.title.replaceAll("*/", "* /")}. Version ${dataset.version}, reviewed through ${dataset.reviewedThrough}. Frozen. */
+/**
+ * ${dataset.title.replaceAll("*/", "* /")}. Version ${dataset.version}, reviewed through ${dataset.reviewedThrough}. Frozen.
+ * Ids of commitments in it are CommitmentId; those of parties, sources and the rest are plain strings in it.
+ */
 export declare const dataset: Dataset<CommitmentId>;
 `;
 }
