@@ -28,8 +28,11 @@ inBrowser("Another record", (open) => {
     // It has no address of its own to be cited by, and no files.
     expect(await page.locator("a.cited").count()).toBe(0);
     expect(await page.locator("a[href^='calendars/']").count()).toBe(0);
+    const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? "");
+    await expect.poll(focused).toBe("Another record");
     await page.getByRole("button", { name: "Back to the record of this page" }).click();
     await page.getByRole("heading", { level: 1, name: dataset.title }).waitFor();
+    await expect.poll(focused).toBe(dataset.title);
   });
 
   test("is left by going back, and found again by going forward, each with what was asked of it", async () => {
@@ -138,6 +141,25 @@ inBrowser("Another record", (open) => {
     expect(await page.locator("tr[data-commitment]:not([data-part])").count()).toBe(100);
     expect(await page.locator(".tl-density rect").count()).toBeGreaterThan(2);
     expect(await page.locator(".share").count()).toBeGreaterThan(5);
+    const ours = await open({ on: today, clock: false });
+    for (const [which, shown, count] of [
+      ["our 34", ours, 34],
+      ["2,040", page, many.commitments.length],
+    ] as const) {
+      const { assessed, drawn } = await timesOfSteps(shown);
+      process.stdout.write(
+        `A step of the slider over ${which} commitments: ${drawn.toFixed(0)} ms to the next view (median of 15)${assessed === null ? "" : `, ${assessed.toFixed(0)} ms of them to assess`}.\n`,
+      );
+      expect(count).toBeGreaterThan(0);
+    }
+    expect(assess(many, { on: "2024-01-01" }).commitments.length).toBe(2040);
+
+    // A link to one of those held back shows it.
+    const last = many.commitments.at(-1)?.id ?? "";
+    await page.evaluate((id) => (location.hash = id), last);
+    await page.locator(`[id="${last}"] .inside`).waitFor();
+    await page.evaluate(() => (location.hash = ""));
+    await expect.poll(() => page.locator("tr[data-commitment]:not([data-part])").count()).toBe(100);
     // The rest is shown once asked for.
     const more = page.getByRole("button", { name: /^Show [\d,]+ more/ }).last();
     await more.focus();
@@ -153,23 +175,6 @@ inBrowser("Another record", (open) => {
     expect(await focused()).toBe(99);
     await page.keyboard.press("Tab");
     expect(await focused()).toBe(100);
-    // A link to one of those held back shows it.
-    const last = many.commitments.at(-1)?.id ?? "";
-    await page.evaluate((id) => (location.hash = id), last);
-    await page.locator(`[id="${last}"] .inside`).waitFor();
-
-    const ours = await open({ on: today, clock: false });
-    for (const [which, shown, count] of [
-      ["our 34", ours, 34],
-      ["2,040", page, many.commitments.length],
-    ] as const) {
-      const { assessed, drawn } = await timesOfSteps(shown);
-      process.stdout.write(
-        `A step of the slider over ${which} commitments: ${drawn.toFixed(0)} ms to the next view (median of 15)${assessed === null ? "" : `, ${assessed.toFixed(0)} ms of them to assess`}.\n`,
-      );
-      expect(count).toBeGreaterThan(0);
-    }
-    expect(assess(many, { on: "2024-01-01" }).commitments.length).toBe(2040);
   });
 });
 

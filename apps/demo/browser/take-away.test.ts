@@ -61,7 +61,7 @@ inBrowser("Taken away", (open) => {
       const drawing = await saved(page, "Save the drawing as SVG", i);
       expect(drawing.name).toBe(name);
       expect(drawing.text).not.toMatch(/var\(|class=|style=|light-dark/);
-      const alone = await open({ path: "icon.svg" });
+      const alone = await open({ path: "commitments/kr-startup-center-tokyo/" });
       await alone.goto("about:blank");
       await alone.setContent(drawing.text);
       const root = alone.locator("svg").first();

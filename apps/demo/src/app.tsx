@@ -31,6 +31,13 @@ export function App({
     lang: "en",
     page: en,
   });
+  // What opened or closed the record has gone with it.
+  const shown = useRef(record);
+  useEffect(() => {
+    if (shown.current === record) return;
+    shown.current = record;
+    document.querySelector<HTMLElement>("h1")?.focus();
+  }, [record]);
   const { lang } = address;
   useEffect(() => {
     let over = false;

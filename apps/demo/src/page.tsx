@@ -78,7 +78,9 @@ export function Page({ dataset, address, today, live }: Props): JSX.Element {
             </nav>
           )}
         </div>
-        <h1 lang={written}>{dataset.title}</h1>
+        <h1 lang={written} tabIndex={-1}>
+          {dataset.title}
+        </h1>
         <p class="lede">{page.lede}</p>
         {live === null || live.opened === null ? null : (
           <p class="opened">
