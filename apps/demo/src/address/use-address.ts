@@ -26,7 +26,7 @@ export function useVisit(): readonly [step: () => Visit, leave: () => void] {
  * Shows another record, by a name that each step from here on carries; null: the page's own. It is a step of its own, at the
  * page's beginning.
  */
-export type Turn = (record: string | null, change: Partial<Address>) => void;
+type Turn = (record: string | null, change: Partial<Address>) => void;
 
 /** What a step of the browser's history carries besides its address. */
 interface Step {
