@@ -5,7 +5,7 @@ import type { NonEmpty } from "./non-empty.ts";
 export interface Event {
   readonly id: string;
   readonly title: string;
-  /** EDTF; null where it has not happened or is not known. */
+  /** EDTF: when it happened, or is to happen as its sources say; null where that is not known. */
   readonly date: string | null;
   readonly citations: NonEmpty<Citation>;
 }

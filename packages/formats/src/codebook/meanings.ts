@@ -415,7 +415,11 @@ export const meanings: Meanings = {
   Event: {
     id: field("Id of the event.", "summit-2023", "Summit 2023"),
     title: field("What happened, in our own words.", "The leaders met in San Francisco", ""),
-    date: field("When, EDTF; null where it has not happened or is not known.", "2023-11-17", "mid November"),
+    date: field(
+      "When it happened, or is to happen as its sources say, EDTF; null where that is not known.",
+      "2023-11-17",
+      "mid November",
+    ),
     citations: part("The sources that tell of it; at least one."),
   },
   Redirect: {
