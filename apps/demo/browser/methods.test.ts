@@ -13,6 +13,31 @@ inBrowser("The numbers", (open) => {
     expect(text).toContain("The methods disagree.");
   });
 
+  test.each([
+    [
+      "en",
+      "2026-06-01",
+      "still missing, by then 2,272 to 2,325 vehicles",
+      "needed a year from then on 5,363",
+    ],
+    // 31 days before the interim target.
+    ["en", "2025-12-01", "still missing, by then", "needed a year from then on"],
+    ["ja", "2026-06-01", "その時点での不足分 2,272～2,325", "以後、1年当たりに必要な量 5,363"],
+    ["ko", "2026-06-01", "그때 남은 부족분 2,272~2,325", "이후 해마다 필요한 양 5,363"],
+  ])("ask for no change a year where no year is left (%s, %s)", async (lang, on, missing, needed) => {
+    const page = await open({ on, search: `lang=${lang}` });
+    await page.locator(`html[lang=${lang}]`).waitFor();
+    const [final, interim] = await Promise.all(
+      [".methods:not(.others)", ".methods.others"].map(async (of) =>
+        (await page.locator(of).first().innerText()).replaceAll(/\s+/g, " "),
+      ),
+    );
+    expect(interim).toContain(missing);
+    expect(interim).not.toContain(needed.replace(/ \d.*/, ""));
+    expect(final).toContain(needed);
+    expect(final).not.toContain(missing.replace(/ \d.*/, ""));
+  });
+
   test("are explained method by method", async () => {
     const page = await open({ on: "2026-06-01" });
     await openEverything(page);

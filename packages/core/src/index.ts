@@ -22,6 +22,7 @@ export type { FormulaInput, FormulaRefusal, Method, ProgressOn, YearValue } from
 export * from "./assess/methods/projected-growth.ts";
 export { type Projection, type Projections, projectionsOf } from "./assess/methods/projection.ts";
 export { statusIndex, statusIndexOf } from "./assess/methods/status-index.ts";
+export { missingAtLatest } from "./assess/missing-at-latest.ts";
 export * from "./assess/roll-up.ts";
 export * from "./assess/scales.ts";
 export type { TargetOptions } from "./assess/target-options.ts";

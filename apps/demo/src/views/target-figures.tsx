@@ -1,4 +1,4 @@
-import type { ProgressFigures, Range } from "@policytrack/core";
+import { missingAtLatest, type ProgressFigures, type Range } from "@policytrack/core";
 import {
   methodInWords,
   numberRangeInWords,
@@ -172,6 +172,10 @@ function Figures(props: { view: AsKnown; record: KnownRecord; target: Target; un
   const { page, locale, day } = useSay();
   const fact = view.target(record, target.target);
   const [progress] = target.progress;
+  const missing =
+    fact === undefined || progress.kind !== "figures"
+      ? null
+      : missingAtLatest(fact, progress.latest, target.window?.due ?? null, view.day);
   const said = (value: Range): string => `${numberRangeInWords(value, undefined, locale)} ${unit}`;
   const workedOut = (value: Range | null): string =>
     value === null ? page.none : `${numberRangeInWords(value, "rounded", locale)} ${unit}`;
@@ -187,7 +191,10 @@ function Figures(props: { view: AsKnown; record: KnownRecord; target: Target; un
           [page.line.share, share(progress.figures.shareOfTarget)],
           [page.line.elapsed, share(pointRange(progress.figures))],
           [page.line.expected, workedOut(progress.figures.expectedAtLatest)],
-          [page.line.needed, workedOut(progress.figures.requiredPerYear)],
+          // A rate a year says nothing of a month, nor of a day that has passed.
+          missing === null
+            ? [page.line.needed, workedOut(progress.figures.requiredPerYear)]
+            : [page.line.missing, workedOut(missing)],
         ];
   return (
     <>

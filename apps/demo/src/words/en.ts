@@ -146,6 +146,7 @@ export const en = {
     elapsed: "of the time, by then",
     expected: "the straight line, by then",
     needed: "needed a year from then on",
+    missing: "still missing, by then",
   },
   none: "none",
 

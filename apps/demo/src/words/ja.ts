@@ -122,6 +122,7 @@ export const ja: PageWords = {
     elapsed: "その時点までの時間の経過",
     expected: "その時点での直線の値",
     needed: "以後、1年当たりに必要な量",
+    missing: "その時点での不足分",
   },
   none: "なし",
 

@@ -120,6 +120,7 @@ export const ko: PageWords = {
     elapsed: "그때까지 지난 시간",
     expected: "그때 직선의 값",
     needed: "이후 해마다 필요한 양",
+    missing: "그때 남은 부족분",
   },
   none: "없음",
 

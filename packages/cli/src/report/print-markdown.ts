@@ -1,9 +1,13 @@
 import {
+  type Day,
   isoDay,
+  missingAtLatest,
+  parseIsoDay,
   type Progress,
   type ProgressFigures,
   type Range,
   type TargetAssessment,
+  type TargetPoint,
 } from "@policytrack/core";
 import {
   methodInWords,
@@ -25,6 +29,7 @@ export function printMarkdown({ dataset, assessment, tally, rows, notKnown, note
   const figures = assessment.commitments.flatMap((assessed) =>
     assessed.known === "no" ? [] : assessed.targets,
   );
+  const on = parseIsoDay(assessment.on) ?? 0;
   return [
     `# ${dataset.title}`,
     `On ${assessment.on}, as known by ${assessment.knownBy}. Version ${dataset.version}, reviewed through ${dataset.reviewedThrough}.`,
@@ -46,7 +51,9 @@ export function printMarkdown({ dataset, assessment, tally, rows, notKnown, note
           ),
           [`${countedInWords(tally)}:`, "", ...countLines(tally).map((line) => `- ${line}`)].join("\n"),
         ]),
-    ...(figures.length === 0 ? [] : ["## Figures", ...figures.map((target) => figuresOf(dataset, target))]),
+    ...(figures.length === 0
+      ? []
+      : ["## Figures", ...figures.map((target) => figuresOf(dataset, target, on))]),
     ...(notKnown.length === 0
       ? []
       : [
@@ -58,16 +65,24 @@ export function printMarkdown({ dataset, assessment, tally, rows, notKnown, note
 
 function figuresOf(
   dataset: Report["dataset"],
-  { target, schedule, progress, methodsDisagree }: TargetAssessment,
+  { target, schedule, window, progress, methodsDisagree }: TargetAssessment,
+  on: Day,
 ): string {
+  const fact = dataset.commitments.flatMap(({ targets }) => targets).find(({ id }) => id === target);
+  const missing = (latest: TargetPoint): Range | null =>
+    fact === undefined ? null : missingAtLatest(fact, latest, window?.due ?? null, on);
   return [
     `### \`${target}\`: ${scheduleInWords(schedule)}`,
     ...(methodsDisagree ? ["The methods disagree; all are shown, and none is preferred."] : []),
-    ...progress.map((figures) => progressLines(dataset, figures)),
+    ...progress.map((figures) => progressLines(dataset, figures, missing)),
   ].join("\n\n");
 }
 
-function progressLines(dataset: Report["dataset"], progress: Progress): string {
+function progressLines(
+  dataset: Report["dataset"],
+  progress: Progress,
+  missing: (latest: TargetPoint) => Range | null,
+): string {
   if (progress.kind === "none")
     return `- ${methodInWords(progress.method)}: ${noProgressInWords(progress.reason)}`;
   const { base, latest, method, pace } = progress;
@@ -78,13 +93,15 @@ function progressLines(dataset: Report["dataset"], progress: Progress): string {
     `- method: ${methodInWords(method)}${pace === null ? "" : `, ${paceInWords(pace)}`}`,
     `- base: ${numberRangeInWords(base.value)} ${unit}, at the close of ${isoDay(base.day)} (\`${base.fact}\`)`,
     `- latest: ${numberRangeInWords(latest.value)} ${unit}, at the close of ${isoDay(latest.day)} (\`${latest.fact}\`)`,
-    ...(progress.kind === "figures" ? linearLines(progress.figures, value) : classLines(progress)),
+    ...(progress.kind === "figures"
+      ? linearLines(progress.figures, missing(latest), value)
+      : classLines(progress)),
   ].join("\n");
 }
 
 type Value = (range: Range | null) => string;
 
-function linearLines(figures: ProgressFigures, value: Value): readonly string[] {
+function linearLines(figures: ProgressFigures, missing: Range | null, value: Value): readonly string[] {
   const { elapsed } = figures;
   return [
     `- completion, from the base: ${percentRangeInWords(figures.completion)}`,
@@ -92,7 +109,10 @@ function linearLines(figures: ProgressFigures, value: Value): readonly string[] 
     `- time elapsed at the latest figure: ${elapsed === null ? "none" : percentRangeInWords({ min: elapsed, max: elapsed })}`,
     `- expected at the latest figure, by a straight line: ${value(figures.expectedAtLatest)}`,
     `- expected on the day: ${value(figures.expectedOnDay)}`,
-    `- required change a year from then on: ${value(figures.requiredPerYear)}`,
+    // A rate a year says nothing of a month, nor of a day that has passed.
+    missing === null
+      ? `- required change a year from then on: ${value(figures.requiredPerYear)}`
+      : `- still missing at the latest figure: ${value(missing)}`,
   ];
 }
 
