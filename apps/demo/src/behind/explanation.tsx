@@ -1,9 +1,9 @@
-import { ruleInWords } from "@policytrack/formats/words";
+import { figuresInWords, ruleInWords } from "@policytrack/formats/words";
+import type { Because } from "@policytrack/core";
 import type { JSX } from "preact";
 import type { AsKnown, KnownRecord } from "../record/as-known.ts";
 import { verdictInWords } from "./because-in-words.ts";
 import { useSay } from "../words/say.ts";
-import { figuresInWords } from "./figures-in-words.ts";
 import { FactLine } from "./fact-line.tsx";
 
 interface Props {
@@ -22,7 +22,7 @@ export function Explanation({ view, record }: Props): JSX.Element {
       {steps.map((because, i) => {
         const criterion =
           criteria.length > 1 ? criteria.find(({ id }) => id === because.criterion) : undefined;
-        const figures = figuresInWords(because, record, view, say);
+        const figures = figuresInWords(because.figures ?? {}, unitOf(view, record, because), say.locale);
         const facts = because.facts.flatMap((id) => view.fact(id) ?? []);
         return (
           <li key={i}>
@@ -53,4 +53,9 @@ export function Explanation({ view, record }: Props): JSX.Element {
       })}
     </ol>
   );
+}
+
+function unitOf(view: AsKnown, record: KnownRecord, { target }: Because): string {
+  const indicator = target === undefined ? undefined : view.target(record, target)?.indicator;
+  return view.dataset.indicators.find(({ id }) => id === indicator)?.unit ?? "";
 }

@@ -1,9 +1,16 @@
-import { groupsOf, type Progress, type ProgressFigures, type StatusGroup } from "@policytrack/core";
+import {
+  type FactId,
+  groupsOf,
+  type Progress,
+  type ProgressFigures,
+  type StatusGroup,
+} from "@policytrack/core";
 import {
   announcedInWords,
   groupInWords,
   type Locale,
   noProgressInWords,
+  paceInWords,
   numberRangeInWords,
   progressInWords,
   scheduleInWords,
@@ -60,7 +67,7 @@ export function rowsInWords(view: AsKnown, record: KnownRecord, say: Say): reado
       part: null,
       label: commitment.title,
       isWritten: true,
-      due: dueInWords(view, record, say),
+      due: dueInWords(view, record, final?.target, say),
       targetYear: targetYearsOf(record).join(", "),
       status: assessed.split ? differ : statusInWords(assessed.status, locale),
       statusGroup: groups.status,
@@ -70,7 +77,7 @@ export function rowsInWords(view: AsKnown, record: KnownRecord, say: Say): reado
       progress:
         final === undefined
           ? noProgressInWords("no-target", locale)
-          : progressInWords(final.progress[0], locale),
+          : progressWithPace(final.progress[0], locale),
       figures: final === undefined ? null : figuresOf(final.progress[0]),
     },
     ...(assessed.split ? assessed.criteria : []).map(({ criterion, status, deadline }): Row => {
@@ -97,11 +104,11 @@ export function rowsInWords(view: AsKnown, record: KnownRecord, say: Say): reado
           ...row,
           part: `${fact.role} target ${numberRangeInWords(fact.value)}${replacedBy === null ? "" : " (revised since)"}`,
           label: `${page.target(fact.role, `${value} ${unit}`)}${revised}`,
-          due: whenInWords(fact.due, undefined, locale),
+          due: whenInWords(fact.due, titleIn(view), locale),
           targetYear: window === null ? "" : String(window.targetYear),
           schedule: scheduleInWords(schedule, locale),
           tone: toneOf(schedule),
-          progress: progressInWords(progress[0], locale),
+          progress: progressWithPace(progress[0], locale),
           figures: figuresOf(progress[0]),
         },
       ];
@@ -117,15 +124,36 @@ export function standingOf({ assessed: { standing } }: KnownRecord, locale: Loca
   return doubt ? `${words}${locale === "ja" ? "、" : ", "}${announcedInWords(announced, locale)}` : words;
 }
 
-/** When it is due, by the deadlines in force. */
-function dueInWords(view: AsKnown, record: KnownRecord, { locale, page }: Say): string {
-  const titleOf = (id: string): string => view.dataset.events.find((event) => event.id === id)?.title ?? id;
+function progressWithPace(progress: Progress, locale: Locale): string {
+  const words = progressInWords(progress, locale);
+  return progress.kind === "none" || progress.pace === null
+    ? words
+    : `${words}${locale === "ja" ? "、" : ", "}${paceInWords(progress.pace, locale)}`;
+}
+
+/** Titles keep their case, so they stand in quotes within a sentence. */
+function titleIn({ dataset }: AsKnown): (event: string) => string {
+  return (event) => `"${dataset.events.find(({ id }) => id === event)?.title ?? event}"`;
+}
+
+/** When it is due, by the deadlines in force, or else by its final target. */
+function dueInWords(
+  view: AsKnown,
+  record: KnownRecord,
+  final: FactId | undefined,
+  { locale, page }: Say,
+): string {
+  const titleOf = titleIn(view);
   const current = new Set(record.assessed.criteria.map(({ deadline }) => deadline.current));
   const words = [...current].flatMap((id) => {
     const deadline = view.deadlines(record).find((fact) => fact.id === id);
     return deadline === undefined ? [] : [whenInWords(deadline.when, titleOf, locale)];
   });
-  return words.length === 0 ? page.noDate : words.join(locale === "ja" ? "；" : "; ");
+  if (words.length > 0) return words.join(locale === "ja" ? "；" : "; ");
+  const target = final === undefined ? undefined : view.target(record, final);
+  return target === undefined || target.due.kind === "none"
+    ? page.noDate
+    : page.dueByTarget(whenInWords(target.due, titleOf, locale));
 }
 
 function figuresOf(progress: Progress): ProgressFigures | null {
