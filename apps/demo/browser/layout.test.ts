@@ -1,3 +1,4 @@
+import { dataset } from "@policytrack/jp-kr-us";
 import { expect, test } from "vitest";
 import { inBrowser, openEverything } from "./in-browser.ts";
 
@@ -96,6 +97,52 @@ inBrowser("The layout", (open) => {
       expect(href).toMatch(/^https?:\/\//);
       expect(rel).toBe("noopener noreferrer");
     }
+  });
+
+  test.each([320, 390, 1280])("a long word of a record breaks at %i pixels", async (width) => {
+    const page = await open({ width });
+    const [first, ...others] = dataset.commitments;
+    const long = {
+      ...dataset,
+      commitments: [
+        { ...(first as (typeof dataset.commitments)[number]), title: "Ö".repeat(100) },
+        ...others,
+      ],
+    };
+    await page.setInputFiles("input[type=file]", {
+      name: "long.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(JSON.stringify(long)),
+    });
+    await page.getByText("This is the record from your file long.json").waitFor();
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBe(0);
+  });
+
+  test("marks differ where somebody's own colours are forced on the page", async () => {
+    const page = await open({ on: "2026-04-30" });
+    await page.emulateMedia({ forcedColors: "active" });
+    const fills = await page.locator(".strip.schedule .cell").evaluateAll((cells) => [
+      ...new Set(
+        cells.map((cell) => {
+          const { backgroundColor, backgroundImage, borderStyle } = getComputedStyle(cell);
+          return `${backgroundColor} ${backgroundImage} ${borderStyle}`;
+        }),
+      ),
+    ]);
+    // Met, possibly late and criteria differ (hatched alike), ahead, no date.
+    expect(fills.length).toBe(4);
+  });
+
+  test("on paper says what was chosen, and keeps the table at the width of A4", async () => {
+    const page = await open({ on: "2024-06-30", search: "party=kr&q=hydrogen", width: 718 });
+    await page.emulateMedia({ media: "print" });
+    const chosen = await page.locator(".chosen").innerText();
+    expect(chosen).toContain("South Korea");
+    expect(chosen).toContain("hydrogen");
+    expect(await page.locator(".pick").first().isVisible()).toBe(false);
+    expect(await page.locator("table.main thead").isVisible()).toBe(true);
   });
 
   test("has one first heading, landmarks, and a name for everything that can be operated", async () => {

@@ -58,6 +58,11 @@ export function Filters({ view, records, shown, address, go }: Props): JSX.Eleme
           <span ref={count} tabIndex={-1}>
             {page.shown(shown, records.length)}
           </span>
+          {address.text === "" ? null : (
+            <span class="on-paper">
+              {page.search}: {address.text}
+            </span>
+          )}
           {facets.flatMap((facet) =>
             address.chosen[facet].map((value) => (
               <button
