@@ -6,7 +6,7 @@ export function durationArgument(text: string): CalendarDuration {
   const duration = parseDuration(text);
   if (duration === null)
     throw new InvalidArgumentError(
-      'Write years, months, weeks or days as ISO 8601 does: "P6M", "P2Y", "P30D".',
+      'Write years, months, weeks or days as ISO 8601 does: "P6M", "P2Y", "P30D"; of years no more than four digits.',
     );
   return duration;
 }

@@ -53,7 +53,13 @@ export async function run(...args: readonly string[]): Promise<Run> {
 }
 
 export async function runIn(surroundings: Surroundings, ...args: readonly string[]): Promise<Run> {
-  const lines = { out: "", err: "" };
+  const ended = { out: "", err: "", code: undefined };
+  await program({ ...contextOf(ended), ...surroundings }).parseAsync(args, { from: "user" });
+  return ended;
+}
+
+/** What a command is given here: it writes into a run. */
+export function contextOf(lines: { -readonly [Field in keyof Run]: Run[Field] }): CommandContext {
   const output: Output = {
     print: (text) => (lines.out += `${text}\n`),
     write: async (pieces) => {
@@ -62,8 +68,7 @@ export async function runIn(surroundings: Surroundings, ...args: readonly string
     complain: (text) => (lines.err += `${text}\n`),
     width: Infinity,
   };
-  let code: number | undefined;
-  await program({
+  return {
     output,
     progress: noProgress,
     stdin: Readable.from([]),
@@ -71,10 +76,8 @@ export async function runIn(surroundings: Surroundings, ...args: readonly string
     now: "2024-06-30T12:00:00.000Z",
     terminal: null,
     checkout: undefined,
-    ...surroundings,
-    finish: (ended) => {
-      code = ended;
+    finish: (code) => {
+      lines.code = code;
     },
-  }).parseAsync(args, { from: "user" });
-  return { code, ...lines };
+  };
 }

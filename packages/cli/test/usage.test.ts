@@ -1,30 +1,10 @@
 import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { Readable } from "node:stream";
 import type { Command } from "commander";
 import { describe, expect, it } from "vitest";
-import { noProgress } from "../src/progress.ts";
 import { program } from "../src/program.ts";
+import { contextOf } from "./folder.ts";
 import { spawned } from "./spawned.ts";
-
-/** The command, which writes into a text. */
-function commandWritingTo(lines: string[]): Command {
-  return program({
-    output: {
-      print: (text) => lines.push(text),
-      write: async () => {},
-      complain: (text) => lines.push(text),
-      width: Infinity,
-    },
-    progress: noProgress,
-    stdin: Readable.from([]),
-    today: "2024-06-30",
-    now: "2024-06-30T12:00:00.000Z",
-    terminal: null,
-    checkout: undefined,
-    finish: () => {},
-  });
-}
 
 /** All commands by the words that call them: "check", "export csv". */
 function commandsByWords(command: Command, before: readonly string[] = []): ReadonlyMap<string, Command> {
@@ -36,14 +16,14 @@ function commandsByWords(command: Command, before: readonly string[] = []): Read
   );
 }
 
-const commands = commandsByWords(commandWritingTo([]));
+const commands = commandsByWords(program(contextOf({ code: undefined, out: "", err: "" })));
 
 async function helpOf(words: string): Promise<string> {
-  const lines: string[] = [];
+  const lines = { code: undefined, out: "", err: "" };
   await expect(
-    commandWritingTo(lines).parseAsync([...words.split(" "), "--help"], { from: "user" }),
+    program(contextOf(lines)).parseAsync([...words.split(" "), "--help"], { from: "user" }),
   ).rejects.toThrow("outputHelp");
-  return lines.join("\n");
+  return lines.out;
 }
 
 /** Calls of the command in a text, without what is piped into or out of them. */
