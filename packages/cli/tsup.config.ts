@@ -3,9 +3,10 @@ import { defineConfig } from "tsup";
 export default defineConfig({
   entry: ["src/main.ts"],
   format: "esm",
-  target: "node20",
-  platform: "node",
-  // Nobody debugs into a command; what it runs is readable as it is.
-  sourcemap: false,
+  target: "es2023",
+  platform: "neutral",
+  // The declarations of other packages, as their users get them.
+  dts: { compilerOptions: { customConditions: [] } },
+  sourcemap: true,
   clean: true,
 });

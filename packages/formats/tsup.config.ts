@@ -1,21 +1,12 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: [
-    "src/codebook.ts",
-    "src/csv.ts",
-    "src/icalendar.ts",
-    "src/json.ts",
-    "src/json-schema.ts",
-    "src/ndjson.ts",
-    "src/words.ts",
-  ],
+  entry: ["src/words.ts", "src/view.ts", "src/csv.ts", "src/icalendar.ts", "src/json.ts", "src/ndjson.ts", "src/codebook.ts", "src/json-schema.ts"],
   format: "esm",
   target: "es2023",
   platform: "neutral",
-  dts: true,
+  // The declarations of other packages, as their users get them.
+  dts: { compilerOptions: { customConditions: [] } },
   sourcemap: true,
   clean: true,
-  // Users load none of date-fns: the few functions used are bundled in.
-  noExternal: ["date-fns", "@date-fns/utc"],
 });

@@ -1,1 +1,0 @@
-export { type CalendarOptions, toICalendar } from "./icalendar/to-icalendar.ts";
