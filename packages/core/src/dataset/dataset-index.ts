@@ -1,0 +1,353 @@
+import { readIso, spanOf } from "../timeliness/dates.ts";
+import type {
+  Claim,
+  Commitment,
+  Criterion,
+  Dataset,
+  Domain,
+  Event,
+  Fact,
+  FactId,
+  HistoryEntry,
+  Indicator,
+  Instrument,
+  Observation,
+  Party,
+  Rating,
+  Redirect,
+  Source,
+  Term,
+} from "../model/types.ts";
+
+/** Days since 1970-01-01, both inclusive. `-Infinity` and `Infinity`: open or not known. */
+export interface Span {
+  readonly earliest: number;
+  readonly latest: number;
+}
+
+/** Which day of an imprecise publication date counts. */
+export type PublicationDate = "latest" | "earliest";
+
+/** A fact and where it stands. */
+export type IndexedFact = FactPlace & {
+  /** The day of its first publication that no editor doubts, by either reading of imprecise dates. Infinity: none. */
+  readonly published: Span;
+};
+type FactPlace =
+  | { readonly kind: "claim"; readonly fact: Claim; readonly commitment: Commitment }
+  | {
+      readonly kind: "term";
+      readonly fact: Term;
+      readonly commitment: Commitment;
+      readonly criterion: Criterion;
+    }
+  | { readonly kind: "history"; readonly fact: HistoryEntry; readonly commitment: Commitment }
+  | { readonly kind: "rating"; readonly fact: Rating; readonly commitment: Commitment }
+  | { readonly kind: "observation"; readonly fact: Observation }
+  | { readonly kind: "event"; readonly fact: Event };
+
+const anyDay: Span = { earliest: -Infinity, latest: Infinity };
+const none: readonly never[] = [];
+
+/**
+ * Everything that is looked up in a dataset, in maps. It is made once for each dataset by `indexOf` and passed to
+ * rules, assessments, queries and comparisons, so that none of them searches a list.
+ *
+ * Where two records have one id (which a check refuses) the first counts.
+ */
+export class DatasetIndex {
+  readonly dataset: Dataset;
+  readonly commitments: ReadonlyMap<string, Commitment>;
+  readonly instruments: ReadonlyMap<string, Instrument>;
+  readonly parties: ReadonlyMap<string, Party>;
+  readonly domains: ReadonlyMap<string, Domain>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly events: ReadonlyMap<string, Event>;
+  readonly observations: ReadonlyMap<FactId, Observation>;
+  /** By the id that they lead from. */
+  readonly redirects: ReadonlyMap<string, Redirect>;
+  readonly facts: ReadonlyMap<FactId, IndexedFact>;
+  /** The facts that correct another, in the order of the dataset. */
+  readonly corrections: readonly Fact[];
+
+  readonly #reviewedThrough: number;
+  readonly #places = new Map<Fact, IndexedFact>();
+  readonly #correctors = new Map<FactId, Fact[]>();
+  readonly #spans = new Map<string, Span>();
+  readonly #publications = new Map<string, Span>();
+  readonly #observations = new Map<string, Observation[]>();
+  readonly #series = new Map<string, readonly Observation[]>();
+  readonly #histories = new Map<Commitment, ReadonlyMap<string | null, readonly HistoryEntry[]>>();
+  readonly #committing = new Map<Commitment, readonly string[]>();
+  #memberships: ReadonlyMap<string, readonly string[]> | undefined;
+  #parts: ReadonlyMap<string, readonly string[]> | undefined;
+  #subdomains: ReadonlyMap<string, readonly string[]> | undefined;
+
+  constructor(dataset: Dataset) {
+    this.dataset = dataset;
+    this.#reviewedThrough = readIso(dataset.reviewedThrough) ?? Infinity;
+    this.commitments = byId(dataset.commitments);
+    this.instruments = byId(dataset.instruments);
+    this.parties = byId(dataset.parties);
+    this.domains = byId(dataset.domains);
+    this.sources = byId(dataset.sources);
+    this.indicators = byId(dataset.indicators);
+    this.events = byId(dataset.events);
+    this.observations = byId(dataset.observations);
+    this.redirects = firstBy(dataset.redirects, ({ from }) => from);
+
+    const facts = new Map<FactId, IndexedFact>();
+    const corrections: Fact[] = [];
+    const add = (place: FactPlace): void => {
+      const { fact } = place;
+      const indexed: IndexedFact = { ...place, published: this.#firstPublication(fact) };
+      this.#places.set(fact, indexed);
+      if (!facts.has(fact.id)) facts.set(fact.id, indexed);
+      if (fact.corrects === null) return;
+      corrections.push(fact);
+      append(this.#correctors, fact.corrects, fact);
+    };
+    for (const commitment of dataset.commitments) {
+      for (const fact of commitment.claims) add({ kind: "claim", fact, commitment });
+      for (const criterion of commitment.criteria)
+        for (const fact of criterion.terms) add({ kind: "term", fact, commitment, criterion });
+      for (const fact of commitment.history) add({ kind: "history", fact, commitment });
+      for (const fact of commitment.ratings) add({ kind: "rating", fact, commitment });
+    }
+    for (const fact of dataset.events) add({ kind: "event", fact });
+    for (const fact of dataset.observations) {
+      add({ kind: "observation", fact });
+      append(this.#observations, fact.indicator, fact);
+      for (const [dimension, value] of Object.entries(fact.dimensions))
+        append(this.#observations, seriesKey(fact.indicator, [[dimension, value]]), fact);
+    }
+    this.facts = facts;
+    this.corrections = corrections;
+  }
+
+  /** The day through which evidence was looked for. */
+  get reviewedThrough(): number {
+    return this.#reviewedThrough;
+  }
+
+  /**
+   * The days that an EDTF date can mean, each text read once. Null: any day.
+   *
+   * @throws {RangeError} for what is no date, which no parsed dataset has.
+   */
+  span(date: string | null): Span {
+    if (date === null) return anyDay;
+    let span = this.#spans.get(date);
+    if (span === undefined) {
+      const { from, to } = spanOf(date);
+      span = { earliest: from, latest: to };
+      this.#spans.set(date, span);
+    }
+    return span;
+  }
+
+  /**
+   * The first and the last day on which a source can have come out: of `published`, else `accessed`, else
+   * `reviewedThrough`. A source that the dataset does not have never came out.
+   */
+  publicationOf(sourceId: string): Span {
+    let days = this.#publications.get(sourceId);
+    if (days === undefined) {
+      days = this.#publicationDays(this.sources.get(sourceId));
+      this.#publications.set(sourceId, days);
+    }
+    return days;
+  }
+
+  #publicationDays(source: Source | undefined): Span {
+    if (source === undefined) return { earliest: Infinity, latest: Infinity };
+    const { earliest, latest } = this.span(source.published);
+    if (Number.isFinite(latest)) return { earliest: Number.isFinite(earliest) ? earliest : latest, latest };
+    const day = (source.accessed === null ? null : readIso(source.accessed)) ?? this.#reviewedThrough;
+    return { earliest: day, latest: day };
+  }
+
+  #firstPublication({ citations }: Fact): Span {
+    let [earliest, latest] = [Infinity, Infinity];
+    for (const { source, doubtful } of citations) {
+      if (doubtful) continue;
+      const days = this.publicationOf(source);
+      if (days.earliest < earliest) earliest = days.earliest;
+      if (days.latest < latest) latest = days.latest;
+    }
+    return { earliest, latest };
+  }
+
+  /** The day from which a fact is public. Infinity: never, since an editor doubts all its citations. */
+  publishedOn(fact: Fact, date: PublicationDate): number {
+    return (this.#places.get(fact)?.published ?? this.#firstPublication(fact))[date];
+  }
+
+  /** Where a fact of the dataset stands. Undefined: it is of another dataset. */
+  placeOf(fact: Fact): IndexedFact | undefined {
+    return this.#places.get(fact);
+  }
+
+  /** The facts that correct this one. */
+  correctorsOf(id: FactId): readonly Fact[] {
+    return this.#correctors.get(id) ?? none;
+  }
+
+  /** The observations of an indicator that have these dimensions, and perhaps others, in the order of the dataset. */
+  observationsOf(
+    indicatorId: string,
+    dimensions: Readonly<Record<string, string>> = {},
+  ): readonly Observation[] {
+    const wanted = Object.entries(dimensions).toSorted(([a], [b]) => (a < b ? -1 : 1));
+    if (wanted.length === 0) return this.#observations.get(indicatorId) ?? none;
+    const key = seriesKey(indicatorId, wanted);
+    if (wanted.length === 1) return this.#observations.get(key) ?? none;
+    let series = this.#series.get(key);
+    if (series === undefined) {
+      const lists = wanted.map((pair) => this.#observations.get(seriesKey(indicatorId, [pair])) ?? none);
+      const shortest = lists.reduce((a, b) => (b.length < a.length ? b : a));
+      series = shortest.filter((o) =>
+        wanted.every(([dimension, value]) => o.dimensions[dimension] === value),
+      );
+      this.#series.set(key, series);
+    }
+    return series;
+  }
+
+  /**
+   * The entries of a commitment's history that are about a criterion, in their order: those that name it and, for a final
+   * criterion, those that name none.
+   */
+  historyOf(commitment: Commitment, criterion: Pick<Criterion, "id" | "stage">): readonly HistoryEntry[] {
+    let history = this.#histories.get(commitment);
+    if (history === undefined) {
+      history = historyByCriterion(commitment);
+      this.#histories.set(commitment, history);
+    }
+    return history.get(criterion.id) ?? (criterion.stage === "final" ? (history.get(null) ?? none) : none);
+  }
+
+  /** The ids of the parties that commit. */
+  committingOf(commitment: Commitment): readonly string[] {
+    let parties = this.#committing.get(commitment);
+    if (parties === undefined) {
+      parties = [
+        ...new Set(commitment.parties.filter(({ role }) => role === "commits").map(({ party }) => party)),
+      ];
+      this.#committing.set(commitment, parties);
+    }
+    return parties;
+  }
+
+  /** The party and what it is part of, nearest first. A circle is walked once. */
+  partyAndAncestors(id: string): readonly string[] {
+    return ancestors(id, this.parties);
+  }
+
+  /** The domain and what it is part of, nearest first. A circle is walked once. */
+  domainAndAncestors(id: string): readonly string[] {
+    return ancestors(id, this.domains);
+  }
+
+  /** The party and all that is part of it, at any depth. */
+  partyAndParts(id: string): readonly string[] {
+    this.#parts ??= childrenOf(this.dataset.parties);
+    return descendants(id, this.#parts);
+  }
+
+  /** The domain and all domains below it. */
+  domainAndParts(id: string): readonly string[] {
+    this.#subdomains ??= childrenOf(this.dataset.domains);
+    return descendants(id, this.#subdomains);
+  }
+
+  /** The parties that list this one as a member. */
+  membershipsOf(partyId: string): readonly string[] {
+    if (this.#memberships === undefined) {
+      const groups = new Map<string, string[]>();
+      for (const { id, members } of this.dataset.parties)
+        for (const member of members?.parties ?? none) append(groups, member, id);
+      this.#memberships = groups;
+    }
+    return this.#memberships.get(partyId) ?? none;
+  }
+}
+
+const indexes = new WeakMap<object, DatasetIndex>();
+
+/**
+ * The index of a dataset. It is made when first asked for and kept as long as the dataset is.
+ *
+ * @example
+ * indexOf(dataset).parties.get("kr"); // the party, or undefined
+ */
+export function indexOf(dataset: Dataset): DatasetIndex {
+  let index = indexes.get(dataset);
+  if (index === undefined) {
+    index = new DatasetIndex(dataset);
+    indexes.set(dataset, index);
+  }
+  return index;
+}
+
+function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
+  return firstBy(list, ({ id }) => id);
+}
+
+function firstBy<T>(list: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T> {
+  const map = new Map<string, T>();
+  for (const item of list) {
+    const key = keyOf(item);
+    if (!map.has(key)) map.set(key, item);
+  }
+  return map;
+}
+
+function append<T>(map: Map<string, T[]>, key: string, item: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [item]);
+  else list.push(item);
+}
+
+/** No id has a line break, so that two series never share a key. */
+function seriesKey(indicatorId: string, dimensions: readonly (readonly [string, string])[]): string {
+  return [indicatorId, ...dimensions.flat()].join("\n");
+}
+
+/** For each criterion the entries that name it or none, and under null those that name none. */
+function historyByCriterion(commitment: Commitment): ReadonlyMap<string | null, readonly HistoryEntry[]> {
+  const final = new Map<string | null, boolean>(
+    commitment.criteria.map(({ id, stage }) => [id, stage === "final"]),
+  );
+  const lists = new Map<string | null, HistoryEntry[]>([...final.keys(), null].map((id) => [id, []]));
+  for (const entry of commitment.history) {
+    if (entry.criterion !== null) lists.get(entry.criterion)?.push(entry);
+    else for (const [id, list] of lists) if (id === null || final.get(id) === true) list.push(entry);
+  }
+  return lists;
+}
+
+interface Part {
+  readonly id: string;
+  readonly partOf: string | null;
+}
+
+function ancestors(id: string, records: ReadonlyMap<string, Part>): readonly string[] {
+  const line = new Set<string>();
+  for (let at: string | null = id; at !== null && !line.has(at); at = records.get(at)?.partOf ?? null)
+    line.add(at);
+  return [...line];
+}
+
+function childrenOf(records: readonly Part[]): ReadonlyMap<string, readonly string[]> {
+  const children = new Map<string, string[]>();
+  for (const { id, partOf } of records) if (partOf !== null) append(children, partOf, id);
+  return children;
+}
+
+function descendants(id: string, children: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const found = new Set([id]);
+  for (const parent of found) for (const child of children.get(parent) ?? none) found.add(child);
+  return [...found];
+}
