@@ -4,9 +4,6 @@
  */
 export type Day = number;
 
-/** A calendar day in writing: four-digit year, month, day, as in "2024-05-10". */
-export type IsoDay = string;
-
 /** A day taken apart. `year` is astronomical (0 is 1 BC), `month` 1 to 12, `day` 1 to 31. */
 export interface CalendarDay {
   readonly year: number;
@@ -26,21 +23,28 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 /**
- * The day number of a date. Months and days are taken as given: check them first.
+ * The day number of a date. A month beyond 1 to 12 counts on into other years and a day beyond its month into other
+ * months, so that `dayOf(2024, 3, 0)` is the last day of February.
  *
  * Years are counted from March, so that the leap day is the last of its year and the months before it have fixed
  * offsets (Howard Hinnant, "chrono-compatible low-level date algorithms", days_from_civil).
+ *
+ * @example
+ * dayOf(1970, 1, 2); // 1
  */
 export function dayOf(year: number, month: number, day: number): Day {
-  const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146097 + dayOfEra - 719468;
+  const monthsFromMarch = year * 12 + month - 3;
+  const y = Math.floor(monthsFromMarch / 12);
+  const dayOfYear = Math.floor((153 * (monthsFromMarch - y * 12) + 2) / 5) + day - 1;
+  return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + dayOfYear - 719468;
 }
 
-/** The date of a day number: the inverse of `dayOf` (civil_from_days of the same source). */
+/**
+ * The date of a day number: the inverse of `dayOf` (civil_from_days of the same source).
+ *
+ * @example
+ * calendarDay(1); // { year: 1970, month: 1, day: 2 }
+ */
 export function calendarDay(day: Day): CalendarDay {
   const z = day + 719468;
   const era = Math.floor(z / 146097);
@@ -57,34 +61,6 @@ export function calendarDay(day: Day): CalendarDay {
     month,
     day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1,
   };
-}
-
-/**
- * Reads an ISO day; null where the text is not one or the calendar has no such day.
- *
- * @example
- * parseIsoDay("1970-01-02"); // 1
- * parseIsoDay("2023-02-30"); // null
- */
-export function parseIsoDay(text: string): Day | null {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
-  if (parts === null) return null;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
-  return dayOf(year, month, day);
-}
-
-/**
- * Writes a day of the years 0 to 9999 as an ISO day.
- *
- * @throws {RangeError} for a day outside those years, which four digits cannot write.
- * @example
- * isoDay(1); // "1970-01-02"
- */
-export function isoDay(day: Day): IsoDay {
-  const { year, month, day: dayOfMonth } = calendarDay(day);
-  if (!(year >= 0 && year <= 9999)) throw new RangeError(`Day ${day} lies outside the years 0 to 9999.`);
-  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(dayOfMonth).padStart(2, "0")}`;
 }
 
 /**

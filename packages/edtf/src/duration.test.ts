@@ -5,8 +5,9 @@ import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { formatISODuration } from "date-fns/formatISODuration";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { calendarDay, dayOf, daysInMonth, isoDay, parseIsoDay } from "./day.ts";
+import { calendarDay, dayOf, daysInMonth } from "./day.ts";
 import { addDuration, type CalendarDuration, parseDuration } from "./duration.ts";
+import { isoDay, parseIsoDay } from "./iso-day.ts";
 
 const duration: fc.Arbitrary<CalendarDuration> = fc.record({
   years: fc.nat(60),
@@ -103,6 +104,34 @@ describe("addDuration", () => {
         expect(to.day).toBe(Math.min(from.day, daysInMonth(to.year, to.month)));
       }),
     );
+  });
+
+  it("counts several durations from the first day, so that a short month costs no days", () => {
+    const end = dayOf(2024, 1, 31);
+    expect([1, 2, 3].map((times) => isoDay(addDuration(end, "P1M", { times })))).toEqual([
+      "2024-02-29",
+      "2024-03-31",
+      "2024-04-30",
+    ]);
+    expect(addDuration(end, "P1Y2M3W4D", { times: 0 })).toBe(end);
+    expect(isoDay(addDuration(end, "P2M1D", { times: -1 }))).toBe("2023-11-29");
+  });
+
+  it("leaves an open end open", () => {
+    expect(addDuration(Infinity, "P1M")).toBe(Infinity);
+    expect(addDuration(-Infinity, "P1M1D")).toBe(-Infinity);
+  });
+
+  it("is total over the longest durations and the last years that are read", () => {
+    const last = dayOf(9_999_999_999_999, 12, 31);
+    expect(addDuration(last, "P9999Y99999M99999W999999D")).toBeGreaterThan(last);
+  });
+
+  it("refuses a text that is no duration, and what makes no whole day", () => {
+    expect(() => addDuration(0, "PT12H")).toThrow(RangeError);
+    expect(() => addDuration(0, "P1M", { times: 0.5 })).toThrow(RangeError);
+    expect(() => addDuration(Number.NaN, "P1M")).toThrow(RangeError);
+    expect(() => addDuration(0, "P1Y", { times: 1e300 })).toThrow(RangeError);
   });
 
   it("never goes back", () => {

@@ -2,8 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Edtf, EdtfDate } from "./edtf.ts";
 import { componentsOf, hasUnspecifiedDigit, qualificationOf, qualificationOfComponent } from "./edtf.ts";
-import { edtfExpression } from "./edtf-arbitrary.ts";
-import { parseEdtf } from "./edtf-parse.ts";
+import { edtfExpression } from "./edtf-arbitrary-fixture.ts";
+import { parseEdtf } from "./parse-edtf.ts";
 
 function parsed(text: string): Edtf {
   const result = parseEdtf(text);

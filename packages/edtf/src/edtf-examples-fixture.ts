@@ -1,4 +1,4 @@
-/** What the specification says of an expression; days in writing, years beyond four digits as plain numbers. */
+/** What the specification says of an expression; days in writing, years beyond four digits as plain numbers, "open" for an end without a day. */
 export interface EdtfExample {
   readonly edtf: string;
   readonly level: 0 | 1 | 2;
@@ -49,12 +49,12 @@ export const specificationExamples: readonly EdtfExample[] = [
   example(1, "../1985-04-12", "open", "1985-04-12"),
   example(1, "../1985-04", "open", "1985-04-30"),
   example(1, "../1985", "open", "1985-12-31"),
-  example(1, "1985-04-12/", "1985-04-12", "unknown"),
-  example(1, "1985-04/", "1985-04-01", "unknown"),
-  example(1, "1985/", "1985-01-01", "unknown"),
-  example(1, "/1985-04-12", "unknown", "1985-04-12"),
-  example(1, "/1985-04", "unknown", "1985-04-30"),
-  example(1, "/1985", "unknown", "1985-12-31"),
+  example(1, "1985-04-12/", "1985-04-12", "open"),
+  example(1, "1985-04/", "1985-04-01", "open"),
+  example(1, "1985/", "1985-01-01", "open"),
+  example(1, "/1985-04-12", "open", "1985-04-12"),
+  example(1, "/1985-04", "open", "1985-04-30"),
+  example(1, "/1985", "open", "1985-12-31"),
   example(1, "-1985", "-1985-01-01", "-1985-12-31"),
   example(2, "Y-17E7", "-170000000-01-01", "-170000000-12-31"),
   example(2, "1950S2", "1900-01-01", "1999-12-31"),
@@ -92,9 +92,9 @@ export const furtherExamples: readonly EdtfExample[] = [
   example(0, "2030-06-15", "2030-06-15", "2030-06-15"),
   example(0, "2022/2030", "2022-01-01", "2030-12-31"),
   example(1, "../2030", "open", "2030-12-31"),
-  example(1, "/2030", "unknown", "2030-12-31"),
+  example(1, "/2030", "open", "2030-12-31"),
   example(1, "2024/..", "2024-01-01", "open"),
-  example(1, "2024/", "2024-01-01", "unknown"),
+  example(1, "2024/", "2024-01-01", "open"),
   example(1, "2029/2030~", "2029-01-01", "2030-12-31"),
   example(1, "2030%", "2030-01-01", "2030-12-31"),
   example(1, "2030?", "2030-01-01", "2030-12-31"),

@@ -1,3 +1,4 @@
+import { earliestDayOf, latestDayOf } from "./bounds-of.ts";
 import { daysInMonth } from "./day.ts";
 import type {
   Edtf,
@@ -9,26 +10,12 @@ import type {
   EdtfSet,
   EdtfYear,
 } from "./edtf.ts";
-import { levelOfEdtf } from "./edtf-level.ts";
-import { matchingDay } from "./edtf-matching-day.ts";
-import { spanOfShiftedDate } from "./edtf-span.ts";
+import { type EdtfError, errorAt } from "./edtf-error.ts";
+import { matchingDay } from "./matching-days.ts";
+import { kindOfPart } from "./part-of-year.ts";
 
 /** The longest text that is read, in UTF-16 code units: a set of some forty days. */
 export const edtfLengthLimit = 512;
-
-/** Why a text is no expression of the format. */
-export interface EdtfError {
-  /**
-   * The first wrong character, a 0-based code unit: what stands before it could have become an expression. The length of
-   * the text where it ends too early. Of an exponent that makes too small a year, and of the second date of an interval
-   * or range that does not fit the first, the first character.
-   */
-  readonly position: number;
-  /** The character there; empty at the end of the text. */
-  readonly found: string;
-  /** What could stand there, in words. */
-  readonly expected: string;
-}
 
 /** An expression, or why there is none. */
 export type EdtfResult =
@@ -47,15 +34,23 @@ const offsetPattern = /^(?!-00:00)[+-]([01]\d|2[0-3])(:[0-5]\d)?$/;
  * Reads an expression of the Extended Date/Time Format, levels 0 to 2, in one pass. Every day must be in the calendar,
  * where digits are unspecified too; no interval or range may start after its end. `printEdtf` undoes it.
  *
- * Never throws: what is no expression of at most 512 characters gives an error.
+ * Never throws: what is no expression of at most 512 characters, or no text, gives an error.
  *
  * Source: ISO 8601-2:2019 in the profile of the Library of Congress (https://www.loc.gov/standards/datetime/).
  *
  * @example
  * parseEdtf("2024-33~").ok; // true
- * parseEdtf("2023-02-29"); // { ok: false, error: { position: 9, found: "9", expected: "a day of that month, 01 to 28" } }
+ * parseEdtf("2023-02-29"); // { ok: false, error: { position: 9, found: "9", expected: "a day of that month, 01 to 28", … } }
  */
 export function parseEdtf(text: string): EdtfResult {
+  // Callers in plain JavaScript may pass the number 2024.
+  return typeof text === "string"
+    ? readExpression(text)
+    : { ok: false, error: errorAt("", 0, `a text, not a value of type ${typeof text}`) };
+}
+
+/** The parser itself, which needs no more of a text than its methods. */
+export function readExpression(text: string): EdtfResult {
   let position = 0;
   let wrong = 0;
   let expected = "";
@@ -189,7 +184,7 @@ export function parseEdtf(text: string): EdtfResult {
   const readDateFrom = (start: EdtfDate): EdtfDate | null => {
     const at = position;
     const end = readDate();
-    if (end === null || spanOfShiftedDate(start, 0).earliest <= spanOfShiftedDate(end, 0).latest) return end;
+    if (end === null || earliestDayOf(start) <= latestDayOf(end)) return end;
     return fail("a date not before the first one", at);
   };
 
@@ -199,7 +194,7 @@ export function parseEdtf(text: string): EdtfResult {
     if (text[position] === closing) return { kind: "range", start, end: "open" };
     const at = position;
     const end = readDateFrom(start);
-    if (end !== null && end.precision !== start.precision) {
+    if (end !== null && !isAsPrecise(start, end)) {
       return fail("a date as precise as the first one", at);
     }
     return end && { kind: "range", start, end };
@@ -229,26 +224,29 @@ export function parseEdtf(text: string): EdtfResult {
       const end = readDate();
       return end && { kind: "interval", start, end };
     }
-    if (start.precision === "day" && levelOfEdtf(start) === 0 && eat("T")) return readTime(start);
+    if (/^\d{4}-\d\d-\d\d$/.test(text.slice(0, position)) && eat("T")) return readTime(start);
     if (!eat("/")) return start;
     const end = position === text.length ? "unknown" : eat("..") ? "open" : readDateFrom(start);
     return end && { kind: "interval", start, end };
   };
 
   const readAll = (): Edtf | null => {
-    if (text.length > edtfLengthLimit) return fail(`at most ${edtfLengthLimit} characters`, edtfLengthLimit);
+    if (text.length > edtfLengthLimit)
+      return fail(`the end of the text, at most ${edtfLengthLimit} characters`, edtfLengthLimit);
     const edtf = eat("[") ? readSet("one-of", "]") : eat("{") ? readSet("all-of", "}") : readDateOrInterval();
     if (edtf === null || position === text.length) return edtf;
     return fail(edtf.kind === "date" ? "nothing more, or / and the end of an interval" : "nothing more");
   };
 
   const edtf = readAll();
-  if (edtf !== null) return { ok: true, edtf };
-  const found = text.codePointAt(wrong);
-  return {
-    ok: false,
-    error: { position: wrong, found: found === undefined ? "" : String.fromCodePoint(found), expected },
-  };
+  return edtf === null ? { ok: false, error: errorAt(text, wrong, expected) } : { ok: true, edtf };
+}
+
+/** Whether two dates have the same precision; of parts of a year, quarters and seasons differ. */
+function isAsPrecise(a: EdtfDate, b: EdtfDate): boolean {
+  return (
+    a.precision === b.precision && kindOfPart(a.subYear?.value ?? 0) === kindOfPart(b.subYear?.value ?? 0)
+  );
 }
 
 function numberOf(digits: string): number | null {

@@ -1,17 +1,19 @@
 import type { Edtf, EdtfDate } from "./edtf.ts";
 import { hasUnspecifiedDigit } from "./edtf.ts";
-import { printEdtf } from "./edtf-print.ts";
+import { edtfOf } from "./edtf-of.ts";
+import { printEdtf } from "./print-edtf.ts";
 
 /**
  * The lowest level of the specification at which an expression stands.
  *
  * Source: https://www.loc.gov/standards/datetime/, the lists of features of levels 0, 1 and 2.
  *
+ * @throws {RangeError} for a text that is no expression.
  * @example
- * const result = parseEdtf("2004-06-11%");
- * if (result.ok) levelOfEdtf(result.edtf); // 1
+ * levelOf("2004-06-11%"); // 1
  */
-export function levelOfEdtf(edtf: Edtf): 0 | 1 | 2 {
+export function levelOf(expression: string | Edtf): 0 | 1 | 2 {
+  const edtf = edtfOf(expression);
   switch (edtf.kind) {
     case "date":
       return levelOfDate(edtf);

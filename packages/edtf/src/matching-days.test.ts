@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dayOf } from "./day.ts";
-import { matchingDay } from "./edtf-matching-day.ts";
+import { matchingDay, matchingDays } from "./matching-days.ts";
 
 describe("matchingDay", () => {
   it("finds the first and the last day", () => {
@@ -21,5 +21,13 @@ describe("matchingDay", () => {
     expect(matchingDay("XXXX", "02", "30", "last")).toBeNull();
     expect(matchingDay("XXX1", "02", "29", "first")).toBeNull();
     expect(matchingDay("2024", "13", "01", "first")).toBeNull();
+  });
+});
+
+describe("matchingDays", () => {
+  it("gives the days in their order, or from the last one back", () => {
+    expect([...matchingDays("1970", "01", "3X")]).toEqual([29, 30]);
+    expect([...matchingDays("1970", "01", "3X", "backwards")]).toEqual([30, 29]);
+    expect([...matchingDays("-000X", "02", "29")]).toEqual([dayOf(-8, 2, 29), dayOf(-4, 2, 29)]);
   });
 });
