@@ -1,5 +1,10 @@
 export type * from "./model/types.ts";
-export { assess, text, withDerived, type Assessed, type AssessedCommitment, type AssessedCriterion, type Assessment, type AssessOptions, type DayLike, type DaySpan, type Original, type Tally, type FactView, type HistoryView, type Mixed, type PointView, type SourceView, type TargetView, type Uncertain, type Verdict } from "./assess/assess.ts";
+export { assess } from "./assess/assess.ts";
+export type { AssessOptions, DateTolerance } from "./assess/assess-options.ts";
+export type { Assessed, AssessedCommitment, AssessedCriterion, Assessment, DaySpan, DueReason, FactView, HistoryView, Mixed, NotOnRecord, Original, PointView, SourceView, Tally, TargetView, Uncertain, Verdict } from "./assess/assessment.ts";
+export type { DayLike } from "./assess/read-day.ts";
+export { text } from "./assess/text.ts";
+export { withDerived } from "./assess/with-derived.ts";
 export { catalogue, type CatalogueIds } from "./query/catalogue.ts";
 export { defineDataset, type IdsOf } from "./input/define.ts";
 export { UsageError, type UsageCode } from "./errors.ts";

@@ -80,6 +80,7 @@ export class DatasetIndex {
   readonly #series = new Map<string, readonly Observation[]>();
   readonly #histories = new Map<Commitment, ReadonlyMap<string | null, readonly HistoryEntry[]>>();
   readonly #committing = new Map<Commitment, readonly string[]>();
+  readonly #answering = new Map<Commitment, ReadonlySet<string>>();
   #memberships: ReadonlyMap<string, readonly string[]> | undefined;
   #parts: ReadonlyMap<string, readonly string[]> | undefined;
   #subdomains: ReadonlyMap<string, readonly string[]> | undefined;
@@ -236,6 +237,21 @@ export class DatasetIndex {
         ...new Set(commitment.parties.filter(({ role }) => role === "commits").map(({ party }) => party)),
       ];
       this.#committing.set(commitment, parties);
+    }
+    return parties;
+  }
+
+  /** Whose word on a deadline of this commitment counts: those that commit, their members, and whoever oversees it. */
+  answeringFor(commitment: Commitment): ReadonlySet<string> {
+    let parties = this.#answering.get(commitment);
+    if (parties === undefined) {
+      const committing = this.committingOf(commitment);
+      const overseeing = commitment.parties
+        .filter(({ role }) => role === "oversees")
+        .map(({ party }) => party);
+      const members = committing.flatMap((id) => this.parties.get(id)?.members?.parties ?? none);
+      parties = new Set([...committing, ...overseeing, ...members]);
+      this.#answering.set(commitment, parties);
     }
     return parties;
   }

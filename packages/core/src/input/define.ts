@@ -1,5 +1,5 @@
 import type { CommitmentInput, Dataset, DatasetInput, Ids } from "../model/types.ts";
-import { withDerived } from "../assess/assess.ts";
+import { withDerived } from "../assess/with-derived.ts";
 import { normalise } from "./normalise.ts";
 import { unknown, UsageError } from "../errors.ts";
 type Key<T> = T extends Readonly<Record<infer K, unknown>> ? Extract<K, string> : never;

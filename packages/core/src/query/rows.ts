@@ -1,5 +1,6 @@
-import type { AssessedCommitment, AssessedCriterion, Assessed, DayLike, Verdict } from "../assess/assess.ts";
-import { contextOf, readDay } from "../assess/assess.ts";
+import type { AssessedCommitment, AssessedCriterion, Assessed, Verdict } from "../assess/assessment.ts";
+import { contextOf } from "../assess/assessed-row.ts";
+import { type DayLike, readDay } from "../assess/read-day.ts";
 import type { Firmness, Ids, Status, Typed } from "../model/types.ts";
 import { namesIn, unknown, UsageError } from "../errors.ts";
 import { alsoCalled, firmnesses, statuses, timelinesses, type Timeliness } from "../model/words.ts";
@@ -52,7 +53,7 @@ export function filter<R extends Typed<Ids>>(rows: readonly R[], query: Query<Id
   requireRows("filter", rows);
   const ctx = contextOf(rows[0]);
   const tests = Object.entries(query).map(([key, wanted]): ((r: Row) => boolean) => {
-    if (key === "anyVerdict") { const sub = wanted as Query; filter<Verdict>(ctx?.verdicts ?? [], sub as never); return (r) => { if (r.kind === "verdict") throw new UsageError("wrong-argument", "filter(): anyVerdict is of commitments; pass assessment.commitments."); return filter(r.verdicts as readonly Verdict[], sub as never).length > 0; }; }
+    if (key === "anyVerdict") { const sub = wanted as Query;  return (r) => { if (r.kind === "verdict") throw new UsageError("wrong-argument", "filter(): anyVerdict is of commitments; pass assessment.commitments."); return filter(r.verdicts as readonly Verdict[], sub as never).length > 0; }; }
     const field = fieldsOf[key];
     if (!field || key === "targetYear") throw unknown("unknown-key", "key of a query", key, [...Object.keys(fieldsOf).filter((k) => k !== "targetYear"), "anyVerdict"], alsoCalled);
     if (wanted === undefined) throw new UsageError("wrong-argument", `filter(): ${key} is undefined. Leave the key out, or give it a value.`);

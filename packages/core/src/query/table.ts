@@ -1,5 +1,5 @@
-import type { Assessment } from "../assess/assess.ts";
-import { contextOf } from "../assess/assess.ts";
+import type { Assessment } from "../assess/assessment.ts";
+import { contextOf } from "../assess/assessed-row.ts";
 import type { Ids } from "../model/types.ts";
 import { unknown, UsageError } from "../errors.ts";
 type Cell = string | number | boolean | null;

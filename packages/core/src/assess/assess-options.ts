@@ -1,0 +1,84 @@
+import type { PublicationDate } from "../dataset/dataset-index.ts";
+import { shown, unknown, UsageError } from "../errors.ts";
+import { type DayLike, readDay } from "./read-day.ts";
+
+/** By how many units of its own precision each mark of EDTF widens a deadline. Default: `{ "~": 1, "?": 0, "%": 1 }`. */
+export interface DateTolerance {
+  /** Approximate. */
+  readonly "~"?: number;
+  /** Uncertain. */
+  readonly "?"?: number;
+  /** Both. */
+  readonly "%"?: number;
+}
+
+export interface AssessOptions {
+  /** The day to say it for. Default: the dataset's `reviewedThrough`. No clock is read. */
+  readonly on?: DayLike;
+  /** Only evidence published by this day counts. Default: `on`. */
+  readonly evidenceUntil?: DayLike;
+  /** Which day of an imprecise publication date counts. Default: "latest". */
+  readonly publicationDate?: PublicationDate;
+  /** How far "~", "?" and "%" widen a deadline. Default: one unit, none, one unit. */
+  readonly dateTolerance?: DateTolerance;
+}
+
+/** The options of an assessment, complete. Days are ISO text. */
+export interface CompleteOptions {
+  readonly on: string;
+  readonly evidenceUntil: string;
+  readonly publicationDate: PublicationDate;
+  readonly dateTolerance: Required<DateTolerance>;
+}
+
+const keys = [
+  "on",
+  "evidenceUntil",
+  "publicationDate",
+  "dateTolerance",
+] as const satisfies readonly (keyof AssessOptions)[];
+const marks = ["~", "?", "%"] as const;
+const defaultTolerance: Required<DateTolerance> = { "~": 1, "?": 0, "%": 1 };
+
+/**
+ * Checks what a caller passed, and fills in the defaults.
+ *
+ * @param caller The function to name in a message.
+ */
+export function readOptions(
+  options: AssessOptions,
+  reviewedThrough: string,
+  caller: string,
+): CompleteOptions {
+  for (const key of Object.keys(options))
+    if (!(keys as readonly string[]).includes(key))
+      throw unknown("unknown-key", `option of ${caller}()`, key, keys);
+  const on = readDay(options.on ?? reviewedThrough, "on");
+  const publicationDate = options.publicationDate ?? "latest";
+  if (publicationDate !== "latest" && publicationDate !== "earliest")
+    throw unknown("unknown-word", "publicationDate", publicationDate, ["latest", "earliest"]);
+  return {
+    on,
+    evidenceUntil: readDay(options.evidenceUntil ?? on, "evidenceUntil"),
+    publicationDate,
+    dateTolerance: readTolerance(options.dateTolerance),
+  };
+}
+
+function readTolerance(given: DateTolerance = {}): Required<DateTolerance> {
+  if (typeof given !== "object" || (given as unknown) === null)
+    throw new UsageError(
+      "wrong-argument",
+      `dateTolerance: ${shown(given)} is not an object. Write one like { "~": 1 }.`,
+    );
+  for (const [mark, units] of Object.entries(given)) {
+    if (!(marks as readonly string[]).includes(mark))
+      throw unknown("unknown-key", "mark of dateTolerance", mark, marks);
+    if (!Number.isInteger(units) || units < 0 || units > 100)
+      throw new UsageError(
+        "wrong-argument",
+        `dateTolerance: ${shown(units)} units for "${mark}". Give a whole number from 0 to 100.`,
+      );
+  }
+  return { ...defaultTolerance, ...given };
+}

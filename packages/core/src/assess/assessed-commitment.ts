@@ -1,0 +1,178 @@
+import type {
+  Classification,
+  Claim,
+  Commitment,
+  Criterion,
+  Domain,
+  Due,
+  Firmness,
+  Instrument,
+  NonEmpty,
+  Party,
+  Rating,
+  Status,
+} from "../model/types.ts";
+import type { Timeliness } from "../model/words.ts";
+import { AssessedCriterion } from "./assessed-criterion.ts";
+import { AssessedRow } from "./assessed-row.ts";
+import type { AssessedVerdict } from "./assessed-verdict.ts";
+import type { AssessmentContext } from "./assessment-context.ts";
+import type {
+  AssessedCommitment as Shape,
+  DueReason,
+  HistoryView,
+  Mixed,
+  SourceView,
+  Uncertain,
+} from "./assessment.ts";
+import { firmestOf, formallyAnnouncedOf, statedByOf } from "./claims.ts";
+import { dayText } from "./read-day.ts";
+import {
+  dueOf,
+  possible,
+  sameOfEach,
+  statusesAndMixed,
+  timelinessesAndMixed,
+  wordOf,
+  worstOfEach,
+} from "./roll-up.ts";
+
+/** Not stated otherwise, a commitment has one criterion, which its title tells. */
+const untested: Criterion = { id: "main", text: null, stage: "final", condition: null, terms: [] };
+
+/** A commitment on a day: its criteria rolled up, and its records looked up. */
+export class AssessedCommitment extends AssessedRow implements Shape {
+  readonly kind = "commitment";
+  readonly id: string;
+  readonly title: string;
+  readonly classification: Classification;
+  readonly status: Status | Uncertain | Mixed;
+  readonly timeliness: Timeliness | Uncertain | Mixed;
+  readonly possibleStatus: NonEmpty<Status | Mixed>;
+  readonly possibleTimeliness: NonEmpty<Timeliness | Mixed>;
+  readonly due: string | null;
+  readonly dueReason: DueReason | null;
+  readonly daysToDue: number | null;
+  readonly firmness: Firmness | null;
+  readonly statedBy: Shape["statedBy"];
+  readonly formallyAnnounced: Shape["formallyAnnounced"];
+  readonly madeOn: string | null;
+  readonly targetYear: number | null;
+  readonly #context: AssessmentContext;
+  readonly #record: Commitment;
+  readonly #claims: readonly Claim[];
+  readonly #criteria: readonly AssessedCriterion[];
+
+  /** @param claims Those in force that had been made. */
+  constructor(context: AssessmentContext, record: Commitment, claims: readonly Claim[]) {
+    super(context);
+    this.#context = context;
+    this.#record = record;
+    this.#claims = claims;
+    this.id = record.id;
+    this.title = context.text(record.title);
+    this.classification = record.classification;
+    this.madeOn = record.madeOn;
+    this.firmness = firmestOf(claims);
+    this.statedBy = statedByOf(context.index, record, claims);
+    this.formallyAnnounced = formallyAnnouncedOf(context.index, claims);
+
+    const criteria = record.criteria.length > 0 ? record.criteria : [untested];
+    this.#criteria = criteria
+      .filter((criterion) => isOnRecord(context, criterion))
+      .map((criterion) => new AssessedCriterion(context, this, criterion));
+    const finals = this.#criteria.filter(({ stage }) => stage === "final");
+
+    this.possibleStatus = possible<Status | Mixed>(
+      statusesAndMixed,
+      sameOfEach<Status>(finals.map(({ possibleStatus }) => possibleStatus)),
+      "unknown",
+    );
+    this.status = wordOf(this.possibleStatus);
+    // Parts: the worst. Rival readings, and criteria whose relation is not stated: the same word, or mixed.
+    const words = finals.map(({ possibleTimeliness }) => possibleTimeliness);
+    this.possibleTimeliness = possible<Timeliness | Mixed>(
+      timelinessesAndMixed,
+      record.criteriaAre === "parts" ? worstOfEach(words) : sameOfEach<Timeliness>(words),
+      "not-assessable",
+    );
+    this.timeliness = wordOf(this.possibleTimeliness);
+    const recurs = finals.length > 0 && finals.every(({ dueReason }) => dueReason === "recurring");
+    const { due, dueReason, daysToDue } = dueOf(finals, recurs);
+    this.due = due;
+    this.dueReason = dueReason;
+    this.daysToDue = daysToDue;
+    this.targetYear = targetYearOf(context, finals);
+  }
+
+  get criteria(): readonly AssessedCriterion[] {
+    return this.#criteria;
+  }
+  get verdicts(): readonly AssessedVerdict[] {
+    return this.#criteria.flatMap(({ verdicts }) => verdicts);
+  }
+  get claims(): readonly Claim[] {
+    return this.#claims;
+  }
+  get ratings(): readonly Rating[] {
+    return this.#record.ratings.filter(
+      (rating) => this.#context.evidence.inForce(rating) && this.#context.hasBegun(rating),
+    );
+  }
+  get parties(): readonly Party[] {
+    const { index } = this.#context;
+    return index.committingOf(this.#record).flatMap((id) => index.parties.get(id) ?? []);
+  }
+  get domains(): readonly Domain[] {
+    return this.#record.domains.flatMap((id) => this.#context.index.domains.get(id) ?? []);
+  }
+  get instrument(): Instrument | null {
+    const { instrument } = this.#record;
+    return instrument === null ? null : (this.#context.index.instruments.get(instrument) ?? null);
+  }
+  get history(): readonly HistoryView[] {
+    return this.#record.history
+      .filter((entry) => this.#context.evidence.inForce(entry) && this.#context.hasBegun(entry))
+      .map((entry) => this.#context.historyView(entry));
+  }
+  get sources(): readonly SourceView[] {
+    const { claims, criteria, history, ratings } = this.#record;
+    const views = new Map<string, SourceView>();
+    for (const fact of [...claims, ...criteria.flatMap(({ terms }) => terms), ...history, ...ratings])
+      for (const view of this.#context.sourcesOf(fact)) views.set(view.id, view);
+    return [...views.values()];
+  }
+  get record(): Commitment {
+    return this.#record;
+  }
+}
+
+/** An interim criterion is on record once one of its terms has been set. */
+function isOnRecord(context: AssessmentContext, { stage, terms }: Criterion): boolean {
+  if (stage === "final" || terms.length === 0) return true;
+  return terms.some((term) => context.evidence.inForce(term) && context.hasBegun(term));
+}
+
+/** The year of the latest due day; without one, the last year of what recurs or is kept throughout a span. */
+function targetYearOf(context: AssessmentContext, finals: readonly AssessedCriterion[]): number | null {
+  const years = finals.flatMap(({ verdicts }) =>
+    verdicts.flatMap(({ occurrence, due }) =>
+      occurrence === null && due !== null ? [Number(due.slice(0, 4))] : [],
+    ),
+  );
+  const last = years.length > 0 ? years : finals.flatMap((criterion) => lastYearOf(context, criterion));
+  return last.length === 0 ? null : last.reduce((a, b) => Math.max(a, b));
+}
+
+function lastYearOf(context: AssessmentContext, { verdicts }: AssessedCriterion): readonly number[] {
+  const dues = new Set(verdicts.map((verdict) => verdict.dueInForce).filter((due) => due !== null));
+  return [...dues].flatMap((due) => {
+    const { latest } = context.index.span(lastDate(due));
+    return Number.isFinite(latest) ? [Number(dayText(latest).slice(0, 4))] : [];
+  });
+}
+
+function lastDate(due: Due): string | null {
+  if (due.kind === "recurring") return due.until;
+  return due.kind === "date" ? due.date : null;
+}

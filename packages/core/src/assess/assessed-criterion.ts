@@ -1,0 +1,150 @@
+import type { Criterion, NonEmpty, Status } from "../model/types.ts";
+import type { Timeliness } from "../model/words.ts";
+import { timelinesses } from "../model/words.ts";
+import { AssessedRow } from "./assessed-row.ts";
+import { AssessedVerdict, daySpan } from "./assessed-verdict.ts";
+import type { AssessmentContext } from "./assessment-context.ts";
+import type {
+  AssessedCommitment,
+  AssessedCriterion as Shape,
+  DaySpan,
+  DueReason,
+  Mixed,
+  Tally,
+  Uncertain,
+} from "./assessment.ts";
+import { CriterionEvidence } from "./criterion-evidence.ts";
+import { hull, sumOf } from "./findings.ts";
+import { judgeCriterion, type JudgedCriterion, type Part } from "./judge-criterion.ts";
+import {
+  deliveredByOf,
+  dueOf,
+  possible,
+  sameOfEach,
+  statusesAndMixed,
+  wordOf,
+  worstOfEach,
+} from "./roll-up.ts";
+import { unitsOf } from "./verdict-unit.ts";
+
+/** One criterion as a whole, over its parties and periods. */
+export class AssessedCriterion extends AssessedRow implements Shape {
+  readonly kind = "criterion";
+  readonly id: string;
+  readonly commitmentId: string;
+  readonly criterionId: string;
+  readonly stage: "final" | "interim";
+  readonly status: Status | Uncertain | Mixed;
+  readonly timeliness: Timeliness | Uncertain;
+  readonly possibleStatus: NonEmpty<Status | Mixed>;
+  readonly possibleTimeliness: NonEmpty<Timeliness>;
+  readonly due: string | null;
+  readonly dueReason: DueReason | null;
+  readonly daysToDue: number | null;
+  readonly tally: Tally | null;
+  readonly nextDue: DaySpan | null;
+  readonly deliveredBy: Shape["deliveredBy"];
+  readonly #commitment: AssessedCommitment;
+  readonly #criterion: Criterion;
+  readonly #verdicts: readonly AssessedVerdict[];
+
+  constructor(context: AssessmentContext, commitment: AssessedCommitment, criterion: Criterion) {
+    super(context);
+    this.#commitment = commitment;
+    this.#criterion = criterion;
+    this.id = `${commitment.id}/${criterion.id}`;
+    this.commitmentId = commitment.id;
+    this.criterionId = criterion.id;
+    this.stage = criterion.stage;
+
+    const judged = judgeCriterion(new CriterionEvidence(context, commitment.record, criterion));
+    const parts = judged.parts.map((part) => ({
+      part,
+      verdicts: unitsOf(context, part).map(
+        (unit) => new AssessedVerdict(context, commitment, criterion, part, unit),
+      ),
+    }));
+    this.#verdicts = parts.flatMap(({ verdicts }) => verdicts);
+    // Parties to which it does not apply are in no whole.
+    const applying = parts.filter(({ part }) => part.findings.applies);
+    const counted = applying.length > 0 ? applying : parts;
+
+    this.tally = tallyOf(counted.map(({ part }) => part));
+    this.nextDue = nextDueOf(counted.map(({ part }) => part));
+    this.deliveredBy =
+      this.tally === null
+        ? deliveredBy(
+            judged,
+            counted.map(({ part }) => part),
+          )
+        : null;
+    this.possibleTimeliness =
+      commitment.record.criteria.length === 0
+        ? ["not-assessable"]
+        : possible<Timeliness>(
+            timelinesses,
+            wholeOf(
+              judged,
+              counted.map(({ part }) => part),
+            ),
+            "not-assessable",
+          );
+    this.timeliness = wordOf(this.possibleTimeliness);
+    this.possibleStatus = possible<Status | Mixed>(
+      statusesAndMixed,
+      sameOfEach(counted.map(({ part, verdicts }) => statusesOf(part, verdicts))),
+      "unknown",
+    );
+    this.status = wordOf(this.possibleStatus);
+    const { due, dueReason, daysToDue } = dueOf(this.#verdicts, this.tally !== null);
+    this.due = due;
+    this.dueReason = dueReason;
+    this.daysToDue = daysToDue;
+  }
+
+  get commitment(): AssessedCommitment {
+    return this.#commitment;
+  }
+  get criterion(): Criterion {
+    return this.#criterion;
+  }
+  get verdicts(): readonly AssessedVerdict[] {
+    return this.#verdicts;
+  }
+}
+
+function wholeOf({ together }: JudgedCriterion, parts: readonly Part[]): readonly Timeliness[] {
+  return together?.findings.timelinesses ?? worstOfEach(parts.map(({ findings }) => findings.timelinesses));
+}
+
+function deliveredBy(
+  { together }: JudgedCriterion,
+  parts: readonly Part[],
+): NonNullable<Shape["deliveredBy"]> {
+  if (together === null) return deliveredByOf(parts.map(({ findings }) => findings));
+  return together.deliveredBy.size === 0 ? "none" : wordOf([...together.deliveredBy]);
+}
+
+function tallyOf(parts: readonly Part[]): Tally | null {
+  const tallies = parts.map(({ findings }) => findings.tally).filter((tally) => tally !== null);
+  return tallies.length === parts.length ? sumOf(tallies) : null;
+}
+
+function nextDueOf(parts: readonly Part[]): DaySpan | null {
+  const days = parts.flatMap(({ findings }) => findings.nextDue ?? []);
+  return days.length === 0 ? null : daySpan(hull(days));
+}
+
+/** What recurs goes on while the latest occurrence on record was delivered. */
+function statusesOf(part: Part, verdicts: readonly AssessedVerdict[]): readonly (Status | Mixed)[] {
+  const [first] = verdicts;
+  if (first !== undefined && verdicts.length === 1 && first.occurrence === null) return first.possibleStatus;
+  if (part.findings.timelinesses.every((word) => word === "closed")) {
+    const last = part.history.findLast(({ occurrence, status }) => occurrence === null && status !== null);
+    return [last?.status ?? "unknown"];
+  }
+  const latest = verdicts.findLast(({ status }) => status !== "unknown")?.possibleStatus ?? [
+    "unknown" as const,
+  ];
+  return latest.map((status) => (status === "delivered" ? "continuing" : status));
+}

@@ -1,0 +1,97 @@
+import type { DatasetIndex } from "../dataset/dataset-index.ts";
+import { Evidence } from "../evidence/evidence.ts";
+import type { Commitment, Dataset, Due, Fact, HistoryEntry, LanguageMap } from "../model/types.ts";
+import { type NoWindow, readIso, type Window, windowOf } from "../timeliness/dates.ts";
+import type { CompleteOptions } from "./assess-options.ts";
+import type { FactView, HistoryView, SourceView } from "./assessment.ts";
+import { text } from "./text.ts";
+
+/** A dataset on a day, with the evidence published by another: what every part of one assessment shares. */
+export class AssessmentContext {
+  readonly index: DatasetIndex;
+  readonly options: CompleteOptions;
+  readonly evidence: Evidence;
+  /** Days since 1970-01-01. */
+  readonly on: number;
+  readonly #windows = new Map<Due, Window | NoWindow>();
+  readonly #sources = new Map<string, SourceView>();
+
+  constructor(index: DatasetIndex, options: CompleteOptions) {
+    this.index = index;
+    this.options = options;
+    this.on = readIso(options.on)!;
+    this.evidence = new Evidence(index, readIso(options.evidenceUntil)!, options.publicationDate);
+  }
+
+  get dataset(): Dataset {
+    return this.index.dataset;
+  }
+
+  text(map: LanguageMap | null): string {
+    return text(map, this.index.dataset.language);
+  }
+
+  /** Whether it was so by the day in some reading of its date. */
+  hasBegun(fact: Fact): boolean {
+    return this.index.span(fact.date).earliest <= this.on;
+  }
+
+  /** The days by which something is due, or why there are none. */
+  windowOf(due: Due | null): Window | NoWindow {
+    if (due === null) return "not-stated";
+    let window = this.#windows.get(due);
+    if (window === undefined) {
+      window = windowOf(due, (id) => this.evidence.event(id)?.date ?? null);
+      this.#windows.set(due, window);
+    }
+    return window;
+  }
+
+  /** Whether a statement on a deadline is of one that commits, is part or member of one, or oversees it. Critics do not count. */
+  speaksFor(entry: HistoryEntry, commitment: Commitment): boolean {
+    const answering = this.index.answeringFor(commitment);
+    return entry.statedBy.some((party) =>
+      this.index.partyAndAncestors(party).some((id) => answering.has(id)),
+    );
+  }
+
+  /** The sources of a fact that were published. */
+  sourcesOf(fact: Pick<Fact, "citations">): readonly SourceView[] {
+    return fact.citations
+      .filter(({ source }) => this.evidence.isSourcePublished(source))
+      .flatMap(({ source }) => this.#sourceView(source) ?? []);
+  }
+
+  #sourceView(id: string): SourceView | null {
+    let view = this.#sources.get(id);
+    if (view === undefined) {
+      const source = this.index.sources.get(id);
+      if (source === undefined) return null;
+      const { publisher, url, published } = source;
+      view = { id, title: this.text(source.title) || publisher || id, publisher, url, published };
+      this.#sources.set(id, view);
+    }
+    return view;
+  }
+
+  factView(fact: Fact): FactView {
+    return { id: fact.id, date: fact.date, sources: this.sourcesOf(fact) };
+  }
+
+  historyView(entry: HistoryEntry): HistoryView {
+    const { status, criterion, parties, occurrence, observedUntil, statedBy, directness, statedTimeliness } =
+      entry;
+    return {
+      ...this.factView(entry),
+      status,
+      text: entry.text === null ? null : this.text(entry.text),
+      criterionId: criterion,
+      partyIds: parties,
+      occurrence,
+      observedUntil,
+      statedBy,
+      directness,
+      statedTimeliness,
+    };
+  }
+}

@@ -1,0 +1,101 @@
+import type {
+  Commitment,
+  Criterion,
+  Fact,
+  HistoryEntry,
+  Observation,
+  Range,
+  Target,
+  Term,
+} from "../model/types.ts";
+import type { AssessmentContext } from "./assessment-context.ts";
+
+/** The target of a term, in the unit of its indicator and of the series that is compared. */
+export interface ResolvedTarget {
+  readonly target: Target;
+  /** Null: it is per cent of a baseline without a value. */
+  readonly goal: Range | null;
+  readonly baseline: { readonly date: string | null; readonly value: Range | null } | null;
+}
+
+/** The facts in force that are about one criterion of a commitment. Some of them may not have begun by the day. */
+export class CriterionEvidence {
+  readonly context: AssessmentContext;
+  readonly commitment: Commitment;
+  readonly criterion: Criterion;
+  readonly history: readonly HistoryEntry[];
+  readonly terms: readonly Term[];
+
+  constructor(context: AssessmentContext, commitment: Commitment, criterion: Criterion) {
+    const inForce = (fact: Fact): boolean => context.evidence.inForce(fact);
+    this.context = context;
+    this.commitment = commitment;
+    this.criterion = criterion;
+    this.history = context.index.historyOf(commitment, criterion).filter(inForce);
+    this.terms = criterion.terms.filter(inForce);
+  }
+
+  /** What is about a party, or about all. Null: only what is about all. */
+  historyOf(party: string | null): readonly HistoryEntry[] {
+    return this.history.filter((entry) => isAbout(entry, party));
+  }
+
+  termsOf(party: string | null): readonly Term[] {
+    return this.terms.filter((term) => isAbout(term, party));
+  }
+
+  /** The latest term that can have been set by the day; before any was, the first. */
+  termInForce(terms: readonly Term[]): Term | null {
+    return terms.findLast((term) => this.context.hasBegun(term)) ?? terms[0] ?? null;
+  }
+
+  /** A party's own series, where the indicator tells parties apart. */
+  targetOf(term: Term, party: string | null): ResolvedTarget | null {
+    if (term.target === null) return null;
+    const { index } = this.context;
+    const byParty =
+      party !== null && index.indicators.get(term.target.indicator)?.dimensions.includes("party") === true;
+    const target = byParty
+      ? { ...term.target, dimensions: { ...term.target.dimensions, party } }
+      : term.target;
+    const baseline = this.#baselineOf(target);
+    return { target, goal: goalOf(target, baseline?.value ?? null), baseline };
+  }
+
+  /** A baseline that names an observation has its value and date where it does not state them. */
+  #baselineOf({ baseline }: Target): ResolvedTarget["baseline"] {
+    if (baseline === null) return null;
+    const named =
+      baseline.observation === null ? undefined : this.context.index.observations.get(baseline.observation);
+    const observation = named !== undefined && this.context.evidence.inForce(named) ? named : null;
+    return {
+      date: baseline.date ?? observation?.date ?? null,
+      value: baseline.value ?? observation?.value ?? null,
+    };
+  }
+
+  /** The dated actual values of a target's series. */
+  observationsOf({ indicator, dimensions }: Target): readonly Observation[] {
+    const { index, evidence } = this.context;
+    return index
+      .observationsOf(indicator, dimensions)
+      .filter((o) => o.kind === "actual" && o.date !== null && evidence.inForce(o));
+  }
+}
+
+function isAbout({ parties }: HistoryEntry | Term, party: string | null): boolean {
+  return parties.length === 0 || (party !== null && parties.includes(party));
+}
+
+/** "46 % below 2013" in the unit. Not finite, which the product of huge numbers can be: not known. */
+function goalOf(target: Target, baseline: Range | null): Range | null {
+  if (target.valueIn === "unit") return target.value;
+  if (baseline === null) return null;
+  const of = (percent: number | null, value: number | null): number | null => {
+    const product = percent === null || value === null ? null : (percent * value) / 100;
+    return product !== null && Number.isFinite(product) ? product : null;
+  };
+  const ends = [of(target.value.min, baseline.min), of(target.value.max, baseline.max)] as const;
+  const [min, max] = ends[0] !== null && ends[1] !== null && ends[0] > ends[1] ? [ends[1], ends[0]] : ends;
+  return min === null && max === null ? null : { min, max };
+}
