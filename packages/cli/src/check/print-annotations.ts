@@ -1,0 +1,37 @@
+import path from "node:path";
+import { type LocatedIssue, printPath } from "../load/located-issue.ts";
+import { escapeControls } from "../terminal/line.ts";
+
+/**
+ * Issues as GitHub's workflow commands, which stand beside the line in a pull request.
+ *
+ * Source: https://docs.github.com/actions/reference/workflow-commands-for-github-actions; the escapes are those of
+ * `@actions/core`, toolkit/packages/core/src/command.ts.
+ *
+ * @param cwd The folder from which issues name files.
+ * @param checkout The folder of the repository, from which GitHub names them.
+ */
+export function printAnnotations(issues: readonly LocatedIssue[], cwd: string, checkout: string): string {
+  return issues
+    .map(({ level, rule, file, line, column, path: at, message, found, fix }) => {
+      const inCheckout = path.relative(checkout, path.resolve(cwd, file)).replaceAll(path.sep, "/");
+      const properties = Object.entries({ file: inCheckout, line: line ?? 1, col: column ?? 1, title: rule })
+        .map(([name, value]) => `${name}=${escapeProperty(`${value}`)}`)
+        .join(",");
+      const text = [
+        `${at.length === 0 ? "" : `${printPath(at)}: `}${message}`,
+        `found: ${found}`,
+        `fix: ${fix}`,
+      ];
+      return `::${level} ${properties}::${text.map(escapeControls).map(escapeText).join("%0A")}\n`;
+    })
+    .join("");
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function escapeProperty(text: string): string {
+  return escapeText(escapeControls(text)).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

@@ -1,0 +1,34 @@
+import path from "node:path";
+import { packageFiles } from "../build/package-files.ts";
+import { CommandError, defineCommand, optional, text } from "../command.ts";
+import { loadDataset } from "../load/load-dataset.ts";
+import { writeFilesAtomic } from "../write/atomic-write.ts";
+
+export const build = defineCommand({
+  name: "build",
+  summary: "Build a record into a typed data package: a module, JSON, declarations and tables.",
+  arguments: { record: optional("record folder or file, or - for standard input (default: this folder)") },
+  options: { out: text("folder", "write it there (default: dist in the record folder)") },
+  details: [
+    "It writes index.js, index.d.ts with all ids as types, data.json with data.json.d.ts, and tables as CSV. The same record gives the same bytes. Drafts are left out. Nothing is written where there are errors, and files of other names stay.",
+  ],
+  examples: [
+    { run: "policytrack build harbour-towns", does: "Writes harbour-towns/dist." },
+    {
+      run: "policytrack build sheet.yaml --out sheet",
+      does: "Makes a package of a record that is one file.",
+    },
+  ],
+  run: async ({ record, out }, context) => {
+    const { fs, cwd, signal, stdout } = context;
+    const from = record ?? ".";
+    const { dataset } = await loadDataset({ records: [from], keepGoing: false }, context);
+    const isFolder = from !== "-" && (await fs.stat(path.resolve(cwd, from))).isDirectory();
+    if (out === null && !isFolder)
+      throw new CommandError("Name a folder to build it into, as in --out my-record.");
+    const folder = out ?? path.join(from, "dist");
+    const files = packageFiles(dataset);
+    await writeFilesAtomic(path.resolve(cwd, folder), files, { fs, signal });
+    stdout.print(`Built ${[...files.keys()].map((name) => path.join(folder, name)).join(", ")}.`);
+  },
+});

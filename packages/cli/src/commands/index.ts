@@ -1,0 +1,6 @@
+import type { Command } from "../command.ts";
+import { build } from "./build.ts";
+import { check } from "./check.ts";
+
+/** The commands, in the order of the help. */
+export const commands: readonly Command[] = [check, build];

@@ -1,0 +1,63 @@
+import path from "node:path";
+import type { FileSystem } from "../context.ts";
+import { compareText } from "./located-issue.ts";
+import { readRegularFile, unreadable } from "./read-file.ts";
+
+/** Something in a folder, links followed. `broken`: a link to nothing. `other`: a pipe, a socket, a device. */
+export interface TreeEntry {
+  readonly name: string;
+  readonly kind: "file" | "folder" | "broken" | "other";
+}
+
+/** A folder of files: on the disk, or in a commit of a repository. */
+export interface FileTree {
+  /** What messages call it: a path, or "main:packages/jp-kr-us". */
+  readonly name: string;
+  /** The entries of a folder within it ("" is the tree itself), by name; null where there is no such folder. */
+  readonly list: (folder: string) => Promise<readonly TreeEntry[] | null>;
+  /** The bytes of a file within it. */
+  readonly read: (file: string, most: number) => Promise<Uint8Array>;
+  /** What messages call a file within it. */
+  readonly nameOf: (file: string) => string;
+}
+
+/**
+ * A folder on the disk.
+ *
+ * @param root Absolute.
+ * @param name As the user named it.
+ */
+export function diskTree(fs: FileSystem, root: string, name: string): FileTree {
+  const nameOf = (file: string): string => path.join(name, file).replaceAll(path.sep, "/");
+  return {
+    name,
+    nameOf,
+    list: async (folder) => {
+      const at = path.join(root, folder);
+      try {
+        const entries = await fs.readdir(at, { withFileTypes: true });
+        const kinds = await Promise.all(
+          entries.map(async (entry): Promise<TreeEntry> => {
+            const name = entry.name;
+            if (entry.isFile()) return { name, kind: "file" };
+            if (entry.isDirectory()) return { name, kind: "folder" };
+            if (!entry.isSymbolicLink()) return { name, kind: "other" };
+            const target = await fs.stat(path.join(at, name)).catch(() => null);
+            if (target === null) return { name, kind: "broken" };
+            return { name, kind: target.isFile() ? "file" : target.isDirectory() ? "folder" : "other" };
+          }),
+        );
+        return kinds.toSorted((a, b) => compareText(a.name, b.name));
+      } catch (error) {
+        if (
+          error instanceof Error &&
+          "code" in error &&
+          (error.code === "ENOENT" || error.code === "ENOTDIR")
+        )
+          return null;
+        throw unreadable(error, nameOf(folder));
+      }
+    },
+    read: (file, most) => readRegularFile(fs, path.join(root, file), nameOf(file), most),
+  };
+}

@@ -1,0 +1,18 @@
+/** How much input is held at once. More is refused with a message that names the limit. */
+export const limits = {
+  /** Bytes of one file or of standard input. JavaScript's strings end at half a gigabyte, and their data takes several times that. */
+  fileBytes: 256 * 2 ** 20,
+  /** Bytes of one YAML file: its places take some hundred times its size. */
+  yamlBytes: 32 * 2 ** 20,
+  /** Files of one record folder. */
+  folderFiles: 200_000,
+  /** Levels of lists and maps within one another. */
+  depth: 500,
+  /** Characters of what was found, as an issue shows it. */
+  foundCharacters: 120,
+} as const;
+
+/** "256 MiB" */
+export function inMebibytes(bytes: number): string {
+  return `${Math.round(bytes / 2 ** 20).toLocaleString("en-GB")} MiB`;
+}

@@ -1,0 +1,232 @@
+import path from "node:path";
+import type { Dataset, Issue } from "@policytrack/core";
+import { CommandError } from "../command.ts";
+import type { Context } from "../context.ts";
+import { decodeUtf8 } from "./decode-utf8.ts";
+import { diskTree, type FileTree } from "./file-tree.ts";
+import { gitVersion } from "./git-tree.ts";
+import { inMebibytes, limits } from "./limits.ts";
+import { byPlace, describe, fileIssue, type LocatedIssue, type Path, shorten } from "./located-issue.ts";
+import { parseJson } from "./parse-json.ts";
+import { parseYaml } from "./parse-yaml.ts";
+import { readRegularFile, unreadable } from "./read-file.ts";
+import { findRecord, readRecordFolder } from "./record-folder.ts";
+import type { Place, Source } from "./source.ts";
+import { validate, type ValidateOptions } from "./validate.ts";
+
+/** A dataset that was read and checked. */
+export interface LoadedRecord {
+  /** As the user named it: a path, "<stdin>", or "main:packages/jp-kr-us". */
+  readonly name: string;
+  /** Null where there are errors. */
+  readonly dataset: Dataset | null;
+  /** Errors and warnings, by file and place. */
+  readonly issues: readonly LocatedIssue[];
+  readonly drafts: readonly string[];
+  readonly refused: readonly string[];
+  /** Where a record of a list is written: ("commitments", "evening-ferry"), and a field of it. */
+  readonly placeOf: (list: string, id: string, field?: Path) => Place;
+}
+
+type LoadContext = Pick<Context, "fs" | "cwd" | "stdin" | "stderr" | "terminal" | "progress">;
+
+/**
+ * Reads and checks what stands at a path: a record folder of YAML files, or one file of JSON, NDJSON or YAML, light or full;
+ * "-" is standard input. A published catalogue gives several.
+ *
+ * @throws {CommandError} where there is nothing, or it cannot be read.
+ */
+export async function loadRecords(
+  from: string,
+  context: LoadContext,
+  options: ValidateOptions,
+): Promise<readonly LoadedRecord[]> {
+  if (from === "-") {
+    if (context.terminal !== null)
+      context.stderr.print("Reading a dataset from the terminal; Ctrl-D ends it.");
+    return checkAll("<stdin>", sourcesOfBytes(await readAll(context), "<stdin>"), options);
+  }
+  const at = path.resolve(context.cwd, from);
+  const found = await context.fs.stat(at).catch((error: unknown) => {
+    throw unreadable(error, from);
+  });
+  if (found.isDirectory())
+    return checkAll(
+      from,
+      [await readRecordFolder(diskTree(context.fs, at, from), context.progress)],
+      options,
+    );
+  const bytes = await readRegularFile(context.fs, at, from);
+  await refuseFileOfRecord(diskTree(context.fs, path.dirname(at), path.dirname(from)), at, from);
+  return checkAll(from, sourcesOfBytes(bytes, from), options);
+}
+
+/**
+ * Reads and checks a path as a commit, branch or tag of its repository has it.
+ *
+ * @throws {CommandError} where git does not know it.
+ */
+export async function loadVersion(
+  ref: string,
+  from: string,
+  context: LoadContext,
+  options: ValidateOptions,
+): Promise<readonly LoadedRecord[]> {
+  const { tree, file } = await gitVersion(ref, path.resolve(context.cwd, from));
+  const sources =
+    file === null
+      ? [await readRecordFolder(tree, context.progress)]
+      : sourcesOfBytes(await tree.read(file, limits.fileBytes), tree.nameOf(file));
+  return checkAll(tree.name, sources, options);
+}
+
+/** A file of a record folder is no dataset by itself: its folder is meant. */
+async function refuseFileOfRecord(around: FileTree, at: string, from: string): Promise<void> {
+  const name = path.basename(at);
+  const folder = path.basename(path.dirname(at));
+  if (name === "dataset.yaml" || !name.endsWith(".yaml")) return;
+  if (!["commitments", "drafts", "indicators"].includes(folder)) return;
+  const above: FileTree = { ...around, list: (inside) => around.list(path.join("..", inside)) };
+  if ((await findRecord(above)) === null) return;
+  throw new CommandError(
+    `${from} is one file of a record. Name the folder of the record: ${path.join(path.dirname(from), "..")}`,
+  );
+}
+
+async function readAll({ stdin, progress }: LoadContext): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stdin) {
+    const bytes = typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk;
+    parts.push(bytes);
+    length += bytes.length;
+    progress.tell(() => `${inMebibytes(length)} read`);
+    if (length > limits.fileBytes)
+      throw new CommandError(
+        `<stdin>: It is longer than ${inMebibytes(limits.fileBytes)}. Give a part of it.`,
+      );
+  }
+  return Buffer.concat(parts);
+}
+
+/** The datasets in one file: one, or those of a catalogue. */
+function sourcesOfBytes(bytes: Uint8Array, name: string): readonly Source[] {
+  const decoded = decodeUtf8(bytes, name);
+  if (!decoded.ok) return [withoutValue(decoded.issue)];
+  const { text } = decoded;
+  if (text.trim() === "")
+    return [
+      withoutValue(
+        fileIssue({
+          rule: "empty",
+          file: name,
+          message: "It is empty.",
+          found: "nothing",
+          fix: "Give a dataset. What wrote this may have failed.",
+        }),
+      ),
+    ];
+  const isYaml = /\.ya?ml$/i.test(name) || !/^\s*[{[]/.test(text);
+  if (isYaml && text.length > limits.yamlBytes)
+    return [
+      withoutValue(
+        fileIssue({
+          rule: "limit-exceeded",
+          file: name,
+          message: `YAML of more than ${inMebibytes(limits.yamlBytes)} is not read.`,
+          found: inMebibytes(text.length),
+          fix: "Give it as JSON.",
+        }),
+      ),
+    ];
+  const parsed = isYaml ? parseYaml(text, name) : parseJson(text, name);
+  const locateIn =
+    (prefix: Path) =>
+    (paths: readonly Path[]): readonly Place[] =>
+      parsed
+        .locate(paths.map((one) => [...prefix, ...one]))
+        .map((position) => ({ file: name, line: position?.line ?? null, column: position?.column ?? null }));
+  const { value } = parsed;
+  if (isFields(value) && Array.isArray(value["datasets"]) && value["commitments"] === undefined)
+    return (value["datasets"] as readonly unknown[]).map((dataset, i) => ({
+      value: dataset,
+      issues: i === 0 ? parsed.issues : [],
+      unread: [],
+      locate: locateIn(["datasets", i]),
+    }));
+  if (
+    value !== undefined &&
+    !(isFields(value) && ("commitments" in value || "reviewedThrough" in value || "formatVersion" in value))
+  )
+    return [
+      withoutValue(
+        fileIssue({
+          rule: "not-a-dataset",
+          file: name,
+          message: "This is not a dataset: it has no `commitments`.",
+          found: describe(value),
+          fix: "Name a record folder, or a file with id, title, source, reviewedThrough and commitments.",
+          at: { line: 1, column: 1 },
+        }),
+      ),
+    ];
+  return [{ value, issues: parsed.issues, unread: [], locate: locateIn([]) }];
+}
+
+function withoutValue(issue: LocatedIssue): Source {
+  return {
+    value: undefined,
+    issues: [issue],
+    unread: [],
+    locate: (paths) => paths.map(() => ({ file: issue.file, line: null, column: null })),
+  };
+}
+
+function checkAll(
+  name: string,
+  sources: readonly Source[],
+  options: ValidateOptions,
+): readonly LoadedRecord[] {
+  return sources.map((source) => check(name, source, options));
+}
+
+/** Checks what was read, and finds the place of each issue. */
+function check(name: string, source: Source, options: ValidateOptions): LoadedRecord {
+  const { value, unread } = source;
+  if (value === undefined)
+    return { name, dataset: null, issues: source.issues.toSorted(byPlace), drafts: [], refused: [], placeOf };
+  const checked = validate(value, options);
+  // What a file that cannot be read holds is not known, so nothing is said of what is missing or unused.
+  const told =
+    unread.length === 0 ? checked.issues : checked.issues.filter((issue) => !dependsOnOthers(issue));
+  const places = source.locate(told.map((issue) => issue.path));
+  const located = told.map((issue, i): LocatedIssue => {
+    const place = places[i] ?? { file: name, line: null, column: null };
+    return { ...issue, found: shorten(issue.found), ...place };
+  });
+  const issues = [...source.issues, ...located].toSorted(byPlace);
+  const isRefused = source.issues.some(({ level }) => level === "error") && !options.keepGoing;
+  const { drafts, refused } = checked;
+  return { name, dataset: isRefused ? null : checked.dataset, issues, drafts, refused, placeOf };
+
+  function placeOf(list: string, id: string, field: Path = []): Place {
+    const nowhere = { file: name, line: null, column: null };
+    return source.locate([[list, keyIn(value, list, id), ...field]])[0] ?? nowhere;
+  }
+}
+
+/** The key or position of a record in a list of a light or full dataset. */
+function keyIn(value: unknown, list: string, id: string): string | number {
+  const entries = isFields(value) ? value[list] : undefined;
+  if (!Array.isArray(entries)) return id;
+  const at = entries.findIndex((entry) => isFields(entry) && entry["id"] === id);
+  return at === -1 ? id : at;
+}
+
+function dependsOnOthers({ rule }: Issue): boolean {
+  return /missing|unknown|unused|reference/.test(rule);
+}
+
+function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,210 @@
+import { limits } from "./limits.ts";
+import { fileIssue, type LocatedIssue, type Path, type Position } from "./located-issue.ts";
+import { type ParsedText, unparsed } from "./parsed-text.ts";
+
+/**
+ * Reads a text as JSON. A key that stands twice in one object is an issue: readers differ on which one they take.
+ *
+ * @param file What issues call it.
+ */
+export function parseJson(text: string, file: string): ParsedText {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return unparsed(
+      fileIssue({
+        rule: "json",
+        file,
+        message: `This is not valid JSON: ${reason.replace(/\.$/, "").replace(/ \(line \d+ column \d+\)/, "")}.`,
+        found: foundAt(text, reason),
+        fix: "Correct it there. JSON has no comments, and no comma after the last item of a list.",
+        at: positionAt(text, offsetOf(text, reason)),
+      }),
+    );
+  }
+  const { duplicates, deepest } = walk(text, []);
+  const issues = duplicates.map(({ key, offset }): LocatedIssue =>
+    fileIssue({
+      rule: "json",
+      file,
+      message: "The object has this key twice.",
+      found: JSON.stringify(key),
+      fix: "Keep one of them.",
+      at: positionAt(text, offset),
+    }),
+  );
+  if (deepest > limits.depth)
+    return unparsed(
+      fileIssue({
+        rule: "json",
+        file,
+        message: `Lists and objects stand within one another more than ${limits.depth} levels deep.`,
+        found: String(deepest),
+        fix: "Give a dataset as `policytrack export json` writes it.",
+      }),
+    );
+  return {
+    value: issues.length === 0 ? value : undefined,
+    issues,
+    locate: (paths) => {
+      const { offsets } = walk(text, paths);
+      return positionsAt(text, offsets);
+    },
+  };
+}
+
+/** A path that is looked for, as a tree: what is below each step, and which paths end here. */
+interface Wanted {
+  readonly below: Map<string, Wanted>;
+  readonly ends: number[];
+}
+
+interface Frame {
+  readonly isObject: boolean;
+  /** What is looked for below this object or list; null: nothing. */
+  readonly wanted: Wanted | null;
+  readonly keys: Set<string>;
+  /** The step to the value that is read now. */
+  step: string;
+  index: number;
+}
+
+interface Walked {
+  readonly duplicates: readonly { readonly key: string; readonly offset: number }[];
+  readonly deepest: number;
+  /** Of each wanted path: where its key or value begins; of one that is missing, of the nearest around it. */
+  readonly offsets: readonly (number | null)[];
+}
+
+/** One pass over a text that is valid JSON, without recursion. */
+function walk(text: string, paths: readonly Path[]): Walked {
+  const root: Wanted = { below: new Map(), ends: [] };
+  const chains = paths.map((path, i) => {
+    let node = root;
+    const chain = [root];
+    for (const step of path) {
+      const next = node.below.get(String(step)) ?? { below: new Map(), ends: [] };
+      node.below.set(String(step), next);
+      node = next;
+      chain.push(next);
+    }
+    node.ends.push(i);
+    return chain;
+  });
+  const found = new Map<Wanted, number>();
+  const duplicates: { readonly key: string; readonly offset: number }[] = [];
+  const stack: Frame[] = [];
+  let deepest = 0;
+  let keyOffset: number | null = null;
+
+  const wantedHere = (): Wanted | null => {
+    const top = stack.at(-1);
+    return top === undefined ? root : (top.wanted?.below.get(top.step) ?? null);
+  };
+  const begin = (offset: number): void => {
+    const wanted = wantedHere();
+    if (wanted !== null && !found.has(wanted)) found.set(wanted, keyOffset ?? offset);
+    keyOffset = null;
+  };
+
+  for (let i = 0; i < text.length; i++) {
+    const top = stack.at(-1);
+    switch (text.charCodeAt(i)) {
+      case 0x20:
+      case 0x09:
+      case 0x0a:
+      case 0x0d:
+      case 0x3a: // :
+        break;
+      case 0x2c: // ,
+        if (top !== undefined && !top.isObject) top.step = String(++top.index);
+        break;
+      case 0x7b: // {
+      case 0x5b: {
+        // [
+        const isObject = text.charCodeAt(i) === 0x7b;
+        const wanted = wantedHere();
+        begin(i);
+        stack.push({ isObject, wanted, keys: new Set(), step: isObject ? "" : "0", index: 0 });
+        deepest = Math.max(deepest, stack.length);
+        break;
+      }
+      case 0x7d: // }
+      case 0x5d: // ]
+        stack.pop();
+        break;
+      case 0x22: {
+        // "
+        const end = endOfString(text, i);
+        if (top?.isObject === true && keyOffset === null && isKey(text, end)) {
+          const raw = text.slice(i + 1, end);
+          const key = raw.includes("\\") ? (JSON.parse(`"${raw}"`) as string) : raw;
+          if (top.keys.has(key)) duplicates.push({ key, offset: i });
+          top.keys.add(key);
+          top.step = key;
+          keyOffset = i;
+        } else begin(i);
+        i = end;
+        break;
+      }
+      default:
+        begin(i);
+        while (i + 1 < text.length && !/[\s,\]}]/.test(text[i + 1] as string)) i++;
+    }
+  }
+  const offsets = chains.map((chain) => {
+    const nearest = chain.findLast((node) => found.has(node));
+    return nearest === undefined ? null : (found.get(nearest) ?? null);
+  });
+  return { duplicates, deepest, offsets };
+}
+
+/** The offset of the quotation mark that ends the string. */
+function endOfString(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+    let slashes = 0;
+    while (text.charCodeAt(end - 1 - slashes) === 0x5c) slashes++;
+    if (slashes % 2 === 0) return end;
+  }
+  return text.length;
+}
+
+/** Whether a string that ends here is the key of an object: a colon follows. */
+function isKey(text: string, end: number): boolean {
+  let next = end + 1;
+  while (/\s/.test(text[next] ?? "x")) next++;
+  return text.charCodeAt(next) === 0x3a;
+}
+
+/** Where V8 says that it stopped; it names a position, or nothing at the end of the text. */
+function offsetOf(text: string, reason: string): number {
+  const position = /position (\d+)/.exec(reason)?.[1];
+  if (position !== undefined) return Number(position);
+  return /end of JSON input/.test(reason) ? text.length : 0;
+}
+
+function foundAt(text: string, reason: string): string {
+  const offset = offsetOf(text, reason);
+  return offset >= text.length ? "the end of the text" : JSON.stringify(text.slice(offset, offset + 24));
+}
+
+function positionAt(text: string, offset: number): Position {
+  return positionsAt(text, [offset])[0] as Position;
+}
+
+/** Lines and columns of offsets, counted in one pass. */
+function positionsAt(text: string, offsets: readonly (number | null)[]): readonly (Position | null)[] {
+  const positions = new Map<number, Position>();
+  let line = 1;
+  let start = 0;
+  for (const offset of offsets.filter((one) => one !== null).toSorted((a, b) => a - b)) {
+    for (let end = text.indexOf("\n", start); end !== -1 && end < offset; end = text.indexOf("\n", start)) {
+      line++;
+      start = end + 1;
+    }
+    positions.set(offset, { line, column: offset - start + 1 });
+  }
+  return offsets.map((offset) => (offset === null ? null : (positions.get(offset) ?? null)));
+}

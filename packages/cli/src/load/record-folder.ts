@@ -1,0 +1,369 @@
+import type { Progress } from "../terminal/progress.ts";
+import { decodeUtf8 } from "./decode-utf8.ts";
+import type { FileTree, TreeEntry } from "./file-tree.ts";
+import { limits } from "./limits.ts";
+import { describe, fileIssue, type LocatedIssue, type Path } from "./located-issue.ts";
+import { parseJson } from "./parse-json.ts";
+import { parseYaml } from "./parse-yaml.ts";
+import { type ParsedText, unparsed } from "./parsed-text.ts";
+import type { Source } from "./source.ts";
+import { UnreadableFile } from "./read-file.ts";
+
+/** Lists of a record that may have a file of their own: `parties.yaml` is a map from ids to parties. */
+const lists = ["parties", "domains", "sources", "indicators", "events", "instruments", "redirects"] as const;
+
+/** Folders that have one file for each record, named by its id, and the list that it belongs to. */
+const folders: Readonly<Record<string, "commitments" | "indicators">> = {
+  commitments: "commitments",
+  drafts: "commitments",
+  indicators: "indicators",
+};
+
+/** What people keep beside a record that is not part of it. */
+const besides =
+  /^(?:\..*|.*\.(?:md|txt|cff|lock)|.*~|#.*#|LICEN[CS]E.*|NOTICE.*|package\.json|package-lock\.json|pnpm-lock\.yaml|pnpm-workspace\.yaml|node_modules|dist|site|docs|style|coding|texts|mappings|tests?|scripts)$/i;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Where an entry of a list was read from: the file, and the path to the entry in it. */
+interface Origin {
+  readonly file: string;
+  readonly text: ParsedText;
+  readonly path: Path;
+}
+
+/** The folder that has `dataset.yaml`: the tree itself, or its folder `data`; null where there is none. */
+export async function findRecord(tree: FileTree): Promise<"" | "data/" | null> {
+  for (const folder of ["", "data"] as const) {
+    const entries = await tree.list(folder);
+    if (entries?.some(({ name, kind }) => name === "dataset.yaml" && kind !== "folder") === true)
+      return folder === "" ? "" : "data/";
+  }
+  return null;
+}
+
+/**
+ * Puts a folder of YAML files together into one light dataset: `dataset.yaml`, which may hold everything, beside it the lists
+ * (`parties.yaml`, ...) and the folders `commitments/`, `drafts/` and `indicators/` with a file for each record.
+ * Nothing in the folder is passed over without an issue.
+ */
+export async function readRecordFolder(tree: FileTree, progress: Progress): Promise<Source> {
+  const base = await findRecord(tree);
+  if (base === null) {
+    const inside = await tree.list("");
+    const few = inside?.map(({ name }) => name).filter((name) => !name.startsWith("."));
+    return {
+      value: undefined,
+      issues: [
+        fileIssue({
+          rule: "record-missing",
+          file: tree.name,
+          message: "The folder has no dataset.yaml, and no data/dataset.yaml.",
+          found: few === undefined || few.length === 0 ? "an empty folder" : few.slice(0, 8).join(", "),
+          fix: "Name the folder of a record, or begin one with `policytrack init`.",
+        }),
+      ],
+      unread: [],
+      locate: (paths) => paths.map(() => ({ file: tree.name, line: null, column: null })),
+    };
+  }
+  const reader = new FolderReader(tree, base, progress);
+  return await reader.read();
+}
+
+/** Reads one record folder. It lives as long as the reading. */
+class FolderReader {
+  readonly #tree: FileTree;
+  readonly #base: "" | "data/";
+  readonly #progress: Progress;
+  readonly #issues: LocatedIssue[] = [];
+  /** Files that could not be read, so that nothing is said of what only they could hold. */
+  readonly #unread: string[] = [];
+  /** By list and key (or position) of the assembled value. */
+  readonly #origins = new Map<string, Map<string, Origin>>();
+  #opened = 0;
+
+  constructor(tree: FileTree, base: "" | "data/", progress: Progress) {
+    this.#tree = tree;
+    this.#base = base;
+    this.#progress = progress;
+  }
+
+  async read(): Promise<Source> {
+    const head = await this.#open("dataset.yaml");
+    if (head.value !== undefined && !isFields(head.value)) this.#notFields("dataset.yaml", head);
+    const top: Fields = isFields(head.value) ? head.value : {};
+    const assembled: Record<string, unknown> = { ...top };
+    const files = await this.#listFiles();
+
+    for (const list of lists) {
+      if (!files.lists.has(list)) continue;
+      const file = `${list}.yaml`;
+      const text = await this.#open(file);
+      // A file with nothing but comments is an empty list.
+      if (text.value === undefined || text.value === null) continue;
+      if (!isFields(text.value)) this.#notFields(file, text);
+      else
+        this.#merge(
+          assembled,
+          list,
+          Object.keys(text.value).map((id) => [id, (text.value as Fields)[id], { file, text, path: [id] }]),
+        );
+    }
+    for (const { folder, id } of files.records) {
+      const file = `${folder}/${id}.yaml`;
+      const text = await this.#open(file);
+      if (text.value === undefined) continue;
+      if (!isFields(text.value)) {
+        this.#notFields(file, text);
+        continue;
+      }
+      const { id: own, ...fields } = text.value;
+      if (own !== undefined && own !== id)
+        this.#issues.push(
+          fileIssue({
+            rule: "id-differs-from-file",
+            file: this.#name(file),
+            message: "The id of a record is the name of its file.",
+            found: describe(own),
+            fix: `Take \`id\` away, or rename the file to ${String(own)}.yaml.`,
+            record: id,
+            path: ["id"],
+            at: text.locate([["id"]])[0] ?? null,
+          }),
+        );
+      const list = folders[folder] as "commitments" | "indicators";
+      this.#merge(assembled, list, [
+        [id, folder === "drafts" ? { ...fields, draft: true } : fields, { file, text, path: [] }],
+      ]);
+    }
+    if (assembled["commitments"] === undefined && head.value !== undefined) assembled["commitments"] = {};
+    await this.#addVersion(assembled, head);
+    return {
+      value: head.value === undefined ? undefined : assembled,
+      issues: this.#issues,
+      unread: this.#unread,
+      locate: (paths) => this.#locate(paths, head),
+    };
+  }
+
+  /** Adds entries to a list of the assembled value, and remembers where they were read from. */
+  #merge(
+    assembled: Record<string, unknown>,
+    list: string,
+    entries: readonly (readonly [string, unknown, Origin])[],
+  ): void {
+    const origins = this.#origins.get(list) ?? new Map<string, Origin>();
+    this.#origins.set(list, origins);
+    const before = assembled[list];
+    if (Array.isArray(before)) {
+      // The head has a list; a record of its own file stands behind it, with its id.
+      const items: unknown[] = [...(before as readonly unknown[])];
+      for (const [id, value, origin] of entries) {
+        origins.set(String(items.length), origin);
+        items.push(isFields(value) ? { id, ...value } : value);
+      }
+      assembled[list] = items;
+      return;
+    }
+    if (before !== undefined && before !== null && !isFields(before)) return;
+    const known = new Map(Object.entries((before as Fields | null | undefined) ?? {}));
+    for (const [id, value, origin] of entries) {
+      const first = origins.get(id)?.file ?? (known.has(id) ? "dataset.yaml" : null);
+      if (first !== null) {
+        this.#issues.push(
+          fileIssue({
+            rule: "id-taken",
+            file: this.#name(origin.file),
+            message: `There are two of this id in ${list}.`,
+            found: id,
+            fix: `${this.#name(first)} has the other one: rename one of them.`,
+            record: id,
+            at: origin.text.locate([origin.path])[0] ?? null,
+          }),
+        );
+        continue;
+      }
+      origins.set(id, origin);
+      known.set(id, value);
+    }
+    assembled[list] = Object.fromEntries(known);
+  }
+
+  /** The version of a record that is published as a package is that of its package.json. */
+  async #addVersion(assembled: Record<string, unknown>, head: ParsedText): Promise<void> {
+    const file = "package.json";
+    const entries = await this.#tree.list("");
+    if (entries?.some(({ name, kind }) => name === file && kind === "file") !== true) return;
+    const text = await this.#readText(file, limits.yamlBytes);
+    if (typeof text !== "string") return;
+    const parsed = parseJson(text, this.#tree.nameOf(file));
+    this.#issues.push(...parsed.issues);
+    const version = isFields(parsed.value) ? parsed.value["version"] : undefined;
+    if (version === undefined) return;
+    const own = assembled["version"];
+    if (own === undefined) {
+      assembled["version"] = version;
+      this.#origins.set("version", new Map([["", { file: `../${file}`, text: parsed, path: ["version"] }]]));
+    } else if (own !== version)
+      this.#issues.push(
+        fileIssue({
+          rule: "version-differs",
+          level: "warning",
+          file: this.#name("dataset.yaml"),
+          message: `package.json has another version, ${describe(version)}.`,
+          found: describe(own),
+          fix: "Take `version` away from dataset.yaml: the version of a package is that of its package.json.",
+          path: ["version"],
+          at: head.locate([["version"]])[0] ?? null,
+        }),
+      );
+  }
+
+  /** The files of the record, and an issue for whatever else there is. */
+  async #listFiles(): Promise<{
+    readonly lists: ReadonlySet<string>;
+    readonly records: readonly { readonly folder: string; readonly id: string }[];
+  }> {
+    const found = new Set<string>();
+    const records: { folder: string; id: string }[] = [];
+    for (const entry of (await this.#tree.list(this.#base.replace("/", ""))) ?? []) {
+      const { name, kind } = entry;
+      const list = lists.find((one) => name === `${one}.yaml`);
+      if (kind === "file" && list !== undefined) found.add(list);
+      else if (kind === "folder" && Object.hasOwn(folders, name)) {
+        for (const inside of (await this.#tree.list(this.#base + name)) ?? []) {
+          if (/^\.|~$|^#.*#$/.test(inside.name)) continue;
+          if (inside.kind === "file" && inside.name.endsWith(".yaml"))
+            records.push({ folder: name, id: inside.name.slice(0, -".yaml".length) });
+          else this.#stray(`${name}/${inside.name}`, inside);
+        }
+      } else if (
+        name !== "dataset.yaml" &&
+        !(kind !== "broken" && kind !== "other" && besides.test(name)) &&
+        !(this.#base === "" && name === "data")
+      )
+        this.#stray(name, entry);
+    }
+    if (records.length > limits.folderFiles)
+      this.#issues.push(
+        fileIssue({
+          rule: "limit-exceeded",
+          file: this.#tree.name,
+          message: `The folder has more than ${limits.folderFiles} files.`,
+          found: String(records.length),
+          fix: "Split the record into several.",
+        }),
+      );
+    return { lists: found, records: records.slice(0, limits.folderFiles) };
+  }
+
+  #stray(file: string, { kind, name }: TreeEntry): void {
+    const what = {
+      file: "This file is not part of a record and would be passed over.",
+      folder: "This folder is not part of a record and would be passed over.",
+      broken: "This link leads to nothing.",
+      other: "This is a pipe or a device, not a file.",
+    }[kind];
+    const near = /\.ya?ml$/i.test(name) ? `${name.replace(/\.ya?ml$/i, "")}.yaml` : null;
+    this.#issues.push(
+      fileIssue({
+        rule: "stray-file",
+        file: this.#name(file),
+        message: what,
+        found: name,
+        fix:
+          near !== null && near !== name
+            ? `Rename it to ${near}.`
+            : kind === "broken" || kind === "other"
+              ? "Put a file in its place, or take it away."
+              : `A record has dataset.yaml, ${lists.map((one) => `${one}.yaml`).join(", ")}, and the folders ${Object.keys(
+                  folders,
+                )
+                  .map((one) => `${one}/`)
+                  .join(", ")} with files <id>.yaml. Rename it, or move it elsewhere.`,
+      }),
+    );
+  }
+
+  async #open(file: string): Promise<ParsedText> {
+    this.#opened++;
+    this.#progress.tell(() => `${this.#opened} files read`);
+    const text = await this.#readText(this.#base + file, limits.yamlBytes);
+    if (typeof text !== "string") return text;
+    const parsed = parseYaml(text, this.#name(file));
+    this.#issues.push(...parsed.issues);
+    if (parsed.value === undefined) this.#unread.push(file);
+    // An empty file is a file of nothing; the head must have something.
+    return parsed.value === undefined && parsed.issues.length === 0 ? { ...parsed, value: null } : parsed;
+  }
+
+  async #readText(file: string, most: number): Promise<string | ParsedText> {
+    const name = this.#tree.nameOf(file);
+    let issue: LocatedIssue;
+    try {
+      const decoded = decodeUtf8(await this.#tree.read(file, most), name);
+      if (decoded.ok) return decoded.text;
+      issue = decoded.issue;
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      issue = fileIssue({
+        rule: "unreadable",
+        file: name,
+        message: error.reason,
+        found: "nothing",
+        fix: error.fix,
+      });
+    }
+    this.#issues.push(issue);
+    this.#unread.push(file);
+    return unparsed(issue);
+  }
+
+  #notFields(file: string, text: ParsedText): void {
+    this.#unread.push(file);
+    this.#issues.push(
+      fileIssue({
+        rule: "wrong-type",
+        file: this.#name(file),
+        message: "The file does not hold a map of fields.",
+        found: text.value === null ? "an empty file" : describe(text.value),
+        fix: "Write one field a line, `name: value`.",
+        at: { line: 1, column: 1 },
+      }),
+    );
+  }
+
+  #name(file: string): string {
+    return this.#tree.nameOf(this.#base + file);
+  }
+
+  #locate(paths: readonly Path[], head: ParsedText): ReturnType<Source["locate"]> {
+    const byText = new Map<
+      ParsedText,
+      { readonly file: string; readonly wanted: { readonly at: number; readonly path: Path }[] }
+    >();
+    for (const [at, path] of paths.entries()) {
+      const [list = "", key = "", ...rest] = path;
+      const origins = this.#origins.get(String(list));
+      const origin = origins?.get(String(key)) ?? origins?.get("");
+      const text = origin?.text ?? head;
+      const group = byText.get(text) ?? { file: origin?.file ?? "dataset.yaml", wanted: [] };
+      byText.set(text, group);
+      group.wanted.push({ at, path: origin === undefined ? path : [...origin.path, ...rest] });
+    }
+    const places: { file: string; line: number | null; column: number | null }[] = [];
+    for (const [text, { file, wanted }] of byText)
+      for (const [i, position] of text.locate(wanted.map(({ path }) => path)).entries())
+        places[(wanted[i] as { at: number }).at] = {
+          file: file.startsWith("../") ? this.#tree.nameOf(file.slice(3)) : this.#name(file),
+          line: position?.line ?? null,
+          column: position?.column ?? null,
+        };
+    return places;
+  }
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,20 @@
+import type { LocatedIssue, Path } from "./located-issue.ts";
+
+/** Where a field stands: the file, and the place in it where that is known. */
+export interface Place {
+  readonly file: string;
+  readonly line: number | null;
+  readonly column: number | null;
+}
+
+/** What was read for one dataset, before it is checked: a value, and where its fields stand. */
+export interface Source {
+  /** A light or a full dataset; undefined where there is nothing to check. */
+  readonly value: unknown;
+  /** What is wrong with the files as such. */
+  readonly issues: readonly LocatedIssue[];
+  /** Files that could not be read: what they hold is not known. */
+  readonly unread: readonly string[];
+  /** Where each of these fields stands, in one pass. */
+  readonly locate: (paths: readonly Path[]) => readonly Place[];
+}

@@ -1,0 +1,219 @@
+import { randomBytes } from "node:crypto";
+import path from "node:path";
+import { CommandError } from "../command.ts";
+import type { FileSystem } from "../context.ts";
+import { isSystemError } from "../load/read-file.ts";
+import { inChunks, type Pieces } from "./pieces.ts";
+
+/** A text to write, by the name of its file within a folder. */
+export type Files = ReadonlyMap<string, string | Pieces>;
+
+interface WriteOptions {
+  readonly fs: FileSystem;
+  /** Ends the writing; what was there before is then there still. */
+  readonly signal: AbortSignal;
+}
+
+/** A new text beside the file that it is to replace. */
+interface Staged {
+  readonly fresh: string;
+  readonly target: string;
+}
+
+/** How old a file of an interrupted run must be to be taken away, in milliseconds: another run may still write it. */
+const abandoned = 3_600_000;
+
+/**
+ * Writes a file whole or not at all: beside it, under a random name, and then in its place. A link stays, and the file that it
+ * leads to is replaced; the file keeps its mode. Pipes and devices are refused.
+ *
+ * @param file Absolute.
+ * @throws {CommandError} where it cannot be written; the old file is then there still.
+ */
+export async function writeFileAtomic(
+  file: string,
+  text: string | Pieces,
+  { fs, signal }: WriteOptions,
+): Promise<void> {
+  const target = await targetOf(fs, file);
+  const staged = await stage(fs, target, text, signal);
+  try {
+    signal.throwIfAborted();
+    await fs.rename(staged.fresh, staged.target);
+  } catch (error) {
+    await remove(fs, staged.fresh);
+    throw unwritable(error, file);
+  }
+  await clearLitter(fs, target);
+}
+
+/**
+ * Writes several files into a folder. All texts are written beside their places first; only when all are on the disk does each
+ * take its place. So each file is whole at every moment, none is ever absent, and a failure before the last step changes
+ * nothing. Other files of the folder stay, but for those that `obsolete` names.
+ *
+ * @param folder Absolute; made where it is not there.
+ * @param obsolete Files of an earlier run that are to go.
+ */
+export async function writeFilesAtomic(
+  folder: string,
+  files: Files,
+  { fs, signal, obsolete = [] }: WriteOptions & { readonly obsolete?: readonly string[] },
+): Promise<void> {
+  const staged: Staged[] = [];
+  try {
+    for (const [name, text] of files) {
+      const file = path.join(folder, name);
+      await fs.mkdir(path.dirname(file), { recursive: true });
+      staged.push(await stage(fs, await targetOf(fs, file), text, signal));
+    }
+    signal.throwIfAborted();
+    // From here on it is not interrupted: the rest takes less time than to ask.
+    for (const { fresh, target } of staged) await fs.rename(fresh, target);
+  } catch (error) {
+    for (const { fresh } of staged) await remove(fs, fresh);
+    throw unwritable(error, folder);
+  }
+  for (const name of obsolete) await remove(fs, path.join(folder, name));
+  for (const { target } of staged) await clearLitter(fs, target);
+}
+
+/**
+ * Writes files that must not be there yet: all, or none. Nothing that exists is ever replaced.
+ *
+ * @throws {CommandError} where one of them exists, or cannot be written; then none of them was made.
+ */
+export async function createFiles(folder: string, files: Files, { fs, signal }: WriteOptions): Promise<void> {
+  const staged: Staged[] = [];
+  const made: string[] = [];
+  const folders: string[] = [];
+  try {
+    for (const [name, text] of files) {
+      const target = path.join(folder, name);
+      if ((await fs.lstat(target).catch(() => null)) !== null)
+        throw new CommandError(`${target} is there already. Nothing was written.`);
+      const first = await fs.mkdir(path.dirname(target), { recursive: true });
+      if (first !== undefined) folders.push(first);
+      staged.push(await stage(fs, target, text, signal));
+    }
+    signal.throwIfAborted();
+    for (const { fresh, target } of staged) {
+      // A second name for the same file, which fails where the name is taken.
+      await fs.link(fresh, target);
+      made.push(target);
+    }
+  } catch (error) {
+    for (const target of made) await remove(fs, target);
+    for (const { fresh } of staged.splice(0)) await remove(fs, fresh);
+    for (const one of folders.toReversed()) await removeEmpty(fs, one);
+    throw unwritable(error, folder);
+  } finally {
+    for (const { fresh } of staged) await remove(fs, fresh);
+  }
+}
+
+/** The regular file, or the free name, that a path leads to. */
+async function targetOf(fs: FileSystem, file: string): Promise<string> {
+  try {
+    const link = await fs.lstat(file).catch((error: unknown) => {
+      if (isSystemError(error) && error.code === "ENOENT") return null;
+      throw error;
+    });
+    if (link === null) return file;
+    const target = link.isSymbolicLink() ? await fs.realpath(file) : file;
+    const found = await fs.stat(target);
+    if (found.isFile()) return target;
+    throw new CommandError(
+      found.isDirectory()
+        ? `${file} is a folder. Name a file in it.`
+        : `${file} is a pipe or a device, and would be replaced by a file. Leave --out away to print.`,
+    );
+  } catch (error) {
+    throw unwritable(error, file);
+  }
+}
+
+/** Writes a text beside its place, under a name that nobody can guess and that is not there yet. */
+async function stage(
+  fs: FileSystem,
+  target: string,
+  text: string | Pieces,
+  signal: AbortSignal,
+): Promise<Staged> {
+  const before = await fs.stat(target).catch(() => null);
+  const fresh = path.join(
+    path.dirname(target),
+    `.${path.basename(target)}.${randomBytes(8).toString("hex")}.policytrack`,
+  );
+  let handle: Awaited<ReturnType<FileSystem["open"]>> | null = null;
+  try {
+    handle = await fs.open(fresh, "wx", before === null ? 0o666 : before.mode & 0o777);
+    // What the umask took away.
+    if (before !== null) await handle.chmod(before.mode & 0o7777);
+    for await (const chunk of inChunks(text)) {
+      signal.throwIfAborted();
+      await handle.write(chunk);
+    }
+    await handle.sync();
+    await handle.close();
+    return { fresh, target };
+  } catch (error) {
+    await handle?.close().catch(() => undefined);
+    if (handle !== null) await remove(fs, fresh);
+    throw unwritable(error, target);
+  }
+}
+
+/** Takes away what runs that were killed left beside a file. */
+async function clearLitter(fs: FileSystem, target: string): Promise<void> {
+  const folder = path.dirname(target);
+  const prefix = `.${path.basename(target)}.`;
+  const names = await fs.readdir(folder).catch((): string[] => []);
+  for (const name of names) {
+    if (!name.startsWith(prefix) || !/^[0-9a-f]{16}\.policytrack$/.test(name.slice(prefix.length))) continue;
+    const file = path.join(folder, name);
+    const found = await fs.lstat(file).catch(() => null);
+    if (found?.isFile() === true && Date.now() - found.mtimeMs > abandoned) await remove(fs, file);
+  }
+}
+
+/** Removes a file, or leaves it: what cannot be removed must not hide why it was to go. */
+async function remove(fs: FileSystem, file: string): Promise<void> {
+  await fs.unlink(file).catch(() => undefined);
+}
+
+/** Removes a folder and the folders in it, as far as they are empty. */
+async function removeEmpty(fs: FileSystem, folder: string): Promise<void> {
+  const entries = await fs.readdir(folder, { withFileTypes: true }).catch(() => []);
+  for (const entry of entries) if (entry.isDirectory()) await removeEmpty(fs, path.join(folder, entry.name));
+  await fs.rmdir(folder).catch(() => undefined);
+}
+
+/** What to do about an error of the file system; any other error as it is. */
+function unwritable(error: unknown, file: string): unknown {
+  if (!isSystemError(error)) return error;
+  switch (error.code) {
+    case "ENOENT":
+    case "ENOTDIR":
+      return new CommandError(
+        `${file} cannot be written: there is no folder ${path.dirname(file)}. Make it first.`,
+      );
+    case "EEXIST":
+      return new CommandError(`${file} cannot be written: something of this name is there already.`);
+    case "EISDIR":
+      return new CommandError(`${file} is a folder. Name a file in it.`);
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+      return new CommandError(`${file} cannot be written: you are not allowed to. Name another place.`);
+    case "ENOSPC":
+    case "EDQUOT":
+      return new CommandError(`${file} cannot be written: the disk is full. Nothing was changed.`);
+    case "EFBIG":
+      return new CommandError(`${file} cannot be written: it would be too large. Nothing was changed.`);
+    case "EXDEV":
+      return new CommandError(`${file} cannot be written: it lies on another disk. Name the file itself.`);
+    default:
+      return new CommandError(`${file} cannot be written: ${error.message}.`);
+  }
+}
