@@ -85,14 +85,14 @@ export function normalise(input: M.DatasetInput): M.Dataset {
   // ---- parties
   const parties = new Map<string, M.Party>();
   const party = (id: string): string => { if (!parties.has(id)) parties.set(id, asParty(id, { })); return id; }; // a bare id is a party named by its id
-  const asParty = (id: string, p: Exclude<M.PartyInput, string>): M.Party => { const open = p.members?.at(-1) === "..."; return { id, kind: p.kind ?? null, names: p.name === undefined ? { und: id } : need(p.name), aliases: p.aliases ?? [],
+  const asParty = (id: string, p: Exclude<M.PartyInput, string>): M.Party => { const open = p.members?.at(-1) === "..."; return { id, kind: p.kind ?? null, names: p.name === undefined ? { und: id } : need(p.name), aliases: list(p.aliases),
     identifiers: identifiers(p.identifiers), sameAs: list(p.sameAs), place: p.place ?? null, partOf: p.partOf ?? null,
     members: p.members ? { parties: p.members.filter((m) => m !== "...").map(String), complete: p.complete ?? (open ? false : null) } : null, extra: p.extra ?? {} }; };
   for (const [id, p] of Object.entries(input.parties ?? {})) parties.set(id, asParty(id, typeof p === "string" ? { name: p } : p));
   // ---- facts
   const facts = new Set<string>();
   const head = (owner: string, f: M.FactInput, what: string, inherited: readonly M.Citation[], keepId = false): M.Fact => {
-    const date = edtf(f.date); const base = keepId ? owner : `${owner}/${f.key ?? slug(date === null ? what : `${what}-${date}`)}`;
+    const date = edtf(f.date ?? undefined); const base = keepId ? owner : `${owner}/${f.key ?? slug(date === null ? what : `${what}-${date}`)}`;
     let id = base; for (let n = 2; facts.has(id); n++) { if (f.key !== undefined) throw new Error(`taken: ${id}`); id = `${base}-${n}`; }
     facts.add(id);
     return { id, date, citations: nonEmpty(cite(f, inherited), id), statedBy: list(f.statedBy).map(party), attribution: f.attribution ?? null, sourceCode: code(f.sourceCode),
@@ -184,7 +184,7 @@ export function normalise(input: M.DatasetInput): M.Dataset {
       .map((h): M.HistoryEntry => { const e = h.event === undefined ? undefined : eventOf.get(h.event); if (h.event !== undefined && !e) throw new Error(`no event ${h.event}`);
         const of = list(h.party).map(party);
         const f = head(id, { ...h, ...(h.date === undefined && e?.date != null ? { date: e.date } : {}) }, h.status ?? "step", h.source === undefined && e ? e.citations : cited);
-        return { ...f, text: text(h.text) ?? e?.title ?? null, status: h.status ?? null, observedUntil: edtf(h.observedUntil), criterion: h.criterion ?? null, parties: of, occurrence: edtf(h.occurrence), directness: h.directness ?? null, statedTimeliness: h.statedTimeliness ?? null, event: h.event ?? null }; });
+        return { ...f, text: text(h.text ?? undefined) ?? e?.title ?? null, status: h.status ?? null, observedUntil: edtf(h.observedUntil), criterion: h.criterion ?? null, parties: of, occurrence: edtf(h.occurrence), directness: h.directness ?? null, statedTimeliness: h.statedTimeliness ?? null, event: h.event ?? null }; });
     if (c.acts === "jointly" && (history.some((h) => h.parties.length > 0) || criteria.some((k) => k.terms.some((t) => t.parties.length > 0)))) throw new Error(`${id}: acts jointly, and an entry or a term names one party`);
     const ratings = (c.ratings ?? []).map((x): M.Rating => ({ ...head(id, x, `${x.scheme}-${x.code}`, cited), scheme: x.scheme, code: x.code, criterion: x.criterion ?? null, parties: list(x.party).map(party) }));
     const relations: readonly M.Relation[] = ([["part-of", c.partOf], ["related", c.related], ["restates", c.restates], ["renews", c.renews], ["replaces", c.replaces], ["replaced-by", c.replacedBy], ["implements", c.implements]] as const).flatMap(([type, to]) => list(to).map((x) => ({ type, to: x })));

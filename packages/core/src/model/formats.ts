@@ -1,0 +1,81 @@
+/** What a text must be, as fast yes-or-no checks. One rule holds for every text: what is not seen is not in it. */
+import { isEdtf, parseDuration, parseIsoDay } from "@policytrack/edtf";
+import type { Format } from "./schema.ts";
+
+/** How much is read. What exceeds a limit is an issue of its own, never a crash or a wait. */
+export interface Limits {
+  /** Issues that are told one by one. */
+  readonly issues: number;
+  /** UTF-16 code units of a text. */
+  readonly text: number;
+  /** UTF-16 code units of an id, a key, a code. */
+  readonly id: number;
+  /** Entries of a list or a map. */
+  readonly list: number;
+  /** Lists and objects inside each other. */
+  readonly depth: number;
+}
+export const defaultLimits: Limits = { issues: 1000, text: 100_000, id: 200, list: 1_000_000, depth: 64 };
+
+// Controls but newline and tab; hidden direction marks; zero-width and other unseen signs that are no joiners of a script; a byte order mark.
+// eslint-disable-next-line no-control-regex
+const hidden =
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/;
+// eslint-disable-next-line no-control-regex
+const hiddenButNewline =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/;
+const beyondLatin = /[\u0300-\uffff]/;
+const plainId = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+const anyId = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u;
+const uri = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s]+$/;
+const reservedKeys = new Set(["__proto__", "constructor", "prototype"]);
+
+/** No sign that is not seen, no half of a surrogate pair, composed as Unicode NFC asks. */
+export function isClean(text: string, newline: boolean): boolean {
+  if ((newline ? hiddenButNewline : hidden).test(text)) return false;
+  return !beyondLatin.test(text) || (!/\p{Surrogate}/u.test(text) && text.normalize("NFC") === text);
+}
+const isLine = (text: string, limits: Limits): boolean =>
+  text.length > 0 && text.length <= limits.text && isClean(text, false) && text.trim() === text;
+const isBlock = (text: string, limits: Limits): boolean =>
+  text.length > 0 && text.length <= limits.text && isClean(text, true) && text.trim() === text;
+const isId = (text: string, limits: Limits): boolean =>
+  text.length <= limits.id &&
+  (plainId.test(text) || (anyId.test(text) && isClean(text, false))) &&
+  !reservedKeys.has(text);
+const isFactId = (text: string, limits: Limits): boolean => {
+  const slash = text.indexOf("/");
+  return slash < 0
+    ? isId(text, limits)
+    : isId(text.slice(0, slash), limits) && isId(text.slice(slash + 1), limits);
+};
+const isReference = (text: string, limits: Limits): boolean => {
+  const colon = text.indexOf(":");
+  if (colon < 0) return isId(text, limits);
+  return (
+    (isId(text.slice(0, colon), limits) && isId(text.slice(colon + 1), limits)) ||
+    (text.length <= 2000 && uri.test(text) && isClean(text, false))
+  );
+};
+const isAddress = (text: string): boolean =>
+  text.length <= 4000 && /^https?:\/\/[^\s/?#"<>]+[^\s"<>]*$/.test(text) && isClean(text, false);
+
+/** Whether a text is what its field asks for. */
+export const fits: Readonly<Record<Format, (text: string, limits: Limits) => boolean>> = {
+  line: isLine,
+  block: isBlock,
+  word: (text, limits) => text.length <= limits.id && isLine(text, limits) && !reservedKeys.has(text),
+  scheme: (text, limits) =>
+    text.length <= limits.id && isLine(text, limits) && !text.includes(":") && !reservedKeys.has(text),
+  id: isId,
+  key: isId,
+  "fact-id": isFactId,
+  reference: isReference,
+  edtf: (text) => isEdtf(text),
+  day: (text) => /^\d{4}-\d\d-\d\d$/.test(text) && parseIsoDay(text) !== null,
+  duration: (text) => parseDuration(text) !== null,
+  address: isAddress,
+  language: (text) => text.length <= 35 && /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(text),
+  sha256: (text) => /^[0-9a-f]{16,64}$/.test(text),
+  place: (text) => /^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/.test(text),
+};

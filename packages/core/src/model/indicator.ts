@@ -1,0 +1,95 @@
+import {
+  boolean,
+  codeOf,
+  concept,
+  extra,
+  id,
+  key,
+  light,
+  lightOnly,
+  line,
+  listOf,
+  many,
+  number,
+  optional,
+  text,
+  title,
+  typedIdOf,
+  vocabulary,
+  withDefault,
+} from "./define.ts";
+import { identifiers } from "./basics.ts";
+import { observation } from "./observation.ts";
+
+export const measure = vocabulary({
+  type: "Measure",
+  list: "measures",
+  says: "stock: on a day. flow: in a period. cumulative: since a start. ratio: share, rate, intensity.",
+  codes: {
+    stock: "How much there is on a day.",
+    flow: "How much there is in a period.",
+    cumulative: "How much there is since a start: a running total.",
+    ratio: "A share, a rate, an intensity.",
+  },
+});
+export const direction = vocabulary({
+  type: "Direction",
+  list: "directions",
+  says: "Which way is wanted.",
+  codes: { increase: "More is wanted.", decrease: "Less is wanted." },
+});
+export const indicator = concept({
+  type: "Indicator",
+  input: "IndicatorInput",
+  typed: true,
+  says: "What is measured.",
+  fields: {
+    id: {
+      ...optional(id, {
+        says: "Names it in this dataset.",
+        required: true,
+        good: "vehicles",
+        bad: "hydrogen vehicles",
+      }),
+      full: typedIdOf("indicator"),
+      light: null,
+    },
+    title: title({
+      says: "What is measured, in a few words.",
+      required: true,
+      good: "Hydrogen vehicles in use",
+    }),
+    unit: optional(line, { says: "Its unit.", good: "Mt CO2e", bad: 5 }),
+    definition: text({
+      says: "What is counted and what is not.",
+      good: "Buses and trucks that are registered.",
+    }),
+    measure: optional(codeOf(measure), {
+      says: "stock: on a day. flow: in a period. cumulative: since a start. ratio: share, rate, intensity.",
+      good: "stock",
+      bad: "sum",
+    }),
+    neverNegative: withDefault(boolean, false, {
+      says: "A flow or running total that cannot fall below 0: parts of a period bound the whole.",
+    }),
+    direction: optional(codeOf(direction), { says: "Which way is wanted.", good: "increase", bad: "up" }),
+    bound: optional(number, {
+      says: "Natural bound on the desired side, in the unit.",
+      good: 100,
+      bad: "100 %",
+    }),
+    dimensions: many(key, {
+      says: 'What tells its series apart: ["party"], ["sex", "age"].',
+      good: "party",
+      bad: 5,
+    }),
+    method: optional(line, { says: "How it is measured.", good: "IPCC 2006 guidelines", bad: 5 }),
+    identifiers: identifiers(),
+    extra: extra(),
+    observations: lightOnly(listOf(light(observation)), {
+      says: "Its values.",
+      good: [{ date: 2023, value: 2675 }],
+      bad: 2675,
+    }),
+  },
+});
