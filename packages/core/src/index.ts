@@ -1,7 +1,26 @@
 export type * from "./model/types.ts";
 export { assess } from "./assess/assess.ts";
-export type { AssessOptions, DateTolerance } from "./assess/assess-options.ts";
-export type { Assessed, AssessedCommitment, AssessedCriterion, Assessment, DaySpan, DueReason, FactView, HistoryView, Mixed, NotOnRecord, Original, PointView, SourceView, Tally, TargetView, Uncertain, Verdict } from "./assess/assessment.ts";
+export type { AssessOptions } from "./assess/assess-options.ts";
+export type { DateTolerance } from "@policytrack/edtf";
+export type {
+  Assessed,
+  AssessedCommitment,
+  AssessedCriterion,
+  Assessment,
+  DaySpan,
+  DueReason,
+  FactView,
+  HistoryView,
+  Mixed,
+  NotOnRecord,
+  Original,
+  PointView,
+  SourceView,
+  Tally,
+  TargetView,
+  Uncertain,
+  Verdict,
+} from "./assess/assessment.ts";
 export type { DayLike } from "./assess/read-day.ts";
 export { text } from "./assess/text.ts";
 export { withDerived } from "./assess/with-derived.ts";
@@ -10,7 +29,32 @@ export { defineDataset, type IdsOf } from "./input/define.ts";
 export { UsageError, type UsageCode } from "./errors.ts";
 export { explain, type Explanation, type Step } from "./assess/explain.ts";
 export { get, type Gettable, type Kind, type Kinds } from "./query/get.ts";
-export { compliance, defineMethod, linearPace, type Formula, type Method, type NoFigures, type Pace, type Point, type Reading } from "./assess/methods.ts";
-export { compare, count, filter, type Change, type ChangeField, type CountKey, type DayRange, type Query } from "./query/rows.ts";
+export { compliance, type ComplianceRow } from "./progress/compliance.ts";
+export {
+  defineMethod,
+  paces,
+  type Formula,
+  type Method,
+  type MethodOptions,
+  type MethodWords,
+  type Need,
+  type NoFigures,
+  type Pace,
+  type Point,
+  type Reading,
+  type Result,
+} from "./progress/define-method.ts";
+export { linearPace } from "./progress/linear-pace.ts";
+export { prepareTarget, type PreparedPoint, type PreparedTarget } from "./progress/prepare-target.ts";
+export {
+  compare,
+  count,
+  filter,
+  type Change,
+  type ChangeField,
+  type CountKey,
+  type DayRange,
+  type Query,
+} from "./query/rows.ts";
 export { table, type Tables } from "./query/table.ts";
 export { firmnesses, statuses, timelinesses, type Timeliness } from "./model/words.ts";

@@ -1,16 +1,7 @@
+import { type DateTolerance, defaultDateTolerance } from "@policytrack/edtf";
 import type { PublicationDate } from "../dataset/dataset-index.ts";
 import { shown, unknown, UsageError } from "../errors.ts";
 import { type DayLike, readDay } from "./read-day.ts";
-
-/** By how many units of its own precision each mark of EDTF widens a deadline. Default: `{ "~": 1, "?": 0, "%": 1 }`. */
-export interface DateTolerance {
-  /** Approximate. */
-  readonly "~"?: number;
-  /** Uncertain. */
-  readonly "?"?: number;
-  /** Both. */
-  readonly "%"?: number;
-}
 
 export interface AssessOptions {
   /** The day to say it for. Default: the dataset's `reviewedThrough`. No clock is read. */
@@ -20,7 +11,7 @@ export interface AssessOptions {
   /** Which day of an imprecise publication date counts. Default: "latest". */
   readonly publicationDate?: PublicationDate;
   /** How far "~", "?" and "%" widen a deadline. Default: one unit, none, one unit. */
-  readonly dateTolerance?: DateTolerance;
+  readonly dateTolerance?: Partial<DateTolerance>;
 }
 
 /** The options of an assessment, complete. Days are ISO text. */
@@ -28,7 +19,7 @@ export interface CompleteOptions {
   readonly on: string;
   readonly evidenceUntil: string;
   readonly publicationDate: PublicationDate;
-  readonly dateTolerance: Required<DateTolerance>;
+  readonly dateTolerance: DateTolerance;
 }
 
 const keys = [
@@ -38,7 +29,6 @@ const keys = [
   "dateTolerance",
 ] as const satisfies readonly (keyof AssessOptions)[];
 const marks = ["~", "?", "%"] as const;
-const defaultTolerance: Required<DateTolerance> = { "~": 1, "?": 0, "%": 1 };
 
 /**
  * Checks what a caller passed, and fills in the defaults.
@@ -65,7 +55,7 @@ export function readOptions(
   };
 }
 
-function readTolerance(given: DateTolerance = {}): Required<DateTolerance> {
+function readTolerance(given: Partial<DateTolerance> = {}): DateTolerance {
   if (typeof given !== "object" || (given as unknown) === null)
     throw new UsageError(
       "wrong-argument",
@@ -80,5 +70,5 @@ function readTolerance(given: DateTolerance = {}): Required<DateTolerance> {
         `dateTolerance: ${shown(units)} units for "${mark}". Give a whole number from 0 to 100.`,
       );
   }
-  return { ...defaultTolerance, ...given };
+  return { ...defaultDateTolerance, ...given };
 }

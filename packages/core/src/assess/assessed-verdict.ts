@@ -1,6 +1,6 @@
+import type { Period } from "@policytrack/edtf";
 import type { Criterion, Due, NonEmpty, Party, Status } from "../model/types.ts";
 import { statuses, type Timeliness } from "../model/words.ts";
-import type { Period } from "../timeliness/dates.ts";
 import { AssessedRow } from "./assessed-row.ts";
 import type { AssessmentContext } from "./assessment-context.ts";
 import type {

@@ -1,7 +1,8 @@
+import { parseIsoDay } from "@policytrack/edtf";
 import type { DatasetIndex } from "../dataset/dataset-index.ts";
 import { Evidence } from "../evidence/evidence.ts";
 import type { Commitment, Dataset, Due, Fact, HistoryEntry, LanguageMap } from "../model/types.ts";
-import { type NoWindow, readIso, type Window, windowOf } from "../timeliness/dates.ts";
+import { type NoWindow, type Window, windowOf } from "../timeliness/dates.ts";
 import type { CompleteOptions } from "./assess-options.ts";
 import type { FactView, HistoryView, SourceView } from "./assessment.ts";
 import { text } from "./text.ts";
@@ -19,8 +20,8 @@ export class AssessmentContext {
   constructor(index: DatasetIndex, options: CompleteOptions) {
     this.index = index;
     this.options = options;
-    this.on = readIso(options.on)!;
-    this.evidence = new Evidence(index, readIso(options.evidenceUntil)!, options.publicationDate);
+    this.on = parseIsoDay(options.on)!;
+    this.evidence = new Evidence(index, parseIsoDay(options.evidenceUntil)!, options.publicationDate);
   }
 
   get dataset(): Dataset {

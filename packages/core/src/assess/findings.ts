@@ -1,6 +1,6 @@
+import type { Period } from "@policytrack/edtf";
 import type { NonEmpty, Range, Status } from "../model/types.ts";
 import { type Timeliness, timelinesses } from "../model/words.ts";
-import type { Period } from "../timeliness/dates.ts";
 import type { Outcome } from "../timeliness/timeliness.ts";
 import type { Tally, Verdict } from "./assessment.ts";
 

@@ -1,4 +1,4 @@
-import { readIso, toIso } from "../timeliness/dates.ts";
+import { isoDay, parseIsoDay } from "@policytrack/edtf";
 import { shown, UsageError } from "../errors.ts";
 
 /** A day of the calendar: "2026-04-30", or a Temporal.PlainDate. A Date is refused: it is an instant, and its day depends on a zone. */
@@ -12,7 +12,7 @@ export type DayLike = string | { readonly year: number; readonly month: number; 
  */
 export function readDay(day: DayLike, name: string): string {
   const text = typeof day === "string" ? day : isoOf(day);
-  if (text === null || readIso(text) === null) {
+  if (text?.length !== 10 || parseIsoDay(text) === null) {
     const what =
       (day as unknown) instanceof Date
         ? "a Date is an instant, not a day"
@@ -30,10 +30,10 @@ function isoOf(date: Exclude<DayLike, string>): string | null {
 const digits = (n: number, width: number): string => String(n).padStart(width, "0");
 
 /** The days that four digits of a year can write. */
-const firstDay = readIso("0000-01-01")!;
-const lastDay = readIso("9999-12-31")!;
+const firstDay = parseIsoDay("0000-01-01")!;
+const lastDay = parseIsoDay("9999-12-31")!;
 
 /** A day as ISO text. Days outside the years 0 to 9999 become the first or last of them. */
 export function dayText(day: number): string {
-  return toIso(Math.max(firstDay, Math.min(lastDay, day)));
+  return isoDay(Math.max(firstDay, Math.min(lastDay, day)));
 }

@@ -1,6 +1,6 @@
+import { nameOfPeriod, type Period } from "@policytrack/edtf";
 import type { HistoryEntry, NonEmpty, Status } from "../model/types.ts";
 import type { Timeliness } from "../model/words.ts";
-import { nameOf, type Period } from "../timeliness/dates.ts";
 import type { AssessmentContext } from "./assessment-context.ts";
 import type { DueReason, Verdict } from "./assessment.ts";
 import type { JudgedPeriod } from "./findings.ts";
@@ -79,7 +79,7 @@ function periodUnits(
     );
     const period = { from, to };
     return {
-      occurrence: nameOf(period),
+      occurrence: nameOfPeriod(period),
       timelinesses,
       decidedBy,
       statuses: [status],

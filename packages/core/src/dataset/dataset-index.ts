@@ -1,4 +1,4 @@
-import { readIso, spanOf } from "../timeliness/dates.ts";
+import { parseIsoDay, type Span, spanOf } from "@policytrack/edtf";
 import type {
   Claim,
   Commitment,
@@ -19,11 +19,7 @@ import type {
   Term,
 } from "../model/types.ts";
 
-/** Days since 1970-01-01, both inclusive. `-Infinity` and `Infinity`: open or not known. */
-export interface Span {
-  readonly earliest: number;
-  readonly latest: number;
-}
+export type { Span } from "@policytrack/edtf";
 
 /** Which day of an imprecise publication date counts. */
 export type PublicationDate = "latest" | "earliest";
@@ -87,7 +83,7 @@ export class DatasetIndex {
 
   constructor(dataset: Dataset) {
     this.dataset = dataset;
-    this.#reviewedThrough = readIso(dataset.reviewedThrough) ?? Infinity;
+    this.#reviewedThrough = parseIsoDay(dataset.reviewedThrough) ?? Infinity;
     this.commitments = byId(dataset.commitments);
     this.instruments = byId(dataset.instruments);
     this.parties = byId(dataset.parties);
@@ -141,8 +137,7 @@ export class DatasetIndex {
     if (date === null) return anyDay;
     let span = this.#spans.get(date);
     if (span === undefined) {
-      const { from, to } = spanOf(date);
-      span = { earliest: from, latest: to };
+      span = spanOf(date);
       this.#spans.set(date, span);
     }
     return span;
@@ -165,7 +160,7 @@ export class DatasetIndex {
     if (source === undefined) return { earliest: Infinity, latest: Infinity };
     const { earliest, latest } = this.span(source.published);
     if (Number.isFinite(latest)) return { earliest: Number.isFinite(earliest) ? earliest : latest, latest };
-    const day = (source.accessed === null ? null : readIso(source.accessed)) ?? this.#reviewedThrough;
+    const day = (source.accessed === null ? null : parseIsoDay(source.accessed)) ?? this.#reviewedThrough;
     return { earliest: day, latest: day };
   }
 

@@ -1,9 +1,9 @@
+import { parseIsoDay } from "@policytrack/edtf";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { indexOf } from "../dataset/dataset-index.ts";
 import { defineDataset } from "../input/define.ts";
 import type { Dataset, HistoryEntry } from "../model/types.ts";
-import { readIso } from "../timeliness/dates.ts";
 import { Evidence } from "./evidence.ts";
 
 const empty = defineDataset({
@@ -35,7 +35,7 @@ function withEntries(
   };
 }
 function inForce(dataset: Dataset, until: string): readonly string[] {
-  const evidence = new Evidence(indexOf(dataset), readIso(until)!, "latest");
+  const evidence = new Evidence(indexOf(dataset), parseIsoDay(until)!, "latest");
   return dataset.commitments[0]!.history.filter((entry) => evidence.inForce(entry)).map(({ id }) =>
     id.slice(2),
   );

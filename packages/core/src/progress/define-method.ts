@@ -1,0 +1,231 @@
+import type { Uncertain, Verdict } from "../assess/assessment.ts";
+import { wordOf } from "../assess/roll-up.ts";
+import { UsageError } from "../errors.ts";
+import type { Comparator, Ids, LanguageMap, Measure, Range, Timing } from "../model/types.ts";
+import { cornersOf } from "./corners.ts";
+import { type PreparedTarget, prepareTarget } from "./prepare-target.ts";
+
+/** How a number moves towards its target. "achieved" only where the rules of timeliness say so; a missed or ended target has none. */
+export type Pace = "achieved" | "on-track" | "behind" | "worsening";
+export const paces = ["achieved", "on-track", "behind", "worsening"] as const satisfies readonly Pace[];
+
+/** Why there are no figures: one of these, or the string that a formula returned. */
+export type NoFigures =
+  | "no-target"
+  | "no-baseline"
+  | "no-due"
+  | "no-direction"
+  | "no-values"
+  | "too-few-points"
+  | "no-value-after-baseline"
+  | "open-range"
+  | "too-many-ranges"
+  | "not-finite"
+  | "baseline-equals-target"
+  | (string & Record<never, never>);
+
+/** A plain number; the time in decimal years at the end of its period. */
+export interface Point {
+  readonly value: number;
+  readonly year: number;
+}
+
+/** What a method can ask for. What it does not ask for may be null. */
+export type Need = "baseline" | "target" | "due" | "direction";
+
+/** One choice of a number in each range. */
+export interface Formula<N extends Need = "baseline" | "target" | "direction"> {
+  readonly baseline: "baseline" extends N ? Point : Point | null;
+  readonly latest: Point;
+  /** `year`: of the due day; Infinity: none. */
+  readonly target: "target" extends N ? Point : Point | null;
+  readonly direction: "direction" extends N ? "increase" | "decrease" : "increase" | "decrease" | null;
+  /** By time; the last is `latest`. */
+  readonly series: readonly Point[];
+  /** The end of the day assessed, in decimal years. */
+  readonly on: number;
+  /** Natural bound on the desired side. */
+  readonly bound: number | null;
+  readonly comparator: Comparator;
+  readonly timing: Timing;
+  readonly measure: Measure | null;
+  readonly unit: string | null;
+  /** Whether a value meets the target. Without a target: false. */
+  readonly meets: (value: number) => boolean;
+}
+
+/** What a formula finds. A figure that has no meaning here is null. */
+export interface Result<F extends string> {
+  readonly figures: Readonly<Record<F, number | null>>;
+  readonly pace?: Pace | null;
+  /** The word of the method's own scale: "substantial", "sun". */
+  readonly class?: string | null;
+}
+
+/** "none" has a reason. "figures" has ranges: equal ends where the inputs are exact, both null where a figure has no meaning. */
+export type Reading<F extends string> =
+  | {
+      readonly kind: "figures";
+      readonly method: string;
+      readonly pace: Pace | Uncertain | null;
+      readonly possiblePace: readonly Pace[];
+      /** The word of the method's own scale. Null: it has none. */
+      readonly class: string | null;
+      readonly possibleClass: readonly string[];
+      readonly figures: Readonly<Record<F, Range>>;
+      readonly factIds: readonly string[];
+      readonly latest: { readonly value: Range; readonly through: string };
+    }
+  | { readonly kind: "none"; readonly method: string; readonly reason: NoFigures };
+
+/** What a method is called, by language: itself, its figures, its classes and its reasons. */
+export interface MethodWords<F extends string> {
+  readonly title: LanguageMap;
+  readonly figures?: Readonly<Partial<Record<F, LanguageMap>>>;
+  readonly classes?: Readonly<Record<string, LanguageMap>>;
+  readonly reasons?: Readonly<Record<string, LanguageMap>>;
+}
+
+/** A way of reading progress is a function of a verdict. One that is not imported is in no bundle. */
+export interface Method<F extends string> {
+  (verdict: Verdict<Ids>): Reading<F>;
+  readonly id: string;
+  readonly needs: readonly Need[];
+  readonly words: MethodWords<F> | null;
+}
+
+export interface MethodOptions<F extends string, N extends Need> {
+  /** Default: baseline, target and direction. */
+  readonly needs?: readonly N[];
+  /** How many values the series has at least. Default: 1. */
+  readonly points?: number;
+  /** How many of the latest values the formula sees. Default: all. */
+  readonly window?: number;
+  readonly words?: MethodWords<F>;
+}
+
+const everyNeed: readonly Need[] = ["baseline", "target", "due", "direction"];
+
+/**
+ * Makes a method of a formula over plain numbers. Ranges are tried at every corner, so the formula never meets one. A string
+ * that the formula returns is why there is no result. What it returns is checked: the same figures in every corner, no NaN.
+ *
+ * @throws {UsageError} for a need that does not exist; the method, for what is no verdict and for a result of another shape.
+ * @example
+ * const gap = defineMethod("gap", ({ latest, target }) => ({ figures: { gap: target.value - latest.value } }));
+ * gap(verdict); // { kind: "figures", method: "gap", figures: { gap: { min: 27272, max: 27272 } }, ... }
+ */
+export function defineMethod<
+  const F extends string,
+  const N extends Need = "baseline" | "target" | "direction",
+>(
+  id: string,
+  formula: (input: Formula<N>) => Result<F> | string,
+  options: MethodOptions<F, N> = {},
+): Method<F> {
+  const needs: readonly Need[] = options.needs ?? ["baseline", "target", "direction"];
+  for (const need of needs)
+    if (!everyNeed.includes(need))
+      throw new UsageError(
+        "unknown-word",
+        `${id}: no need "${String(need)}". There are ${everyNeed.join(", ")}.`,
+      );
+
+  const method = (verdict: Verdict<Ids>): Reading<F> => {
+    const none = (reason: NoFigures): Reading<F> => ({ kind: "none", method: id, reason });
+    const prepared = prepareTarget(verdict);
+    if (prepared === null) return none("no-target");
+    const missing = whatIsMissing(prepared, needs, options.points ?? 1);
+    if (missing !== null) return none(missing);
+    const corners = cornersOf<N>(prepared, options.window ?? Infinity, formula);
+    if (typeof corners === "string") return none(corners);
+
+    const results = corners.map((result) => checked(id, result));
+    const figures = figuresOf(id, results);
+    if (figures === null) return none("not-finite");
+    const possiblePace = pacesOf(verdict, results);
+    const possibleClass = [...new Set(results.flatMap((result) => result.class ?? []))];
+    const latest = prepared.latest!;
+    return {
+      kind: "figures",
+      method: id,
+      pace: possiblePace.length === 0 ? null : wordOf(possiblePace),
+      possiblePace,
+      class: possibleClass.length === 0 ? null : wordOf(possibleClass),
+      possibleClass,
+      figures: figures as Readonly<Record<F, Range>>,
+      factIds: [latest.factId!, prepared.factId],
+      latest: { value: latest.value, through: latest.through },
+    };
+  };
+  return Object.assign(method, { id, needs, words: options.words ?? null });
+}
+
+function whatIsMissing(
+  { baseline, series, latest, goal, dueYear, direction }: PreparedTarget,
+  needs: readonly Need[],
+  points: number,
+): NoFigures | null {
+  if (needs.includes("target") && goal === null) return "no-target";
+  if (needs.includes("baseline") && baseline === null) return "no-baseline";
+  if (needs.includes("due") && dueYear === null) return "no-due";
+  if (latest === null) return "no-values";
+  if (series.length < points) return "too-few-points";
+  if (needs.includes("baseline") && latest.year < baseline!.year) return "no-value-after-baseline";
+  if (needs.includes("direction") && direction === null && (goal === null || baseline === null))
+    return "no-direction";
+  return null;
+}
+
+function checked<F extends string>(id: string, result: Result<F>): Result<F> {
+  const { figures, pace = null, class: scale = null } = (result as Partial<Result<F>> | undefined) ?? {};
+  const wrong = (what: string): UsageError =>
+    new UsageError(
+      "wrong-argument",
+      `${id}: its formula returned ${what}. Return { figures: { name: number } }, or a reason as a string.`,
+    );
+  if (typeof figures !== "object" || figures === null) throw wrong("no figures");
+  for (const [name, value] of Object.entries(figures))
+    if (value !== null && typeof value !== "number") throw wrong(`${typeof value} as figure "${name}"`);
+  if (pace !== null && !paces.includes(pace)) throw wrong(`the pace ${JSON.stringify(pace)}`);
+  if (scale !== null && typeof scale !== "string") throw wrong(`${typeof scale} as class`);
+  return { figures, pace, class: scale };
+}
+
+/** From the smallest to the greatest of each figure. Null: some is not finite. */
+function figuresOf<F extends string>(
+  id: string,
+  results: readonly Result<F>[],
+): Readonly<Record<string, Range>> | null {
+  const names = Object.keys(results[0]!.figures) as F[];
+  const ranges: Record<string, Range> = {};
+  for (const name of names) {
+    let [min, max]: [number | null, number | null] = [null, null];
+    for (const { figures } of results) {
+      const value = figures[name];
+      if (value === undefined)
+        throw new UsageError(
+          "wrong-argument",
+          `${id}: its formula returned the figure "${name}" for some values only.`,
+        );
+      if (value === null) continue;
+      if (!Number.isFinite(value)) return null;
+      min = min === null ? value : Math.min(min, value);
+      max = max === null ? value : Math.max(max, value);
+    }
+    // Minus zero is no number that anybody reports.
+    ranges[name] = { min: min === null ? null : min + 0, max: max === null ? null : max + 0 };
+  }
+  return ranges;
+}
+
+/** A number that has passed its target before the rule counts it is on track; what was missed or ended has no pace. */
+function pacesOf<F extends string>(verdict: Verdict<Ids>, results: readonly Result<F>[]): readonly Pace[] {
+  const words = verdict.possibleTimeliness;
+  if (words.every((word) => word === "missed" || word === "closed")) return [];
+  const isAchieved = (word: string): boolean => word === "on-time" || word === "late";
+  if (words.every(isAchieved)) return ["achieved"];
+  const found = new Set(results.flatMap(({ pace }) => pace ?? []));
+  if (found.has("achieved") && !words.some(isAchieved)) found.add("on-track").delete("achieved");
+  return paces.filter((pace) => found.has(pace));
+}
