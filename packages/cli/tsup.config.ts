@@ -4,9 +4,7 @@ export default defineConfig({
   entry: ["src/main.ts"],
   format: "esm",
   target: "es2023",
-  platform: "neutral",
-  // The declarations of other packages, as their users get them.
-  dts: { compilerOptions: { customConditions: [] } },
+  platform: "node",
   sourcemap: true,
   clean: true,
 });

@@ -1,6 +1,7 @@
 import type { Command } from "../command.ts";
 import { build } from "./build.ts";
 import { check } from "./check.ts";
+import { verify } from "./verify.ts";
 
 /** The commands, in the order of the help. */
-export const commands: readonly Command[] = [check, build];
+export const commands: readonly Command[] = [check, build, verify];

@@ -60,7 +60,8 @@ export function fileIssue({
 /** Cuts a text that is too long to be read in a message, between characters. */
 export function shorten(text: string): string {
   if (text.length <= limits.foundCharacters) return text;
-  return `${[...text.slice(0, limits.foundCharacters)].slice(0, limits.foundCharacters - 3).join("")}...`;
+  // A pair of surrogates is not parted.
+  return `${text.slice(0, limits.foundCharacters - 3).replace(/[\uD800-\uDBFF]$/, "")}...`;
 }
 
 /** A value as a message shows it: JSON, shortened; lists and maps by their size. */

@@ -11,16 +11,17 @@ export function parseJson(text: string, file: string): ParsedText {
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+  } catch {
+    const { offset, expected } = firstError(text);
     return unparsed(
       fileIssue({
         rule: "json",
         file,
-        message: `This is not valid JSON: ${reason.replace(/\.$/, "").replace(/ \(line \d+ column \d+\)/, "")}.`,
-        found: foundAt(text, reason),
-        fix: "Correct it there. JSON has no comments, and no comma after the last item of a list.",
-        at: positionAt(text, offsetOf(text, reason)),
+        message: `This is not valid JSON: ${expected} is expected here.`,
+        found:
+          offset >= text.length ? "the end of the text" : JSON.stringify(text.slice(offset, offset + 24)),
+        fix: "Correct it there. JSON has no comments, no single quotes, and no comma after the last item of a list.",
+        at: positionAt(text, offset),
       }),
     );
   }
@@ -178,17 +179,77 @@ function isKey(text: string, end: number): boolean {
   return text.charCodeAt(next) === 0x3a;
 }
 
-/** Where V8 says that it stopped; it names a position, or nothing at the end of the text. */
-function offsetOf(text: string, reason: string): number {
-  const position = /position (\d+)/.exec(reason)?.[1];
-  if (position !== undefined) return Number(position);
-  return /end of JSON input/.test(reason) ? text.length : 0;
+/** Where a text stops being JSON, and what would go on. V8 tells the place of some errors only. */
+function firstError(text: string): { readonly offset: number; readonly expected: string } {
+  const closers: string[] = [];
+  let next: "value" | "item" | "key" | "member" | "colon" | "rest" = "value";
+  let at = 0;
+  const skip = (pattern: RegExp): boolean => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (found !== null) at += found[0].length;
+    return found !== null;
+  };
+  const string = (): boolean => {
+    if (!skip(/"/y)) return false;
+    let isInside = true;
+    // oxlint-disable-next-line no-control-regex
+    while (isInside) isInside = skip(/[^"\\\u0000-\u001F]+/y) || skip(/\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y);
+    return skip(/"/y);
+  };
+  for (;;) {
+    skip(/[ \t\r\n]+/y);
+    const closer = closers.at(-1);
+    if ((next === "item" || next === "member") && closer !== undefined && text.startsWith(closer, at)) {
+      at++;
+      closers.pop();
+      next = "rest";
+      continue;
+    }
+    const start = at;
+    switch (next) {
+      case "key":
+      case "member":
+        if (!string())
+          return at > start
+            ? { offset: at, expected: "the end of the text in quotes" }
+            : {
+                offset: at,
+                expected: next === "key" ? "a key in double quotes" : "a key in double quotes, or }",
+              };
+        next = "colon";
+        break;
+      case "colon":
+        if (!skip(/:/y)) return { offset: at, expected: "a colon" };
+        next = "value";
+        break;
+      case "value":
+      case "item":
+        if (skip(/\{/y)) {
+          closers.push("}");
+          next = "member";
+        } else if (skip(/\[/y)) {
+          closers.push("]");
+          next = "item";
+        } else if (string() || skip(plain)) next = "rest";
+        else return { offset: at, expected: at > start ? "the end of the text in quotes" : "a value" };
+        break;
+      case "rest":
+        if (closer === undefined) return { offset: at, expected: "the end of the text" };
+        if (text.startsWith(closer, at)) {
+          at++;
+          closers.pop();
+        } else if (skip(/,/y)) next = closer === "}" ? "key" : "value";
+        else return { offset: at, expected: `a comma or ${closer}` };
+        break;
+      default:
+        return next satisfies never;
+    }
+  }
 }
 
-function foundAt(text: string, reason: string): string {
-  const offset = offsetOf(text, reason);
-  return offset >= text.length ? "the end of the text" : JSON.stringify(text.slice(offset, offset + 24));
-}
+/** A number or a word. */
+const plain = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)/y;
 
 function positionAt(text: string, offset: number): Position {
   return positionsAt(text, [offset])[0] as Position;

@@ -44,14 +44,7 @@ export function parseYaml(text: string, file: string): ParsedText {
   };
   // What follows from the first error is noise until that is fixed.
   const issues = [...document.errors.slice(0, 1), ...document.warnings].map(({ code, message, pos }) =>
-    syntaxIssue({
-      code,
-      message,
-      line: lineOf(text, pos[0]),
-      above: lineAbove(text, pos[0]),
-      file,
-      at: at(pos[0]),
-    }),
+    syntaxIssue(code, message, text, at(pos[0]), file),
   );
   if (document.errors.length > 0)
     return { value: undefined, issues, locate: (paths) => paths.map(() => null) };
@@ -85,92 +78,111 @@ function deepest(text: string): number {
   return most;
 }
 
-interface SyntaxError {
-  readonly code: string;
-  readonly message: string;
-  readonly line: string;
-  readonly above: string;
-  readonly file: string;
-  readonly at: Position;
-}
-
-/** An error of the YAML parser in words about the record, with the likeliest slip named. */
-function syntaxIssue({ code, message, line, above, file, at }: SyntaxError): LocatedIssue {
-  const slip = slips.find(({ test }) => test(code, line, above));
+/** An error of the YAML parser in words about the record, with the likeliest slip named, at the line of the slip. */
+function syntaxIssue(code: string, message: string, text: string, at: Position, file: string): LocatedIssue {
+  const lines = text.split("\n");
+  const hasText = (line: string): boolean => line.trim() !== "" && !line.trimStart().startsWith("#");
+  const unclosed = code === "MISSING_CHAR" && message.includes("quote") ? lines.findIndex(hasOpenQuote) : -1;
+  const here = unclosed === -1 ? at.line - 1 : unclosed;
+  const below = lines.findIndex((line, i) => i > here && hasText(line));
+  const around: Around = {
+    code,
+    line: lines[here] ?? "",
+    above: lines.slice(0, here).findLast(hasText) ?? "",
+    below: lines[below] ?? "",
+  };
+  const slip = slips.find(({ test }) => test(around));
+  const shown = slip?.isBelow === true ? below : here;
+  const line = lines[shown] ?? "";
   return fileIssue({
     rule: "yaml",
     file,
     message: slip?.message ?? `This is not valid YAML: ${message.replace(/\.$/, "")}.`,
     found: shorten(JSON.stringify(line.trim())),
     fix: slip?.fix ?? "Correct the line; values with special characters go in quotes.",
-    at,
+    at: shown === at.line - 1 ? at : { line: shown + 1, column: indentOf(line) + 1 },
   });
 }
 
+/** The line of an error, and the lines with text around it. */
+interface Around {
+  readonly code: string;
+  readonly line: string;
+  readonly above: string;
+  readonly below: string;
+}
+
 interface Slip {
-  readonly test: (code: string, line: string, above: string) => boolean;
+  readonly test: (around: Around) => boolean;
+  /** The slip is on the next line. */
+  readonly isBelow?: boolean;
   readonly message: string;
   readonly fix: string;
 }
 
-const quoteColon = 'Quote the text: `title: "The ferry: ordered"`.';
-const flushLeft = "Indent it like the other fields of its record.";
+const misplaced = {
+  message: "The line is indented further, or less, than the fields around it.",
+  fix: "Indent it like the other fields of its record.",
+};
 
 /** The commonest slips, the most telling first. */
 const slips: readonly Slip[] = [
   {
-    test: (code, line) => code === "TAB_AS_INDENT" || /^ *\t/.test(line),
+    test: ({ code, line }) => code === "TAB_AS_INDENT" || /^ *\t/.test(line),
     message: "The line is indented with a tab.",
     fix: "Indent with spaces.",
   },
   {
-    test: (code) => code === "DUPLICATE_KEY",
+    test: ({ code }) => code === "DUPLICATE_KEY",
     message: "The record has this field twice.",
     fix: "Keep one of them.",
   },
   {
-    test: (_, line) => oddQuotes(line.replace(/#.*$/, "")),
+    test: ({ line }) => hasOpenQuote(line),
     message: "A quotation mark is not closed.",
     fix: "Close the quotation mark on the same line, or take it away.",
   },
   {
-    test: (code, line) => code.startsWith("BLOCK_") && /:\s+.*\S:\s/.test(line),
+    test: ({ code, line }) => code.startsWith("BLOCK_") && /:\s+.*\S:\s/.test(line),
     message: "A colon within a text begins a new field.",
-    fix: quoteColon,
+    fix: 'Quote the text: title: "The ferry: ordered".',
   },
   {
-    test: (_, line, above) => /^\s*-\s/.test(line) && indentOf(line) !== indentOf(above),
+    test: ({ line, above }) => /^\s*-\s/.test(line) && indentOf(line) !== indentOf(above),
     message: "An item of a list is not in line with the items before it.",
     fix: "Begin it in the same column as the other items.",
   },
   {
-    test: (code, line, above) =>
-      (code === "BAD_INDENT" ||
-        code === "BLOCK_AS_IMPLICIT_KEY" ||
-        code === "UNEXPECTED_TOKEN" ||
-        code === "MISSING_CHAR") &&
-      indentOf(line) !== indentOf(above),
-    message: "The line is indented further, or less, than the fields around it.",
-    fix: flushLeft,
+    test: ({ code, line, below }) => code === "BLOCK_AS_IMPLICIT_KEY" && indentOf(below) > indentOf(line),
+    isBelow: true,
+    ...misplaced,
   },
   {
-    test: (code, line) => code === "MISSING_CHAR" && !line.includes(":"),
+    test: ({ code, line, above }) =>
+      ["BAD_INDENT", "BLOCK_AS_IMPLICIT_KEY", "UNEXPECTED_TOKEN", "MISSING_CHAR"].includes(code) &&
+      indentOf(line) !== indentOf(above),
+    ...misplaced,
+  },
+  {
+    test: ({ code, line }) =>
+      code === "MULTILINE_IMPLICIT_KEY" || (code === "MISSING_CHAR" && !line.includes(":")),
     message: "The line has no colon.",
     fix: "Write one field a line, `name: value`.",
   },
   {
-    test: (_, line) => /[:-]\s+[@`%]/.test(line),
+    test: ({ line }) => /[:-]\s+[@`%]/.test(line),
     message: "A text cannot begin with this character.",
     fix: "Quote the text.",
   },
   {
-    test: (code) => code === "BAD_ALIAS",
+    test: ({ code }) => code === "BAD_ALIAS",
     message: "`*` begins a reference to something that is not there.",
     fix: "Quote the text.",
   },
 ];
 
-function oddQuotes(line: string): boolean {
+/** Whether a value begins with a quotation mark that is not closed on the line. */
+function hasOpenQuote(line: string): boolean {
   const value = /(?::|-)\s+(.*)$/.exec(line)?.[1] ?? "";
   return (
     (value.startsWith('"') && (value.match(/(?<!\\)"/g)?.length ?? 0) % 2 === 1) ||
@@ -256,10 +268,4 @@ function lineOf(text: string, offset: number): string {
   const start = text.lastIndexOf("\n", offset - 1) + 1;
   const end = text.indexOf("\n", offset);
   return text.slice(start, end === -1 ? undefined : end);
-}
-
-/** The last line above an offset that is neither empty nor a comment. */
-function lineAbove(text: string, offset: number): string {
-  const lines = text.slice(0, text.lastIndexOf("\n", offset - 1) + 1).split("\n");
-  return lines.findLast((line) => line.trim() !== "" && !line.trimStart().startsWith("#")) ?? "";
 }
