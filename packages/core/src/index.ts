@@ -46,15 +46,9 @@ export {
 } from "./progress/define-method.ts";
 export { linearPace } from "./progress/linear-pace.ts";
 export { prepareTarget, type PreparedPoint, type PreparedTarget } from "./progress/prepare-target.ts";
-export {
-  compare,
-  count,
-  filter,
-  type Change,
-  type ChangeField,
-  type CountKey,
-  type DayRange,
-  type Query,
-} from "./query/rows.ts";
+export type { Cause } from "./compare/causes.ts";
+export { compare, type Change, type ChangeField } from "./compare/compare.ts";
+export { count, type CountKey } from "./query/count.ts";
+export { filter, type DayRange, type IdsIn, type Query } from "./query/filter.ts";
 export { table, type Tables } from "./query/table.ts";
 export { firmnesses, statuses, timelinesses, type Timeliness } from "./model/words.ts";

@@ -1,150 +1,246 @@
-import type { DaySpan, FactView, Original, SourceView, Verdict } from "./assessment.ts";
+import { UsageError } from "../errors.ts";
+import type { Comparator, Due, Ids, NonEmpty, Range, Status, Term } from "../model/types.ts";
+import type { Timeliness } from "../model/words.ts";
 import { contextOf } from "./assessed-row.ts";
 import { partOf } from "./assessed-verdict.ts";
-import type { Ids, Range, Status } from "../model/types.ts";
-import { UsageError } from "../errors.ts";
-import type { Timeliness } from "../model/words.ts";
-/** One rule applied. A closed union: `switch (step.rule)` is checked for completeness. */
+import type { AssessmentContext } from "./assessment-context.ts";
+import type {
+  DaySpan,
+  DueReason,
+  HistoryView,
+  Original,
+  PointView,
+  SourceView,
+  TargetView,
+  Verdict,
+} from "./assessment.ts";
+import type { Part } from "./judge-criterion.ts";
+
+interface Told {
+  /** The facts that the step rests on. */
+  readonly factIds: readonly string[];
+}
+interface Cited<I extends Ids> extends Told {
+  readonly sources: readonly SourceView<I>[];
+}
+
+/** One rule applied, with typed values: `switch (step.rule)` is checked for completeness. */
 export type Step<I extends Ids = Ids> =
-  | {
-      readonly rule: "due/in-force";
-      readonly factIds: readonly string[];
-      readonly due: string;
-      readonly latestDue: string;
-    }
-  | {
-      readonly rule: "due/none";
-      readonly factIds: readonly string[];
-      readonly reason: NonNullable<Verdict["dueReason"]>;
-    }
-  | { readonly rule: "due/replaced"; readonly factIds: readonly string[]; readonly original: Original }
-  | {
+  /** The verdict is of one party's own part. */
+  | (Told & { readonly rule: "party/own-part"; readonly partyId: I["party"] })
+  /** It recurs: once in every period, or (`every` null) each time that its condition occurs. */
+  | (Told & {
+      readonly rule: "due/recurring";
+      readonly every: string | null;
+      readonly from: string | null;
+      readonly until: string | null;
+      readonly grace: string | null;
+    })
+  /** The deadline counts from an event. `date` null: no source in force dates it. */
+  | (Told & {
+      readonly rule: "due/after-event";
+      readonly event: I["event"];
+      readonly within: string;
+      readonly date: string | null;
+    })
+  /** The last day certainly and the last day possibly on time. */
+  | (Told & { readonly rule: "due/in-force"; readonly due: string; readonly latestDue: string })
+  | (Told & { readonly rule: "due/none"; readonly reason: DueReason })
+  /** The term in force took the place of another. */
+  | (Told & { readonly rule: "due/replaced"; readonly original: Original })
+  | (Cited<I> & {
       readonly rule: "status/latest-report";
-      readonly factIds: readonly string[];
       readonly status: Status;
       readonly date: string | null;
-      readonly sources: readonly SourceView<I>[];
-    }
+    })
   | { readonly rule: "status/nothing-on-record"; readonly factIds: readonly [] }
-  | {
+  /** What is to be reached, in the unit. */
+  | (Cited<I> & {
+      readonly rule: "number/target";
+      readonly comparator: Comparator;
+      readonly target: Range;
+      readonly unit: string | null;
+      readonly baseline: TargetView["baseline"];
+    })
+  /** The value that was compared: that of the period asked for, the first that meets the target, or the latest. */
+  | (Cited<I> & {
       readonly rule: "number/compared";
-      readonly factIds: readonly string[];
       readonly value: Range;
       readonly target: Range;
       readonly unit: string | null;
-      readonly sources: readonly SourceView<I>[];
-    }
-  | {
-      readonly rule: "deadline/stated-missed";
-      readonly factIds: readonly string[];
-      readonly statedBy: readonly string[];
-      readonly sources: readonly SourceView<I>[];
-    }
-  | {
+      readonly from: string;
+      readonly through: string;
+    })
+  | (Told & { readonly rule: "number/no-value" })
+  /** Who answers for it said that the deadline was or will be missed. */
+  | (Cited<I> & { readonly rule: "deadline/stated-missed"; readonly statedBy: readonly I["party"][] })
+  /** The first delivery or attainment decides. */
+  | (Told & {
       readonly rule: "achieved/first";
-      readonly factIds: readonly string[];
       readonly achieved: DaySpan;
       readonly regressed: boolean;
       readonly possiblyRegressed: boolean;
-    }
+    })
   | { readonly rule: "timeliness/certain"; readonly factIds: readonly []; readonly timeliness: Timeliness }
   | {
       readonly rule: "timeliness/dates-allow";
       readonly factIds: readonly [];
-      readonly possible: readonly Timeliness[];
+      readonly possible: NonEmpty<Timeliness>;
     };
+
 export interface Explanation<I extends Ids = Ids> {
   readonly verdictId: string;
   readonly on: string;
   readonly evidenceUntil: string;
   readonly steps: readonly Step<I>[];
 }
-/** Why a verdict is what it is: the rules in their order, with typed values and the facts that went in. */
+
+/**
+ * Why a verdict is what it is: the rules in their order, with typed values and the facts that went in. It needs nothing but
+ * the verdict.
+ *
+ * @throws {UsageError} for what is no verdict of an assessment.
+ * @example explain(verdict).steps.map((step) => step.rule) // ["due/in-force", "status/latest-report", "timeliness/certain"]
+ */
 export function explain<I extends Ids>(verdict: Verdict<I>): Explanation<I> {
-  const ctx = contextOf(verdict);
-  if (!ctx || (verdict as { kind: string }).kind !== "verdict")
+  const [context, part] = [contextOf(verdict), partOf(verdict)];
+  if (context === undefined || part === undefined) {
+    const hint =
+      context === undefined ? "" : " This is a commitment or a criterion: explain each of its verdicts.";
     throw new UsageError(
       "wrong-argument",
-      `explain() takes one verdict: assessment.verdicts[0], or get(assessment, "commitment", id).verdicts[0].${ctx ? " This is a commitment: explain each of its verdicts." : ""}`,
+      `explain() takes one verdict: assessment.verdicts[0], or get(assessment, "commitment", id).verdicts[0].${hint}`,
     );
-  const part = partOf(verdict)!,
-    term = part.term?.id ?? null,
-    firstTermId = part.terms[0]?.id ?? null,
-    statements = part.history
-      .filter((h) => h.statedTimeliness === "missed" && ctx.speaksFor(h, verdict.commitment.record as never))
-      .map((h) => ({
-        id: h.id,
-        date: h.date,
-        statedBy: h.statedBy,
-        sources: ctx.sourcesOf(h) as readonly SourceView<I>[],
-      })),
-    report = verdict.history.findLast((h) => h.status !== null),
-    point = verdict.series.at(-1),
-    target = verdict.target;
-  const of = (f: FactView<I>): readonly SourceView<I>[] => f.sources;
-  return {
-    verdictId: verdict.id,
-    on: ctx.options.on,
-    evidenceUntil: ctx.options.evidenceUntil,
-    steps: [
-      verdict.due === null
-        ? { rule: "due/none", factIds: term ? [term] : [], reason: verdict.dueReason! }
-        : {
-            rule: "due/in-force",
-            factIds: term ? [term] : [],
-            due: verdict.due,
-            latestDue: verdict.latestDue!,
-          },
-      ...(verdict.original
-        ? [
-            {
-              rule: "due/replaced",
-              factIds: firstTermId ? [firstTermId] : [],
-              original: verdict.original,
-            } satisfies Step<I>,
-          ]
-        : []),
-      report
-        ? {
-            rule: "status/latest-report",
-            factIds: [report.id],
-            status: report.status!,
-            date: report.date,
-            sources: of(report),
-          }
-        : { rule: "status/nothing-on-record", factIds: [] },
-      ...(target && point
-        ? [
-            {
-              rule: "number/compared",
-              factIds: [point.id, target.id],
-              value: point.value,
-              target: target.value,
-              unit: target.unit,
-              sources: of(point),
-            } satisfies Step<I>,
-          ]
-        : []),
-      ...statements.map((s): Step<I> => ({
-        rule: "deadline/stated-missed",
-        factIds: [s.id],
-        statedBy: s.statedBy,
-        sources: of(s),
-      })),
-      ...(verdict.achieved
-        ? [
-            {
-              rule: "achieved/first",
-              factIds: [],
-              achieved: verdict.achieved,
-              regressed: verdict.regressed,
-              possiblyRegressed: verdict.possiblyRegressed,
-            } satisfies Step<I>,
-          ]
-        : []),
-      verdict.timeliness === "uncertain"
-        ? { rule: "timeliness/dates-allow", factIds: [], possible: verdict.possibleTimeliness }
-        : { rule: "timeliness/certain", factIds: [], timeliness: verdict.timeliness },
-    ],
+  }
+  const asked = verdict as unknown as Verdict;
+  const { target, history } = asked;
+  const compared = target === null ? null : comparedValue(asked);
+  const steps: readonly Step[] = [
+    ...(asked.partyId === null
+      ? []
+      : [{ rule: "party/own-part", partyId: asked.partyId, factIds: [] } as const]),
+    ...dueSteps(context, asked, part),
+    reportStep(history),
+    ...(target === null ? [] : numberSteps(target, compared)),
+    ...statementSteps(context, asked, part),
+    ...achievedSteps(asked, history, compared),
+    asked.possibleTimeliness.length === 1
+      ? { rule: "timeliness/certain", factIds: [], timeliness: asked.possibleTimeliness[0] }
+      : { rule: "timeliness/dates-allow", factIds: [], possible: asked.possibleTimeliness },
+  ];
+  const { on, evidenceUntil } = context.options;
+  return { verdictId: verdict.id, on, evidenceUntil, steps: steps as readonly Step<I>[] };
+}
+
+function dueSteps(context: AssessmentContext, verdict: Verdict, { term, terms }: Part): readonly Step[] {
+  const factIds = idsOf(term);
+  const steps: Step[] = term?.due == null ? [] : [...formSteps(context, term, term.due)];
+  if (verdict.due !== null && verdict.latestDue !== null)
+    steps.push({ rule: "due/in-force", factIds, due: verdict.due, latestDue: verdict.latestDue });
+  else steps.push({ rule: "due/none", factIds, reason: verdict.dueReason ?? "not-stated" });
+  if (verdict.original !== null)
+    steps.push({ rule: "due/replaced", factIds: idsOf(terms[0] ?? null), original: verdict.original });
+  return steps;
+}
+
+/** How the term says when it is due, where that is more than a date. */
+function formSteps(context: AssessmentContext, { id }: Term, due: Due): readonly Step[] {
+  switch (due.kind) {
+    case "recurring": {
+      const { every, from, until, grace } = due;
+      return [{ rule: "due/recurring", factIds: [id], every, from, until, grace }];
+    }
+    case "after-event": {
+      const { event, within } = due;
+      const date = context.evidence.event(event)?.date ?? null;
+      return [{ rule: "due/after-event", factIds: date === null ? [id] : [id, event], event, within, date }];
+    }
+    case "date":
+    case "none":
+      return [];
+    default:
+      return due satisfies never;
+  }
+}
+
+function reportStep(history: readonly HistoryView[]): Step {
+  const report = history.findLast(({ status }) => status !== null);
+  if (report === undefined || report.status === null)
+    return { rule: "status/nothing-on-record", factIds: [] };
+  const { id, status, date, sources } = report;
+  return { rule: "status/latest-report", factIds: [id], status, date, sources };
+}
+
+function numberSteps(target: TargetView, compared: PointView | null): readonly Step[] {
+  const { id, comparator, value, unit, baseline, sources } = target;
+  const asked: Step = {
+    rule: "number/target",
+    factIds: [id],
+    comparator,
+    target: value,
+    unit,
+    baseline,
+    sources,
   };
+  if (compared === null) return [asked, { rule: "number/no-value", factIds: [] }];
+  const { from, through } = compared;
+  const factIds = [compared.id, id];
+  return [
+    asked,
+    {
+      rule: "number/compared",
+      factIds,
+      value: compared.value,
+      target: value,
+      unit,
+      from,
+      through,
+      sources: compared.sources,
+    },
+  ];
+}
+
+function comparedValue({ series, occurrence, opens, latestDue, achieved }: Verdict): PointView | null {
+  if (occurrence !== null && opens !== null && latestDue !== null) {
+    const within = series.filter(({ from, through }) => from >= opens && through <= latestDue);
+    return within.at(-1) ?? null;
+  }
+  const first = achieved === null ? undefined : series.find(({ through }) => through === achieved.latest);
+  const ofPeriod = series.findLast(({ from, through }) => from === opens && through === latestDue);
+  return first ?? ofPeriod ?? series.at(-1) ?? null;
+}
+
+function statementSteps(context: AssessmentContext, verdict: Verdict, { history }: Part): readonly Step[] {
+  return history
+    .filter(
+      (entry) => entry.statedTimeliness === "missed" && context.speaksFor(entry, verdict.commitment.record),
+    )
+    .map((entry) => {
+      const { id, statedBy } = entry;
+      return { rule: "deadline/stated-missed", factIds: [id], statedBy, sources: context.sourcesOf(entry) };
+    });
+}
+
+function achievedSteps(
+  verdict: Verdict,
+  history: readonly HistoryView[],
+  compared: PointView | null,
+): readonly Step[] {
+  const { achieved, regressed, possiblyRegressed, decidedBy, occurrence } = verdict;
+  if (achieved === null || occurrence !== null) return [];
+  const delivery = history.find(({ status }) => status === "delivered");
+  const fact = decidedBy === "number" && compared !== null ? compared : delivery;
+  return [
+    {
+      rule: "achieved/first",
+      factIds: fact === undefined ? [] : [fact.id],
+      achieved,
+      regressed,
+      possiblyRegressed,
+    },
+  ];
+}
+
+function idsOf(term: Term | null): readonly string[] {
+  return term === null ? [] : [term.id];
 }

@@ -77,6 +77,7 @@ export class DatasetIndex {
   readonly #histories = new Map<Commitment, ReadonlyMap<string | null, readonly HistoryEntry[]>>();
   readonly #committing = new Map<Commitment, readonly string[]>();
   readonly #answering = new Map<Commitment, ReadonlySet<string>>();
+  #correctionGroups: ReadonlyMap<FactId, readonly Fact[]> | undefined;
   #memberships: ReadonlyMap<string, readonly string[]> | undefined;
   #parts: ReadonlyMap<string, readonly string[]> | undefined;
   #subdomains: ReadonlyMap<string, readonly string[]> | undefined;
@@ -188,6 +189,15 @@ export class DatasetIndex {
   /** The facts that correct this one. */
   correctorsOf(id: FactId): readonly Fact[] {
     return this.#correctors.get(id) ?? none;
+  }
+
+  /**
+   * All corrections that hang together with a fact: what corrects it, what that corrects, and so on in both directions. The
+   * same list for each of the facts. Undefined: it corrects nothing and nothing corrects it.
+   */
+  correctionsAround(id: FactId): readonly Fact[] | undefined {
+    this.#correctionGroups ??= groupsOf(this.corrections);
+    return this.#correctionGroups.get(id);
   }
 
   /** The observations of an indicator that have these dimensions, and perhaps others, in the order of the dataset. */
@@ -337,6 +347,29 @@ function historyByCriterion(commitment: Commitment): ReadonlyMap<string | null, 
     else for (const [id, list] of lists) if (id === null || final.get(id) === true) list.push(entry);
   }
   return lists;
+}
+
+/** Facts that are linked by corrections, under the id of each. */
+function groupsOf(corrections: readonly Fact[]): ReadonlyMap<FactId, readonly Fact[]> {
+  const linked = new Map<FactId, Fact[]>();
+  for (const fact of corrections)
+    for (const id of new Set([fact.id, fact.corrects!])) append(linked, id, fact);
+  const groups = new Map<FactId, Fact[]>();
+  for (const start of linked.keys()) {
+    if (groups.has(start)) continue;
+    const group = new Set<Fact>();
+    const list: Fact[] = [];
+    const reached = new Set([start]);
+    for (const id of reached) {
+      groups.set(id, list);
+      for (const fact of linked.get(id) ?? none) {
+        group.add(fact);
+        reached.add(fact.id).add(fact.corrects!);
+      }
+    }
+    for (const fact of group) list.push(fact);
+  }
+  return groups;
 }
 
 interface Part {

@@ -15,13 +15,13 @@ export class Evidence {
   /** The last day whose publications count. */
   readonly until: number;
   readonly publicationDate: PublicationDate;
-  readonly #withdrawn: ReadonlySet<FactId>;
+  readonly #withdrawn = new Set<FactId>();
+  readonly #settled = new Set<readonly Fact[]>();
 
   constructor(index: DatasetIndex, until: number, publicationDate: PublicationDate) {
     this.index = index;
     this.until = until;
     this.publicationDate = publicationDate;
-    this.#withdrawn = withdrawnFacts(index, (fact) => this.isPublished(fact));
   }
 
   /** The day from which the fact is public. Infinity: never. */
@@ -34,7 +34,17 @@ export class Evidence {
   }
 
   inForce(fact: Fact): boolean {
-    return this.isPublished(fact) && !this.#withdrawn.has(fact.id);
+    return this.isPublished(fact) && !this.#isWithdrawn(fact);
+  }
+
+  #isWithdrawn({ id }: Fact): boolean {
+    const corrections = this.index.correctionsAround(id);
+    if (corrections === undefined) return false;
+    if (!this.#settled.has(corrections)) {
+      this.#settled.add(corrections);
+      withdraw(this.#withdrawn, this.index, corrections, (fact) => this.isPublished(fact));
+    }
+    return this.#withdrawn.has(id);
   }
 
   isSourcePublished(sourceId: string): boolean {
@@ -49,17 +59,21 @@ export class Evidence {
 }
 
 /**
- * The facts that a fact in force corrects. Each correction is settled once, when all that corrects it is: the work grows
- * with the number of corrections, however long their chains are.
+ * Adds the facts that a fact in force corrects, of corrections that hang together. Each is settled once, when all that
+ * corrects it is: the work grows with their number, however long their chains are.
  */
-function withdrawnFacts(index: DatasetIndex, isPublished: (fact: Fact) => boolean): ReadonlySet<FactId> {
-  const withdrawn = new Set<FactId>();
+function withdraw(
+  withdrawn: Set<FactId>,
+  index: DatasetIndex,
+  corrections: readonly Fact[],
+  isPublished: (fact: Fact) => boolean,
+): void {
   const settled = new Set<FactId>();
   /** How many corrections of a fact are not settled yet. */
   const open = new Map<FactId, number>();
-  for (const { id } of index.corrections) open.set(id, index.correctorsOf(id).length);
+  for (const { id } of corrections) open.set(id, index.correctorsOf(id).length);
 
-  const ready = index.corrections.filter((fact) => open.get(fact.id) === 0 || !isPublished(fact));
+  const ready = corrections.filter((fact) => open.get(fact.id) === 0 || !isPublished(fact));
   for (let correction = ready.pop(); correction !== undefined; correction = ready.pop()) {
     if (settled.has(correction.id)) continue;
     settled.add(correction.id);
@@ -71,5 +85,4 @@ function withdrawnFacts(index: DatasetIndex, isPublished: (fact: Fact) => boolea
     const next = index.facts.get(target)?.fact;
     if (next !== undefined && next.corrects !== null && (holds || rest === 0)) ready.push(next);
   }
-  return withdrawn;
 }

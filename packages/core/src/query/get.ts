@@ -1,30 +1,105 @@
-import type { Commitment, Dataset, Domain, Event, Ids, Indicator, Instrument, Party, Source, Typed } from "../model/types.ts";
-import { namesIn, unknown, UsageError } from "../errors.ts";
+import { contextOfAssessment } from "../assess/assess.ts";
+import type { Assessment } from "../assess/assessment.ts";
+import { type DatasetIndex, indexOf } from "../dataset/dataset-index.ts";
+import { namesIn, shown, unknown, UsageError } from "../errors.ts";
+import type {
+  Commitment,
+  Dataset,
+  Domain,
+  Event,
+  Ids,
+  Indicator,
+  Instrument,
+  Party,
+  Source,
+  Typed,
+} from "../model/types.ts";
+import { alsoCalled } from "../model/words.ts";
+
 /** What `get` can look up, by the word for one of it. */
 export interface Kinds<I extends Ids> {
-  readonly commitment: Commitment<I>; readonly party: Party<I>; readonly domain: Domain<I>; readonly source: Source<I>;
-  readonly indicator: Indicator<I>; readonly event: Event<I>; readonly instrument: Instrument<I>;
+  readonly commitment: Commitment<I>;
+  readonly party: Party<I>;
+  readonly domain: Domain<I>;
+  readonly source: Source<I>;
+  readonly indicator: Indicator<I>;
+  readonly event: Event<I>;
+  readonly instrument: Instrument<I>;
 }
 export type Kind = keyof Ids;
-const lists: Readonly<Record<Kind, string>> = { commitment: "commitments", party: "parties", domain: "domains", source: "sources", indicator: "indicators", event: "events", instrument: "instruments" };
-type Row = { readonly id: string };
+
 /** Something with lists that `get` can look into: a dataset, or an assessment for its commitments. */
-export interface Gettable<I extends Ids, C> extends Typed<I> { readonly commitments: readonly C[] }
+export interface Gettable<I extends Ids, C> extends Typed<I> {
+  readonly commitments: readonly C[];
+}
+
+const kinds: Readonly<Record<Kind, (index: DatasetIndex) => ReadonlyMap<string, object>>> = {
+  commitment: (index) => index.commitments,
+  party: (index) => index.parties,
+  domain: (index) => index.domains,
+  source: (index) => index.sources,
+  indicator: (index) => index.indicators,
+  event: (index) => index.events,
+  instrument: (index) => index.instruments,
+};
+
 /**
- * The one with this id. It throws where there is none, and names the nearest; where an id has moved, it says where to.
- * @example get(dataset, "party", "kr").names.en // "South Korea"
- * @example get(assess(dataset), "commitment", "kr-startup-center-tokyo").timeliness // "uncertain"
+ * The one with this id, of a dataset or an assessment. For "maybe": `list.find((x) => x.id === id)`.
+ *
+ * @throws {UsageError} where there is none (names the nearest), where the id has moved (says where to), where it was not on record.
+ * @example
+ * get(dataset, "party", "kr").names.en; // "South Korea"
+ * get(assess(dataset), "commitment", "kr-startup-center-tokyo").possibleTimeliness; // ["on-time", "late"]
  */
-export function get<I extends Ids, K extends Kind, C>(from: Gettable<I, C>, kind: K, id: NoInfer<I>[K]): K extends "commitment" ? C : Kinds<I>[K] {
-  const list = lists[kind], place = from as unknown as Record<string, readonly Row[]> & { readonly dataset?: Dataset; readonly context?: readonly Row[]; readonly notOnRecord?: readonly Row[]; readonly on?: string };
-  if (list === undefined) throw unknown("unknown-word", "kind", kind, Object.keys(lists), (k) => [lists[k as Kind]]);
-  const data = place.dataset ?? from as unknown as Dataset;
-  if (!Array.isArray(data?.commitments)) throw new UsageError("wrong-argument", "get() looks into a dataset or an assessment. A light input goes through defineDataset() or parse() first.");
-  const all = place[list] ?? (data as unknown as Record<string, readonly Row[]>)[list]!;
-  const found = all.find((x) => x.id === id) ?? place.context?.find((x) => x.id === id);
-  if (found) return found as never;
-  if (place.notOnRecord?.some((x) => x.id === id)) throw new UsageError("not-on-record", `${kind} ${JSON.stringify(id)} is not on record on ${place.on}: see assessment.notOnRecord.`);
-  const moved = data.redirects.find((r) => r.from === id);
-  if (moved) throw new UsageError("moved-id", `${kind} ${JSON.stringify(id)} ${moved.to.length ? `is now ${moved.to.join(" and ")}` : "was withdrawn"} (since ${moved.since}).`);
-  throw unknown("unknown-id", kind, id, all.map((x) => x.id), namesIn((data as unknown as Record<string, readonly Row[]>)[list]!));
+export function get<I extends Ids, K extends Kind, C>(
+  from: Gettable<I, C>,
+  kind: K,
+  id: NoInfer<I>[K],
+): K extends "commitment" ? C : Kinds<I>[K] {
+  if (!Object.hasOwn(kinds, kind))
+    throw unknown("unknown-word", "kind", kind, Object.keys(kinds), alsoCalled);
+  const context = contextOfAssessment(from);
+  const index = context?.index ?? indexOf(requireDataset(from));
+  const records = kinds[kind](index);
+  const found =
+    context !== undefined && kind === "commitment"
+      ? assessedWith(from as unknown as Assessment, id)
+      : records.get(id);
+  if (found !== undefined) return found as never;
+
+  const name = `${kind} ${shown(id)}`;
+  if (context !== undefined && records.has(id))
+    throw new UsageError(
+      "not-on-record",
+      `${name} is not on record on ${context.options.on}: see assessment.notOnRecord.`,
+    );
+  const moved = index.redirects.get(id);
+  if (moved !== undefined) {
+    const where = moved.to.length > 0 ? `is now ${moved.to.join(" and ")}` : "was withdrawn";
+    throw new UsageError("moved-id", `${name} ${where} (since ${moved.since}).`);
+  }
+  throw unknown("unknown-id", kind, id, [...records.keys()], namesIn(records));
+}
+
+const assessedById = new WeakMap<object, ReadonlyMap<string, object>>();
+
+function assessedWith(assessment: Assessment, id: string): object | undefined {
+  let map = assessedById.get(assessment);
+  if (map === undefined) {
+    map = new Map(
+      [...assessment.context, ...assessment.commitments].map((commitment) => [commitment.id, commitment]),
+    );
+    assessedById.set(assessment, map);
+  }
+  return map.get(id);
+}
+
+function requireDataset(from: unknown): Dataset {
+  const { commitments, parties } = (from as Partial<Dataset> | null | undefined) ?? {};
+  if (!Array.isArray(commitments) || !Array.isArray(parties))
+    throw new UsageError(
+      "wrong-argument",
+      "get() looks into a dataset or an assessment. A light input goes through defineDataset() or parse() first.",
+    );
+  return from as Dataset;
 }

@@ -1,0 +1,118 @@
+import { contextOf } from "../assess/assessed-row.ts";
+import type { AssessedCommitment, AssessedCriterion, Verdict } from "../assess/assessment.ts";
+import { statusesAndMixed, timelinessesAndMixed } from "../assess/roll-up.ts";
+import type { DatasetIndex } from "../dataset/dataset-index.ts";
+import { namesIn, unknown, UsageError } from "../errors.ts";
+import { alsoCalled, firmnesses } from "../model/words.ts";
+
+/** What is filtered, counted and compared. */
+export type Row = Verdict | AssessedCriterion | AssessedCommitment;
+
+/** What a row says of a field. A list: it counts under each. */
+interface RowField {
+  readonly valuesOf: (row: Row) => readonly (string | null)[];
+  /** The words that there are. Null: ids, or any text. */
+  readonly words: readonly string[] | null;
+  /** The records that the values are ids of. */
+  readonly records: ((index: DatasetIndex) => ReadonlyMap<string, object>) | null;
+}
+
+const words = (vocabulary: readonly string[], valuesOf: RowField["valuesOf"]): RowField => ({
+  valuesOf,
+  words: vocabulary,
+  records: null,
+});
+const ids = (records: NonNullable<RowField["records"]>, valuesOf: RowField["valuesOf"]): RowField => ({
+  valuesOf,
+  words: null,
+  records,
+});
+
+/** The fields of rows by which they can be filtered or counted. */
+export const rowFields = {
+  commitment: ids(
+    (index) => index.commitments,
+    (row) => [commitmentOf(row).id],
+  ),
+  party: ids((index) => index.parties, partiesOf),
+  domain: ids(
+    (index) => index.domains,
+    (row) => commitmentOf(row).record.domains,
+  ),
+  instrument: ids(
+    (index) => index.instruments,
+    (row) => [commitmentOf(row).record.instrument],
+  ),
+  status: words([...statusesAndMixed, "uncertain"], (row) => [row.status]),
+  timeliness: words([...timelinessesAndMixed, "uncertain"], (row) => [row.timeliness]),
+  possibleStatus: words(statusesAndMixed, (row) => row.possibleStatus),
+  possibleTimeliness: words(timelinessesAndMixed, (row) => row.possibleTimeliness),
+  firmness: words(firmnesses, (row) => [commitmentOf(row).firmness]),
+  statedBy: words(["all", "some", "none"], (row) => [commitmentOf(row).statedBy]),
+  formallyAnnounced: words(["yes", "no", "disputed", "not-stated"], (row) => [
+    commitmentOf(row).formallyAnnounced,
+  ]),
+  stage: words(["final", "interim"], (row) => (row.kind === "commitment" ? [] : [row.stage])),
+} as const satisfies Readonly<Record<string, RowField>>;
+
+export function commitmentOf(row: Row): AssessedCommitment {
+  return row.kind === "commitment" ? row : row.commitment;
+}
+
+/** Who commits; of a verdict that is one party's own, that party. */
+function partiesOf(row: Row): readonly string[] {
+  if (row.kind === "verdict" && row.partyId !== null) return [row.partyId];
+  const { record } = commitmentOf(row);
+  return contextOf(row)?.index.committingOf(record) ?? [];
+}
+
+/** The days on which a row is due: its own, or of any final verdict. */
+export function dueDaysOf(row: Row): readonly string[] {
+  const verdicts = row.kind === "verdict" ? [row] : row.verdicts.filter(({ stage }) => stage === "final");
+  return verdicts.flatMap(({ due }) => due ?? []);
+}
+
+/** @throws {UsageError} for what is no list of commitments, criteria or verdicts. */
+export function requireRows(caller: string, rows: unknown): asserts rows is readonly Row[] {
+  if (!Array.isArray(rows)) {
+    throw new UsageError(
+      "wrong-argument",
+      `${caller}() takes a list first: assessment.commitments or assessment.verdicts.${hintFor(rows)}`,
+    );
+  }
+  const wrong = rows.findIndex((row) => contextOf(row) === undefined);
+  if (wrong < 0) return;
+  const row: unknown = rows[wrong];
+  const isRecord = typeof row === "object" && row !== null && "history" in row;
+  throw new UsageError(
+    "wrong-argument",
+    `${caller}() takes commitments or verdicts of an assessment; item ${wrong} is neither.${isRecord ? " It is a record of the dataset: assess() it first." : ""}`,
+  );
+}
+
+function hintFor(given: unknown): string {
+  if (typeof given !== "object" || given === null) return "";
+  if ("verdicts" in given) return " This is the assessment itself.";
+  return "commitments" in given ? " This is a dataset: assess() it first." : "";
+}
+
+/**
+ * Checks the values that a field is asked for.
+ *
+ * @param index Of the dataset that the rows are of. Undefined: there are no rows, and ids are not checked.
+ * @throws {UsageError} for a word or an id that does not exist.
+ */
+export function requireValues(
+  name: string,
+  { words: vocabulary, records }: RowField,
+  wanted: Iterable<string>,
+  index: DatasetIndex | undefined,
+): void {
+  const map = records === null || index === undefined ? null : records(index);
+  for (const value of wanted) {
+    if (vocabulary !== null && !vocabulary.includes(value))
+      throw unknown("unknown-word", name, value, vocabulary, alsoCalled);
+    if (map !== null && !map.has(value))
+      throw unknown("unknown-id", name, value, [...map.keys()], namesIn(map));
+  }
+}
