@@ -1,0 +1,67 @@
+import { assess, type AssessedCommitment, type Assessment, filter, type Ids, type Query } from "@policytrack/core";
+import { words, type Words } from "@policytrack/formats/words";
+import { choice, CommandError, type Given, list, text } from "../command.ts";
+import type { Context } from "../context.ts";
+import type { LoadedDataset } from "../load/load-dataset.ts";
+
+/** The options of every command that assesses: the day, and the evidence. */
+export const dayOptions = {
+  on: text("day", "the day to assess: 2026-04-30, or today (default: the day through which evidence was reviewed)"),
+  evidenceUntil: text("day", "count only evidence published by this day (default: the day assessed)"),
+} as const;
+
+/** The options that narrow which commitments are shown. */
+export const filterOptions = {
+  party: list("id", "only commitments of these parties"),
+  domain: list("id", "only commitments of these domains, and of domains below them"),
+  instrument: list("id", "only commitments that stand in these instruments"),
+  status: list("word", "only commitments that possibly have one of these statuses"),
+  timeliness: list("word", "only commitments of which a verdict possibly has one of these words"),
+  firmness: list("word", "only commitments that were promised this firmly"),
+} as const;
+
+export const languageOption = {
+  lang: choice(["en", "ja", "ko"], "en", "the language of the words"),
+} as const;
+
+/** A dataset on a day, as the options say. */
+export function assessOn(
+  { dataset }: LoadedDataset,
+  { on, evidenceUntil }: Given<Record<never, never>, typeof dayOptions>,
+  { clock }: Pick<Context, "clock">,
+): Assessment<Ids> {
+  const day = (given: string): string => (given === "today" ? clock.today : given);
+  return assess(dataset, {
+    ...(on === null ? {} : { on: day(on) }),
+    ...(evidenceUntil === null ? {} : { evidenceUntil: day(evidenceUntil) }),
+  });
+}
+
+/**
+ * The commitments that the filters leave; null where no filter is given.
+ *
+ * @throws {UsageError} for a word or an id that does not exist: it names the nearest.
+ */
+export function filtered(
+  assessment: Assessment<Ids>,
+  given: Given<Record<never, never>, typeof filterOptions>,
+): readonly AssessedCommitment<Ids>[] | null {
+  const { timeliness, status, party, domain, instrument, firmness } = given;
+  const query: Record<string, unknown> = {};
+  for (const [key, words] of Object.entries({ party, domain, instrument, firmness, possibleStatus: status }))
+    if (words.length > 0) query[key] = words;
+  if (timeliness.length > 0) query["anyVerdict"] = { possibleTimeliness: timeliness };
+  if (Object.keys(query).length === 0) return null;
+  // The words come from the command line: `filter` refuses one that does not exist.
+  return filter(assessment.commitments, query as Query<Ids>);
+}
+
+/** The words of a language. */
+export function wordsOf({ lang }: Given<Record<never, never>, typeof languageOption>): Words {
+  return words(lang);
+}
+
+/** Refuses what cannot be used together. */
+export function refuseBoth(one: boolean, other: boolean, message: string): void {
+  if (one && other) throw new CommandError(message);
+}
