@@ -50,5 +50,13 @@ export type { Cause } from "./compare/causes.ts";
 export { compare, type Change, type ChangeField } from "./compare/compare.ts";
 export { count, type CountKey } from "./query/count.ts";
 export { filter, type DayRange, type IdsIn, type Query } from "./query/filter.ts";
-export { table, type Tables } from "./query/table.ts";
+export type { Cell, ColumnType } from "./query/columns.ts";
+export {
+  table,
+  tableDescriptions,
+  type TableColumn,
+  type TableDescription,
+  type TableName,
+  type Tables,
+} from "./query/table.ts";
 export { firmnesses, statuses, timelinesses, type Timeliness } from "./model/words.ts";

@@ -82,7 +82,7 @@ export function catalogue<K extends string>(
     ...first,
     id: entries.map(([k]) => k).join("+"),
     title: { und: entries.map(([k]) => k).join(", ") },
-    reviewedThrough: entries.map(([, d]) => d.reviewedThrough).sort()[0]!,
+    reviewedThrough: entries.map(([, d]) => d.reviewedThrough).toSorted()[0]!,
     commitments: all("commitments"),
     instruments: all("instruments"),
     parties: [...parties.values()],
