@@ -50,6 +50,7 @@ export type { Cause } from "./compare/causes.ts";
 export { compare, type Change, type ChangeField } from "./compare/compare.ts";
 export { count, type CountKey } from "./query/count.ts";
 export { filter, type DayRange, type IdsIn, type Query } from "./query/filter.ts";
+export { dueItems, upcoming, type UpcomingItem, type UpcomingOptions } from "./query/due-items.ts";
 export type { Cell, ColumnType } from "./query/columns.ts";
 export {
   table,

@@ -1,6 +1,6 @@
 import { indexOf } from "../dataset/dataset-index.ts";
 import { UsageError } from "../errors.ts";
-import type { Dataset, Ids } from "../model/types.ts";
+import type { Commitment, Dataset, Ids } from "../model/types.ts";
 import { AssessedCommitment } from "./assessed-commitment.ts";
 import type { Assessment, NotOnRecord } from "./assessment.ts";
 import { AssessmentContext } from "./assessment-context.ts";
@@ -24,13 +24,9 @@ export function assess<I extends Ids>(dataset: Dataset<I>, options: AssessOption
   const others: AssessedCommitment[] = [];
   const notOnRecord: NotOnRecord[] = [];
   for (const record of context.index.dataset.commitments) {
-    const claims = claimsOn(context, record);
-    if (claims === null) notOnRecord.push({ id: record.id, state: "not-published" });
-    else if (claims.length === 0) notOnRecord.push({ id: record.id, state: "not-made" });
-    else {
-      const list = record.classification === "commitment" ? commitments : others;
-      list.push(new AssessedCommitment(context, record, claims));
-    }
+    const assessed = assessCommitment(context, record);
+    if (typeof assessed === "string") notOnRecord.push({ id: record.id, state: assessed });
+    else (record.classification === "commitment" ? commitments : others).push(assessed);
   }
   const assessment = {
     on: complete.on,
@@ -44,6 +40,16 @@ export function assess<I extends Ids>(dataset: Dataset<I>, options: AssessOption
   contexts.set(assessment, context);
   Object.defineProperty(assessment, "dataset", { value: dataset });
   return assessment as unknown as Assessment<I>;
+}
+
+/** One commitment on the day of a context, or why it is not on record. */
+export function assessCommitment(
+  context: AssessmentContext,
+  record: Commitment,
+): AssessedCommitment | NotOnRecord["state"] {
+  const claims = claimsOn(context, record);
+  if (claims === null) return "not-published";
+  return claims.length === 0 ? "not-made" : new AssessedCommitment(context, record, claims);
 }
 
 const contexts = new WeakMap<object, AssessmentContext>();

@@ -1,7 +1,10 @@
-import type { Dataset, Ids, Party } from "../model/types.ts";
-import { UsageError } from "../errors.ts";
+import { mapIds } from "../dataset/map-ids.ts";
+import { shown, UsageError } from "../errors.ts";
+import type { Dataset, Identifier, Ids, Party } from "../model/types.ts";
+
 type Prefixed<P extends string, S extends string> = `${P}:${S}`;
-/** The ids of a dataset in a catalogue: "<dataset>:<id>". */
+
+/** The ids of a dataset in a catalogue: "<key>:<id>". */
 export interface CatalogueIds<K extends string> extends Ids {
   readonly commitment: Prefixed<K, string>;
   readonly party: Prefixed<K, string>;
@@ -11,86 +14,165 @@ export interface CatalogueIds<K extends string> extends Ids {
   readonly event: Prefixed<K, string>;
   readonly instrument: Prefixed<K, string>;
 }
-const refs = new Set([
-  "id",
-  "source",
-  "party",
-  "instrument",
-  "indicator",
-  "publisherParty",
-  "observation",
-  "corrects",
-  "event",
-]);
-const lists = new Set(["domains", "statedBy", "sources", "derivedFrom"]);
-const plain = new Set(["identifiers", "extra", "names", "title", "text", "note", "reason", "criteria-id"]);
+
 /**
- * Several datasets as one. Ids are read as "<key>:<id>"; a party that two datasets identify alike (identifiers, sameAs) becomes one,
- * under the first one's id. Whatever takes a dataset takes a catalogue.
- * @example catalogue({ apec: jpKrUs, camp: campDavid })
+ * Several datasets as one. Ids are "<key>:<id>"; parties that `sameAs` or an identifier joins become one, under the id of
+ * the first, never because their ids or names are equal. References to another dataset of the catalogue ("camp-david:us")
+ * lead to its records. It is reviewed through the earliest of their days. Whatever takes a dataset takes a catalogue.
+ *
+ * @throws {UsageError} for no dataset, a key that an id cannot have, and two keys for one dataset.
+ * @example catalogue({ apec: jpKrUs, camp: campDavid }).commitments[0].id // "apec:apec-wto-dispute-settlement-2024"
  */
 export function catalogue<K extends string>(
   datasets: Readonly<Record<K, Dataset<Ids>>>,
 ): Dataset<CatalogueIds<K>> {
-  const entries = Object.entries(datasets) as unknown as readonly [K, Dataset][];
-  if (entries.length === 0)
+  const entries = Object.entries<Dataset>((datasets as Readonly<Record<string, Dataset>> | null) ?? {});
+  const [first] = entries;
+  if (first === undefined)
     throw new UsageError("wrong-argument", "catalogue() takes an object: a key for each dataset.");
-  const same = new Map<string, string>(),
-    byCode = new Map<string, string>();
-  for (const [key, d] of entries)
-    for (const p of d.parties) {
-      const codes = [`${d.id}:${p.id}`, ...p.sameAs, ...p.identifiers.map((i) => `${i.scheme}=${i.id}`)];
-      const first = codes.map((c) => byCode.get(c)).find((x) => x !== undefined) ?? `${key}:${p.id}`;
-      for (const c of codes) if (!byCode.has(c)) byCode.set(c, first);
-      same.set(`${key}:${p.id}`, first);
-    }
-  const put = (key: string, x: unknown, field: string | null, depth: number): unknown => {
-    const id = (s: string): string => {
-      const full = s.includes(":") ? s : `${key}:${s}`;
-      return same.get(full) ?? full;
-    };
-    if (typeof x === "string") return field !== null && refs.has(field) ? id(x) : x;
-    if (Array.isArray(x))
-      return x.map((y) =>
-        typeof y === "string"
-          ? field !== null && (lists.has(field) || field === "parties")
-            ? id(y)
-            : y
-          : put(key, y, field, depth + 1),
-      );
-    if (x === null || typeof x !== "object") return x;
-    return Object.fromEntries(
-      Object.entries(x).map(([k, y]) => [
-        k,
-        plain.has(k) || (k === "id" && field === "criteria") || (k === "id" && field === "sourceCode")
-          ? y
-          : put(
-              key,
-              y,
-              k === "id" || refs.has(k) || lists.has(k) || typeof y === "object" ? k : null,
-              depth + 1,
-            ),
-      ]),
-    );
+  const keyOf = keysByDataset(entries);
+  const joined = joinedParties(entries, keyOf);
+
+  const mapped = entries.map(([key, dataset]) =>
+    mapIds(dataset, (kind, id) => {
+      const own = kind === "reference" ? referenceIn(key, id, keyOf) : `${key}:${id}`;
+      return kind === "party" || kind === "reference" ? (joined.get(own) ?? own) : own;
+    }),
+  );
+  const all = <T>(listOf: (dataset: Dataset) => readonly T[]): readonly T[] => mapped.flatMap(listOf);
+  const same = <T>(valueOf: (dataset: Dataset) => T): T | null => {
+    const value = valueOf(mapped[0]!);
+    return mapped.every((dataset) => valueOf(dataset) === value) ? value : null;
   };
-  const all = <L extends Extract<keyof Dataset, string>>(list: L): never =>
-    entries.flatMap(([key, d]) => put(key, d[list], list, 0) as readonly unknown[]) as never;
-  const parties = new Map<string, Party>();
-  for (const p of all("parties") as readonly Party[]) if (!parties.has(p.id)) parties.set(p.id, p);
-  const [, first] = entries[0]!;
+  return {
+    formatVersion: 2,
+    id: entries.map(([key]) => key).join("+"),
+    title: { und: entries.map(([key]) => key).join(", ") },
+    version: null,
+    language: same(({ language }) => language) ?? first[1].language,
+    licence: same(({ licence }) => licence),
+    authors: [...new Set(all(({ authors }) => authors))],
+    reviewedThrough: entries
+      .map(([, { reviewedThrough }]) => reviewedThrough)
+      .reduce((a, b) => (a < b ? a : b)),
+    identifiers: [],
+    commitments: all(({ commitments }) => commitments),
+    instruments: all(({ instruments }) => instruments),
+    parties: mergedParties(all(({ parties }) => parties)),
+    domains: all(({ domains }) => domains),
+    sources: all(({ sources }) => sources),
+    indicators: all(({ indicators }) => indicators),
+    observations: all(({ observations }) => observations),
+    events: all(({ events }) => events),
+    redirects: all(({ redirects }) => redirects),
+    rules: {},
+    extra: {},
+  } satisfies Dataset as unknown as Dataset<CatalogueIds<K>>;
+}
+
+function keysByDataset(entries: readonly (readonly [string, Dataset])[]): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  for (const [key, dataset] of entries) {
+    const id = (dataset as Partial<Dataset> | null)?.id;
+    if ((dataset as Partial<Dataset> | null)?.formatVersion !== 2 || id === undefined)
+      throw new UsageError(
+        "wrong-argument",
+        `catalogue(): ${shown(key)} is no dataset of format 2. A light input goes through defineDataset() or parse() first.`,
+      );
+    if (key === "" || /[\s:/]/.test(key))
+      throw new UsageError(
+        "wrong-argument",
+        `catalogue(): the key ${shown(key)} cannot stand in an id. Use letters, digits and hyphens.`,
+      );
+    const other = keys.get(id);
+    if (other !== undefined)
+      throw new UsageError(
+        "wrong-argument",
+        `catalogue(): ${shown(other)} and ${shown(key)} are both the dataset ${shown(id)}.`,
+      );
+    keys.set(id, key);
+  }
+  return keys;
+}
+
+/** "camp-david:us" to "camp:us"; a reference to a dataset that is not in the catalogue, or an URI, stays. */
+function referenceIn(key: string, reference: string, keyOf: ReadonlyMap<string, string>): string {
+  const colon = reference.indexOf(":");
+  if (colon < 0) return `${key}:${reference}`;
+  const other = keyOf.get(reference.slice(0, colon));
+  return other === undefined ? reference : `${other}:${reference.slice(colon + 1)}`;
+}
+
+/** The id of the first party of each group of parties that `sameAs` or an identifier joins. */
+function joinedParties(
+  entries: readonly (readonly [string, Dataset])[],
+  keyOf: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const leader = new Map<string, string>();
+  const find = (name: string): string => {
+    let at = name;
+    for (let next = leader.get(at); next !== undefined && next !== at; next = leader.get(at)) at = next;
+    for (let step = name; step !== at;) {
+      const next = leader.get(step)!;
+      leader.set(step, at);
+      step = next;
+    }
+    return at;
+  };
+  const order = new Map<string, number>();
+  for (const [key, { parties }] of entries)
+    for (const { id } of parties) {
+      const own = `${key}:${id}`;
+      order.set(own, order.size);
+      leader.set(own, own);
+    }
+  const join = (a: string, b: string): void => {
+    const [x, y] = [find(a), find(b)];
+    // The earlier party leads; a code leads no party.
+    const [first, second] = (order.get(x) ?? Infinity) <= (order.get(y) ?? Infinity) ? [x, y] : [y, x];
+    leader.set(second, first);
+  };
+  for (const [key, { parties }] of entries)
+    for (const { id, sameAs, identifiers } of parties) {
+      for (const reference of sameAs) join(`${key}:${id}`, referenceIn(key, reference, keyOf));
+      for (const identifier of identifiers) join(`${key}:${id}`, codeOf(identifier));
+    }
+  return new Map([...order.keys()].map((id) => [id, find(id)]));
+}
+
+/** A blank cannot stand in an id or an URI. */
+function codeOf({ scheme, id }: Identifier): string {
+  return `${scheme} ${id}`;
+}
+
+/** One party for each id: what the first states, and the names, codes and members that others add. */
+function mergedParties(parties: readonly Party[]): readonly Party[] {
+  const merged = new Map<string, Party>();
+  for (const party of parties) {
+    const first = merged.get(party.id);
+    merged.set(party.id, first === undefined ? party : mergedParty(first, party));
+  }
+  return [...merged.values()].map((party) => ({
+    ...party,
+    sameAs: party.sameAs.filter((id) => id !== party.id),
+  }));
+}
+
+function mergedParty(first: Party, other: Party): Party {
+  const known = new Set(first.identifiers.map(codeOf));
   return {
     ...first,
-    id: entries.map(([k]) => k).join("+"),
-    title: { und: entries.map(([k]) => k).join(", ") },
-    reviewedThrough: entries.map(([, d]) => d.reviewedThrough).toSorted()[0]!,
-    commitments: all("commitments"),
-    instruments: all("instruments"),
-    parties: [...parties.values()],
-    domains: all("domains"),
-    sources: all("sources"),
-    indicators: all("indicators"),
-    observations: all("observations"),
-    events: all("events"),
-    redirects: [],
-  } as never;
+    kind: first.kind ?? other.kind,
+    names: { ...other.names, ...first.names },
+    aliases: [...new Set([...first.aliases, ...other.aliases])],
+    identifiers: [
+      ...first.identifiers,
+      ...other.identifiers.filter((identifier) => !known.has(codeOf(identifier))),
+    ],
+    sameAs: [...new Set([...first.sameAs, ...other.sameAs])],
+    place: first.place ?? other.place,
+    partOf: first.partOf ?? other.partOf,
+    members: first.members ?? other.members,
+    extra: { ...other.extra, ...first.extra },
+  };
 }
