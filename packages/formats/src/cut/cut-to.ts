@@ -1,0 +1,150 @@
+import { UsageError, withDerived, type Citation, type Commitment, type Criterion, type Dataset, type Event, type Fact, type Ids, type NonEmpty, type Term } from "@policytrack/core";
+import { parseIsoDay } from "@policytrack/edtf";
+import { evidenceUntil as evidenceOf, type EvidenceUntil } from "./evidence-until.ts";
+
+export interface CutOptions {
+  /** ISO day: nothing that was published later stays. */
+  readonly evidenceUntil: string;
+  /** Which day of an imprecise publication date counts. Default: "latest". */
+  readonly publicationDate?: "latest" | "earliest";
+}
+
+/**
+ * A dataset as it could have been written on a day: without the sources, facts and commitments published later, and without
+ * what is not dated and may tell of them (notes of the editor, days of reading and review). It is assessed on any day up to then
+ * as the whole dataset is with the same `evidenceUntil`.
+ *
+ * Texts of criteria and titles are the editor's and stay.
+ *
+ * @throws {UsageError} for what is not an ISO day.
+ * @example
+ * cutTo(dataset, { evidenceUntil: "2024-03-05" }).reviewedThrough; // "2024-03-05"
+ */
+export function cutTo<I extends Ids>(dataset: Dataset<I>, { evidenceUntil, publicationDate }: CutOptions): Dataset<I> {
+  if (parseIsoDay(evidenceUntil) === null) {
+    throw new UsageError("not-a-day", `evidenceUntil: ${JSON.stringify(evidenceUntil)} is not a day of the calendar. Write one like "2026-04-30".`);
+  }
+  const evidence = evidenceOf(dataset, { evidenceUntil, publicationDate });
+  const editorial = evidenceUntil >= dataset.reviewedThrough;
+  const cut = new Cut<I>(dataset, evidence, evidenceUntil, editorial).dataset();
+  return withDerived(cut);
+}
+
+class Cut<I extends Ids> {
+  readonly #whole: Dataset<I>;
+  readonly #evidence: EvidenceUntil;
+  readonly #until: string;
+  /** Notes of the editor may stay: nothing later has been looked for. */
+  readonly #editorial: boolean;
+
+  constructor(whole: Dataset<I>, evidence: EvidenceUntil, until: string, editorial: boolean) {
+    this.#whole = whole;
+    this.#evidence = evidence;
+    this.#until = until;
+    this.#editorial = editorial;
+  }
+
+  dataset(): Dataset<I> {
+    const whole = this.#whole;
+    const observations = this.#facts(whole.observations);
+    const observed = new Set(observations.map(({ id }) => id));
+    const kept = whole.commitments.filter(({ claims }) => claims.some((claim) => this.#evidence.isPublished(claim)));
+    const commitments = kept.map((commitment) => this.#commitment(commitment, observed));
+    const ids = new Set<string>(commitments.map(({ id }) => id));
+    const instruments = new Set(commitments.map(({ instrument }) => instrument));
+    const events = this.#events(commitments);
+    const eventIds = new Set<string>(events.map(({ id }) => id));
+    return {
+      ...whole,
+      reviewedThrough: earlier(whole.reviewedThrough, this.#until),
+      commitments: commitments.map((commitment) => ({
+        ...commitment,
+        relations: commitment.relations.filter(({ to }) => to.includes(":") || ids.has(to)),
+        history: commitment.history.map((entry) =>
+          entry.event === null || eventIds.has(entry.event) ? entry : { ...entry, event: null },
+        ),
+      })),
+      instruments: whole.instruments
+        .filter(({ id }) => instruments.has(id))
+        .map((instrument) => ({ ...instrument, sources: instrument.sources.filter((source) => this.#evidence.isOut(source)) })),
+      sources: whole.sources
+        .filter(({ id }) => this.#evidence.isOut(id))
+        .map((source) => ({
+          ...source,
+          accessed: source.accessed !== null && source.accessed > this.#until ? null : source.accessed,
+          archivedUrl: this.#editorial ? source.archivedUrl : null,
+          note: this.#editorial ? source.note : null,
+        })),
+      observations: observations.map((observation) => ({
+        ...observation,
+        derivedFrom: observation.derivedFrom.filter((id) => observed.has(id)),
+      })),
+      events,
+      redirects: whole.redirects.flatMap((redirect) => {
+        const to = redirect.to.filter((id) => ids.has(id));
+        return redirect.to.length > 0 && to.length === 0 ? [] : [{ ...redirect, to }];
+      }),
+    };
+  }
+
+  #commitment(commitment: Commitment<I>, observed: ReadonlySet<string>): Commitment<I> {
+    return {
+      ...commitment,
+      claims: this.#facts(commitment.claims) as unknown as Commitment<I>["claims"],
+      criteria: commitment.criteria.flatMap((criterion) => this.#criterion(criterion, observed)),
+      history: this.#facts(commitment.history),
+      ratings: this.#facts(commitment.ratings),
+      notes: this.#editorial ? commitment.notes : [],
+      reviewedOn: earlier(commitment.reviewedOn, this.#until),
+    };
+  }
+
+  /** An interim criterion is on record once one of its terms has been published. */
+  #criterion(criterion: Criterion<I>, observed: ReadonlySet<string>): readonly Criterion<I>[] {
+    const terms = this.#facts(criterion.terms).map((term) => withoutObservation(term, observed));
+    return criterion.stage === "interim" && criterion.terms.length > 0 && terms.length === 0 ? [] : [{ ...criterion, terms }];
+  }
+
+  /**
+   * What had been published of events. An event of which nothing had been, and from which a deadline counts, stays without its
+   * date, by the citations of the deadline that names it.
+   */
+  #events(commitments: readonly Commitment<I>[]): readonly Event<I>[] {
+    const naming = new Map<string, NonEmpty<Citation<I>>>();
+    for (const { criteria } of commitments) {
+      for (const { due, citations } of criteria.flatMap(({ terms }) => terms)) {
+        if (due?.kind === "after-event") naming.set(due.event, citations);
+      }
+    }
+    return this.#whole.events.flatMap((event): readonly Event<I>[] => {
+      const [known] = this.#facts([event]);
+      const citations = naming.get(event.id);
+      if (known !== undefined) return [known];
+      return citations === undefined ? [] : [{ ...event, date: null, citations, note: null, corrects: null }];
+    });
+  }
+
+  /** What had been published, by the citations whose sources were out. A fact that was corrected stays beside its correction. */
+  #facts<F extends Fact<I>>(facts: readonly F[]): readonly F[] {
+    return facts
+      .filter((fact) => this.#evidence.isPublished(fact))
+      .map((fact) => ({
+        ...fact,
+        citations: this.#evidence.citationsOf(fact) as unknown as NonEmpty<Citation<I>>,
+        note: this.#editorial ? fact.note : null,
+      }));
+  }
+}
+
+/** The number of a baseline stays; the observation that it names may have been published later. */
+function withoutObservation<I extends Ids>(term: Term<I>, observed: ReadonlySet<string>): Term<I> {
+  const { target } = term;
+  if (target === null || target.baseline === null) return term;
+  const { observation } = target.baseline;
+  if (observation === null || observed.has(observation)) return term;
+  return { ...term, target: { ...target, baseline: { ...target.baseline, observation: null } } };
+}
+
+function earlier(one: string, other: string): string {
+  return one < other ? one : other;
+}

@@ -1,0 +1,134 @@
+import type { AssessedCriterion, Assessment, Dataset, Ids, Indicator, Verdict } from "@policytrack/core";
+import type { DueOptions, Words } from "../words.ts";
+import type { CodeView, DueView, FigureView, NameView, TallyView, TargetView, ViewOptions, WordsView } from "./view.ts";
+import type { Codes, Word } from "../words.ts";
+import type { AssessedCommitment, DaySpan, Range } from "@policytrack/core";
+
+/** An assessment with the language in which it is shown; the small parts that every view is made of. */
+export class ViewContext {
+  readonly assessment: Assessment<Ids>;
+  readonly words: Words;
+  readonly methods: NonNullable<ViewOptions["methods"]>;
+  readonly dueOptions: DueOptions;
+  readonly #events: ReadonlyMap<string, string>;
+  readonly #parties: ReadonlyMap<string, string>;
+
+  constructor(assessment: Assessment<Ids>, { words, methods = [] }: ViewOptions) {
+    this.assessment = assessment;
+    this.words = words;
+    this.methods = methods;
+    const { events, parties } = assessment.dataset;
+    this.#events = new Map(events.map((event) => [event.id, words.name(event)]));
+    this.#parties = new Map(parties.map((party) => [party.id, words.name(party)]));
+    this.dueOptions = { eventTitle: (event) => this.#events.get(event) ?? event };
+  }
+
+  get dataset(): Dataset<Ids> {
+    return this.assessment.dataset;
+  }
+
+  party(id: string): NameView {
+    return { id, text: this.#parties.get(id) ?? id };
+  }
+
+  name(of: Parameters<Words["name"]>[0]): NameView {
+    return { id: of.id, text: this.words.name(of) };
+  }
+
+  code<K extends keyof Codes>(list: K, code: Codes[K]): CodeView<Codes[K]> {
+    return { code, text: this.words.code(list, code) };
+  }
+
+  verdict<W extends Word>(possible: readonly W[]): WordsView<W> {
+    return { possible, text: this.words.words(possible) };
+  }
+
+  figure(value: Range, unit: string | null): FigureView {
+    return { value, unit, text: this.words.range(value, unit) };
+  }
+
+  span({ earliest, latest }: DaySpan): { readonly earliest: string; readonly latest: string; readonly text: string } {
+    return { earliest, latest, text: this.words.span({ earliest, latest }) };
+  }
+
+  due(of: Verdict<Ids> | AssessedCriterion<Ids> | AssessedCommitment<Ids>): DueView {
+    const { due, daysToDue, dueReason } = of;
+    const alone = of.kind === "verdict" ? of : of.kind === "criterion" && of.verdicts.length === 1 ? (of.verdicts[0] ?? null) : null;
+    return {
+      text: this.words.due(of, this.dueOptions),
+      remaining: this.words.remaining(alone ?? of),
+      opens: alone?.opens ?? null,
+      due,
+      latestDue: alone?.latestDue ?? due,
+      daysToDue,
+      reason: dueReason === null ? null : this.code("dueReason", dueReason),
+    };
+  }
+
+  tally({ tally, nextDue }: AssessedCriterion<Ids>): TallyView | null {
+    if (tally === null) return null;
+    const counted = (range: Range): FigureView => this.figure(range, null);
+    return {
+      due: counted(tally.due),
+      onTime: counted(tally.onTime),
+      late: counted(tally.late),
+      overdue: counted(tally.overdue),
+      missed: counted(tally.missed),
+      unreported: counted(tally.unreported),
+      nextDue: nextDue === null ? null : { ...nextDue, text: this.words.lastDay(nextDue.earliest) },
+    };
+  }
+
+  target(verdict: Verdict<Ids>): TargetView | null {
+    const { target, series } = verdict;
+    if (target === null) return null;
+    const { unit, baseline } = target;
+    const points = series.map((point) => ({
+      id: point.id,
+      ...this.figure(point.value, unit),
+      from: point.from,
+      through: point.through,
+      period: this.words.measured(point, isAtClose(target.indicator)),
+      sourceIds: point.sources.map(({ id }) => id),
+    }));
+    const last = points.at(-1);
+    return {
+      indicator: this.name(target.indicator),
+      comparator: target.comparator,
+      target: { value: target.value, unit, text: this.targetText(verdict) },
+      baseline:
+        baseline?.value === undefined || baseline.value === null
+          ? null
+          : { ...this.figure(baseline.value, unit), date: baseline.date, dateText: this.words.date(baseline.date) },
+      latest:
+        last === undefined
+          ? null
+          : { value: last.value, unit, text: last.text, from: last.from, through: last.through, period: last.period },
+      series: points,
+    };
+  }
+
+  /** The number that was promised; of one that is a share of a baseline nobody knows, that share. */
+  targetText({ target, criterion }: Verdict<Ids>): string {
+    if (target === null) return "";
+    const term = criterion.terms.find(({ id }) => id === target.id);
+    const unknown = target.value.min === null && target.value.max === null;
+    if (!unknown || term?.target?.valueIn !== "percent-of-baseline") return this.words.target(target);
+    return this.words.lexicon.number.ofBaseline(
+      this.words.target({ comparator: term.target.comparator, value: term.target.value, unit: "%" }),
+    );
+  }
+
+  /** What a criterion asks for, in short. */
+  label(criterion: AssessedCriterion<Ids>): string {
+    const [verdict] = criterion.verdicts;
+    const text = this.words.text(criterion.criterion.text);
+    if (text !== "") return text;
+    return verdict !== undefined && verdict.target !== null ? this.targetText(verdict) : this.due(criterion).text;
+  }
+}
+
+/** Whether values of an indicator are of the close of their period. */
+export function isAtClose({ measure }: Pick<Indicator<Ids>, "measure">): boolean {
+  return measure !== "flow" && measure !== "ratio";
+}

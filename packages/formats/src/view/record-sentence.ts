@@ -1,0 +1,161 @@
+import type { Status, Timeliness } from "@policytrack/core";
+import type { Piece, Words } from "../words.ts";
+import { fill, piece } from "../words/template.ts";
+import type { RecordFacts } from "./record-facts.ts";
+
+/**
+ * What became of a criterion, as a clause: without a capital, and without the stop at its end. The first line that applies:
+ * what recurs; done; several verdicts; the one verdict.
+ */
+export function recordClause(words: Words, facts: RecordFacts): readonly Piece[] {
+  const { tally, timeliness } = facts;
+  if (tally !== null) return tallyClause(words, facts, tally);
+  if (timeliness.every((word) => word === "on-time" || word === "late")) return doneClause(words, facts);
+  const [only] = timeliness;
+  return only === undefined || timeliness.length > 1 ? severalClause(words, facts) : verdictClause(words, facts, only);
+}
+
+function verdictClause(words: Words, facts: RecordFacts, timeliness: Timeliness): readonly Piece[] {
+  const { due, target, value, status, ids } = facts;
+  const statusPiece = piece("verdict", words.words(status), ids, status);
+  const word = verdictPiece(words, facts);
+  switch (timeliness) {
+    case "on-time":
+    case "late":
+      return doneClause(words, facts);
+    case "not-due":
+      if (due === null) return severalClause(words, facts);
+      return target === null
+        ? words.clause("record/not-due", { due: due.text, status: statusPiece })
+        : paceClause(words, facts, target, due);
+    case "overdue":
+      if (due === null) return severalClause(words, facts);
+      if (target !== null && value !== null) return shortClause(words, facts, target, value, due);
+      return facts.reported === null
+        ? words.clause("record/overdue", { due: due.text, length: due.overdueBy })
+        : words.clause("record/overdue-reported", { due: due.text, length: due.overdueBy, date: facts.reported });
+    case "missed": {
+      if (due === null) return severalClause(words, facts);
+      if (target !== null && value !== null) return shortClause(words, facts, target, value, due);
+      if (status.every((one) => one === "not-delivered")) return words.clause("record/missed-for-good", { due: due.text });
+      return status.every((one) => one === "abandoned" || one === "superseded")
+        ? words.clause("record/missed-given-up", { due: due.text, status: statusPiece })
+        : words.clause("record/missed", { due: due.text, word });
+    }
+    case "unreported":
+      return due === null ? severalClause(words, facts) : words.clause("record/unreported", { due: due.day });
+    case "closed": {
+      const ended = words.lexicon.ended[endOf(status)];
+      return facts.reported === null
+        ? words.clause("record/closed", { ended })
+        : words.clause("record/closed-on", { ended, date: facts.reported });
+    }
+    case "no-deadline":
+      return words.clause("record/no-deadline", { status: statusPiece });
+    case "ongoing":
+      return words.clause("record/ongoing", { status: statusPiece });
+    case "deadline-unknown":
+      return words.clause("record/not-judged", { reason: facts.dueReason ?? words.word("deadline-unknown") });
+    case "not-assessable":
+      return status.every((one) => one === "not-applicable")
+        ? words.clause("record/not-judged", { reason: words.word("not-applicable") })
+        : words.clause("why/not-assessable", {});
+    default:
+      return timeliness satisfies never;
+  }
+}
+
+function doneClause(words: Words, facts: RecordFacts): readonly Piece[] {
+  const { target, value, achieved, isNumber, timeliness, party } = facts;
+  const word = verdictPiece(words, facts);
+  const isCertain = timeliness.length === 1;
+  if (isNumber && target !== null && value !== null) {
+    const number = { party: party.text, target: target.text, value: numberPiece(facts, value.text), period: value.period };
+    return isCertain
+      ? words.clause("record/achieved", { ...number, word }, party.count)
+      : words.clause("record/achieved-vaguely", { ...number, words: word, cause: causeText(words, facts, "noun") });
+  }
+  if (achieved === null) return severalClause(words, facts);
+  return isCertain
+    ? words.clause("record/done", { date: achieved, word })
+    : words.clause("record/done-vaguely", { date: achieved, words: word, cause: causeText(words, facts, "noun") });
+}
+
+function paceClause(
+  words: Words,
+  facts: RecordFacts,
+  target: NonNullable<RecordFacts["target"]>,
+  due: NonNullable<RecordFacts["due"]>,
+): readonly Piece[] {
+  const { party, value, pace, elapsed, ids } = facts;
+  const [only] = pace;
+  if (value === null || only === undefined) {
+    return words.clause("record/target-due", { target: target.text, due: due.text, reason: facts.noPace });
+  }
+  const common = { party: party.text, value: numberPiece(facts, value.text), target: target.text, due: due.text, period: value.period };
+  if (pace.length > 1 || elapsed === null) {
+    return words.clause("record/pace-open", { ...common, paces: piece("verdict", words.pace(pace), ids) }, party.count);
+  }
+  const told = { ...common, elapsed, pace: piece("verdict", words.lexicon.paceOfParty[only], ids) };
+  return target.isCounted
+    ? words.clause("record/pace", { ...told, number: numberPiece(facts, value.number) }, party.count)
+    : words.clause("record/pace-beside", told, party.count);
+}
+
+function shortClause(
+  words: Words,
+  facts: RecordFacts,
+  target: NonNullable<RecordFacts["target"]>,
+  value: NonNullable<RecordFacts["value"]>,
+  due: NonNullable<RecordFacts["due"]>,
+): readonly Piece[] {
+  const common = {
+    value: numberPiece(facts, value.text),
+    target: target.text,
+    due: due.text,
+    period: value.period,
+    word: verdictPiece(words, facts),
+  };
+  return target.isCounted
+    ? words.clause("record/target-short", { ...common, party: facts.party.text, number: numberPiece(facts, value.number) })
+    : words.clause("record/target-beside", common);
+}
+
+function severalClause(words: Words, facts: RecordFacts): readonly Piece[] {
+  const { timeliness } = facts;
+  const word = verdictPiece(words, facts);
+  return timeliness.length === 1
+    ? [word]
+    : words.clause("record/several-words", { words: word, cause: causeText(words, facts, "clause") });
+}
+
+function tallyClause(words: Words, facts: RecordFacts, { onTime, due, anyDue, next }: NonNullable<RecordFacts["tally"]>): readonly Piece[] {
+  const status = piece("verdict", words.words(facts.status), facts.ids, facts.status);
+  const kept = numberPiece(facts, onTime);
+  if (!anyDue) {
+    return next === null
+      ? words.clause("record/tally-none-due", { status })
+      : words.clause("record/tally-first", { status, date: next });
+  }
+  return next === null
+    ? words.clause("record/tally", { onTime: kept, fallenDue: due })
+    : words.clause("record/tally-next", { onTime: kept, fallenDue: due, date: next });
+}
+
+/** Why several verdicts are possible, as a clause or as the object of "depends on". */
+export function causeText(words: Words, { cause, due }: RecordFacts, form: "clause" | "noun"): readonly Piece[] {
+  return fill(words.lexicon, words.lexicon.cause[cause][form], { due: due?.text ?? "" });
+}
+
+function verdictPiece(words: Words, { timeliness, ids }: RecordFacts): Piece {
+  return piece("verdict", words.words(timeliness), ids, timeliness);
+}
+
+function numberPiece({ ids }: RecordFacts, text: string): Piece {
+  return piece("number", text, ids);
+}
+
+function endOf(status: RecordFacts["status"]): "abandoned" | "superseded" | "other" {
+  const [only] = new Set<Status | "mixed">(status);
+  return only === "abandoned" || only === "superseded" ? only : "other";
+}

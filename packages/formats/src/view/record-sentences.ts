@@ -1,0 +1,121 @@
+import type { AssessedCommitment, AssessedCriterion, Ids, Verdict } from "@policytrack/core";
+import type { Piece, Sentence } from "../words.ts";
+import { finished, piece } from "../words/template.ts";
+import type { ViewContext } from "./context.ts";
+import { rankOf } from "./group.ts";
+import { progressOf } from "./progress-view.ts";
+import { recordFacts } from "./record-facts.ts";
+import { recordClause } from "./record-sentence.ts";
+import type { ProgressView } from "./view.ts";
+
+/** What became of one verdict. */
+export function verdictClause(context: ViewContext, criterion: AssessedCriterion<Ids>, verdict: Verdict<Ids> | null): readonly Piece[] {
+  const progress = verdict === null ? [] : progressOf(context, verdict);
+  return recordClause(context.words, recordFacts(context, criterion, verdict, progress));
+}
+
+/** What became of a criterion as a whole: of several parties that differ, how many of each verdict. */
+export function criterionClause(context: ViewContext, criterion: AssessedCriterion<Ids>): readonly Piece[] {
+  const { verdicts, tally } = criterion;
+  const [first] = verdicts;
+  if (first === undefined) return recordClause(context.words, recordFacts(context, criterion, null, []));
+  if (tally !== null || verdicts.length === 1) return verdictClause(context, criterion, first);
+  const groups = new Map<string, readonly Verdict<Ids>[]>();
+  for (const verdict of verdicts) {
+    const key = verdict.possibleTimeliness.join(" ");
+    groups.set(key, [...(groups.get(key) ?? []), verdict]);
+  }
+  const { words } = context;
+  const total = words.count(verdicts.length);
+  const clauses = [...groups.values()].map((group) => {
+    const ids = group.map(({ id }) => id);
+    const possible = group[0]?.possibleTimeliness ?? [];
+    return words.clause("record/some-parties", {
+      count: piece("number", words.count(group.length), ids),
+      total,
+      word: piece("verdict", words.words(possible), ids, possible),
+    });
+  });
+  return joinedBy(words.lexicon.semicolon, clauses);
+}
+
+/** S1: what became of a commitment. Criteria that differ are told one by one, the best first. */
+export function firstSentence(context: ViewContext, commitment: AssessedCommitment<Ids>): Sentence {
+  const { words } = context;
+  const finals = commitment.criteria.filter(({ stage }) => stage === "final");
+  const [only, ...others] = finals;
+  if (only === undefined) return words.say("why/not-assessable", {});
+  if (others.length === 0) return finished(words.lexicon, "record/part", criterionClause(context, only));
+  const told = finals
+    .toSorted((a, b) => rankOf(b.possibleTimeliness, b.tally !== null) - rankOf(a.possibleTimeliness, a.tally !== null))
+    .map((criterion) =>
+      words.clause("record/part", { part: words.quote(context.label(criterion)), sentence: criterionClause(context, criterion) }),
+    );
+  return finished(words.lexicon, "record/part", joinedBy(words.lexicon.semicolon, told));
+}
+
+/** S2: each interim step past its date. S3: that the promise itself is not due yet, and what was reversed. */
+export function furtherSentences(context: ViewContext, { criteria }: AssessedCommitment<Ids>): readonly Sentence[] {
+  const { words } = context;
+  const past = criteria.filter(({ stage, verdicts }) => stage === "interim" && verdicts.some(isPast));
+  const steps = past.flatMap((criterion) => stepSentence(context, criterion) ?? []);
+  const finals = criteria.filter(({ stage }) => stage === "final").flatMap(({ verdicts }) => verdicts);
+  const next = finals.find(({ possibleTimeliness }) => possibleTimeliness.every((word) => word === "not-due"));
+  return [
+    ...steps,
+    ...(steps.length > 0 && next !== undefined && next.due !== null
+      ? [words.say("record/itself-not-due", { due: words.lastDay(next.due) })]
+      : []),
+    ...(finals.some(({ regressed }) => regressed)
+      ? [words.say("record/reversed", {})]
+      : finals.some(({ possiblyRegressed }) => possiblyRegressed)
+        ? [words.say("record/possibly-reversed", {})]
+        : []),
+  ];
+}
+
+function stepSentence(context: ViewContext, criterion: AssessedCriterion<Ids>): Sentence | null {
+  const { words } = context;
+  const [verdict] = criterion.verdicts;
+  if (verdict === undefined) return null;
+  const ids = [criterion.id];
+  const possible = criterion.possibleTimeliness;
+  const step = verdict.target === null ? words.quote(context.label(criterion)) : context.targetText(verdict);
+  const values = { step: piece("number", step, ids), due: words.due(verdict, context.dueOptions) };
+  const [only] = possible;
+  if (possible.length === 1) {
+    switch (only) {
+      case "on-time":
+      case "late":
+      case "overdue":
+      case "missed":
+      case "unreported":
+        return words.say(`step/${only}`, values);
+      default:
+    }
+  }
+  return words.say("step/other", { ...values, words: piece("verdict", words.words(possible), ids, possible) });
+}
+
+/** What the methods say together. Null: none has a pace. */
+export function methodsSentence({ words }: ViewContext, progress: readonly ProgressView[]): Sentence | null {
+  const told = progress.filter(({ pace }) => pace !== null);
+  const [first, ...others] = told;
+  if (first?.pace == null) return null;
+  if (others.length === 0) return words.say("methods/one", { method: first.method.text, pace: first.pace.text });
+  if (others.every(({ pace }) => pace?.text === first.pace?.text)) {
+    return words.say("methods/agree", { count: words.count(told.length), pace: first.pace.text }, told.length);
+  }
+  const readings = told.map(({ method, pace }) => words.clause("methods/one", { method: method.text, pace: pace?.text ?? "" }));
+  return words.say("methods/disagree", { readings: joinedBy(words.lexicon.semicolon, readings) });
+}
+
+function isPast({ daysToDue }: Verdict<Ids>): boolean {
+  return daysToDue !== null && daysToDue < 0;
+}
+
+/** Clauses with a text between them. */
+export function joinedBy(separator: string, clauses: readonly (readonly Piece[])[]): readonly Piece[] {
+  return clauses.flatMap((clause, i) => (i === 0 ? clause : [piece("text", separator), ...clause]));
+}
+

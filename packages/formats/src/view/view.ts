@@ -1,0 +1,347 @@
+import type {
+  Assessment,
+  AssessedCommitment,
+  Attribution,
+  Comparator,
+  Firmness,
+  Ids,
+  Method,
+  Pace,
+  Range,
+  Reading,
+  Status,
+  Mixed,
+  Step,
+  Timeliness,
+} from "@policytrack/core";
+import type { ReportGroup, Sentence, Word, Words } from "../words.ts";
+
+/** What every view is made with. */
+export interface ViewOptions {
+  /** The language. */
+  readonly words: Words;
+  /** How progress is read, in this order; the first that has figures gives the sentences. Default: none. */
+  readonly methods?: readonly Method<string>[];
+}
+
+/** An id with its name in the language. */
+export interface NameView {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** A code with its word. */
+export interface CodeView<C extends string> {
+  readonly code: C;
+  readonly text: string;
+}
+
+/** A verdict: every word that is possible, and all of them as text. One: certain. */
+export interface WordsView<W extends Word> {
+  readonly possible: readonly W[];
+  readonly text: string;
+}
+
+/** A number with its unit, as typed values and as text. */
+export interface FigureView {
+  readonly value: Range;
+  readonly unit: string | null;
+  readonly text: string;
+}
+
+/** When something is due. Days are ISO days. */
+export interface DueView {
+  /** "by the end of 2030". */
+  readonly text: string;
+  /** "in 4 years and 1 month"; null where there is no day. */
+  readonly remaining: string | null;
+  readonly opens: string | null;
+  readonly due: string | null;
+  readonly latestDue: string | null;
+  readonly daysToDue: number | null;
+  /** Why there is no day. */
+  readonly reason: CodeView<string> | null;
+}
+
+/** A number that was promised, and the latest that is known of it. */
+export interface TargetView {
+  readonly indicator: NameView;
+  readonly comparator: Comparator;
+  readonly target: FigureView;
+  readonly baseline: (FigureView & { readonly date: string | null; readonly dateText: string }) | null;
+  readonly latest: (FigureView & { readonly from: string; readonly through: string; readonly period: string }) | null;
+  readonly series: readonly PointRow[];
+}
+export interface PointRow extends FigureView {
+  readonly id: string;
+  readonly from: string;
+  readonly through: string;
+  readonly period: string;
+  readonly sourceIds: readonly string[];
+}
+
+/** What a method finds: typed figures with their texts, or why there are none. */
+export interface ProgressView {
+  readonly method: NameView;
+  readonly reading: Reading<string>;
+  readonly pace: { readonly possible: readonly Pace[]; readonly text: string } | null;
+  /** On the method's own scale. */
+  readonly class: { readonly possible: readonly string[]; readonly text: string } | null;
+  readonly figures: readonly (FigureView & { readonly name: string; readonly label: string })[];
+  readonly reason: string | null;
+}
+
+/** A criterion that has a due day, as a whole or (of a party's own page) by one party: what counts, filters and lists speak of. */
+export interface ItemRow {
+  /** "<commitment>/<criterion>", with "/<party>" where it is one party's own. */
+  readonly id: string;
+  readonly commitmentId: string;
+  readonly criterionId: string;
+  readonly partyId: string | null;
+  readonly stage: "final" | "interim";
+  /** What is asked, in short: the number, or the text of the criterion. */
+  readonly label: string;
+  readonly title: string;
+  readonly group: ReportGroup;
+  /** Its due day has passed. */
+  readonly fallenDue: boolean;
+  readonly status: WordsView<Status | Mixed>;
+  readonly timeliness: WordsView<Timeliness>;
+  readonly due: DueView;
+  readonly target: TargetView | null;
+  readonly tally: TallyView | null;
+  readonly progress: readonly ProgressView[];
+  readonly sentence: Sentence;
+}
+/** What recurs: how many of its periods are due, and what became of them. */
+export interface TallyView {
+  readonly due: FigureView;
+  readonly onTime: FigureView;
+  readonly late: FigureView;
+  readonly overdue: FigureView;
+  readonly missed: FigureView;
+  readonly unreported: FigureView;
+  readonly nextDue: { readonly earliest: string; readonly latest: string; readonly text: string } | null;
+}
+
+/** A commitment in a list. */
+export interface CommitmentRow {
+  readonly id: string;
+  readonly title: string;
+  readonly parties: readonly NameView[];
+  readonly domains: readonly NameView[];
+  readonly instrument: NameView | null;
+  readonly classification: AssessedCommitment<Ids>["classification"];
+  readonly group: ReportGroup;
+  readonly status: WordsView<Status | Mixed>;
+  readonly timeliness: WordsView<Timeliness | Mixed>;
+  readonly due: DueView;
+  readonly firmness: CodeView<Firmness> | null;
+  readonly statedBy: CodeView<"all" | "some" | "none">;
+  readonly formallyAnnounced: CodeView<"yes" | "no" | "disputed" | "not-stated">;
+  readonly madeOn: string | null;
+  readonly sources: number;
+  readonly items: readonly ItemRow[];
+  readonly sentence: Sentence;
+}
+
+/** How many there are of a code, and which. */
+export interface CountView {
+  /** A code; of verdicts, the possible words with a space between. */
+  readonly code: string;
+  readonly text: string;
+  readonly n: number;
+  readonly ids: readonly string[];
+}
+export interface Counts {
+  readonly commitments: {
+    readonly total: number;
+    readonly status: readonly CountView[];
+    readonly timeliness: readonly CountView[];
+    readonly firmness: readonly CountView[];
+    readonly statedBy: readonly CountView[];
+    readonly group: readonly CountView[];
+  };
+  readonly items: {
+    readonly total: number;
+    /** Of those whose due day has passed. */
+    readonly fallenDue: readonly CountView[];
+    readonly timeliness: readonly CountView[];
+    readonly group: readonly CountView[];
+  };
+}
+
+/** Which commitments a report is of. */
+export type Scope =
+  | { readonly kind: "whole" }
+  | { readonly kind: "party"; readonly party: string }
+  /** What a search or filter found. */
+  | { readonly kind: "selection"; readonly commitments: readonly string[] };
+
+/** A dataset on a day, in a language. */
+export interface ReportView {
+  readonly dataset: { readonly id: string; readonly title: string; readonly version: string | null; readonly licence: string | null };
+  readonly on: string;
+  readonly evidenceUntil: string;
+  readonly beyondReview: boolean;
+  readonly reviewedThrough: string;
+  /** "As of 26 November 2026, by evidence published until ..." and what else a reader of the rows should know. */
+  readonly notes: readonly Sentence[];
+  /** The answer: what has fallen due, the first item past its date, what has no deadline. */
+  readonly lede: readonly Sentence[];
+  readonly counts: Counts;
+  readonly groups: readonly { readonly group: ReportGroup; readonly text: string; readonly rows: readonly CommitmentRow[] }[];
+  /** In the order of the dataset. */
+  readonly rows: readonly CommitmentRow[];
+  /** All due items, past the date first, then by due day. */
+  readonly items: readonly ItemRow[];
+  /** Listed, never counted. */
+  readonly context: readonly CommitmentRow[];
+  readonly notOnRecord: readonly (NameView & { readonly state: CodeView<"not-published" | "not-made"> })[];
+}
+
+/** A fact with its sources, for lists by date. */
+export interface FactRow {
+  readonly id: string;
+  readonly commitmentId: string;
+  readonly kind: "claim" | "term" | "history" | "observation" | "rating";
+  readonly date: string | null;
+  readonly dateText: string;
+  readonly text: string;
+  readonly status: CodeView<Status> | null;
+  readonly sourceIds: readonly string[];
+}
+export interface SourceRow {
+  readonly id: string;
+  /** Of its footnote, from 1. */
+  readonly number: number;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly published: string | null;
+  readonly publishedText: string;
+}
+
+/** Why, in four steps: what was set, what is known, which rule was applied, what is open. */
+export interface WhySentence {
+  readonly part: "set" | "known" | "rule" | "open";
+  readonly sentence: Sentence;
+}
+
+/** One commitment in full. */
+export interface CommitmentView extends CommitmentRow {
+  readonly summary: string;
+  readonly on: string;
+  readonly evidenceUntil: string;
+  /** First what it is (S1), then the steps past their date (S2), then what follows (S3). */
+  readonly sentences: readonly Sentence[];
+  readonly methods: Sentence | null;
+  readonly criteria: readonly CriterionView[];
+  readonly roles: readonly { readonly party: NameView; readonly role: CodeView<string> }[];
+  readonly claims: readonly ClaimRow[];
+  readonly history: readonly FactRow[];
+  readonly ratings: readonly RatingRow[];
+  readonly relations: readonly { readonly relation: CodeView<string>; readonly to: string; readonly title: string }[];
+  readonly sourceList: readonly SourceRow[];
+  readonly notes: readonly string[];
+  readonly condition: string | null;
+}
+export interface CriterionView {
+  readonly id: string;
+  readonly criterionId: string;
+  readonly stage: CodeView<"final" | "interim">;
+  readonly text: string;
+  readonly label: string;
+  readonly condition: string | null;
+  readonly status: WordsView<Status | Mixed>;
+  readonly timeliness: WordsView<Timeliness>;
+  readonly due: DueView;
+  readonly tally: TallyView | null;
+  readonly sentence: Sentence;
+  readonly why: readonly WhySentence[];
+  readonly verdicts: readonly VerdictView[];
+}
+export interface VerdictView {
+  readonly id: string;
+  readonly party: NameView | null;
+  readonly occurrence: { readonly period: string; readonly text: string } | null;
+  readonly status: WordsView<Status>;
+  readonly timeliness: WordsView<Timeliness>;
+  readonly due: DueView;
+  readonly achieved: { readonly earliest: string; readonly latest: string; readonly text: string } | null;
+  readonly regressed: boolean;
+  readonly possiblyRegressed: boolean;
+  readonly original: { readonly due: string | null; readonly latestDue: string | null; readonly timeliness: WordsView<Timeliness>; readonly sentence: Sentence | null } | null;
+  readonly target: TargetView | null;
+  readonly progress: readonly ProgressView[];
+}
+export interface ClaimRow {
+  readonly id: string;
+  readonly date: string | null;
+  readonly dateText: string;
+  readonly firmness: CodeView<Firmness> | null;
+  readonly statedBy: readonly NameView[];
+  readonly attribution: CodeView<Attribution> | null;
+  readonly formallyAnnounced: boolean | null;
+  readonly sourceIds: readonly string[];
+}
+export interface RatingRow {
+  readonly id: string;
+  readonly scheme: string;
+  readonly code: string;
+  readonly dateText: string;
+  readonly statedBy: readonly NameView[];
+}
+
+/** One step of an explanation, with what went into it. */
+export interface StepView {
+  readonly rule: Step["rule"];
+  readonly text: string;
+  readonly factIds: readonly string[];
+  readonly step: Step<Ids>;
+}
+export interface ExplanationView {
+  readonly verdictId: string;
+  readonly title: string;
+  readonly label: string;
+  readonly timeliness: WordsView<Timeliness>;
+  readonly on: string;
+  readonly evidenceUntil: string;
+  readonly why: readonly WhySentence[];
+  readonly steps: readonly StepView[];
+}
+
+/** Why a verdict differs: new evidence, the calendar alone, a correction, or other data. */
+export type ChangeCause = "evidence" | "calendar" | "correction" | "data";
+export interface ItemChange {
+  readonly id: string;
+  readonly commitmentId: string;
+  readonly title: string;
+  readonly label: string;
+  /** Null: not on record. */
+  readonly before: WordsView<Timeliness> | null;
+  readonly after: WordsView<Timeliness> | null;
+  readonly cause: CodeView<ChangeCause>;
+  /** The facts that were published in between, of its commitment. */
+  readonly factIds: readonly string[];
+  readonly sentence: Sentence;
+}
+export interface FieldChange {
+  readonly commitmentId: string;
+  readonly title: string;
+  readonly field: CodeView<"status" | "timeliness" | "due" | "firmness">;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+/** What changed between two assessments. */
+export interface ChangesView {
+  readonly from: { readonly on: string; readonly evidenceUntil: string };
+  readonly to: { readonly on: string; readonly evidenceUntil: string };
+  readonly lede: readonly Sentence[];
+  readonly items: readonly ItemChange[];
+  readonly fields: readonly FieldChange[];
+  /** Each fact once, the latest first. */
+  readonly facts: readonly FactRow[];
+}
+
+export type { Assessment };

@@ -1,0 +1,23 @@
+/** The words of the product, one language at a time: `import { ja } from "@policytrack/formats/words"`. */
+export { languages, words } from "./words/choose-words.ts";
+export { en } from "./words/en.ts";
+export { ja } from "./words/ja.ts";
+export { ko } from "./words/ko.ts";
+export type { Cause, KnownFigure, KnownMethod, KnownNoFigures, ReportGroup, Template } from "./words/lexicon.ts";
+export type {
+  Codes,
+  Column,
+  Digits,
+  DueOptions,
+  Lexicon,
+  Named,
+  Piece,
+  RuleGroup,
+  Sentence,
+  SentenceKey,
+  Value,
+  Values,
+  Word,
+  Words,
+} from "./words/make-words.ts";
+export type { CommandText, SiteText } from "./words/ui-text.ts";

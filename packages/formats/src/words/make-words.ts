@@ -1,0 +1,278 @@
+import {
+  type AssessedCommitment,
+  type AssessedCriterion,
+  type DaySpan,
+  type Due,
+  type Explanation,
+  type Ids,
+  type LanguageMap,
+  type Pace,
+  type Range,
+  statuses,
+  type Step,
+  type TargetView,
+  text as textIn,
+  timelinesses,
+  type Verdict,
+} from "@policytrack/core";
+import { dateText, lastDayText, measuredText, spanText, whenText } from "./dates.ts";
+import { dueText, type EventTitle, termInForce, termOfCriterion } from "./dues.ts";
+import { betweenText, durationText } from "./durations.ts";
+import type { Codes, Column, Lexicon, RuleGroup, Word } from "./lexicon.ts";
+import { listText } from "./lists.ts";
+import { countText, type Digits, numberText, percentText, rangeText, targetText } from "./numbers.ts";
+import type { SentenceKey } from "./sentence-keys.ts";
+import { fill, finished, type Piece, type Sentence, type Values } from "./template.ts";
+
+export type { Codes, Column, Lexicon, RuleGroup, Word } from "./lexicon.ts";
+export type { Digits } from "./numbers.ts";
+export type { SentenceKey } from "./sentence-keys.ts";
+export type { Piece, Sentence, Value, Values } from "./template.ts";
+
+/** What has names or a title in several languages. */
+export type Named =
+  | { readonly id: string; readonly names: LanguageMap }
+  | { readonly id: string; readonly title: LanguageMap | null };
+
+export interface DueOptions {
+  /** The title of an event that a deadline counts from. Default: its id. */
+  readonly eventTitle?: EventTitle;
+}
+
+/** One language: its words, and the texts of typed values. */
+export interface Words {
+  /** BCP 47: "en". */
+  readonly tag: string;
+  /** Everything that the language says, as tables. */
+  readonly lexicon: Lexicon;
+  /** A status or timeliness: "on time". */
+  word(word: Word): string;
+  /** Several that are possible: "on time or late". */
+  words(possible: readonly Word[]): string;
+  /** The word of any code: `code("firmness", "in-law")`. */
+  code<K extends keyof Codes>(list: K, code: Codes[K]): string;
+  /** A text of the data, in this language where there is one. */
+  text(map: LanguageMap | null): string;
+  /** The name of a party, domain, indicator, event or source; its id where it has none. */
+  name(of: Named): string;
+  title(of: AssessedCommitment<Ids>): string;
+  /** An ISO day: "10 May 2024". */
+  day(iso: string): string;
+  /** A last day: "the end of 2030" for 31 December. */
+  lastDay(iso: string): string;
+  /** A date as vague as it is: "approximately the first quarter of 2024". Null: the time is not known. */
+  date(edtf: string | null): string;
+  /** The same as when something happened: "in 2030". */
+  when(edtf: string): string;
+  /** The days between which something happened. */
+  span(span: DaySpan): string;
+  /** The period measured by a value: "at the end of 2025" (`atClose`) or "in 2025". */
+  measured(of: { readonly from: string; readonly through: string }, atClose: boolean): string;
+  /** The time between two ISO days: "4 years and 1 month". */
+  between(one: string, other: string): string;
+  /** An ISO 8601 duration: "6 months". */
+  duration(iso: string): string;
+  /** When something is to be done: "by the end of 2030"; of a commitment whose criteria differ, each. */
+  due(of: Verdict<Ids> | AssessedCriterion<Ids> | AssessedCommitment<Ids>, options?: DueOptions): string;
+  /** The same of a deadline alone. Null: it names no day. */
+  term(due: Due | null, options?: DueOptions): string | null;
+  /** How far away the due day is: "in 4 years and 1 month". Null where there is no due day. */
+  remaining(of: Verdict<Ids> | AssessedCriterion<Ids> | AssessedCommitment<Ids>): string | null;
+  number(value: number, digits?: Digits): string;
+  /** How many: "three", or in digits. */
+  count(n: number): string;
+  /** What is known of a number: "2,675 to 3,184 vehicles". */
+  range(value: Range, unit?: string | null, digits?: Digits): string;
+  /** A share of 1 as a percentage: "8.3 to 10%". */
+  percent(share: Range, digits?: number): string;
+  /** A number that was promised: "at most 35 days". */
+  target(target: Pick<TargetView<Ids>, "comparator" | "value" | "unit">): string;
+  pace(possible: readonly Pace[]): string;
+  /** A progress method by its id; one that has no words here by the id itself. */
+  method(id: string): string;
+  /** What a figure of a method is. */
+  figure(name: string): string;
+  /** Why a method has no figures. */
+  noFigures(reason: string): string;
+  /** The heading of a table's column; an own column ("x_code") by its name. */
+  column(name: string): string;
+  ruleGroup(name: RuleGroup): string;
+  list(items: readonly string[], join: "and" | "or"): string;
+  quote(text: string): string;
+  /** A sentence of the product with its values. `plural`: how many it speaks of. */
+  say<K extends SentenceKey>(key: K, values: Values<K>, plural?: number): Sentence;
+  /** The same without capital and stop, to stand within another. */
+  clause<K extends SentenceKey>(key: K, values: Values<K>, plural?: number): readonly Piece[];
+  /** A step of an explanation as a sentence. */
+  step(step: Step<Ids>): string;
+  explanation(of: Explanation<Ids>): readonly string[];
+}
+
+const wordOrder: readonly string[] = [...timelinesses, ...statuses, "mixed", "uncertain"];
+const columnOf = (name: string): name is Column => !name.startsWith("x_");
+
+/** Makes the functions of a language from its words. */
+export function makeWords(lexicon: Lexicon): Words {
+  const { codes } = lexicon;
+  const isKorean = lexicon.tag === "ko";
+  const idOf: EventTitle = (event) => event;
+
+  const word = (code: Word): string => codes.word[code];
+  const words = (possible: readonly Word[]): string => {
+    const ordered = [...new Set(possible)].toSorted((a, b) => wordOrder.indexOf(a) - wordOrder.indexOf(b));
+    return lexicon.together[ordered.join(" ")] ?? ordered.map(word).join(lexicon.or);
+  };
+  // A line may break around the middle dot of a Korean name, unless a word joiner forbids it.
+  const text = (map: LanguageMap | null): string => {
+    const found = textIn(map, lexicon.tag);
+    return isKorean ? found.replaceAll(/\u2060?·\u2060?/gu, "\u2060·\u2060") : found;
+  };
+  const name = (of: Named): string => text("names" in of ? of.names : of.title) || of.id;
+  const known = <K extends string>(table: Readonly<Record<K, string>>, key: string): string =>
+    Object.hasOwn(table, key) ? table[key as K] : key;
+
+  const term = (due: Due | null, { eventTitle = idOf }: DueOptions = {}): string | null => dueText(lexicon, due, eventTitle);
+  const dueOfVerdict = (verdict: Verdict<Ids>, options: DueOptions): string => {
+    const whole = term(termInForce(verdict)?.due ?? null, options);
+    if (verdict.occurrence === null || verdict.due === null) return whole ?? word("no-deadline");
+    return lexicon.due.occurrence(dateText(lexicon, verdict.occurrence), lexicon.due.by(lastDayText(lexicon, verdict.due)));
+  };
+  const dueOfCriterion = (criterion: AssessedCriterion<Ids>, options: DueOptions): string | null =>
+    term(termOfCriterion(criterion)?.due ?? null, options);
+
+  const clause = <K extends SentenceKey>(key: K, values: Values<K>, plural?: number): readonly Piece[] =>
+    fill(lexicon, lexicon.sentences[key], values, plural);
+  const say = <K extends SentenceKey>(key: K, values: Values<K>, plural?: number): Sentence =>
+    finished(lexicon, key, clause(key, values, plural));
+
+  const self: Words = {
+    tag: lexicon.tag,
+    lexicon,
+    word,
+    words,
+    code: (list, code) => (codes[list] as Readonly<Record<string, string>>)[code] ?? code,
+    text,
+    name,
+    title: ({ record }) => text(record.title),
+    day: (iso) => dateText(lexicon, iso),
+    lastDay: (iso) => lastDayText(lexicon, iso),
+    date: (edtf) => (edtf === null ? lexicon.span.unknown : dateText(lexicon, edtf)),
+    when: (edtf) => whenText(lexicon, edtf),
+    span: (span) => spanText(lexicon, span),
+    measured: ({ from, through }, atClose) => measuredText(lexicon, from, through, atClose),
+    between: (one, other) => betweenText(lexicon, one, other),
+    duration: (iso) => durationText(lexicon, iso),
+    due(of, options = {}) {
+      switch (of.kind) {
+        case "verdict":
+          return dueOfVerdict(of, options);
+        case "criterion":
+          return dueOfCriterion(of, options) ?? word("no-deadline");
+        case "commitment": {
+          const all = of.criteria
+            .filter(({ stage }) => stage === "final")
+            .flatMap((criterion) => dueOfCriterion(criterion, options) ?? []);
+          return all.length === 0 ? word("no-deadline") : [...new Set(all)].join(lexicon.semicolon);
+        }
+        default:
+          return of satisfies never;
+      }
+    },
+    term,
+    remaining: (of) => remainingText(lexicon, of),
+    number: (value, digits) => numberText(lexicon, value, digits).trimEnd(),
+    count: (n) => countText(lexicon, n),
+    range: (value, unit, digits) => rangeText(lexicon, value, unit, digits),
+    percent: (share, digits) => percentText(lexicon, share, digits),
+    target: ({ comparator, value, unit }) => targetText(lexicon, comparator, value, unit),
+    pace: (possible) => possible.map((pace) => codes.pace[pace]).join(lexicon.or),
+    method: (id) => known(lexicon.method, id),
+    figure: (figure) => known(lexicon.figure, figure),
+    noFigures: (reason) => known(lexicon.noFigures, reason),
+    column: (column) => (columnOf(column) ? known(lexicon.column, column) : column),
+    ruleGroup: (group) => lexicon.ruleGroup[group],
+    list: (items, join) => listText(lexicon, items, join),
+    quote: lexicon.quote,
+    say,
+    clause,
+    step: (step) => stepText(self, step),
+    explanation: ({ steps }) => steps.map((step) => stepText(self, step)),
+  };
+  return self;
+}
+
+function remainingText(lexicon: Lexicon, of: Parameters<Words["remaining"]>[0]): string | null {
+  const { due, daysToDue } = of;
+  if (due === null || daysToDue === null) return null;
+  const words = lexicon.due;
+  if (daysToDue === 0) return words.thatDay;
+  const on = dayBefore(due, daysToDue);
+  if (daysToDue > 0) return words.ahead(betweenText(lexicon, on, due));
+  const latest = of.kind === "verdict" ? of.latestDue : due;
+  return latest !== null && on <= latest ? words.possiblyPast : words.past(betweenText(lexicon, due, on));
+}
+
+/** The ISO day so many days before another. */
+function dayBefore(iso: string, days: number): string {
+  const day = new Date(`${iso}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - days);
+  return day.toISOString().slice(0, 10);
+}
+
+function stepText(words: Words, step: Step<Ids>): string {
+  const { lexicon } = words;
+  const withSources = (sentence: Sentence, sources: readonly { readonly title: string }[]): string =>
+    sources.length === 0
+      ? sentence.text
+      : words.say("explain/sources", {
+          sentence: sentence.pieces.map((piece, i, all) =>
+            i === all.length - 1 && piece.text.endsWith(lexicon.stop)
+              ? { ...piece, text: piece.text.slice(0, -lexicon.stop.length) }
+              : piece,
+          ),
+          sources: sources.map(({ title }) => title).join(lexicon.semicolon),
+        }).text;
+  switch (step.rule) {
+    case "due/in-force":
+      return step.due === step.latestDue
+        ? words.say("explain/due", { due: words.day(step.due) }).text
+        : words.say("explain/due-window", { due: words.day(step.due), latestDue: words.day(step.latestDue) }).text;
+    case "due/none":
+      return words.say("explain/no-due", { reason: words.code("dueReason", step.reason) }).text;
+    case "due/replaced": {
+      const { due, possibleTimeliness } = step.original;
+      const possible = words.words(possibleTimeliness);
+      return due === null
+        ? words.say("explain/original-none", { words: possible }).text
+        : words.say("explain/original", { due: words.day(due), words: possible }).text;
+    }
+    case "status/latest-report": {
+      const status = words.word(step.status);
+      const sentence =
+        step.date === null
+          ? words.say("explain/report", { status })
+          : words.say("explain/report-on", { status, date: words.date(step.date) });
+      return withSources(sentence, step.sources);
+    }
+    case "status/nothing-on-record":
+      return words.say("explain/nothing", {}).text;
+    case "number/compared": {
+      const [value, target] = [step.value, step.target].map((range) => words.range(range, step.unit)) as [string, string];
+      return withSources(words.say("explain/number", { value, target }), step.sources);
+    }
+    case "deadline/stated-missed":
+      return withSources(words.say("explain/stated-missed", { who: words.list(step.statedBy, "and") }), step.sources);
+    case "achieved/first": {
+      const clause = words.clause("explain/achieved", { date: words.span(step.achieved) });
+      if (step.regressed) return words.say("explain/regressed", { sentence: clause }).text;
+      if (step.possiblyRegressed) return words.say("explain/possibly-regressed", { sentence: clause }).text;
+      return words.say("explain/achieved", { date: words.span(step.achieved) }).text;
+    }
+    case "timeliness/certain":
+      return words.say("explain/certain", { word: words.word(step.timeliness) }).text;
+    case "timeliness/dates-allow":
+      return words.say("explain/several", { words: words.words(step.possible) }).text;
+    default:
+      return step satisfies never;
+  }
+}

@@ -1,0 +1,88 @@
+import type { Comparator, Range } from "@policytrack/core";
+import type { Lexicon } from "./lexicon.ts";
+import { remembered } from "./remembered.ts";
+
+/**
+ * How many digits behind the decimal point: all that the number has (what a source says), at most so many, "rounded" (what was
+ * worked out: whole numbers, but three digits of small ones) or "compact" (where there is little room).
+ */
+export type Digits = "all" | "rounded" | "compact" | number;
+
+const numberFormat = remembered(
+  (locale: string, digits: Digits) =>
+    new Intl.NumberFormat(locale, {
+      ...(digits === "all"
+        ? { maximumFractionDigits: 20 }
+        : digits === "rounded"
+          ? { maximumFractionDigits: 0, maximumSignificantDigits: 3, roundingPriority: "morePrecision" }
+          : digits === "compact"
+            ? { notation: "compact", maximumSignificantDigits: 4 }
+            : { maximumFractionDigits: digits }),
+      // Nobody writes "-0".
+      signDisplay: "negative",
+    }),
+);
+
+/** A number as people write it: 5,000, and where a language has words for round ones, 3万. */
+export function numberText({ locale, number }: Lexicon, value: number, digits: Digits = "all"): string {
+  const smallest = number.myriads.at(-1)?.value;
+  if (smallest === undefined || value < smallest || value % smallest !== 0) return numberFormat(locale, digits).format(value);
+  let rest = value;
+  return number.myriads
+    .flatMap(({ value: unit, name }) => {
+      const count = Math.floor(rest / unit);
+      rest -= count * unit;
+      return count === 0 ? [] : [`${numberFormat(locale, 0).format(count)}${name}`];
+    })
+    .join("");
+}
+
+/** A number of things counted: in words where it is small and the language spells it. */
+export function countText({ locale, number }: Lexicon, count: number): string {
+  return number.spelt[count] ?? numberFormat(locale, 0).format(count);
+}
+
+/** What is known of a number, with its unit. Two ends that are written alike are one number. */
+export function rangeText(lexicon: Lexicon, { min, max }: Range, unit: string | null = null, digits: Digits = "all"): string {
+  const { number } = lexicon;
+  const plain = (value: number): string => numberFormat(lexicon.locale, digits).format(value);
+  const withUnit = (text: string): string => (unit === null ? text.trimEnd() : number.withUnit(text, unit));
+  if (min === null && max === null) return number.unknown;
+  if (min === null) return number.atMost(withUnit(numberText(lexicon, max as number, digits)));
+  if (max === null) return number.atLeast(withUnit(numberText(lexicon, min, digits)));
+  if (plain(min) === plain(max)) return withUnit(numberText(lexicon, min, digits));
+  return withUnit(number.to(plain(min), plain(max)));
+}
+
+/** A share as a percentage; 1 is 100 %. */
+export function percentText(lexicon: Lexicon, { min, max }: Range, digits: number = 1): string {
+  const hundred = (value: number | null): number | null => (value === null ? null : value * 100);
+  return rangeText(lexicon, { min: hundred(min), max: hundred(max) }, "%", digits);
+}
+
+/** A number that was promised. "At least" goes without saying. */
+export function targetText(lexicon: Lexicon, comparator: Comparator, value: Range, unit: string | null): string {
+  const { number } = lexicon;
+  const text = rangeText(lexicon, value, unit);
+  if (value.min === null && value.max === null) return text;
+  switch (comparator) {
+    case "at-least":
+    case "equal":
+      return text;
+    case "at-most":
+      return value.min === null ? text : number.atMost(text);
+    case "more-than":
+      return number.moreThan(text);
+    case "less-than":
+      return number.lessThan(text);
+    case "between":
+      return value.min === null || value.max === null || value.min === value.max
+        ? text
+        : number.between(
+            numberFormat(lexicon.locale, "all").format(value.min),
+            rangeText(lexicon, { min: value.max, max: value.max }, unit),
+          );
+    default:
+      return comparator satisfies never;
+  }
+}
