@@ -147,7 +147,12 @@ export const titleMap: Schema = {
 };
 export const lightTitle: Schema = { kind: "either", of: [line, titleMap], type: "Text" };
 export const lightText: Schema = { kind: "either", of: [block, languageMap], type: "Text" };
-export const lightDate: Schema = { kind: "either", of: [edtf, { kind: "number" }], type: "Edtf | number" };
+/** A year may be a number: YAML reads it as one. */
+export const lightDate: Schema = {
+  kind: "either",
+  of: [edtf, { kind: "integer", min: 0, max: 9999 }],
+  type: "Edtf | number",
+};
 export const extraMap: Schema = {
   kind: "map",
   keys: "word",

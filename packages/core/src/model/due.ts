@@ -142,7 +142,7 @@ export const dueDetails = concept({
   says: "A due date with a fiscal year, a length of periods, a time of grace, or a source of its own.",
   extends: [citing],
   fields: {
-    due: lightOnly(either("number | string", number, word), {
+    due: lightOnly(either("number | string", integer(0, 9999), word), {
       says: "The date or words.",
       required: true,
       good: "by 2030",

@@ -17,13 +17,10 @@ export interface Limits {
 }
 export const defaultLimits: Limits = { issues: 1000, text: 100_000, id: 200, list: 1_000_000, depth: 64 };
 
-// Controls but newline and tab; hidden direction marks; zero-width and other unseen signs that are no joiners of a script; a byte order mark.
-// eslint-disable-next-line no-control-regex
-const hidden =
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/;
-// eslint-disable-next-line no-control-regex
+// Controls; hidden direction marks; signs of no width that are no joiners of a script; separators that look like a line end.
+const hidden = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/u;
 const hiddenButNewline =
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/;
+  /[^\P{Cc}\n]|[\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/u;
 const beyondLatin = /[\u0300-\uffff]/;
 const plainId = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 const anyId = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u;

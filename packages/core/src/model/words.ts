@@ -1,18 +1,70 @@
 /** The vocabularies that the main door offers, and what people call their codes elsewhere. */
 export { firmnesses, statuses, timelinesses, type Timeliness } from "./generated/vocabularies.ts";
 
-/** Words of other trackers and of earlier versions, for "did you mean". */
-const otherWords: Readonly<Record<string, readonly string[]>> = {
-  timeliness: ["schedule"],
-  due: ["deadline", "dueBefore", "before"],
+/** What fields and codes are called elsewhere, for "did you mean". Lower case. */
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+  // codes
   "on-time": ["met"],
   late: ["met-late"],
   "not-due": ["open"],
-  delivered: ["kept", "completed", "fulfilled"],
-  "not-delivered": ["broken"],
+  delivered: ["kept", "completed", "complete", "fulfilled", "done", "achieved", "met", "implemented"],
+  "partly-delivered": [
+    "partial",
+    "partially-delivered",
+    "partially-met",
+    "partly",
+    "partially-completed",
+    "in-part",
+  ],
+  "not-delivered": ["broken", "not-met", "failed", "not-achieved"],
+  "in-progress": ["ongoing", "started", "under-way", "underway", "on-track", "in-the-works", "limited"],
+  pending: ["not-started", "planned", "scheduled", "open", "to-do"],
+  stalled: ["paused", "blocked", "on-hold", "delayed"],
+  abandoned: ["cancelled", "canceled", "dropped", "withdrawn", "revoked"],
+  superseded: ["replaced"],
+  "not-applicable": ["n/a", "na"],
+  unknown: ["no-evidence", "not-known", "unclear"],
+  news: ["press", "newspaper", "article", "media"],
+  official: ["government", "primary"],
+  organisation: ["organization", "ngo"],
+  "international-organisation": ["international-organization", "igo"],
+  commits: ["promises", "lead", "responsible"],
+  increase: ["up", "more", "higher", "rising"],
+  decrease: ["down", "less", "lower", "falling"],
+  // fields
+  timeliness: ["schedule"],
+  due: ["deadline", "duedate", "due_date", "target_year", "dueBefore", "before", "deadlines", "when"],
   evidenceUntil: ["knownBy"],
-  party: ["parties", "by"],
+  party: ["parties", "by", "country", "who", "actor", "entity", "government", "promiser"],
+  parties: ["roles"],
   commitment: ["commitments", "id"],
-  domain: ["domains"],
+  commitments: ["promises", "pledges", "records", "rows", "items"],
+  domain: ["domains", "sector", "topic", "theme", "category", "area", "policy"],
+  title: ["name", "heading", "label", "promise", "text"],
+  name: ["title", "names", "label"],
+  summary: ["description", "abstract", "details"],
+  source: ["sources", "url", "link", "citation", "citations", "reference"],
+  url: ["link", "href", "address", "web"],
+  published: ["date", "publication_date", "publicationdate"],
+  date: ["when", "day", "year"],
+  status: ["state", "progress", "outcome"],
+  madeOn: ["announced", "promised", "made_on", "date"],
+  notes: ["note", "comment", "comments", "remarks"],
+  note: ["notes", "comment", "remark"],
+  key: ["id"],
+  history: ["updates", "timeline", "steps"],
+  atLeast: ["minimum", "min", "target", "value", "goal"],
+  atMost: ["maximum", "max", "ceiling"],
+  baseline: ["base", "baseyear", "base_year"],
+  reviewedThrough: ["reviewed", "asof", "as_of", "lastreviewed", "cutoff"],
+  licence: ["license"],
+  language: ["lang", "locale"],
+  identifiers: ["identifier", "codes", "ids", "iso"],
+  authors: ["author", "editors", "maintainers"],
+  criteria: ["criterion", "targets", "indicators"],
+  passage: ["quote", "quotation", "passages"],
+  paraphrase: ["says", "gist"],
 };
-export const alsoCalled = (word: string): readonly string[] => otherWords[word] ?? [];
+const none: readonly string[] = [];
+export const alsoCalled = (word: string): readonly string[] =>
+  Object.hasOwn(otherNames, word) ? (otherNames[word] as readonly string[]) : none;

@@ -35,65 +35,66 @@ const schema17: Schema = {
   type: "Extra",
 };
 const schema18: Schema = { kind: "either", of: [schema1, schema9], type: "Text" };
-const schema19: Schema = { kind: "either", of: [schema13, { kind: "number" }], type: "Edtf | number" };
-const schema20: Schema = { kind: "one-or-more", of: schema1 };
-const schema21: Schema = { kind: "string", format: "id", refersTo: "party", type: 'I["party"]' };
-const schema22: Schema = { kind: "code", vocabulary: "Attribution" };
-const schema23: Schema = { kind: "string", format: "fact-id", type: "FactId", refersTo: "fact" };
-const schema24: Schema = { kind: "string", format: "key" };
-const schema25: Schema = { kind: "one-or-more", of: schema21 };
-const schema26: Schema = { kind: "code", vocabulary: "Firmness" };
-const schema27: Schema = { kind: "string", format: "id", refersTo: "criterion" };
-const schema28: Schema = { kind: "code", vocabulary: "Status" };
-const schema29: Schema = { kind: "code", vocabulary: "Directness" };
-const schema30: Schema = { kind: "code", vocabulary: "StatedTimeliness" };
-const schema31: Schema = { kind: "string", format: "id", refersTo: "event" };
-const schema32: Schema = { kind: "string", format: "duration", type: "Duration" };
-const schema33: Schema = { kind: "object", shape: "FiscalYear" };
-const schema34: Schema = { kind: "literal", value: "none" };
-const schema35: Schema = { kind: "code", vocabulary: "BaselineKind" };
-const schema36: Schema = { kind: "object", shape: "Range" };
-const schema37: Schema = {
+const schema19: Schema = { kind: "integer", min: 0, max: 9999 };
+const schema20: Schema = { kind: "either", of: [schema13, schema19], type: "Edtf | number" };
+const schema21: Schema = { kind: "one-or-more", of: schema1 };
+const schema22: Schema = { kind: "string", format: "id", refersTo: "party", type: 'I["party"]' };
+const schema23: Schema = { kind: "code", vocabulary: "Attribution" };
+const schema24: Schema = { kind: "string", format: "fact-id", type: "FactId", refersTo: "fact" };
+const schema25: Schema = { kind: "string", format: "key" };
+const schema26: Schema = { kind: "one-or-more", of: schema22 };
+const schema27: Schema = { kind: "code", vocabulary: "Firmness" };
+const schema28: Schema = { kind: "string", format: "id", refersTo: "criterion" };
+const schema29: Schema = { kind: "code", vocabulary: "Status" };
+const schema30: Schema = { kind: "code", vocabulary: "Directness" };
+const schema31: Schema = { kind: "code", vocabulary: "StatedTimeliness" };
+const schema32: Schema = { kind: "string", format: "id", refersTo: "event" };
+const schema33: Schema = { kind: "string", format: "duration", type: "Duration" };
+const schema34: Schema = { kind: "object", shape: "FiscalYear" };
+const schema35: Schema = { kind: "literal", value: "none" };
+const schema36: Schema = { kind: "code", vocabulary: "BaselineKind" };
+const schema37: Schema = { kind: "object", shape: "Range" };
+const schema38: Schema = {
   kind: "either",
   of: [{ kind: "number" }, schema4, { kind: "object", shape: "RangeBounds" }],
   type: "RangeInput",
 };
-const schema38: Schema = { kind: "map", keys: "key", of: schema4 };
-const schema39: Schema = { kind: "code", vocabulary: "ValueIn" };
-const schema40: Schema = { kind: "string", format: "id", refersTo: "indicator" };
-const schema41: Schema = { kind: "nullable", of: schema4 };
-const schema42: Schema = {
+const schema39: Schema = { kind: "map", keys: "key", of: schema4 };
+const schema40: Schema = { kind: "code", vocabulary: "ValueIn" };
+const schema41: Schema = { kind: "string", format: "id", refersTo: "indicator" };
+const schema42: Schema = { kind: "nullable", of: schema4 };
+const schema43: Schema = {
   kind: "variants",
   type: "Due",
   shapes: { date: "DueDate", recurring: "DueRecurring", "after-event": "DueAfterEvent", none: "DueNone" },
 };
-const schema43: Schema = {
+const schema44: Schema = {
   kind: "either",
-  of: [{ kind: "number" }, schema4, { kind: "object", shape: "DueDetails" }, schema42],
+  of: [{ kind: "number" }, schema4, { kind: "object", shape: "DueDetails" }, schema43],
   type: "DueInput",
 };
-const schema44: Schema = { kind: "code", vocabulary: "Stage" };
-const schema45: Schema = { kind: "string", format: "reference", type: "Reference", refersTo: "commitment" };
-const schema46: Schema = { kind: "code", vocabulary: "Classification" };
-const schema47: Schema = { kind: "string", format: "id", refersTo: "instrument", type: 'I["instrument"]' };
-const schema48: Schema = { kind: "string", format: "id", refersTo: "domain", type: 'I["domain"]' };
-const schema49: Schema = { kind: "code", vocabulary: "CriteriaAre" };
-const schema50: Schema = { kind: "code", vocabulary: "Acts" };
-const schema51: Schema = { kind: "string", format: "id" };
-const schema52: Schema = { kind: "code", vocabulary: "PartyKind", open: true };
-const schema53: Schema = { kind: "string", format: "reference", type: "Reference" };
-const schema54: Schema = { kind: "string", format: "place" };
-const schema55: Schema = { kind: "string", format: "id", refersTo: "domain" };
-const schema56: Schema = { kind: "code", vocabulary: "Measure" };
-const schema57: Schema = { kind: "code", vocabulary: "Direction" };
-const schema58: Schema = { kind: "code", vocabulary: "ObservationKind" };
-const schema59: Schema = {
+const schema45: Schema = { kind: "code", vocabulary: "Stage" };
+const schema46: Schema = { kind: "string", format: "reference", type: "Reference", refersTo: "commitment" };
+const schema47: Schema = { kind: "code", vocabulary: "Classification" };
+const schema48: Schema = { kind: "string", format: "id", refersTo: "instrument", type: 'I["instrument"]' };
+const schema49: Schema = { kind: "string", format: "id", refersTo: "domain", type: 'I["domain"]' };
+const schema50: Schema = { kind: "code", vocabulary: "CriteriaAre" };
+const schema51: Schema = { kind: "code", vocabulary: "Acts" };
+const schema52: Schema = { kind: "string", format: "id" };
+const schema53: Schema = { kind: "code", vocabulary: "PartyKind", open: true };
+const schema54: Schema = { kind: "string", format: "reference", type: "Reference" };
+const schema55: Schema = { kind: "string", format: "place" };
+const schema56: Schema = { kind: "string", format: "id", refersTo: "domain" };
+const schema57: Schema = { kind: "code", vocabulary: "Measure" };
+const schema58: Schema = { kind: "code", vocabulary: "Direction" };
+const schema59: Schema = { kind: "code", vocabulary: "ObservationKind" };
+const schema60: Schema = {
   kind: "map",
   keys: "word",
   of: { kind: "code", vocabulary: "Level" },
   type: "Readonly<Record<string, Level>>",
 };
-const schema60: Schema = { kind: "object", shape: "CommitmentInput" };
+const schema61: Schema = { kind: "object", shape: "CommitmentInput" };
 
 /** What an object may hold, by the name of its type. */
 export const shapes: Readonly<Record<string, Shape>> = {
@@ -229,13 +230,13 @@ export const shapes: Readonly<Record<string, Shape>> = {
       url: { schema: schema12, required: false },
       archivedUrl: { schema: schema12, required: false },
       licence: { schema: schema1, required: false },
-      published: { schema: schema19, required: false },
+      published: { schema: schema20, required: false },
       accessed: { schema: schema14, required: false },
       extentRead: { schema: schema15, required: false },
       sha256: { schema: schema3, required: false },
       note: { schema: schema6, required: false },
       identifiers: {
-        schema: { kind: "map", keys: "scheme", of: schema20, type: "IdentifiersInput" },
+        schema: { kind: "map", keys: "scheme", of: schema21, type: "IdentifiersInput" },
         required: false,
       },
       extra: { schema: schema17, required: false },
@@ -249,10 +250,10 @@ export const shapes: Readonly<Record<string, Shape>> = {
         schema: { kind: "list", of: { kind: "object", shape: "Citation" }, nonEmpty: true },
         required: true,
       },
-      statedBy: { schema: { kind: "list", of: schema21 }, required: true },
-      attribution: { schema: { kind: "nullable", of: schema22 }, required: true },
+      statedBy: { schema: { kind: "list", of: schema22 }, required: true },
+      attribution: { schema: { kind: "nullable", of: schema23 }, required: true },
       sourceCode: { schema: { kind: "nullable", of: schema16 }, required: true },
-      corrects: { schema: { kind: "nullable", of: schema23 }, required: true },
+      corrects: { schema: { kind: "nullable", of: schema24 }, required: true },
       reason: { schema: { kind: "nullable", of: schema5 }, required: true },
       note: { schema: { kind: "nullable", of: schema5 }, required: true },
       extra: { schema: schema17, required: true },
@@ -274,12 +275,12 @@ export const shapes: Readonly<Record<string, Shape>> = {
       },
       paraphrase: { schema: schema6, required: false },
       doubtful: { schema: { kind: "boolean" }, required: false },
-      key: { schema: schema24, required: false },
-      date: { schema: { kind: "nullable", of: schema19 }, required: false },
-      statedBy: { schema: schema25, required: false },
-      attribution: { schema: schema22, required: false },
+      key: { schema: schema25, required: false },
+      date: { schema: { kind: "nullable", of: schema20 }, required: false },
+      statedBy: { schema: schema26, required: false },
+      attribution: { schema: schema23, required: false },
       sourceCode: { schema: schema1, required: false },
-      corrects: { schema: schema23, required: false },
+      corrects: { schema: schema24, required: false },
       reason: { schema: schema6, required: false },
       note: { schema: schema6, required: false },
       extra: { schema: schema17, required: false },
@@ -293,16 +294,16 @@ export const shapes: Readonly<Record<string, Shape>> = {
         schema: { kind: "list", of: { kind: "object", shape: "Citation" }, nonEmpty: true },
         required: true,
       },
-      statedBy: { schema: { kind: "list", of: schema21 }, required: true },
-      attribution: { schema: { kind: "nullable", of: schema22 }, required: true },
+      statedBy: { schema: { kind: "list", of: schema22 }, required: true },
+      attribution: { schema: { kind: "nullable", of: schema23 }, required: true },
       sourceCode: { schema: { kind: "nullable", of: schema16 }, required: true },
-      corrects: { schema: { kind: "nullable", of: schema23 }, required: true },
+      corrects: { schema: { kind: "nullable", of: schema24 }, required: true },
       reason: { schema: { kind: "nullable", of: schema5 }, required: true },
       note: { schema: { kind: "nullable", of: schema5 }, required: true },
       extra: { schema: schema17, required: true },
-      firmness: { schema: { kind: "nullable", of: schema26 }, required: true },
+      firmness: { schema: { kind: "nullable", of: schema27 }, required: true },
       formallyAnnounced: { schema: { kind: "nullable", of: { kind: "boolean" } }, required: true },
-      criterion: { schema: { kind: "nullable", of: schema27 }, required: true },
+      criterion: { schema: { kind: "nullable", of: schema28 }, required: true },
     },
   },
   ClaimInput: {
@@ -321,18 +322,18 @@ export const shapes: Readonly<Record<string, Shape>> = {
       },
       paraphrase: { schema: schema6, required: false },
       doubtful: { schema: { kind: "boolean" }, required: false },
-      key: { schema: schema24, required: false },
-      date: { schema: { kind: "nullable", of: schema19 }, required: false },
-      statedBy: { schema: schema25, required: false },
-      attribution: { schema: schema22, required: false },
+      key: { schema: schema25, required: false },
+      date: { schema: { kind: "nullable", of: schema20 }, required: false },
+      statedBy: { schema: schema26, required: false },
+      attribution: { schema: schema23, required: false },
       sourceCode: { schema: schema1, required: false },
-      corrects: { schema: schema23, required: false },
+      corrects: { schema: schema24, required: false },
       reason: { schema: schema6, required: false },
       note: { schema: schema6, required: false },
       extra: { schema: schema17, required: false },
-      firmness: { schema: schema26, required: false },
+      firmness: { schema: schema27, required: false },
       formallyAnnounced: { schema: { kind: "boolean" }, required: false },
-      criterion: { schema: schema27, required: false },
+      criterion: { schema: schema28, required: false },
     },
   },
   HistoryEntry: {
@@ -343,22 +344,22 @@ export const shapes: Readonly<Record<string, Shape>> = {
         schema: { kind: "list", of: { kind: "object", shape: "Citation" }, nonEmpty: true },
         required: true,
       },
-      statedBy: { schema: { kind: "list", of: schema21 }, required: true },
-      attribution: { schema: { kind: "nullable", of: schema22 }, required: true },
+      statedBy: { schema: { kind: "list", of: schema22 }, required: true },
+      attribution: { schema: { kind: "nullable", of: schema23 }, required: true },
       sourceCode: { schema: { kind: "nullable", of: schema16 }, required: true },
-      corrects: { schema: { kind: "nullable", of: schema23 }, required: true },
+      corrects: { schema: { kind: "nullable", of: schema24 }, required: true },
       reason: { schema: { kind: "nullable", of: schema5 }, required: true },
       note: { schema: { kind: "nullable", of: schema5 }, required: true },
       extra: { schema: schema17, required: true },
       text: { schema: { kind: "nullable", of: schema5 }, required: true },
-      status: { schema: { kind: "nullable", of: schema28 }, required: true },
+      status: { schema: { kind: "nullable", of: schema29 }, required: true },
       observedUntil: { schema: { kind: "nullable", of: schema13 }, required: true },
-      criterion: { schema: { kind: "nullable", of: schema27 }, required: true },
-      parties: { schema: { kind: "list", of: schema21 }, required: true },
-      occurrence: { schema: { kind: "nullable", of: schema24 }, required: true },
-      directness: { schema: { kind: "nullable", of: schema29 }, required: true },
-      statedTimeliness: { schema: { kind: "nullable", of: schema30 }, required: true },
-      event: { schema: { kind: "nullable", of: schema31 }, required: true },
+      criterion: { schema: { kind: "nullable", of: schema28 }, required: true },
+      parties: { schema: { kind: "list", of: schema22 }, required: true },
+      occurrence: { schema: { kind: "nullable", of: schema25 }, required: true },
+      directness: { schema: { kind: "nullable", of: schema30 }, required: true },
+      statedTimeliness: { schema: { kind: "nullable", of: schema31 }, required: true },
+      event: { schema: { kind: "nullable", of: schema32 }, required: true },
     },
   },
   HistoryInput: {
@@ -377,27 +378,27 @@ export const shapes: Readonly<Record<string, Shape>> = {
       },
       paraphrase: { schema: schema6, required: false },
       doubtful: { schema: { kind: "boolean" }, required: false },
-      key: { schema: schema24, required: false },
-      date: { schema: { kind: "nullable", of: schema19 }, required: false },
-      statedBy: { schema: schema25, required: false },
-      attribution: { schema: schema22, required: false },
+      key: { schema: schema25, required: false },
+      date: { schema: { kind: "nullable", of: schema20 }, required: false },
+      statedBy: { schema: schema26, required: false },
+      attribution: { schema: schema23, required: false },
       sourceCode: { schema: schema1, required: false },
-      corrects: { schema: schema23, required: false },
+      corrects: { schema: schema24, required: false },
       reason: { schema: schema6, required: false },
       note: { schema: schema6, required: false },
       extra: { schema: schema17, required: false },
       text: { schema: { kind: "nullable", of: schema6 }, required: false },
-      status: { schema: schema28, required: false },
-      observedUntil: { schema: schema19, required: false },
-      criterion: { schema: schema27, required: false },
-      party: { schema: schema25, required: false },
+      status: { schema: schema29, required: false },
+      observedUntil: { schema: schema20, required: false },
+      criterion: { schema: schema28, required: false },
+      party: { schema: schema26, required: false },
       occurrence: {
-        schema: { kind: "either", of: [schema24, { kind: "number" }], type: "string | number" },
+        schema: { kind: "either", of: [schema25, { kind: "number" }], type: "string | number" },
         required: false,
       },
-      directness: { schema: schema29, required: false },
-      statedTimeliness: { schema: schema30, required: false },
-      event: { schema: schema31, required: false },
+      directness: { schema: schema30, required: false },
+      statedTimeliness: { schema: schema31, required: false },
+      event: { schema: schema32, required: false },
     },
   },
   Rating: {
@@ -408,17 +409,17 @@ export const shapes: Readonly<Record<string, Shape>> = {
         schema: { kind: "list", of: { kind: "object", shape: "Citation" }, nonEmpty: true },
         required: true,
       },
-      statedBy: { schema: { kind: "list", of: schema21 }, required: true },
-      attribution: { schema: { kind: "nullable", of: schema22 }, required: true },
+      statedBy: { schema: { kind: "list", of: schema22 }, required: true },
+      attribution: { schema: { kind: "nullable", of: schema23 }, required: true },
       sourceCode: { schema: { kind: "nullable", of: schema16 }, required: true },
-      corrects: { schema: { kind: "nullable", of: schema23 }, required: true },
+      corrects: { schema: { kind: "nullable", of: schema24 }, required: true },
       reason: { schema: { kind: "nullable", of: schema5 }, required: true },
       note: { schema: { kind: "nullable", of: schema5 }, required: true },
       extra: { schema: schema17, required: true },
       scheme: { schema: { kind: "string", format: "scheme" }, required: true },
       code: { schema: schema1, required: true },
-      criterion: { schema: { kind: "nullable", of: schema27 }, required: true },
-      parties: { schema: { kind: "list", of: schema21 }, required: true },
+      criterion: { schema: { kind: "nullable", of: schema28 }, required: true },
+      parties: { schema: { kind: "list", of: schema22 }, required: true },
     },
   },
   RatingInput: {
@@ -437,19 +438,19 @@ export const shapes: Readonly<Record<string, Shape>> = {
       },
       paraphrase: { schema: schema6, required: false },
       doubtful: { schema: { kind: "boolean" }, required: false },
-      key: { schema: schema24, required: false },
-      date: { schema: { kind: "nullable", of: schema19 }, required: false },
-      statedBy: { schema: schema25, required: false },
-      attribution: { schema: schema22, required: false },
+      key: { schema: schema25, required: false },
+      date: { schema: { kind: "nullable", of: schema20 }, required: false },
+      statedBy: { schema: schema26, required: false },
+      attribution: { schema: schema23, required: false },
       sourceCode: { schema: schema1, required: false },
-      corrects: { schema: schema23, required: false },
+      corrects: { schema: schema24, required: false },
       reason: { schema: schema6, required: false },
       note: { schema: schema6, required: false },
       extra: { schema: schema17, required: false },
       scheme: { schema: { kind: "string", format: "scheme" }, required: true },
       code: { schema: schema1, required: true },
-      criterion: { schema: schema27, required: false },
-      party: { schema: schema25, required: false },
+      criterion: { schema: schema28, required: false },
+      party: { schema: schema26, required: false },
     },
   },
   FiscalYear: {
@@ -463,29 +464,29 @@ export const shapes: Readonly<Record<string, Shape>> = {
       kind: { schema: { kind: "literal", value: "date" }, required: true },
       timing: { schema: { kind: "code", vocabulary: "Timing" }, required: true },
       date: { schema: schema13, required: true },
-      every: { schema: { kind: "nullable", of: schema32 }, required: true },
-      fiscalYear: { schema: { kind: "nullable", of: schema33 }, required: true },
+      every: { schema: { kind: "nullable", of: schema33 }, required: true },
+      fiscalYear: { schema: { kind: "nullable", of: schema34 }, required: true },
     },
   },
   DueRecurring: {
     fields: {
       kind: { schema: { kind: "literal", value: "recurring" }, required: true },
-      every: { schema: { kind: "nullable", of: schema32 }, required: true },
+      every: { schema: { kind: "nullable", of: schema33 }, required: true },
       from: { schema: { kind: "nullable", of: schema13 }, required: true },
       until: { schema: { kind: "nullable", of: schema13 }, required: true },
-      grace: { schema: { kind: "nullable", of: schema32 }, required: true },
+      grace: { schema: { kind: "nullable", of: schema33 }, required: true },
     },
   },
   DueAfterEvent: {
     fields: {
       kind: { schema: { kind: "literal", value: "after-event" }, required: true },
-      event: { schema: schema31, required: true },
-      within: { schema: schema32, required: true },
+      event: { schema: schema32, required: true },
+      within: { schema: schema33, required: true },
     },
   },
   DueNone: {
     fields: {
-      kind: { schema: schema34, required: true },
+      kind: { schema: schema35, required: true },
       reason: { schema: { kind: "code", vocabulary: "NoDueReason" }, required: true },
     },
   },
@@ -505,29 +506,26 @@ export const shapes: Readonly<Record<string, Shape>> = {
       },
       paraphrase: { schema: schema6, required: false },
       doubtful: { schema: { kind: "boolean" }, required: false },
-      due: {
-        schema: { kind: "either", of: [{ kind: "number" }, schema4], type: "number | string" },
-        required: true,
-      },
-      every: { schema: schema32, required: false },
-      fiscalYear: { schema: schema33, required: false },
-      grace: { schema: schema32, required: false },
+      due: { schema: { kind: "either", of: [schema19, schema4], type: "number | string" }, required: true },
+      every: { schema: schema33, required: false },
+      fiscalYear: { schema: schema34, required: false },
+      grace: { schema: schema33, required: false },
     },
   },
   Baseline: {
     fields: {
-      kind: { schema: schema35, required: true },
+      kind: { schema: schema36, required: true },
       date: { schema: { kind: "nullable", of: schema13 }, required: true },
-      value: { schema: { kind: "nullable", of: schema36 }, required: true },
-      observation: { schema: { kind: "nullable", of: schema23 }, required: true },
+      value: { schema: { kind: "nullable", of: schema37 }, required: true },
+      observation: { schema: { kind: "nullable", of: schema24 }, required: true },
     },
   },
   BaselineDetails: {
     fields: {
-      kind: { schema: schema35, required: false },
-      date: { schema: schema19, required: false },
-      value: { schema: schema37, required: false },
-      observation: { schema: schema23, required: false },
+      kind: { schema: schema36, required: false },
+      date: { schema: schema20, required: false },
+      value: { schema: schema38, required: false },
+      observation: { schema: schema24, required: false },
     },
   },
   Target: {
@@ -536,26 +534,26 @@ export const shapes: Readonly<Record<string, Shape>> = {
         schema: { kind: "string", format: "id", refersTo: "indicator", type: 'I["indicator"]' },
         required: true,
       },
-      dimensions: { schema: schema38, required: true },
+      dimensions: { schema: schema39, required: true },
       comparator: { schema: { kind: "code", vocabulary: "Comparator" }, required: true },
-      value: { schema: schema36, required: true },
-      valueIn: { schema: schema39, required: true },
+      value: { schema: schema37, required: true },
+      valueIn: { schema: schema40, required: true },
       baseline: { schema: { kind: "nullable", of: { kind: "object", shape: "Baseline" } }, required: true },
     },
   },
   TargetInput: {
     fields: {
-      indicator: { schema: schema40, required: false },
-      dimensions: { schema: { kind: "map", keys: "key", of: schema41 }, required: false },
-      atLeast: { schema: schema37, required: false },
-      atMost: { schema: schema37, required: false },
-      moreThan: { schema: schema37, required: false },
-      lessThan: { schema: schema37, required: false },
-      equal: { schema: schema37, required: false },
-      between: { schema: schema37, required: false },
-      reduceBy: { schema: schema37, required: false },
-      increaseBy: { schema: schema37, required: false },
-      valueIn: { schema: schema39, required: false },
+      indicator: { schema: schema41, required: false },
+      dimensions: { schema: { kind: "map", keys: "key", of: schema42 }, required: false },
+      atLeast: { schema: schema38, required: false },
+      atMost: { schema: schema38, required: false },
+      moreThan: { schema: schema38, required: false },
+      lessThan: { schema: schema38, required: false },
+      equal: { schema: schema38, required: false },
+      between: { schema: schema38, required: false },
+      reduceBy: { schema: schema38, required: false },
+      increaseBy: { schema: schema38, required: false },
+      valueIn: { schema: schema40, required: false },
       baseline: {
         schema: {
           kind: "either",
@@ -574,17 +572,17 @@ export const shapes: Readonly<Record<string, Shape>> = {
         schema: { kind: "list", of: { kind: "object", shape: "Citation" }, nonEmpty: true },
         required: true,
       },
-      statedBy: { schema: { kind: "list", of: schema21 }, required: true },
-      attribution: { schema: { kind: "nullable", of: schema22 }, required: true },
+      statedBy: { schema: { kind: "list", of: schema22 }, required: true },
+      attribution: { schema: { kind: "nullable", of: schema23 }, required: true },
       sourceCode: { schema: { kind: "nullable", of: schema16 }, required: true },
-      corrects: { schema: { kind: "nullable", of: schema23 }, required: true },
+      corrects: { schema: { kind: "nullable", of: schema24 }, required: true },
       reason: { schema: { kind: "nullable", of: schema5 }, required: true },
       note: { schema: { kind: "nullable", of: schema5 }, required: true },
       extra: { schema: schema17, required: true },
-      due: { schema: { kind: "nullable", of: schema42 }, required: true },
+      due: { schema: { kind: "nullable", of: schema43 }, required: true },
       expires: { schema: { kind: "boolean" }, required: true },
       target: { schema: { kind: "nullable", of: { kind: "object", shape: "Target" } }, required: true },
-      parties: { schema: { kind: "list", of: schema21 }, required: true },
+      parties: { schema: { kind: "list", of: schema22 }, required: true },
     },
   },
   TermInput: {
@@ -603,26 +601,26 @@ export const shapes: Readonly<Record<string, Shape>> = {
       },
       paraphrase: { schema: schema6, required: false },
       doubtful: { schema: { kind: "boolean" }, required: false },
-      key: { schema: schema24, required: false },
-      date: { schema: { kind: "nullable", of: schema19 }, required: false },
-      statedBy: { schema: schema25, required: false },
-      attribution: { schema: schema22, required: false },
+      key: { schema: schema25, required: false },
+      date: { schema: { kind: "nullable", of: schema20 }, required: false },
+      statedBy: { schema: schema26, required: false },
+      attribution: { schema: schema23, required: false },
       sourceCode: { schema: schema1, required: false },
-      corrects: { schema: schema23, required: false },
+      corrects: { schema: schema24, required: false },
       reason: { schema: schema6, required: false },
       note: { schema: schema6, required: false },
       extra: { schema: schema17, required: false },
-      indicator: { schema: schema40, required: false },
-      dimensions: { schema: { kind: "map", keys: "key", of: schema41 }, required: false },
-      atLeast: { schema: schema37, required: false },
-      atMost: { schema: schema37, required: false },
-      moreThan: { schema: schema37, required: false },
-      lessThan: { schema: schema37, required: false },
-      equal: { schema: schema37, required: false },
-      between: { schema: schema37, required: false },
-      reduceBy: { schema: schema37, required: false },
-      increaseBy: { schema: schema37, required: false },
-      valueIn: { schema: schema39, required: false },
+      indicator: { schema: schema41, required: false },
+      dimensions: { schema: { kind: "map", keys: "key", of: schema42 }, required: false },
+      atLeast: { schema: schema38, required: false },
+      atMost: { schema: schema38, required: false },
+      moreThan: { schema: schema38, required: false },
+      lessThan: { schema: schema38, required: false },
+      equal: { schema: schema38, required: false },
+      between: { schema: schema38, required: false },
+      reduceBy: { schema: schema38, required: false },
+      increaseBy: { schema: schema38, required: false },
+      valueIn: { schema: schema40, required: false },
       baseline: {
         schema: {
           kind: "either",
@@ -631,16 +629,16 @@ export const shapes: Readonly<Record<string, Shape>> = {
         },
         required: false,
       },
-      due: { schema: { kind: "nullable", of: schema43 }, required: false },
+      due: { schema: { kind: "nullable", of: schema44 }, required: false },
       expires: { schema: { kind: "boolean" }, required: false },
-      party: { schema: schema25, required: false },
+      party: { schema: schema26, required: false },
     },
   },
   Criterion: {
     fields: {
-      id: { schema: schema24, required: true },
+      id: { schema: schema25, required: true },
       text: { schema: { kind: "nullable", of: schema5 }, required: true },
-      stage: { schema: schema44, required: true },
+      stage: { schema: schema45, required: true },
       condition: { schema: { kind: "nullable", of: schema5 }, required: true },
       terms: { schema: { kind: "list", of: { kind: "object", shape: "Term" } }, required: true },
     },
@@ -661,26 +659,26 @@ export const shapes: Readonly<Record<string, Shape>> = {
       },
       paraphrase: { schema: schema6, required: false },
       doubtful: { schema: { kind: "boolean" }, required: false },
-      key: { schema: schema24, required: false },
-      date: { schema: { kind: "nullable", of: schema19 }, required: false },
-      statedBy: { schema: schema25, required: false },
-      attribution: { schema: schema22, required: false },
+      key: { schema: schema25, required: false },
+      date: { schema: { kind: "nullable", of: schema20 }, required: false },
+      statedBy: { schema: schema26, required: false },
+      attribution: { schema: schema23, required: false },
       sourceCode: { schema: schema1, required: false },
-      corrects: { schema: schema23, required: false },
+      corrects: { schema: schema24, required: false },
       reason: { schema: schema6, required: false },
       note: { schema: schema6, required: false },
       extra: { schema: schema17, required: false },
-      indicator: { schema: schema40, required: false },
-      dimensions: { schema: { kind: "map", keys: "key", of: schema41 }, required: false },
-      atLeast: { schema: schema37, required: false },
-      atMost: { schema: schema37, required: false },
-      moreThan: { schema: schema37, required: false },
-      lessThan: { schema: schema37, required: false },
-      equal: { schema: schema37, required: false },
-      between: { schema: schema37, required: false },
-      reduceBy: { schema: schema37, required: false },
-      increaseBy: { schema: schema37, required: false },
-      valueIn: { schema: schema39, required: false },
+      indicator: { schema: schema41, required: false },
+      dimensions: { schema: { kind: "map", keys: "key", of: schema42 }, required: false },
+      atLeast: { schema: schema38, required: false },
+      atMost: { schema: schema38, required: false },
+      moreThan: { schema: schema38, required: false },
+      lessThan: { schema: schema38, required: false },
+      equal: { schema: schema38, required: false },
+      between: { schema: schema38, required: false },
+      reduceBy: { schema: schema38, required: false },
+      increaseBy: { schema: schema38, required: false },
+      valueIn: { schema: schema40, required: false },
       baseline: {
         schema: {
           kind: "either",
@@ -689,25 +687,25 @@ export const shapes: Readonly<Record<string, Shape>> = {
         },
         required: false,
       },
-      due: { schema: { kind: "nullable", of: schema43 }, required: false },
+      due: { schema: { kind: "nullable", of: schema44 }, required: false },
       expires: { schema: { kind: "boolean" }, required: false },
-      party: { schema: schema25, required: false },
+      party: { schema: schema26, required: false },
       text: { schema: schema6, required: false },
-      stage: { schema: schema44, required: false },
+      stage: { schema: schema45, required: false },
       condition: { schema: schema6, required: false },
       revisions: { schema: { kind: "list", of: { kind: "object", shape: "TermInput" } }, required: false },
     },
   },
   PartyRole: {
     fields: {
-      party: { schema: schema21, required: true },
+      party: { schema: schema22, required: true },
       role: { schema: { kind: "code", vocabulary: "Role" }, required: true },
     },
   },
   Relation: {
     fields: {
       type: { schema: { kind: "code", vocabulary: "RelationType" }, required: true },
-      to: { schema: schema45, required: true },
+      to: { schema: schema46, required: true },
     },
   },
   Commitment: {
@@ -717,16 +715,16 @@ export const shapes: Readonly<Record<string, Shape>> = {
         required: true,
       },
       identifiers: { schema: { kind: "list", of: schema16 }, required: true },
-      classification: { schema: schema46, required: true },
+      classification: { schema: schema47, required: true },
       title: { schema: schema9, required: true },
       summary: { schema: { kind: "nullable", of: schema5 }, required: true },
-      instrument: { schema: { kind: "nullable", of: schema47 }, required: true },
+      instrument: { schema: { kind: "nullable", of: schema48 }, required: true },
       parties: { schema: { kind: "list", of: { kind: "object", shape: "PartyRole" } }, required: true },
-      domains: { schema: { kind: "list", of: schema48 }, required: true },
+      domains: { schema: { kind: "list", of: schema49 }, required: true },
       condition: { schema: { kind: "nullable", of: schema5 }, required: true },
       criteria: { schema: { kind: "list", of: { kind: "object", shape: "Criterion" } }, required: true },
-      criteriaAre: { schema: { kind: "nullable", of: schema49 }, required: true },
-      acts: { schema: { kind: "nullable", of: schema50 }, required: true },
+      criteriaAre: { schema: { kind: "nullable", of: schema50 }, required: true },
+      acts: { schema: { kind: "nullable", of: schema51 }, required: true },
       claims: {
         schema: { kind: "list", of: { kind: "object", shape: "Claim" }, nonEmpty: true },
         required: true,
@@ -750,17 +748,17 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   CommitmentInput: {
     fields: {
-      indicator: { schema: schema40, required: false },
-      dimensions: { schema: { kind: "map", keys: "key", of: schema41 }, required: false },
-      atLeast: { schema: schema37, required: false },
-      atMost: { schema: schema37, required: false },
-      moreThan: { schema: schema37, required: false },
-      lessThan: { schema: schema37, required: false },
-      equal: { schema: schema37, required: false },
-      between: { schema: schema37, required: false },
-      reduceBy: { schema: schema37, required: false },
-      increaseBy: { schema: schema37, required: false },
-      valueIn: { schema: schema39, required: false },
+      indicator: { schema: schema41, required: false },
+      dimensions: { schema: { kind: "map", keys: "key", of: schema42 }, required: false },
+      atLeast: { schema: schema38, required: false },
+      atMost: { schema: schema38, required: false },
+      moreThan: { schema: schema38, required: false },
+      lessThan: { schema: schema38, required: false },
+      equal: { schema: schema38, required: false },
+      between: { schema: schema38, required: false },
+      reduceBy: { schema: schema38, required: false },
+      increaseBy: { schema: schema38, required: false },
+      valueIn: { schema: schema40, required: false },
       baseline: {
         schema: {
           kind: "either",
@@ -783,32 +781,32 @@ export const shapes: Readonly<Record<string, Shape>> = {
       },
       paraphrase: { schema: schema6, required: false },
       doubtful: { schema: { kind: "boolean" }, required: false },
-      id: { schema: schema51, required: false },
+      id: { schema: schema52, required: false },
       identifiers: {
-        schema: { kind: "map", keys: "scheme", of: schema20, type: "IdentifiersInput" },
+        schema: { kind: "map", keys: "scheme", of: schema21, type: "IdentifiersInput" },
         required: false,
       },
-      classification: { schema: schema46, required: false },
+      classification: { schema: schema47, required: false },
       title: { schema: schema18, required: true },
       summary: { schema: schema6, required: false },
-      instrument: { schema: schema47, required: false },
+      instrument: { schema: schema48, required: false },
       parties: {
         schema: {
           kind: "map",
           keys: "word",
           keyVocabulary: "Role",
-          of: schema25,
+          of: schema26,
           type: "Readonly<Partial<Record<Role, OneOrMore<string>>>>",
         },
         required: false,
       },
-      domain: { schema: { kind: "one-or-more", of: schema48 }, required: false },
+      domain: { schema: { kind: "one-or-more", of: schema49 }, required: false },
       condition: { schema: schema6, required: false },
       criteria: {
         schema: {
           kind: "either",
           of: [
-            schema34,
+            schema35,
             {
               kind: "map",
               keys: "key",
@@ -819,43 +817,43 @@ export const shapes: Readonly<Record<string, Shape>> = {
         },
         required: false,
       },
-      criteriaAre: { schema: schema49, required: false },
-      acts: { schema: schema50, required: false },
+      criteriaAre: { schema: schema50, required: false },
+      acts: { schema: schema51, required: false },
       claims: { schema: { kind: "list", of: { kind: "object", shape: "ClaimInput" } }, required: false },
       history: { schema: { kind: "list", of: { kind: "object", shape: "HistoryInput" } }, required: false },
       ratings: { schema: { kind: "list", of: { kind: "object", shape: "RatingInput" } }, required: false },
       notes: { schema: { kind: "one-or-more", of: schema6 }, required: false },
       reviewedOn: { schema: schema14, required: false },
       extra: { schema: schema17, required: false },
-      madeOn: { schema: { kind: "nullable", of: schema19 }, required: false },
+      madeOn: { schema: { kind: "nullable", of: schema20 }, required: false },
       status: {
-        schema: { kind: "either", of: [schema28, { kind: "map", keys: "id", of: schema28, nonEmpty: true }] },
+        schema: { kind: "either", of: [schema29, { kind: "map", keys: "id", of: schema29, nonEmpty: true }] },
         required: false,
       },
-      targetYear: { schema: { kind: "integer", min: 0, max: 9999 }, required: false },
+      targetYear: { schema: schema19, required: false },
       draft: { schema: { kind: "boolean" }, required: false },
-      party: { schema: schema25, required: false },
-      due: { schema: { kind: "nullable", of: schema43 }, required: false },
+      party: { schema: schema26, required: false },
+      due: { schema: { kind: "nullable", of: schema44 }, required: false },
       expires: { schema: { kind: "boolean" }, required: false },
-      statusDate: { schema: schema19, required: false },
-      statusAsOf: { schema: { kind: "nullable", of: schema19 }, required: false },
-      firmness: { schema: schema26, required: false },
+      statusDate: { schema: schema20, required: false },
+      statusAsOf: { schema: { kind: "nullable", of: schema20 }, required: false },
+      firmness: { schema: schema27, required: false },
       formallyAnnounced: { schema: { kind: "boolean" }, required: false },
-      statedBy: { schema: schema25, required: false },
-      attribution: { schema: schema22, required: false },
+      statedBy: { schema: schema26, required: false },
+      attribution: { schema: schema23, required: false },
       sourceCode: { schema: schema1, required: false },
-      partOf: { schema: { kind: "one-or-more", of: schema45 }, required: false },
-      related: { schema: { kind: "one-or-more", of: schema45 }, required: false },
-      restates: { schema: { kind: "one-or-more", of: schema45 }, required: false },
-      renews: { schema: { kind: "one-or-more", of: schema45 }, required: false },
-      replaces: { schema: { kind: "one-or-more", of: schema45 }, required: false },
-      replacedBy: { schema: { kind: "one-or-more", of: schema45 }, required: false },
-      implements: { schema: { kind: "one-or-more", of: schema45 }, required: false },
+      partOf: { schema: { kind: "one-or-more", of: schema46 }, required: false },
+      related: { schema: { kind: "one-or-more", of: schema46 }, required: false },
+      restates: { schema: { kind: "one-or-more", of: schema46 }, required: false },
+      renews: { schema: { kind: "one-or-more", of: schema46 }, required: false },
+      replaces: { schema: { kind: "one-or-more", of: schema46 }, required: false },
+      replacedBy: { schema: { kind: "one-or-more", of: schema46 }, required: false },
+      implements: { schema: { kind: "one-or-more", of: schema46 }, required: false },
     },
   },
   Instrument: {
     fields: {
-      id: { schema: schema47, required: true },
+      id: { schema: schema48, required: true },
       title: { schema: schema9, required: true },
       date: { schema: { kind: "nullable", of: schema13 }, required: true },
       identifiers: { schema: { kind: "list", of: schema16 }, required: true },
@@ -883,19 +881,19 @@ export const shapes: Readonly<Record<string, Shape>> = {
       paraphrase: { schema: schema6, required: false },
       doubtful: { schema: { kind: "boolean" }, required: false },
       title: { schema: schema18, required: true },
-      date: { schema: schema19, required: false },
+      date: { schema: schema20, required: false },
       identifiers: {
-        schema: { kind: "map", keys: "scheme", of: schema20, type: "IdentifiersInput" },
+        schema: { kind: "map", keys: "scheme", of: schema21, type: "IdentifiersInput" },
         required: false,
       },
       extra: { schema: schema17, required: false },
-      party: { schema: schema25, required: false },
-      domain: { schema: { kind: "one-or-more", of: schema48 }, required: false },
-      firmness: { schema: schema26, required: false },
+      party: { schema: schema26, required: false },
+      domain: { schema: { kind: "one-or-more", of: schema49 }, required: false },
+      firmness: { schema: schema27, required: false },
       formallyAnnounced: { schema: { kind: "boolean" }, required: false },
-      statedBy: { schema: schema25, required: false },
-      attribution: { schema: schema22, required: false },
-      due: { schema: schema43, required: false },
+      statedBy: { schema: schema26, required: false },
+      attribution: { schema: schema23, required: false },
+      due: { schema: schema44, required: false },
     },
   },
   Members: {
@@ -906,13 +904,13 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   Party: {
     fields: {
-      id: { schema: schema21, required: true },
-      kind: { schema: { kind: "nullable", of: schema52 }, required: true },
+      id: { schema: schema22, required: true },
+      kind: { schema: { kind: "nullable", of: schema53 }, required: true },
       names: { schema: schema9, required: true },
       aliases: { schema: { kind: "list", of: schema1 }, required: true },
       identifiers: { schema: { kind: "list", of: schema16 }, required: true },
-      sameAs: { schema: { kind: "list", of: schema53 }, required: true },
-      place: { schema: { kind: "nullable", of: schema54 }, required: true },
+      sameAs: { schema: { kind: "list", of: schema54 }, required: true },
+      place: { schema: { kind: "nullable", of: schema55 }, required: true },
       partOf: { schema: { kind: "nullable", of: schema10 }, required: true },
       members: { schema: { kind: "nullable", of: { kind: "object", shape: "Members" } }, required: true },
       extra: { schema: schema17, required: true },
@@ -920,15 +918,15 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   PartyInput: {
     fields: {
-      kind: { schema: schema52, required: false },
+      kind: { schema: schema53, required: false },
       name: { schema: schema18, required: false },
-      aliases: { schema: schema20, required: false },
+      aliases: { schema: schema21, required: false },
       identifiers: {
-        schema: { kind: "map", keys: "scheme", of: schema20, type: "IdentifiersInput" },
+        schema: { kind: "map", keys: "scheme", of: schema21, type: "IdentifiersInput" },
         required: false,
       },
-      sameAs: { schema: { kind: "one-or-more", of: schema53 }, required: false },
-      place: { schema: schema54, required: false },
+      sameAs: { schema: { kind: "one-or-more", of: schema54 }, required: false },
+      place: { schema: schema55, required: false },
       partOf: { schema: schema10, required: false },
       members: {
         schema: { kind: "list", of: { kind: "string", format: "word", refersTo: "party" } },
@@ -940,9 +938,9 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   Domain: {
     fields: {
-      id: { schema: schema48, required: true },
+      id: { schema: schema49, required: true },
       names: { schema: schema9, required: true },
-      partOf: { schema: { kind: "nullable", of: schema55 }, required: true },
+      partOf: { schema: { kind: "nullable", of: schema56 }, required: true },
       identifiers: { schema: { kind: "list", of: schema16 }, required: true },
       extra: { schema: schema17, required: true },
     },
@@ -950,9 +948,9 @@ export const shapes: Readonly<Record<string, Shape>> = {
   DomainInput: {
     fields: {
       name: { schema: schema18, required: true },
-      partOf: { schema: schema55, required: false },
+      partOf: { schema: schema56, required: false },
       identifiers: {
-        schema: { kind: "map", keys: "scheme", of: schema20, type: "IdentifiersInput" },
+        schema: { kind: "map", keys: "scheme", of: schema21, type: "IdentifiersInput" },
         required: false,
       },
       extra: { schema: schema17, required: false },
@@ -967,11 +965,11 @@ export const shapes: Readonly<Record<string, Shape>> = {
       title: { schema: schema9, required: true },
       unit: { schema: { kind: "nullable", of: schema1 }, required: true },
       definition: { schema: { kind: "nullable", of: schema5 }, required: true },
-      measure: { schema: { kind: "nullable", of: schema56 }, required: true },
+      measure: { schema: { kind: "nullable", of: schema57 }, required: true },
       neverNegative: { schema: { kind: "boolean" }, required: true },
-      direction: { schema: { kind: "nullable", of: schema57 }, required: true },
+      direction: { schema: { kind: "nullable", of: schema58 }, required: true },
       bound: { schema: { kind: "nullable", of: { kind: "number" } }, required: true },
-      dimensions: { schema: { kind: "list", of: schema24 }, required: true },
+      dimensions: { schema: { kind: "list", of: schema25 }, required: true },
       method: { schema: { kind: "nullable", of: schema1 }, required: true },
       identifiers: { schema: { kind: "list", of: schema16 }, required: true },
       extra: { schema: schema17, required: true },
@@ -982,14 +980,14 @@ export const shapes: Readonly<Record<string, Shape>> = {
       title: { schema: schema18, required: true },
       unit: { schema: schema1, required: false },
       definition: { schema: schema6, required: false },
-      measure: { schema: schema56, required: false },
+      measure: { schema: schema57, required: false },
       neverNegative: { schema: { kind: "boolean" }, required: false },
-      direction: { schema: schema57, required: false },
+      direction: { schema: schema58, required: false },
       bound: { schema: { kind: "number" }, required: false },
-      dimensions: { schema: { kind: "one-or-more", of: schema24 }, required: false },
+      dimensions: { schema: { kind: "one-or-more", of: schema25 }, required: false },
       method: { schema: schema1, required: false },
       identifiers: {
-        schema: { kind: "map", keys: "scheme", of: schema20, type: "IdentifiersInput" },
+        schema: { kind: "map", keys: "scheme", of: schema21, type: "IdentifiersInput" },
         required: false,
       },
       extra: { schema: schema17, required: false },
@@ -1007,18 +1005,18 @@ export const shapes: Readonly<Record<string, Shape>> = {
         schema: { kind: "list", of: { kind: "object", shape: "Citation" }, nonEmpty: true },
         required: true,
       },
-      statedBy: { schema: { kind: "list", of: schema21 }, required: true },
-      attribution: { schema: { kind: "nullable", of: schema22 }, required: true },
+      statedBy: { schema: { kind: "list", of: schema22 }, required: true },
+      attribution: { schema: { kind: "nullable", of: schema23 }, required: true },
       sourceCode: { schema: { kind: "nullable", of: schema16 }, required: true },
-      corrects: { schema: { kind: "nullable", of: schema23 }, required: true },
+      corrects: { schema: { kind: "nullable", of: schema24 }, required: true },
       reason: { schema: { kind: "nullable", of: schema5 }, required: true },
       note: { schema: { kind: "nullable", of: schema5 }, required: true },
       extra: { schema: schema17, required: true },
-      indicator: { schema: schema40, required: true },
-      dimensions: { schema: schema38, required: true },
-      value: { schema: { kind: "nullable", of: schema36 }, required: true },
-      kind: { schema: schema58, required: true },
-      derivedFrom: { schema: { kind: "list", of: schema23 }, required: true },
+      indicator: { schema: schema41, required: true },
+      dimensions: { schema: schema39, required: true },
+      value: { schema: { kind: "nullable", of: schema37 }, required: true },
+      kind: { schema: schema59, required: true },
+      derivedFrom: { schema: { kind: "list", of: schema24 }, required: true },
       formula: { schema: { kind: "nullable", of: schema1 }, required: true },
     },
   },
@@ -1038,19 +1036,19 @@ export const shapes: Readonly<Record<string, Shape>> = {
       },
       paraphrase: { schema: schema6, required: false },
       doubtful: { schema: { kind: "boolean" }, required: false },
-      key: { schema: schema24, required: false },
-      date: { schema: { kind: "nullable", of: schema19 }, required: false },
-      statedBy: { schema: schema25, required: false },
-      attribution: { schema: schema22, required: false },
+      key: { schema: schema25, required: false },
+      date: { schema: { kind: "nullable", of: schema20 }, required: false },
+      statedBy: { schema: schema26, required: false },
+      attribution: { schema: schema23, required: false },
       sourceCode: { schema: schema1, required: false },
-      corrects: { schema: schema23, required: false },
+      corrects: { schema: schema24, required: false },
       reason: { schema: schema6, required: false },
       note: { schema: schema6, required: false },
       extra: { schema: schema17, required: false },
-      dimensions: { schema: schema38, required: false },
-      value: { schema: { kind: "nullable", of: schema37 }, required: true },
-      kind: { schema: schema58, required: false },
-      derivedFrom: { schema: { kind: "one-or-more", of: schema23 }, required: false },
+      dimensions: { schema: schema39, required: false },
+      value: { schema: { kind: "nullable", of: schema38 }, required: true },
+      kind: { schema: schema59, required: false },
+      derivedFrom: { schema: { kind: "one-or-more", of: schema24 }, required: false },
       formula: { schema: schema1, required: false },
       party: { schema: schema10, required: false },
     },
@@ -1063,10 +1061,10 @@ export const shapes: Readonly<Record<string, Shape>> = {
         schema: { kind: "list", of: { kind: "object", shape: "Citation" }, nonEmpty: true },
         required: true,
       },
-      statedBy: { schema: { kind: "list", of: schema21 }, required: true },
-      attribution: { schema: { kind: "nullable", of: schema22 }, required: true },
+      statedBy: { schema: { kind: "list", of: schema22 }, required: true },
+      attribution: { schema: { kind: "nullable", of: schema23 }, required: true },
       sourceCode: { schema: { kind: "nullable", of: schema16 }, required: true },
-      corrects: { schema: { kind: "nullable", of: schema23 }, required: true },
+      corrects: { schema: { kind: "nullable", of: schema24 }, required: true },
       reason: { schema: { kind: "nullable", of: schema5 }, required: true },
       note: { schema: { kind: "nullable", of: schema5 }, required: true },
       extra: { schema: schema17, required: true },
@@ -1090,33 +1088,33 @@ export const shapes: Readonly<Record<string, Shape>> = {
       },
       paraphrase: { schema: schema6, required: false },
       doubtful: { schema: { kind: "boolean" }, required: false },
-      key: { schema: schema24, required: false },
-      date: { schema: { kind: "nullable", of: schema19 }, required: false },
-      statedBy: { schema: schema25, required: false },
-      attribution: { schema: schema22, required: false },
+      key: { schema: schema25, required: false },
+      date: { schema: { kind: "nullable", of: schema20 }, required: false },
+      statedBy: { schema: schema26, required: false },
+      attribution: { schema: schema23, required: false },
       sourceCode: { schema: schema1, required: false },
-      corrects: { schema: schema23, required: false },
+      corrects: { schema: schema24, required: false },
       reason: { schema: schema6, required: false },
       note: { schema: schema6, required: false },
       extra: { schema: schema17, required: false },
       title: { schema: schema18, required: true },
       identifiers: {
-        schema: { kind: "map", keys: "scheme", of: schema20, type: "IdentifiersInput" },
+        schema: { kind: "map", keys: "scheme", of: schema21, type: "IdentifiersInput" },
         required: false,
       },
     },
   },
   Redirect: {
     fields: {
-      from: { schema: schema51, required: true },
-      to: { schema: { kind: "list", of: schema51 }, required: true },
+      from: { schema: schema52, required: true },
+      to: { schema: { kind: "list", of: schema52 }, required: true },
       since: { schema: schema14, required: true },
       reason: { schema: { kind: "nullable", of: schema5 }, required: true },
     },
   },
   RedirectInput: {
     fields: {
-      to: { schema: { kind: "one-or-more", of: schema51 }, required: false },
+      to: { schema: { kind: "one-or-more", of: schema52 }, required: false },
       since: { schema: schema14, required: true },
       reason: { schema: schema6, required: false },
     },
@@ -1124,7 +1122,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   Dataset: {
     fields: {
       formatVersion: { schema: { kind: "literal", value: 2 }, required: true },
-      id: { schema: schema51, required: true },
+      id: { schema: schema52, required: true },
       title: { schema: schema9, required: true },
       version: { schema: { kind: "nullable", of: schema1 }, required: true },
       language: { schema: schema11, required: true },
@@ -1144,29 +1142,29 @@ export const shapes: Readonly<Record<string, Shape>> = {
       },
       events: { schema: { kind: "list", of: { kind: "object", shape: "Event" } }, required: true },
       redirects: { schema: { kind: "list", of: { kind: "object", shape: "Redirect" } }, required: true },
-      rules: { schema: schema59, required: true },
+      rules: { schema: schema60, required: true },
       extra: { schema: schema17, required: true },
     },
   },
   DatasetInput: {
     fields: {
-      id: { schema: schema51, required: true },
+      id: { schema: schema52, required: true },
       title: { schema: schema18, required: true },
       version: { schema: schema1, required: false },
       language: { schema: schema11, required: false },
       licence: { schema: schema1, required: false },
-      authors: { schema: schema20, required: false },
+      authors: { schema: schema21, required: false },
       reviewedThrough: { schema: schema14, required: true },
       identifiers: {
-        schema: { kind: "map", keys: "scheme", of: schema20, type: "IdentifiersInput" },
+        schema: { kind: "map", keys: "scheme", of: schema21, type: "IdentifiersInput" },
         required: false,
       },
       commitments: {
         schema: {
           kind: "either",
           of: [
-            { kind: "list", of: schema60 },
-            { kind: "map", keys: "id", of: schema60 },
+            { kind: "list", of: schema61 },
+            { kind: "map", keys: "id", of: schema61 },
           ],
           type: "readonly CommitmentInput[] | Readonly<Record<string, CommitmentInput>>",
         },
@@ -1220,7 +1218,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
         schema: { kind: "map", keys: "id", of: { kind: "object", shape: "RedirectInput" } },
         required: false,
       },
-      rules: { schema: schema59, required: false },
+      rules: { schema: schema60, required: false },
       extra: { schema: schema17, required: false },
       source: { schema: schema7, required: true },
     },
@@ -1228,7 +1226,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   Catalogue: {
     fields: {
       formatVersion: { schema: { kind: "literal", value: 2 }, required: true },
-      id: { schema: schema51, required: true },
+      id: { schema: schema52, required: true },
       title: { schema: schema9, required: true },
       datasets: { schema: { kind: "list", of: { kind: "object", shape: "Dataset" } }, required: true },
     },
@@ -1237,7 +1235,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
     fields: {
       rule: { schema: schema4, required: true },
       level: { schema: { kind: "code", vocabulary: "Level", type: 'Exclude<Level, "off">' }, required: true },
-      record: { schema: schema41, required: true },
+      record: { schema: schema42, required: true },
       path: {
         schema: {
           kind: "list",

@@ -1,0 +1,424 @@
+import { type Limits, fits } from "../model/formats.ts";
+import { shapes } from "../model/generated/shapes.ts";
+import { codesOf } from "../model/generated/vocabularies.ts";
+import type { Format, Schema, Shape, Target } from "../model/schema.ts";
+import { alsoCalled } from "../model/words.ts";
+import { textFault } from "./check-text.ts";
+import type { FormRuleId } from "./form-rules.ts";
+import type { IssueLog, Place } from "./issue-log.ts";
+import type { NameIndex } from "./name-index.ts";
+import { nameOfRecord } from "./name-of-record.ts";
+
+type Plain = Readonly<Record<string, unknown>>;
+type JsonType = "text" | "number" | "boolean" | "null" | "list" | "object";
+
+const typeOf = (value: unknown): JsonType =>
+  value === null
+    ? "null"
+    : Array.isArray(value)
+      ? "list"
+      : typeof value === "string"
+        ? "text"
+        : (typeof value as "number" | "boolean" | "object");
+
+/** Which JSON values a schema can take. */
+function takes(schema: Schema, type: JsonType): boolean {
+  switch (schema.kind) {
+    case "string":
+    case "code":
+      return type === "text";
+    case "number":
+    case "integer":
+      return type === "number";
+    case "boolean":
+      return type === "boolean";
+    case "literal":
+      return type === (typeof schema.value === "string" ? "text" : typeof schema.value);
+    case "nullable":
+      return type === "null" || takes(schema.of, type);
+    case "list":
+      return type === "list";
+    case "one-or-more":
+      return type === "list" || takes(schema.of, type);
+    case "map":
+    case "object":
+    case "variants":
+      return type === "object";
+    case "either":
+      return schema.of.some((one) => takes(one, type));
+    default:
+      return schema satisfies never;
+  }
+}
+
+const formatWords: Readonly<Record<Format, string>> = {
+  line: "a text",
+  block: "a text",
+  word: "a text",
+  scheme: "the name of a list of codes",
+  id: "an id",
+  key: "a key",
+  "fact-id": "the id of a fact",
+  reference: "an id or a URI",
+  edtf: "a date like 2024-05-10, 2024-05 or 2024",
+  day: "a day like 2024-05-10",
+  duration: "a duration like P6M",
+  address: "an address",
+  language: "a language tag like en",
+  sha256: "a SHA-256",
+  place: "a code like TH",
+};
+/** What a schema asks for, in words. */
+function wordsFor(schema: Schema): string {
+  switch (schema.kind) {
+    case "string":
+      return schema.refersTo === undefined
+        ? formatWords[schema.format]
+        : `the id of ${/^[aeiou]/.test(schema.refersTo) ? "an" : "a"} ${schema.refersTo}`;
+    case "number":
+      return "a number";
+    case "integer":
+      return schema.max === 9999 ? "a year like 2030" : "a whole number";
+    case "boolean":
+      return "true or false";
+    case "literal":
+      return JSON.stringify(schema.value);
+    case "code":
+      return `one of ${(codesOf[schema.vocabulary] ?? []).join(", ")}`;
+    case "nullable":
+      return `${wordsFor(schema.of)}, or null`;
+    case "list":
+      return "a list";
+    case "one-or-more":
+      return `${wordsFor(schema.of)}, or a list of them`;
+    case "map":
+      return schema.type === "LanguageMap"
+        ? "texts by language, like { en: ... }"
+        : "an object of entries by key";
+    case "object":
+    case "variants":
+      return "an object";
+    case "either":
+      return [...new Set(schema.of.map(wordsFor))].join(", or ");
+    default:
+      return schema satisfies never;
+  }
+}
+
+/** Compares a value with a shape and tells the log of all that differs. The depth of recursion is that of the model. */
+export class ShapeCheck {
+  readonly #log: IssueLog;
+  readonly #limits: Limits;
+  readonly #path: (string | number)[] = [];
+  readonly #names: NameIndex | null;
+  #record: string | null = null;
+
+  constructor(limits: Limits, log: IssueLog, names: NameIndex | null = null) {
+    this.#names = names;
+    this.#limits = limits;
+    this.#log = log;
+  }
+
+  /** Whether the value has the shape with this name. `path` and `record` tell where it stands. */
+  check(shape: string, value: unknown, path: Place = [], record: string | null = null): boolean {
+    this.#path.length = 0;
+    this.#path.push(...path);
+    this.#record = record;
+    return this.#value({ kind: "object", shape }, value);
+  }
+  /** Whether the value has the shape of a commitment in the light form. */
+  checkRow(value: unknown, path: Place, record: string | null): boolean {
+    return this.check("CommitmentInput", value, path, record);
+  }
+
+  #issue(
+    rule: FormRuleId,
+    message: string,
+    found: unknown,
+    fix: string,
+    path: Place = [...this.#path],
+  ): false {
+    this.#log.add({ rule, record: this.#record, path, message, found, fix });
+    return false;
+  }
+  get #name(): string {
+    const last = this.#path.at(-1);
+    const named = typeof last === "number" ? this.#path.at(-2) : last;
+    return named === undefined
+      ? "This value"
+      : `\`${named}\`${typeof last === "number" ? ` (entry ${last + 1})` : ""}`;
+  }
+  #inside(key: string | number, schema: Schema, value: unknown): boolean {
+    const outer = this.#record;
+    const depth = this.#path.push(key);
+    if (depth === 2 && typeof value === "object" && value !== null)
+      this.#record = nameOfRecord(this.#path, value);
+    const ok = this.#value(schema, value);
+    this.#path.length = depth - 1;
+    if (depth === 2) this.#record = outer;
+    return ok;
+  }
+
+  #value(schema: Schema, value: unknown): boolean {
+    const type = typeOf(value);
+    if (!takes(schema, type)) return this.#wrongType(schema, type, value);
+    switch (schema.kind) {
+      case "string":
+        if (fits[schema.format](value as string, this.#limits)) return true;
+        return this.#text(value as string, schema);
+      case "number":
+        return (
+          Number.isFinite(value) ||
+          this.#issue("wrong-type", `${this.#name} is not a finite number.`, value, "Write a finite number.")
+        );
+      case "integer":
+        if (Number.isInteger(value) && (value as number) >= schema.min && (value as number) <= schema.max)
+          return true;
+        return this.#issue(
+          "wrong-type",
+          `${this.#name} is not ${wordsFor(schema)}.`,
+          value,
+          `Write ${wordsFor(schema)}${schema.max < 100 ? ` from ${schema.min} to ${schema.max}` : ""}.`,
+        );
+      case "boolean":
+        return true;
+      case "literal":
+        return (
+          value === schema.value ||
+          this.#issue(
+            "code-unknown",
+            `${this.#name} is ${JSON.stringify(schema.value)} here.`,
+            value,
+            `Write ${JSON.stringify(schema.value)}.`,
+          )
+        );
+      case "code":
+        return this.#code(schema, value as string);
+      case "nullable":
+        return value === null || this.#value(schema.of, value);
+      case "list":
+        return this.#list(schema, value as readonly unknown[]);
+      case "one-or-more":
+        return Array.isArray(value) ? this.#list(schema, value) : this.#value(schema.of, value);
+      case "map":
+        return this.#map(schema, value as Plain);
+      case "object":
+        return this.#object(shapes[schema.shape] as Shape, value as Plain);
+      case "variants":
+        return this.#variants(schema, value as Plain);
+      case "either":
+        return this.#either(
+          schema.of.filter((one) => takes(one, type)),
+          value,
+        );
+      default:
+        return schema satisfies never;
+    }
+  }
+
+  /** Several schemas can take this kind of value: an object is told by its `kind`, a text by the first that it fits. */
+  #either(options: readonly Schema[], value: unknown): boolean {
+    if (options.length > 1 && typeof value === "object" && value !== null) {
+      const byKind = Object.hasOwn(value, "kind");
+      const chosen = options.find((one) => (one.kind === "variants") === byKind) ?? options[0];
+      return this.#value(chosen as Schema, value);
+    }
+    const simple = options.find(
+      (one) =>
+        (one.kind === "string" && typeof value === "string" && fits[one.format](value, this.#limits)) ||
+        (one.kind === "literal" && one.value === value),
+    );
+    return this.#value(simple ?? (options.at(-1) as Schema), value);
+  }
+
+  #text(text: string, { format, refersTo }: { readonly format: Format; readonly refersTo?: Target }): false {
+    const named = refersTo === undefined ? null : (this.#names?.idOf(refersTo, text) ?? null);
+    if (named !== null)
+      return this.#issue(
+        "reference-missing",
+        `There is no ${refersTo} \`${text}\`. \`${named}\` has this name.`,
+        text,
+        `Write \`${named}\`.`,
+      );
+    const { rule, message, fix } = textFault(text, format, this.#limits);
+    return this.#issue(rule, message, text, fix);
+  }
+  #code(schema: Schema & { readonly kind: "code" }, code: string): boolean {
+    const codes = [...(codesOf[schema.vocabulary] ?? []), ...(schema.plus ?? [])];
+    if (codes.includes(code)) return true;
+    if (schema.open === true) return fits.word(code, this.#limits) || this.#text(code, { format: "word" });
+    const low = code.toLowerCase().replace(/[ _]/g, "-");
+    const near =
+      codes.find((one) => one === low || alsoCalled(one).includes(low)) ?? this.#log.nearest(low, codes);
+    return this.#issue(
+      "code-unknown",
+      `${this.#name} has no code ${JSON.stringify(code.slice(0, 60))}.`,
+      code,
+      near === null
+        ? `Write one of ${codes.join(", ")}.`
+        : `Did you mean ${near}? There are ${codes.join(", ")}.`,
+    );
+  }
+  #list(schema: { readonly of: Schema; readonly nonEmpty?: true }, list: readonly unknown[]): boolean {
+    if (schema.nonEmpty === true && list.length === 0)
+      return this.#issue("wrong-type", `${this.#name} is an empty list.`, list, "Give one entry at least.");
+    if (list.length > this.#limits.list)
+      return this.#issue(
+        "too-long",
+        `${this.#name} has ${list.length} entries; ${this.#limits.list} are read.`,
+        list.length,
+        "Split it, or raise the limit `list`.",
+      );
+    let ok = true;
+    for (let i = 0; i < list.length; i++) if (!this.#inside(i, schema.of, list[i])) ok = false;
+    return ok;
+  }
+  #map(schema: Schema & { readonly kind: "map" }, map: Plain): boolean {
+    const keys = Object.keys(map);
+    if (keys.length === 0 && schema.nonEmpty === true)
+      return this.#issue(
+        "wrong-type",
+        `${this.#name} is empty.`,
+        map,
+        "Give one entry at least, or leave the field out.",
+      );
+    if (keys.length > this.#limits.list)
+      return this.#issue(
+        "too-long",
+        `${this.#name} has ${keys.length} entries; ${this.#limits.list} are read.`,
+        keys.length,
+        "Split it, or raise the limit `list`.",
+      );
+    const codes = schema.keyVocabulary === undefined ? undefined : codesOf[schema.keyVocabulary];
+    let ok = true;
+    for (const key of keys) {
+      if (codes !== undefined && !codes.includes(key)) {
+        const near = this.#log.nearest(key, codes);
+        ok = this.#issue(
+          "code-unknown",
+          `${this.#name} has no key ${JSON.stringify(key.slice(0, 60))}.`,
+          key,
+          near === null ? `There are ${codes.join(", ")}.` : `Did you mean ${near}?`,
+          [...this.#path, key],
+        );
+      } else if (!fits[schema.keys](key, this.#limits)) {
+        const { rule, message, fix } = textFault(key, schema.keys, this.#limits);
+        ok = this.#issue(rule, message, key, fix, [...this.#path, key]);
+      } else if (!this.#inside(key, schema.of, map[key])) ok = false;
+    }
+    return ok;
+  }
+  #variants(schema: Schema & { readonly kind: "variants" }, value: Plain): boolean {
+    const kinds = Object.keys(schema.shapes);
+    const kind = Object.hasOwn(value, "kind") ? value["kind"] : undefined;
+    const shape =
+      typeof kind === "string" && Object.hasOwn(schema.shapes, kind) ? schema.shapes[kind] : undefined;
+    if (shape !== undefined) return this.#object(shapes[shape] as Shape, value);
+    if (kind === undefined)
+      return this.#issue(
+        "field-missing",
+        `${this.#name} has no \`kind\`.`,
+        undefined,
+        `Write one of ${kinds.join(", ")}.`,
+      );
+    return this.#issue(
+      "code-unknown",
+      "This `kind` is none of those of a due date.",
+      kind,
+      `Write one of ${kinds.join(", ")}.`,
+      [...this.#path, "kind"],
+    );
+  }
+
+  #object({ fields }: Shape, value: Plain): boolean {
+    let ok = true;
+    const missing = new Set<string>();
+    for (const name in fields) if (fields[name]!.required && !Object.hasOwn(value, name)) missing.add(name);
+    for (const key of Object.keys(value)) {
+      const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+      if (field !== undefined) {
+        if (!this.#inside(key, field.schema, value[key])) ok = false;
+        continue;
+      }
+      ok = false;
+      const names = Object.keys(fields);
+      const near =
+        names.find((name) => alsoCalled(name).includes(key.toLowerCase()) && !Object.hasOwn(value, name)) ??
+        this.#log.nearest(key, names);
+      // A misspelt field is one slip, though the right one is missing as well.
+      if (near !== null) missing.delete(near);
+      const own = Object.hasOwn(fields, "extra") ? ` An own field goes under \`extra\`.` : "";
+      this.#issue(
+        "field-unknown",
+        `There is no field \`${key.slice(0, 60)}\` here.`,
+        key,
+        near === null ? `Take it out.${own}` : `Did you mean \`${near}\`?${own}`,
+        [...this.#path, key],
+      );
+    }
+    for (const name of missing) {
+      ok = false;
+      this.#issue(
+        "field-missing",
+        `\`${name}\` is missing.`,
+        undefined,
+        `Add it: ${wordsFor(fields[name]!.schema)}.`,
+        [...this.#path, name],
+      );
+    }
+    return ok;
+  }
+
+  #wrongType(schema: Schema, type: JsonType, value: unknown): false {
+    const asks = wordsFor(schema);
+    const article =
+      type === "null"
+        ? "null"
+        : type === "boolean"
+          ? "true or false"
+          : type === "object"
+            ? "an object"
+            : `a ${type}`;
+    if (type === "number" && takes(schema, "text"))
+      return this.#issue(
+        "wrong-type",
+        `${this.#name} is read as a number, and is a text.`,
+        value,
+        `Put it in quotes: "${String(value)}".`,
+      );
+    if (type === "text" && takes(schema, "number") && /^-?[\d.,]+$/.test(value as string))
+      return this.#issue(
+        "wrong-type",
+        `${this.#name} is a number, and is read as a text.`,
+        value,
+        `Write it without quotes: ${(value as string).replace(/,/g, "")}.`,
+      );
+    if (type === "text" && takes(schema, "boolean") && /^(yes|no|y|n|true|false)$/i.test(value as string))
+      return this.#issue(
+        "wrong-type",
+        `${this.#name} is true or false.`,
+        value,
+        `Write ${/^[yt]/i.test(value as string) ? "true" : "false"}.`,
+      );
+    if (type === "boolean" && takes(schema, "text"))
+      return this.#issue(
+        "wrong-type",
+        `${this.#name} is read as ${String(value)}, and is ${asks}.`,
+        value,
+        `Put it in quotes if the word is meant: "${value === true ? "yes" : "no"}".`,
+      );
+    if (type === "null")
+      return this.#issue(
+        "wrong-type",
+        `${this.#name} is empty.`,
+        value,
+        `Write ${asks}, or leave the field out.`,
+      );
+    return this.#issue(
+      "wrong-type",
+      `${this.#name} is ${article}, and should be ${asks}.`,
+      value,
+      `Write ${asks}.`,
+    );
+  }
+}

@@ -1,0 +1,350 @@
+import { withDerived } from "../assess/with-derived.ts";
+import { defaultLimits, type Limits } from "../model/formats.ts";
+import { isDataset } from "../model/generated/guard.ts";
+import type { CommitmentInput, Dataset, DatasetInput, Issue } from "../model/types.ts";
+import { findIssues } from "../rules/find-issues.ts";
+import { checkRecords, type RecordList } from "./check-records.ts";
+import { ShapeCheck } from "./check-shape.ts";
+import { IssueLog, type NewIssue, type Place } from "./issue-log.ts";
+import { NameIndex } from "./name-index.ts";
+import { nameOfRecord } from "./name-of-record.ts";
+import { lightPlace, Normaliser, recordOf } from "./normalise.ts";
+import { plainData } from "./plain-data.ts";
+import { readJson } from "./read-json.ts";
+import { withoutRefused } from "./refuse-dependents.ts";
+
+export interface ParseOptions {
+  /** Return the valid part where some records have errors, with those that are refused. Default: false. */
+  readonly partial?: boolean;
+  /** How much is read and told. */
+  readonly limits?: Partial<Limits>;
+}
+/** A half-written commitment. It is in no list of the dataset. */
+export interface Draft {
+  readonly id: string | null;
+  readonly path: Place;
+  /** What is still to be done, as warnings. */
+  readonly issues: readonly Issue[];
+}
+/** A record with errors, or one that refers to such a record. */
+export interface Refused {
+  readonly record: string | null;
+  readonly path: Place;
+  readonly issues: readonly Issue[];
+}
+export type ParseResult =
+  | {
+      readonly success: true;
+      readonly data: Dataset;
+      readonly warnings: readonly Issue[];
+      readonly drafts: readonly Draft[];
+      /** With `partial` only. */
+      readonly refused: readonly Refused[];
+    }
+  | {
+      readonly success: false;
+      readonly issues: readonly Issue[];
+      readonly warnings: readonly Issue[];
+      readonly drafts: readonly Draft[];
+    };
+
+/** What `parse` throws where data have errors. */
+export class DatasetError extends Error {
+  override readonly name = "DatasetError";
+  readonly issues: readonly Issue[];
+  constructor(issues: readonly Issue[]) {
+    const lines = issues
+      .slice(0, 5)
+      .map(
+        ({ record, path, message, fix }) => `${record ?? "dataset"}: ${path.join(".")}: ${message} ${fix}`,
+      );
+    super(
+      [
+        `The data have ${issues.length} ${issues.length === 1 ? "error" : "errors"}.`,
+        ...lines,
+        ...(issues.length > 5 ? ["…"] : []),
+      ].join("\n"),
+    );
+    this.issues = issues;
+  }
+}
+
+/**
+ * Reads JSON text or a value, in the light or the full form, and says what is wrong with it. Bad data never throw.
+ *
+ * Only errors are looked for: what cannot be computed with, or contradicts itself. `lint` has the rest. Paths lead into the value that was
+ * given. The result shares nothing with that value, and is not frozen.
+ *
+ * @example
+ * const result = safeParse({ id: "sheet", title: "My sheet", source: "https://example.org/sheet 2024-01-05", reviewedThrough: "2024-01-05",
+ *   commitments: [{ title: "Halve emissions", party: "jp", due: 2030 }] });
+ * result.success; // true
+ */
+export function safeParse(textOrValue: unknown, options: ParseOptions = {}): ParseResult {
+  return new Parsing(options).parse(textOrValue);
+}
+
+/**
+ * The dataset of JSON text or a value, in the light or the full form.
+ *
+ * @throws {DatasetError} with `issues`, where the data have errors.
+ * @example parse('{"id":"sheet","title":"My sheet","source":"https://example.org 2024-01-05","reviewedThrough":"2024-01-05","commitments":[]}').id; // "sheet"
+ */
+export function parse(textOrValue: unknown, options: Pick<ParseOptions, "limits"> = {}): Dataset {
+  const result = safeParse(textOrValue, options);
+  if (!result.success) throw new DatasetError(result.issues);
+  return result.data;
+}
+
+type Plain = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is Plain =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** One reading of one value. */
+class Parsing {
+  readonly #limits: Limits;
+  readonly #log: IssueLog;
+  readonly #partial: boolean;
+  readonly #drafts: Draft[] = [];
+
+  constructor({ partial = false, limits = {} }: ParseOptions) {
+    this.#limits = { ...defaultLimits, ...limits };
+    this.#log = new IssueLog(this.#limits);
+    this.#partial = partial;
+  }
+
+  parse(given: unknown): ParseResult {
+    const value =
+      typeof given === "string"
+        ? readJson(given, this.#limits, this.#log)
+        : plainData(given, this.#limits, this.#log);
+    if (this.#log.hasErrors) return this.#failure();
+    if (!isObject(value)) {
+      this.#error(
+        "wrong-type",
+        "A dataset is an object.",
+        value,
+        "Pass a dataset: { id, title, source, reviewedThrough, commitments }.",
+      );
+      return this.#failure();
+    }
+    if (Object.hasOwn(value, "datasets") && !Object.hasOwn(value, "commitments")) {
+      this.#error(
+        "wrong-type",
+        "This is a catalogue of several datasets.",
+        undefined,
+        "Parse each of its `datasets`.",
+      );
+      return this.#failure();
+    }
+    return Object.hasOwn(value, "formatVersion") ? this.#full(value) : this.#light(value);
+  }
+
+  #error(rule: NewIssue["rule"], message: string, found: unknown, fix: string, path: Place = []): void {
+    this.#log.add({ rule, record: null, path, message, found, fix });
+  }
+  #failure(): ParseResult {
+    const issues = this.#log.all();
+    return {
+      success: false,
+      issues: issues.filter(({ level }) => level === "error"),
+      warnings: issues.filter(({ level }) => level === "warning"),
+      drafts: this.#drafts,
+    };
+  }
+  /** Whether something outside of every record is wrong, so that there is no valid part. */
+  #headIsRefused(): boolean {
+    return [...this.#log.refused.values()].some(({ place }) => place.length < 2 || !isRecordPlace(place));
+  }
+
+  #full(value: Plain): ParseResult {
+    const version = value["formatVersion"];
+    if (version !== 2) {
+      if (typeof version === "number" && version > 2)
+        this.#error(
+          "newer-format",
+          `The data are of format ${version}; this version reads format 2.`,
+          version,
+          "Update @policytrack/core.",
+          ["formatVersion"],
+        );
+      else if (version === 1)
+        this.#error(
+          "older-format",
+          "The data are of format 1.",
+          version,
+          "Run `policytrack migrate` on the record that they were made from.",
+          ["formatVersion"],
+        );
+      else
+        this.#error(
+          "wrong-type",
+          "`formatVersion` is 2.",
+          version,
+          "Write 2, or leave it out in the light form.",
+          ["formatVersion"],
+        );
+      return this.#failure();
+    }
+    const names = new NameIndex(value);
+    let dataset = value as unknown as Dataset;
+    let positions: ReadonlyMap<object, Place> | null = null;
+    if (!isDataset(value, this.#limits)) {
+      new ShapeCheck(this.#limits, this.#log, names).check("Dataset", value);
+      if (this.#headIsRefused()) return this.#failure();
+      // What is left has the right shape; it remembers where it stood.
+      positions = new Map(
+        fullLists.flatMap((list) =>
+          (value[list] as readonly object[]).map((record, i): [object, Place] => [record, [list, i]]),
+        ),
+      );
+      dataset = {
+        ...dataset,
+        ...Object.fromEntries(
+          fullLists.map((list) => [
+            list,
+            (value[list] as readonly unknown[]).filter((_, i) => !this.#log.isRefused([list, i])),
+          ]),
+        ),
+      };
+    }
+    const place = (path: Place): Place =>
+      positions === null ? path : lightPlaceOfFull(dataset, path, positions);
+    return this.#finish(dataset, names, place, true);
+  }
+
+  #light(value: Plain): ParseResult {
+    const names = new NameIndex(value);
+    const shape = new ShapeCheck(this.#limits, this.#log, names);
+    const { commitments } = value;
+    const rows = typeof commitments === "object" && commitments !== null ? commitments : undefined;
+    shape.check("DatasetInput", rows === undefined ? value : { ...value, commitments: [] });
+    const drafts: [CommitmentInput, Place][] = [];
+    if (rows !== undefined) {
+      for (const [key, row] of Object.entries(rows as Plain)) {
+        const path: Place = ["commitments", Array.isArray(rows) ? Number(key) : key];
+        const record = typeof row === "object" && row !== null ? nameOfRecord(path, row) : null;
+        if (isObject(row) && row["draft"] === true) drafts.push([row as unknown as CommitmentInput, path]);
+        else shape.checkRow(row, path, record);
+      }
+    }
+    if (this.#headIsRefused()) {
+      this.#readDrafts(drafts, null, names);
+      return this.#failure();
+    }
+    const input = value as unknown as DatasetInput;
+    const normaliser = new Normaliser(input, { limits: this.#limits, log: this.#log, names });
+    const { dataset, places } = normaliser.dataset();
+    this.#readDrafts(drafts, normaliser, names);
+    if (this.#headIsRefused()) return this.#failure();
+    return this.#finish(dataset, names, (path) => lightPlace(dataset, path, places), false);
+  }
+
+  /** Drafts are read like the rest, last and apart: what is wrong with them is a warning. */
+  #readDrafts(
+    drafts: readonly (readonly [CommitmentInput, Place])[],
+    normaliser: Normaliser | null,
+    names: NameIndex,
+  ): void {
+    for (const [row, path] of drafts) {
+      const log = new IssueLog(this.#limits);
+      log.level = "warning";
+      const record = nameOfRecord(path, row);
+      const ok = new ShapeCheck(this.#limits, log, names).checkRow(row, path, record);
+      if (ok && normaliser !== null) normaliser.tryDraft(row, path, log);
+      this.#drafts.push({ id: record, path, issues: log.all() });
+    }
+  }
+
+  /** From a dataset of the right shape to one that can be computed with. */
+  #finish(shaped: Dataset, names: NameIndex, placeOf: (path: Place) => Place, isFull: boolean): ParseResult {
+    const where = (path: Place): Pick<NewIssue, "path" | "record"> => ({
+      path: placeOf(path),
+      record: recordOf(shaped, path),
+    });
+    const table = checkRecords({ dataset: shaped, log: this.#log, names, place: where });
+    if (this.#log.hasErrors && !this.#partial) return this.#failure();
+    const isRefused = (list: RecordList, position: number): boolean =>
+      this.#log.isRefused(placeOf([list, position]));
+    const refuse = (dependent: { readonly path: Place; readonly id: string }): void => {
+      const { path, record } = where(dependent.path);
+      this.#log.refuse(path, record, `\`${dependent.id}\` is refused.`, dependent.id);
+    };
+    let dataset = withoutRefused(shaped, table, isRefused, refuse);
+    if (isFull) dataset = sorted(dataset);
+    let derived = withDerived(dataset);
+    const contradictions = this.#contradictions(dataset, derived);
+    if (contradictions.length > 0) {
+      const positions = new Map<object, Place>();
+      for (const list of fullLists)
+        for (const [i, record] of (shaped[list] as readonly object[]).entries())
+          positions.set(record, [list, i]);
+      for (const issue of contradictions) {
+        const inShaped = pathIn(dataset, issue.path, positions);
+        this.#log.addRuleIssue({ ...issue, path: inShaped === null ? [] : placeOf(inShaped) });
+      }
+      if (!this.#partial || this.#headIsRefused()) return this.#failure();
+      dataset = withoutRefused(shaped, table, isRefused, refuse);
+      derived = withDerived(isFull ? sorted(dataset) : dataset);
+    }
+    const issues = this.#log.all();
+    return {
+      success: true,
+      data: derived,
+      warnings: issues.filter(({ level }) => level === "warning"),
+      drafts: this.#drafts,
+      refused: [...this.#log.refused.values()].map(({ place, record, issues: own }) => ({
+        record,
+        path: place,
+        issues: own,
+      })),
+    };
+  }
+  #contradictions(dataset: Dataset, derived: Dataset): readonly Issue[] {
+    return findIssues(dataset, {
+      level: "error",
+      derived: new Map(derived.commitments.map(({ id, status, targetYear }) => [id, { status, targetYear }])),
+      limit: this.#limits.issues,
+    });
+  }
+}
+
+const fullLists = [
+  "commitments",
+  "instruments",
+  "parties",
+  "domains",
+  "sources",
+  "indicators",
+  "observations",
+  "events",
+  "redirects",
+] as const;
+/** Whether a place is that of a record, so that the rest can be read without it. */
+function isRecordPlace([list]: Place): boolean {
+  return (fullLists as readonly unknown[]).includes(list);
+}
+/** Lists sorted as the full form has them: data of others need no order. */
+function sorted(dataset: Dataset): Dataset {
+  const by = <T>(list: readonly T[], key: (one: T) => string): readonly T[] => {
+    const inOrder = list.every((one, i) => i === 0 || key(list[i - 1] as T) <= key(one));
+    return inOrder ? list : list.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  };
+  const lists = fullLists.map((list) => [
+    list,
+    by(dataset[list] as unknown as readonly { readonly id: string; readonly from: string }[], (one) =>
+      list === "redirects" ? one.from : one.id,
+    ),
+  ]);
+  return { ...dataset, ...Object.fromEntries(lists) };
+}
+/** A path of a dataset from which records were taken out, in the one that still has them. */
+function pathIn(dataset: Dataset, path: Place, positions: ReadonlyMap<object, Place>): Place | null {
+  const [list, position] = path as readonly [string, number];
+  const record = (dataset as unknown as Readonly<Record<string, readonly object[]>>)[list]?.[position];
+  const place = record === undefined ? undefined : positions.get(record);
+  return place === undefined ? null : [...place, ...path.slice(2)];
+}
+function lightPlaceOfFull(dataset: Dataset, path: Place, positions: ReadonlyMap<object, Place>): Place {
+  return pathIn(dataset, path, positions) ?? path;
+}

@@ -1,0 +1,38 @@
+import type { Range, RangeInput } from "../model/types.ts";
+
+const number = /^[-+−]?(?:\d+|\d{1,3}(?:[ ,]\d{3})+)(?:\.\d+)?(?:e[-+]?\d{1,3})?$/i;
+const valueOf = (text: string): number => Number(text.replace(/[, ]/g, "").replace("−", "-"));
+
+/**
+ * Reads a number or range in the light form; null where it is none, or where its lower end is above its upper one.
+ *
+ * @example
+ * readRange("2,675..2,728"); // { min: 2675, max: 2728 }
+ */
+export function readRange(given: RangeInput): Range | null {
+  const range =
+    typeof given === "number"
+      ? { min: given, max: given }
+      : typeof given === "object"
+        ? { min: given.min ?? null, max: given.max ?? null }
+        : readText(given.trim());
+  if (range === null || (range.min === null && range.max === null)) return null;
+  const finite = [range.min, range.max].every((end) => end === null || Number.isFinite(end));
+  return finite && (range.min ?? -Infinity) <= (range.max ?? Infinity) ? range : null;
+}
+function readText(text: string): Range | null {
+  const [low, high, ...more] = text.split("..").map((end) => end.trim());
+  if (more.length > 0 || low === undefined) return null;
+  if (high === undefined) return number.test(low) ? { min: valueOf(low), max: valueOf(low) } : null;
+  const ends = [low, high].map((end) => (end === "" ? null : number.test(end) ? valueOf(end) : undefined));
+  return ends.includes(undefined) ? null : { min: ends[0] ?? null, max: ends[1] ?? null };
+}
+
+/** A range in the light form. */
+export function printRange({ min, max }: Range): RangeInput {
+  if (min !== null && min === max) return min;
+  const text = `${min ?? ""}..${max ?? ""}`;
+  const read = readText(text);
+  if (read !== null && read.min === min && read.max === max) return text;
+  return { ...(min === null ? {} : { min }), ...(max === null ? {} : { max }) };
+}

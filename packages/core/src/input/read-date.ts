@@ -1,0 +1,69 @@
+/** Dates as people write them, turned into ISO 8601 for a suggestion. Nothing is read by it: a suggestion is confirmed by whoever wrote it. */
+
+const months = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
+const two = (n: string | number): string => String(n).padStart(2, "0");
+const monthOf = (name: string): string | null => {
+  const index = months.findIndex(
+    (month) => month === name || (name.length >= 3 && month.startsWith(name.replace(/\.$/, ""))),
+  );
+  return index < 0 ? null : two(index + 1);
+};
+
+/**
+ * The ISO forms that a text can mean; none where it is no date that is known, two where day and month could be swapped.
+ *
+ * @example
+ * isoFormsOf("18 August 2023"); // ["2023-08-18"]
+ * isoFormsOf("03/04/2024"); // ["2024-04-03", "2024-03-04"]
+ */
+export function isoFormsOf(text: string): readonly string[] {
+  const said = text.trim().toLowerCase();
+  if (said.length > 40) return [];
+  let m: RegExpExecArray | null;
+  if ((m = /^(\d{4}-\d\d-\d\d)t\S+$/.exec(said)) !== null) return [m[1]!];
+  if ((m = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(said)) !== null)
+    return [`${m[1]}-${two(m[2]!)}-${two(m[3]!)}`];
+  if ((m = /^(\d{4})[/. ](\d{1,2})$/.exec(said)) !== null) return [`${m[1]}-${two(m[2]!)}`];
+  if ((m = /^(\d{4})(\d\d)(\d\d)$/.exec(said)) !== null) return [`${m[1]}-${m[2]}-${m[3]}`];
+  if ((m = /^(\d{4})年(?:(\d{1,2})月)?(?:(\d{1,2})日)?$/.exec(said)) !== null)
+    return [
+      [m[1]!, m[2], m[3]]
+        .filter((x) => x !== undefined)
+        .map((x) => two(x!))
+        .join("-"),
+    ];
+  if ((m = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/.exec(said)) !== null) {
+    const [a, b, year] = [Number(m[1]), Number(m[2]), m[3]!];
+    const dayFirst = b <= 12 ? [`${year}-${two(b)}-${two(a)}`] : [];
+    const monthFirst = a <= 12 && a !== b ? [`${year}-${two(a)}-${two(b)}`] : [];
+    return [...dayFirst, ...monthFirst];
+  }
+  if ((m = /^(\d{1,2})[/.](\d{4})$/.exec(said)) !== null)
+    return Number(m[1]) <= 12 ? [`${m[2]}-${two(m[1]!)}`] : [];
+  if ((m = /^(\d{1,2})(?:st|nd|rd|th|\.)? (?:of )?([a-z]+\.?),? (\d{4})$/.exec(said)) !== null)
+    return named(m[3]!, m[2]!, m[1]!);
+  if ((m = /^([a-z]+\.?) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(said)) !== null)
+    return named(m[3]!, m[1]!, m[2]!);
+  if ((m = /^([a-z]+\.?),? (\d{4})$/.exec(said)) !== null) return named(m[2]!, m[1]!, null);
+  if ((m = /^q([1-4])[ /-]?(\d{4})$/.exec(said)) !== null) return [`${m[2]}-${32 + Number(m[1])}`];
+  if ((m = /^(\d{4})[ /-]?q([1-4])$/.exec(said)) !== null) return [`${m[1]}-${32 + Number(m[2])}`];
+  if ((m = /^(?:c\.|ca\.|circa|around|about) ?(\d{4})$/.exec(said)) !== null) return [`${m[1]}~`];
+  return [];
+}
+function named(year: string, month: string, day: string | null): readonly string[] {
+  const number = monthOf(month);
+  return number === null ? [] : [day === null ? `${year}-${number}` : `${year}-${number}-${two(day)}`];
+}

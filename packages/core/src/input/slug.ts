@@ -1,0 +1,19 @@
+/**
+ * An id made of a text: lower case, Latin letters without their marks, a hyphen for all that is no letter or digit, at most 60
+ * characters. Empty where nothing is left.
+ *
+ * @example
+ * slug("Ministère de la Justice"); // "ministere-de-la-justice"
+ */
+export function slug(text: string): string {
+  return text
+    .slice(0, 400)
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
+    .replace(/^[-\p{M}]+|-+$/gu, "")
+    .slice(0, 60)
+    .replace(/[-\uD800-\uDBFF]+$/, "");
+}
