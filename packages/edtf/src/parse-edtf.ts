@@ -40,7 +40,9 @@ const offsetPattern = /^(?!-00:00)[+-]([01]\d|2[0-3])(:[0-5]\d)?$/;
  *
  * @example
  * parseEdtf("2024-33~").ok; // true
- * parseEdtf("2023-02-29"); // { ok: false, error: { position: 9, found: "9", expected: "a day of that month, 01 to 28", … } }
+ * const wrong = parseEdtf("2023-02-29");
+ * if (!wrong.ok) wrong.error.position; // 9
+ * if (!wrong.ok) wrong.error.fix; // "Write a day of that month, 01 to 28."
  */
 export function parseEdtf(text: string): EdtfResult {
   // Callers in plain JavaScript may pass the number 2024.

@@ -89,7 +89,8 @@ export function tryPeriodsOf(
   return readings && distinct(readings);
 }
 
-function toleranceOf(given: Partial<DateTolerance> = {}): DateTolerance {
+function toleranceOf(given: Partial<DateTolerance> | undefined): DateTolerance {
+  if (given === undefined) return defaultDateTolerance;
   const tolerance = { ...defaultDateTolerance, ...given };
   for (const [mark, units] of Object.entries(tolerance)) {
     if (!Number.isInteger(units) || units < 0 || units > 1000) {
