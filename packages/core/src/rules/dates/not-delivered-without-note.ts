@@ -1,0 +1,48 @@
+import { defineRule } from "../rule.ts";
+
+export const notDeliveredWithoutNote = defineRule({
+  id: "not-delivered-without-note",
+  level: "warning",
+  asks: 'An entry "not-delivered" says why it can no longer be delivered.',
+  why: "A deadline that has passed is not enough: the occasion is gone, or the object, or a court or a vote ended it. The same rule holds for every party.",
+  fix: "Say it in `note` or `text`. If it can still be delivered, the status is `pending`, `in-progress` or `stalled`.",
+  example: {
+    wrong: {
+      commitments: {
+        "ferry-line": {
+          history: [{ key: "over", date: "2025-05", status: "not-delivered", source: "report" }],
+        },
+      },
+    },
+    right: {
+      commitments: {
+        "ferry-line": {
+          history: [
+            {
+              key: "over",
+              date: "2025-05",
+              status: "not-delivered",
+              source: "report",
+              note: "A court annulled the permit.",
+            },
+          ],
+        },
+      },
+    },
+  },
+  check: {
+    history({ status, occurrence, note, text, citations }, { report }) {
+      if (status !== "not-delivered" || occurrence !== null || note !== null || text !== null) return;
+      if (
+        citations.every(
+          ({ paraphrase, passages }) => paraphrase === null && passages.every(({ quote }) => quote === null),
+        )
+      )
+        report({
+          path: ["status"],
+          message: "Nothing says why it can no longer be delivered.",
+          found: status,
+        });
+    },
+  },
+});

@@ -1,0 +1,53 @@
+import { defineRule } from "../rule.ts";
+
+export const termsOutOfOrder = defineRule({
+  id: "terms-out-of-order",
+  level: "error",
+  asks: "The terms of a criterion stand in the order in which they were set.",
+  why: "The last one that was set is in force: a moved deadline, a revised number.",
+  fix: "Put the term where it belongs, or correct its date.",
+  example: {
+    wrong: {
+      commitments: {
+        "ferry-line": {
+          criteria: {
+            opens: {
+              text: "The line opens.",
+              due: "by 2027",
+              revisions: [{ date: "2023-05", due: "by 2028" }],
+            },
+          },
+        },
+      },
+    },
+    right: {
+      commitments: {
+        "ferry-line": {
+          criteria: {
+            opens: {
+              text: "The line opens.",
+              due: "by 2027",
+              revisions: [{ date: "2025-05", due: "by 2028", source: "report" }],
+            },
+          },
+        },
+      },
+    },
+  },
+  check: {
+    criterion({ terms }, { index, report }) {
+      let reached = -Infinity;
+      for (const [i, { id, date }] of terms.entries()) {
+        if (date === null || index.correctorsOf(id).length > 0) continue;
+        const { earliest, latest } = index.span(date);
+        if (latest < reached)
+          report({
+            path: ["terms", i, "date"],
+            message: "This is earlier than the term in front of it.",
+            found: date,
+          });
+        reached = Math.max(reached, earliest);
+      }
+    },
+  },
+});

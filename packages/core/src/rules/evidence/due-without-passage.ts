@@ -1,0 +1,28 @@
+import { defineRule } from "../rule.ts";
+
+export const dueWithoutPassage = defineRule({
+  id: "due-without-passage",
+  level: "warning",
+  asks: "A deadline or number points at its words, where the text of the source is held.",
+  why: "Verdicts rest on these words first of all, and a source with a digest can be checked by a program.",
+  fix: 'Add the passage. `policytrack cite SOURCE "words"` finds it.',
+  example: {
+    wrong: {
+      sources: { plan: { sha256: "0".repeat(64) } },
+      commitments: { "ferry-line": { source: { source: "plan", passage: [] } } },
+    },
+    right: { sources: { plan: { sha256: "0".repeat(64) } } },
+  },
+  check: {
+    term({ citations, due, target }, { index, report }) {
+      if (target === null && (due === null || due.kind === "none")) return;
+      const held = citations.filter(({ source }) => (index.sources.get(source)?.sha256 ?? null) !== null);
+      if (held.length > 0 && citations.every(({ passages }) => passages.length === 0))
+        report({
+          path: ["citations"],
+          message: "No citation points at the words, though the text of a source is held.",
+          found: held.map(({ source }) => source),
+        });
+    },
+  },
+});

@@ -1,0 +1,60 @@
+import { defineRule } from "../rule.ts";
+
+export const sourceBeforeFact = defineRule({
+  id: "source-before-fact",
+  level: "error",
+  asks: "A source was published no earlier than what it is cited for.",
+  why: "No source can tell what had not happened yet. Assessments of earlier days would know it too early.",
+  fix: "Cite a source that can know it, or correct one of the two dates. What a source announces for later is a deadline, not a status.",
+  example: {
+    wrong: {
+      commitments: {
+        "ferry-line": {
+          history: [
+            { key: "ordered", date: "2025-02", status: "in-progress", text: "Two ferries were ordered." },
+          ],
+        },
+      },
+    },
+    right: {
+      commitments: {
+        "ferry-line": {
+          history: [
+            {
+              key: "ordered",
+              date: "2025-02",
+              status: "in-progress",
+              text: "Two ferries were ordered.",
+              source: "report",
+            },
+          ],
+        },
+      },
+    },
+  },
+  check: {
+    citation({ source }, { fact, factKind, index, report }) {
+      // An event can lie ahead, and a projection is of days to come.
+      if (factKind === "event" || ("kind" in fact && fact.kind === "projected")) return;
+      const published = index.publicationOf(source).latest;
+      if (!Number.isFinite(published)) return;
+      const observedUntil = "observedUntil" in fact ? (fact.observedUntil as string | null) : null;
+      const late = [fact.date, observedUntil].find(
+        (date) => date !== null && index.span(date).earliest > published,
+      );
+      if (late === undefined) return;
+      const { published: out, accessed } = index.sources.get(source) ?? { published: null, accessed: null };
+      const when =
+        out !== null
+          ? `was published ${out}`
+          : accessed !== null
+            ? `has no date and was read on ${accessed}`
+            : "has no date and was there when the dataset was reviewed";
+      report({
+        path: ["source"],
+        message: `This source ${when}, and the fact is of ${late}.`,
+        found: source,
+      });
+    },
+  },
+});

@@ -1,0 +1,130 @@
+import type { DatasetIndex } from "../../dataset/dataset-index.ts";
+import type { Commitment } from "../../model/types.ts";
+import { defineRule } from "../rule.ts";
+
+/** The words of a source on which a claim of a commitment stands. A quotation is a stretch that only its equal touches. */
+interface Stretch {
+  readonly position: number;
+  readonly path: readonly (string | number)[];
+  readonly start: number;
+  readonly end: number;
+  readonly exact: string | null;
+}
+
+/** Of the neighbours in the text so many are compared: what overlaps lies close by, and the work stays linear. */
+const neighbours = 12;
+
+export const undeclaredOverlap = defineRule({
+  id: "undeclared-overlap",
+  level: "warning",
+  asks: "Commitments that stand on the same words of a source say how they are related.",
+  why: "One promise could be counted twice.",
+  fix: "Relate them (`partOf`, `related`, `restates`), or point at the words that are each one's own.",
+  example: {
+    wrong: {
+      commitments: {
+        "ten-ferries": {
+          source: { source: "plan", passage: { exact: "An electric ferry line opens by the end of 2027." } },
+        },
+      },
+    },
+    right: {
+      commitments: {
+        "ten-ferries": {
+          source: { source: "plan", passage: { exact: "An electric ferry line opens by the end of 2027." } },
+          partOf: "ferry-line",
+        },
+      },
+    },
+  },
+  check: {
+    dataset(dataset, { index, report }) {
+      const { commitments } = dataset;
+      const bySource = stretchesOf(commitments);
+      const told = new Set<number>();
+      for (const [source, stretches] of bySource) {
+        stretches.sort((a, b) => a.start - b.start || a.end - b.end || a.position - b.position);
+        const own = new Map<number, Stretch[]>();
+        for (const stretch of stretches) append(own, stretch.position, stretch);
+        for (const [i, stretch] of stretches.entries()) {
+          if (told.has(stretch.position)) continue;
+          for (const other of stretches.slice(Math.max(0, i - neighbours), i)) {
+            if (other.position === stretch.position || !isSame(stretch, other)) continue;
+            const [a, b] = [stretch.position, other.position];
+            if (!standsOnWordsOf(own.get(a), own.get(b)) && !standsOnWordsOf(own.get(b), own.get(a)))
+              continue;
+            const [one, two] = [commitments[a] as Commitment, commitments[b] as Commitment];
+            if (areRelated(one, two, index)) continue;
+            told.add(a);
+            report({
+              path: stretch.path,
+              message: `"${two.id}" stands on the same words of "${source}", and neither says how they are related.`,
+              found: stretch.exact ?? `${stretch.start}-${stretch.end}`,
+              record: one.id,
+            });
+            break;
+          }
+        }
+      }
+    },
+  },
+});
+
+function stretchesOf(commitments: readonly Commitment[]): ReadonlyMap<string, Stretch[]> {
+  const bySource = new Map<string, Stretch[]>();
+  for (const [position, { classification, claims }] of commitments.entries()) {
+    if (classification !== "commitment") continue;
+    for (const [j, { citations }] of claims.entries())
+      for (const [k, { source, passages }] of citations.entries())
+        for (const [l, { position: words, quote }] of passages.entries()) {
+          const path = ["commitments", position, "claims", j, "citations", k, "passages", l];
+          if (words !== null) append(bySource, source, { position, path, ...words, exact: null });
+          else if (quote !== null)
+            append(bySource, source, { position, path, ...placeOf(quote.exact), exact: quote.exact });
+        }
+  }
+  return bySource;
+}
+
+/** Negative, so that quotations stand by themselves, and equal ones side by side. */
+function placeOf(exact: string): { readonly start: number; readonly end: number } {
+  let hash = 0;
+  for (let i = 0; i < exact.length; i++) hash = (hash * 31 + exact.charCodeAt(i)) % 1_000_000_007;
+  return { start: -1 - hash, end: -1 - hash };
+}
+
+/** Equal quotations, or more than half of the shorter stretch in common. */
+function isSame(a: Stretch, b: Stretch): boolean {
+  if (a.exact !== null || b.exact !== null) return a.exact === b.exact;
+  const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return common > Math.min(a.end - a.start, b.end - b.start) / 2;
+}
+
+/** Several promises can share an introduction: one that has words of its own as well is not taken for the other. */
+function standsOnWordsOf(own: readonly Stretch[] = [], others: readonly Stretch[] = []): boolean {
+  return own
+    .slice(0, neighbours)
+    .every((one) => others.slice(0, neighbours).some((other) => isSame(one, other)));
+}
+
+function areRelated(a: Commitment, b: Commitment, index: DatasetIndex): boolean {
+  const names = (one: Commitment, other: Commitment): boolean =>
+    one.relations.some(({ to }) => to === other.id);
+  if (names(a, b) || names(b, a)) return true;
+  const wholes = new Set(wholesOf(a, index));
+  return wholesOf(b, index).some((id) => wholes.has(id));
+}
+
+/** The commitment and what it is part of. A circle is walked once. */
+function wholesOf({ id }: Commitment, { commitments }: DatasetIndex): readonly string[] {
+  const found = new Set([id]);
+  for (const one of found)
+    for (const { type, to } of commitments.get(one)?.relations ?? []) if (type === "part-of") found.add(to);
+  return [...found];
+}
+
+function append<K, T>(map: Map<K, T[]>, key: K, item: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [item]);
+  else list.push(item);
+}

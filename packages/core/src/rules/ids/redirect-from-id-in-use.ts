@@ -1,0 +1,19 @@
+import { defineRule } from "../rule.ts";
+
+export const redirectFromIdInUse = defineRule({
+  id: "redirect-from-id-in-use",
+  level: "error",
+  asks: "A redirect leads away from an id that nothing has any more.",
+  why: "A link to that id would have two meanings.",
+  fix: "Take the redirect out, or give the record another id.",
+  example: {
+    wrong: { redirects: { "ferry-line": { to: "ten-ferries", since: "1.0.0" } } },
+    right: { redirects: { "ferry-plan": { to: "ten-ferries", since: "1.0.0" } } },
+  },
+  check: {
+    redirect({ from }, { index, report }) {
+      if (index.commitments.has(from))
+        report({ path: ["from"], message: "A commitment of the dataset has this id.", found: from });
+    },
+  },
+});

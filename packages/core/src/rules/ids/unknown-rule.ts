@@ -1,0 +1,41 @@
+import { formRules } from "../../input/form-rules.ts";
+import { defineRule } from "../rule.ts";
+import { hostLevelPrefix } from "../evidence/unreliable-hosts.ts";
+import { ruleIds } from "../rule-ids.ts";
+import { nearestWord } from "../nearest-word.ts";
+
+export const unknownRule = defineRule({
+  id: "unknown-rule",
+  level: "warning",
+  asks: "A level in `rules` of the dataset is that of a rule.",
+  why: "A slip in the name would leave the rule as it is, without a word.",
+  fix: "Correct the name. `policytrack explain rules` lists them.",
+  example: {
+    wrong: { rules: { "text-to-long": "off" } },
+    right: { rules: { "text-too-long": "off" } },
+  },
+  check: {
+    dataset({ rules }, { report }) {
+      const known = ruleIds();
+      for (const id of Object.keys(rules)) {
+        if (known.has(id) || id.startsWith(hostLevelPrefix)) continue;
+        if (Object.hasOwn(formRules, id)) {
+          report({
+            path: ["rules", id],
+            message: `"${id}" is asked of the form of a dataset and has no level to set.`,
+            found: rules[id],
+            fix: "Take it out.",
+          });
+          continue;
+        }
+        const near = nearestWord(id, known);
+        report({
+          path: ["rules", id],
+          message: `There is no rule "${id.slice(0, 80)}".`,
+          found: rules[id],
+          ...(near === null ? {} : { fix: `Did you mean "${near}"?` }),
+        });
+      }
+    },
+  },
+});

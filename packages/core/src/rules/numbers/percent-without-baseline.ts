@@ -1,0 +1,23 @@
+import { defineRule } from "../rule.ts";
+
+export const percentWithoutBaseline = defineRule({
+  id: "percent-without-baseline",
+  level: "error",
+  asks: "A change in per cent says against what.",
+  why: '"46 % less" without a year is no number.',
+  fix: "Add `baseline`: a year, a year and its value, `BAU 2030`, or an observation.",
+  example: {
+    wrong: { commitments: { "ten-ferries": { atLeast: null, increaseBy: 50, baseline: null } } },
+    right: { commitments: { "ten-ferries": { atLeast: null, increaseBy: 50, baseline: "2023" } } },
+  },
+  check: {
+    term({ target }, { report }) {
+      if (target?.valueIn === "percent-of-baseline" && target.baseline === null)
+        report({
+          path: ["target", "baseline"],
+          message: "The number is per cent of a baseline, and there is none.",
+          found: undefined,
+        });
+    },
+  },
+});

@@ -1,0 +1,60 @@
+import { defineRule, type InCommitment } from "../rule.ts";
+
+export const jointActWithParties = defineRule({
+  id: "joint-act-with-parties",
+  level: "error",
+  asks: "Where all act jointly, no term and no history entry is of some parties alone.",
+  why: "`acts: jointly` is one act with one verdict. What one party did of it has no verdict of its own.",
+  fix: "Write `acts: each`, or take the parties out of the term or entry.",
+  example: {
+    wrong: {
+      published: {
+        "ferry-line": { acts: "jointly" },
+      },
+      commitments: {
+        "ferry-line": {
+          history: [
+            {
+              key: "ordered",
+              date: "2025-02",
+              status: "in-progress",
+              text: "Two ferries were ordered.",
+              source: "report",
+              party: "norland-transport",
+            },
+          ],
+        },
+      },
+    },
+    right: {
+      commitments: {
+        "ferry-line": {
+          acts: "each",
+          history: [
+            {
+              key: "ordered",
+              date: "2025-02",
+              status: "in-progress",
+              text: "Two ferries were ordered.",
+              source: "report",
+              party: "norland-transport",
+            },
+          ],
+        },
+      },
+    },
+  },
+  check: { history: check, term: check },
+});
+
+function check(
+  { parties }: { readonly parties: readonly string[] },
+  { commitment, report }: InCommitment,
+): void {
+  if (commitment.acts === "jointly" && parties.length > 0)
+    report({
+      path: ["parties"],
+      message: "All act jointly, and this is of some parties alone.",
+      found: parties,
+    });
+}

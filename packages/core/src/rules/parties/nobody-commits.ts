@@ -1,0 +1,23 @@
+import { defineRule } from "../rule.ts";
+
+export const nobodyCommits = defineRule({
+  id: "nobody-commits",
+  level: "warning",
+  asks: "A commitment has a party that commits.",
+  why: "What nobody undertakes is no commitment and is not counted as one.",
+  fix: "Name the party in `party`, or write what the record is: `classification: position`, `background` or `author-summary`.",
+  example: {
+    wrong: { commitments: { "ferry-line": { party: [], parties: { addressed: "norland-transport" } } } },
+    right: { commitments: { "ferry-line": { party: "norland-transport" } } },
+  },
+  check: {
+    commitment(commitment, { index, report }) {
+      if (commitment.classification === "commitment" && index.committingOf(commitment).length === 0)
+        report({
+          path: ["parties"],
+          message: "No party commits to this.",
+          found: commitment.parties.map(({ party, role }) => `${party}: ${role}`),
+        });
+    },
+  },
+});

@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { pathsOf } from "../issues-of.fixture.ts";
+import { changedMeaning } from "./changed-meaning.ts";
+
+it("Another committing party under the same id and version is an issue", () => {
+  const previous = { commitments: { "ferry-line": { party: "norland" } } };
+  expect(pathsOf(changedMeaning, {}, previous)).toEqual(["commitments.0.parties"]);
+});
+
+it("Other criteria under the same id and version are an issue", () => {
+  const previous = { commitments: { "ferry-line": { criteria: { opens: "The line opens." } } } };
+  expect(pathsOf(changedMeaning, {}, previous)).toEqual(["commitments.0.criteria"]);
+});
+
+it("Better wording of a title is none", () => {
+  expect(pathsOf(changedMeaning, {}, { commitments: { "ferry-line": { title: "Ferry line" } } })).toEqual([]);
+});
+
+it("A changed meaning in a version with a number of its own is none", () => {
+  const previous = { version: "0.9.0", commitments: { "ferry-line": { party: "norland" } } };
+  expect(pathsOf(changedMeaning, {}, previous)).toEqual([]);
+});
