@@ -47,7 +47,15 @@ export {
 export { linearPace } from "./progress/linear-pace.ts";
 export { prepareTarget, type PreparedPoint, type PreparedTarget } from "./progress/prepare-target.ts";
 export type { Cause } from "./compare/causes.ts";
+export { changeDays, type ChangeDay, type ChangeDaysOptions } from "./compare/change-days.ts";
 export { compare, type Change, type ChangeField } from "./compare/compare.ts";
+export {
+  compareDatasets,
+  type ComparedList,
+  type DatasetChange,
+  type FactList,
+} from "./compare/compare-datasets.ts";
+export type { FieldChange } from "./compare/field-changes.ts";
 export { count, type CountKey } from "./query/count.ts";
 export { filter, type DayRange, type IdsIn, type Query } from "./query/filter.ts";
 export { dueItems, upcoming, type UpcomingItem, type UpcomingOptions } from "./query/due-items.ts";
