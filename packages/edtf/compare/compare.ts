@@ -1,3 +1,4 @@
+/// <reference types="node" />
 /**
  * Compares this package with others that read EDTF, as installed in a folder outside the repository:
  *
@@ -20,10 +21,12 @@ type Reader = (text: string) => Days;
 const folder = process.argv[2];
 if (folder === undefined) throw new Error("Name the folder in which the other packages are installed.");
 const require = createRequire(pathToFileURL(`${folder}/package.json`));
-const load = async (name: string): Promise<Record<string, never>> => {
-  const loaded = (await import(pathToFileURL(require.resolve(name)).href)) as Record<string, never>;
-  // Of CommonJS, whose exports stand under "default".
-  return "__esModule" in (loaded["default"] ?? {}) ? (loaded["default"] as Record<string, never>) : loaded;
+/** The exports of a package; of CommonJS they stand under "default". */
+const load = async (name: string): Promise<Readonly<Record<string, unknown>>> => {
+  const loaded = (await import(pathToFileURL(require.resolve(name)).href)) as {
+    readonly default?: Readonly<Record<string, unknown>>;
+  };
+  return loaded.default !== undefined && "__esModule" in loaded.default ? loaded.default : loaded;
 };
 
 /** What no calendar has, or what ends before it begins. */

@@ -1,7 +1,13 @@
+import { utc } from "@date-fns/utc";
+import { addDays } from "date-fns/addDays";
+import { addMonths } from "date-fns/addMonths";
+import { addYears } from "date-fns/addYears";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayOf } from "./day.ts";
 import { edtfDateText, edtfExpression } from "./edtf-arbitrary-fixture.ts";
+import { isEdtf } from "./edtf-of.ts";
+import { isoDay } from "./iso-day.ts";
 import { nameOfPeriod } from "./name-of-period.ts";
 import { parseEdtf } from "./parse-edtf.ts";
 import { type PeriodOptions, periodsOf, tryPeriodsOf } from "./periods-of.ts";
@@ -99,6 +105,25 @@ describe("periodsOf", () => {
     );
   });
 
+  it.each([
+    ["2024-24~", "2024-09-01", "2025-05-31"],
+    ["2024-31~", "2023-12-01", "2024-08-31"],
+    ["2024-39~", "2024-05-01", "2025-04-30"],
+    ["20XX~", "1900-01-01", "2199-12-31"],
+    ["2020S3~", "2010-01-01", "2039-12-31"],
+    ["2024-XX~", "2023-01-01", "2025-12-31"],
+    ["202X-XX~", "2010-01-01", "2039-12-31"],
+    ["2024-06-XX~", "2024-05-01", "2024-07-30"],
+    ["2024-1X~", "2024-09-01", "2025-01-31"],
+    ["2024-06-1X~", "2024-06-09", "2024-06-20"],
+    ["156X-12-25~", "1560-12-24", "1569-12-26"],
+    ["0000~", "-000001-01-01", "0001-12-31"],
+  ])("%s moves by its own unit, from %s to %s", (text, first, last) => {
+    const periods = periodsOf(text);
+    expect(isoDay(periods[0]?.from ?? Number.NaN)).toBe(first);
+    expect(isoDay(Math.max(...periods.map(({ to }) => to)))).toBe(last);
+  });
+
   it("moves a date by no, one or several units, as its mark is tolerated", () => {
     expect(names("2024?", { tolerance: { "?": 1 } })).toBe("2023 2024 2025");
     expect(names("2024~", { tolerance: { "~": 0 } })).toBe("2024");
@@ -156,6 +181,64 @@ describe("periodsOf", () => {
         const found = new Set(many.map(({ from, to }) => `${from}/${to}`));
         expect(few.every(({ from, to }) => found.has(`${from}/${to}`))).toBe(true);
       }),
+    );
+  });
+});
+
+/** The expressions that a text with "X" can stand for, by putting in each digit. */
+function filledIn(text: string): readonly string[] {
+  if (!text.includes("X")) return isEdtf(text) ? [text] : [];
+  return [..."0123456789"].flatMap((digit) => filledIn(text.replace("X", digit)));
+}
+
+describe("the periods of a date, against an oracle", () => {
+  it("are those of each date that its unspecified digits can stand for", () => {
+    const masked = fc
+      .tuple(
+        fc.integer({ min: 0, max: 9999 }).map((n) => String(n).padStart(4, "0")),
+        fc.integer({ min: 1, max: 12 }).map((n) => String(n).padStart(2, "0")),
+        fc.integer({ min: 1, max: 28 }).map((n) => String(n).padStart(2, "0")),
+        fc.constantFrom(4, 7, 10),
+        fc.array(fc.nat(9), { minLength: 1, maxLength: 3 }),
+      )
+      .map(([year, month, day, length, places]) => {
+        const open = new Set(places.map((place) => place % length));
+        return Array.from(`${year}-${month}-${day}`.slice(0, length), (character, at) =>
+          open.has(at) && character !== "-" ? "X" : character,
+        ).join("");
+      });
+    fc.assert(
+      fc.property(masked, (text) => {
+        // "2024-2X" could be a season, which the format does not let open.
+        const dates = filledIn(text).filter((date) => !/^\d{4}-[234]/.test(date));
+        const spans = dates.map(spanOf).map(({ earliest, latest }) => ({ from: earliest, to: latest }));
+        expect(periodsOf(text)).toEqual(spans.toSorted((a, b) => a.from - b.from));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("are moved as date-fns moves days, months and years", () => {
+    const add = { year: addYears, month: addMonths, day: addDays };
+    const marked = { year: "Y~-M-D", month: "Y-M~-D", day: "Y-M-D~" };
+    const day = fc.integer({ min: dayOf(1000, 1, 1), max: dayOf(9000, 12, 31) });
+    fc.assert(
+      fc.property(
+        day,
+        fc.constantFrom("year", "month", "day"),
+        fc.integer({ min: 0, max: 5 }),
+        (n, unit, most) => {
+          const [year = "", month = "", ofMonth = ""] = isoDay(n).split("-");
+          const text = marked[unit].replace("Y", year).replace("M", month).replace("D", ofMonth);
+          const steps = Array.from({ length: 2 * most + 1 }, (_, at) => at - most);
+          const days = steps.map((step) =>
+            add[unit](utc(isoDay(n)), step)
+              .toISOString()
+              .slice(0, 10),
+          );
+          expect(periodsOf(text, { tolerance: { "~": most } }).map(({ from }) => isoDay(from))).toEqual(days);
+        },
+      ),
     );
   });
 });
