@@ -49,7 +49,7 @@ const impossible = [
 
 /**
  * Seasons have no months in the specification, a time of day may be counted in UTC, and no `Date` holds the longest years:
- * none of these is a fault of others. The last example keeps version 0.4.2 of @edtf-ts/core busy without end.
+ * none of these is a fault of others. The expression named last keeps version 0.4.2 of @edtf-ts/core busy for more than ten seconds.
  */
 const isCompared = ({ edtf, earliest, latest }: EdtfExample): boolean =>
   !edtf.includes("T") &&
