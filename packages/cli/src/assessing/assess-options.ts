@@ -1,4 +1,11 @@
-import { assess, type AssessedCommitment, type Assessment, filter, type Ids, type Query } from "@policytrack/core";
+import {
+  assess,
+  type AssessedCommitment,
+  type Assessment,
+  filter,
+  type Ids,
+  type Query,
+} from "@policytrack/core";
 import { words, type Words } from "@policytrack/formats/words";
 import { choice, CommandError, type Given, list, text } from "../command.ts";
 import type { Context } from "../context.ts";
@@ -6,7 +13,10 @@ import type { LoadedDataset } from "../load/load-dataset.ts";
 
 /** The options of every command that assesses: the day, and the evidence. */
 export const dayOptions = {
-  on: text("day", "the day to assess: 2026-04-30, or today (default: the day through which evidence was reviewed)"),
+  on: text(
+    "day",
+    "the day to assess: 2026-04-30, or today (default: the day through which evidence was reviewed)",
+  ),
   evidenceUntil: text("day", "count only evidence published by this day (default: the day assessed)"),
 } as const;
 

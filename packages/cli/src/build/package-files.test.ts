@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import fs from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -29,6 +30,32 @@ test("Building twice, and from a copy in another place, gives the same bytes", a
   expect(names.length).toBeGreaterThanOrEqual(4);
   for (const name of names)
     expect(await one.read(`harbour-towns/dist/${name}`), name).toBe(await other.read(`elsewhere/${name}`));
+});
+
+test("datapackage.json describes every table and column, with digests that hold", async () => {
+  await using folder = await examplesFolder();
+  await folder.write(
+    "harbour-towns/dist/datapackage.json",
+    '{"resources": [{"path": "tables/gone.csv"}, {"path": "../data/x.csv"}]}',
+  );
+  await folder.write("harbour-towns/dist/tables/gone.csv", "of an earlier build");
+  await run(folder.path, "build harbour-towns");
+  const { resources } = JSON.parse(await folder.read("harbour-towns/dist/datapackage.json")) as {
+    resources: readonly {
+      path: string;
+      hash: string;
+      schema: { fields: readonly { name: string; description: string }[] };
+    }[];
+  };
+  expect(resources.length).toBeGreaterThan(4);
+  for (const { path: file, hash, schema } of resources) {
+    const text = await folder.read(`harbour-towns/dist/${file}`);
+    expect(hash).toBe(`sha256:${createHash("sha256").update(text).digest("hex")}`);
+    expect(text.split("\r\n")[0]).toBe(schema.fields.map(({ name }) => name).join(","));
+    for (const { description } of schema.fields) expect(description).not.toBe("");
+  }
+  const tables = await fs.readdir(path.join(folder.path, "harbour-towns/dist/tables"));
+  expect(tables.toSorted()).toEqual(resources.map(({ path: file }) => path.basename(file)).toSorted());
 });
 
 test("A record with errors builds nothing and leaves what was built before", async () => {

@@ -1,8 +1,5 @@
-import { assess, type Dataset, table } from "@policytrack/core";
-import type { Files } from "../write/atomic-write.ts";
-
-/** The tables that a data package has as CSV. */
-const tables = ["commitments", "verdicts", "history", "values"] as const;
+import type { Dataset } from "@policytrack/core";
+import { tableFiles } from "./table-files.ts";
 
 /** Kinds of ids, and the list that each is of. */
 const kinds = {
@@ -21,14 +18,14 @@ const generated = "// Made by `policytrack build` from the YAML files of the rec
  * The files of a data package by name: a module with declared types, the data as JSON with the same types, tables as CSV.
  * The same dataset gives the same bytes.
  */
-export function packageFiles(dataset: Dataset): Files {
+export function packageFiles(dataset: Dataset): ReadonlyMap<string, string> {
   const name = pascalCase(dataset.id);
   return new Map([
     ["data.json", `${JSON.stringify(dataset)}\n`],
     ["data.json.d.ts", jsonDeclarations(name)],
     ["index.d.ts", declarations(dataset, name)],
     ["index.js", script],
-    ...tablesOf(dataset),
+    ...tableFiles(dataset),
   ]);
 }
 
@@ -90,26 +87,4 @@ function pascalCase(id: string): string {
 
 function inComment(text: string): string {
   return text.replaceAll("*/", "* /").replace(/[\r\n]+/g, " ");
-}
-
-/** The assessment of the default day, as flat rows. */
-function tablesOf(dataset: Dataset): readonly (readonly [string, string])[] {
-  const assessment = assess(dataset);
-  return tables.map((name) => [`tables/${name}.csv`, csv(table(assessment, name))]);
-}
-
-function csv(rows: readonly object[]): string {
-  const [first] = rows;
-  if (first === undefined) return "";
-  return [Object.keys(first), ...rows.map((row) => Object.values(row))]
-    .map((cells) =>
-      cells
-        .map((cell: unknown) => {
-          const text = cell === null ? "" : String(cell);
-          return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-        })
-        .join(","),
-    )
-    .map((line) => `${line}\r\n`)
-    .join("");
 }

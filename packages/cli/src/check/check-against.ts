@@ -42,7 +42,7 @@ export function checkAgainst(
         add("error", "id-vanished", [list, id, []], {
           message: `The earlier version has this id in ${list}, and nothing says where it went.`,
           found: id,
-          fix: `Add a redirect: ${id}: { to: <new id>, since: <version> }, or { since: <version> } where it was withdrawn.`,
+          fix: `Add a redirect: ${id}: { to: <new id>, since: <day> }, or { since: <day> } where it was withdrawn.`,
         });
   }
 

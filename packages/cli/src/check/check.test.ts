@@ -35,7 +35,7 @@ describe("what a new version breaks", () => {
       await rename(folder);
       await folder.write(
         "harbour-towns/data/redirects.yaml",
-        "evening-ferry: { to: night-ferry, since: 1.0.0 }\n",
+        "evening-ferry: { to: night-ferry, since: 2024-10-01 }\n",
       );
     });
     expect(redirected).toEqual([]);

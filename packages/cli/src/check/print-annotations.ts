@@ -13,13 +13,13 @@ import { escapeControls } from "../terminal/line.ts";
  */
 export function printAnnotations(issues: readonly LocatedIssue[], cwd: string, checkout: string): string {
   return issues
-    .map(({ level, rule, file, line, column, path: at, message, found, fix }) => {
+    .map(({ level, rule, file, line, column, field, message, found, fix }) => {
       const inCheckout = path.relative(checkout, path.resolve(cwd, file)).replaceAll(path.sep, "/");
       const properties = Object.entries({ file: inCheckout, line: line ?? 1, col: column ?? 1, title: rule })
         .map(([name, value]) => `${name}=${escapeProperty(`${value}`)}`)
         .join(",");
       const text = [
-        `${at.length === 0 ? "" : `${printPath(at)}: `}${message}`,
+        `${field.length === 0 ? "" : `${printPath(field)}: `}${message}`,
         `found: ${found}`,
         `fix: ${fix}`,
       ];

@@ -1,8 +1,15 @@
 import path from "node:path";
 import { packageFiles } from "../build/package-files.ts";
+import { obsoleteTables } from "../build/table-files.ts";
 import { CommandError, defineCommand, optional, text } from "../command.ts";
 import { loadDataset } from "../load/load-dataset.ts";
+import { readRegularFile } from "../load/read-file.ts";
+import { plural } from "../terminal/print-issues.ts";
 import { writeFilesAtomic } from "../write/atomic-write.ts";
+
+function tables(files: ReadonlyMap<string, string>): number {
+  return [...files.keys()].filter((name) => name.startsWith("tables/")).length;
+}
 
 export const build = defineCommand({
   name: "build",
@@ -10,7 +17,7 @@ export const build = defineCommand({
   arguments: { record: optional("record folder or file, or - for standard input (default: this folder)") },
   options: { out: text("folder", "write it there (default: dist in the record folder)") },
   details: [
-    "It writes index.js, index.d.ts with all ids as types, data.json with data.json.d.ts, and tables as CSV. The same record gives the same bytes. Drafts are left out. Nothing is written where there are errors, and files of other names stay.",
+    "It writes index.js, index.d.ts with all ids as types, data.json with data.json.d.ts, tables as CSV, and datapackage.json, which says what each column holds (Frictionless). The same record gives the same bytes. Drafts are left out. Nothing is written where there are errors, and files of other names stay.",
   ],
   examples: [
     { run: "policytrack build harbour-towns", does: "Writes harbour-towns/dist." },
@@ -28,7 +35,14 @@ export const build = defineCommand({
       throw new CommandError("Name a folder to build it into, as in --out my-record.");
     const folder = out ?? path.join(from, "dist");
     const files = packageFiles(dataset);
-    await writeFilesAtomic(path.resolve(cwd, folder), files, { fs, signal });
-    stdout.print(`Built ${[...files.keys()].map((name) => path.join(folder, name)).join(", ")}.`);
+    const at = path.resolve(cwd, folder);
+    const earlier = await readRegularFile(fs, path.join(at, "datapackage.json"), "datapackage.json").then(
+      (bytes) => new TextDecoder().decode(bytes),
+      () => null,
+    );
+    await writeFilesAtomic(at, files, { fs, signal, obsolete: obsoleteTables(earlier, files) });
+    stdout.print(
+      `Built ${folder}: ${[...files.keys()].filter((name) => !name.includes("/")).join(", ")}, and ${plural(tables(files), "table")}.`,
+    );
   },
 });

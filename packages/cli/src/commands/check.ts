@@ -34,7 +34,7 @@ export const check = defineCommand({
   },
   details: [
     "Errors make a record invalid: it cannot be computed with, or contradicts itself. Warnings are gaps and style; a record sets their levels under `rules` in dataset.yaml. Drafts are checked, and all that is wrong with them is a warning.",
-    "As JSON it is one object: valid, counts and issues (file, line, column, rule, level, record, path, message, found, fix); with --watch one such line after each change.",
+    "As JSON it is one object: valid, counts and issues (file, line, column, field, rule, level, record, path, message, found, fix); with --watch one such line after each change.",
   ],
   examples: [
     { run: "policytrack check harbour-towns", does: "Checks a record folder." },
@@ -69,7 +69,7 @@ async function checkOnce(
   onOneLine: boolean,
 ): Promise<0 | 1> {
   const checked: LoadedRecord[] = [];
-  const options = { keepGoing: false, lint: true };
+  const options = { keepGoing: false };
   for (const one of from) {
     const loaded = await loadRecords(one, context, options);
     checked.push(...(against === null ? loaded : await withVersion(one, loaded, against, context)));
@@ -105,7 +105,7 @@ async function withVersion(
   against: string,
   context: Context,
 ): Promise<readonly LoadedRecord[]> {
-  const options = { keepGoing: true, lint: false };
+  const options = { keepGoing: true };
   const isThere =
     against === "-" || (await context.fs.stat(path.resolve(context.cwd, against)).catch(() => null)) !== null;
   const before = isThere
@@ -159,19 +159,8 @@ function isError({ level }: LocatedIssue): boolean {
 }
 
 /** The place first, as a reader of the JSON looks for it. */
-function inOrder({
-  file,
-  line,
-  column,
-  rule,
-  level,
-  record,
-  path: at,
-  message,
-  found,
-  fix,
-}: LocatedIssue): LocatedIssue {
-  return { file, line, column, rule, level, record, path: at, message, found, fix };
+function inOrder({ file, line, column, field, ...issue }: LocatedIssue): LocatedIssue {
+  return { file, line, column, field, ...issue };
 }
 
 /** Checks at once and after each change, until Ctrl-C. */

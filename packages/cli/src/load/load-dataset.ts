@@ -45,7 +45,7 @@ export async function loadDataset(
   if (from.filter((one) => one === "-").length > 1)
     throw new CommandError("Standard input can be read once.");
   const loaded: LoadedRecord[] = [];
-  for (const one of from) loaded.push(...(await loadRecords(one, context, { keepGoing, lint: false })));
+  for (const one of from) loaded.push(...(await loadRecords(one, context, { keepGoing })));
   context.progress.clear();
   const errors = loaded.flatMap(({ dataset, issues }) =>
     dataset === null || !keepGoing ? issues.filter(({ level }) => level === "error") : [],

@@ -208,7 +208,7 @@ describe("several records", () => {
   test("Two records with one id are refused, and compare is named", async () => {
     await using folder = await examplesFolder();
     await folder.write("copy.yaml", await folder.read("sheet.yaml"));
-    const { code, err } = await report(folder, "report sheet.yaml copy.yaml");
+    const { code, err } = await report(folder, "verify sheet.yaml copy.yaml --text sheet.yaml");
     expect(code).toBe(2);
     expect(err).toContain("policytrack compare");
   });

@@ -12,7 +12,7 @@ import { parseYaml } from "./parse-yaml.ts";
 import { readRegularFile, unreadable } from "./read-file.ts";
 import { findRecord, readRecordFolder } from "./record-folder.ts";
 import type { Place, Source } from "./source.ts";
-import { validate, type ValidateOptions } from "./validate.ts";
+import { validate } from "./validate.ts";
 
 /** A dataset that was read and checked. */
 export interface LoadedRecord {
@@ -28,6 +28,11 @@ export interface LoadedRecord {
   readonly placeOf: (list: string, id: string, field?: Path) => Place;
 }
 
+export interface LoadOptions {
+  /** Leave out records with errors, instead of refusing the whole. */
+  readonly keepGoing: boolean;
+}
+
 type LoadContext = Pick<Context, "fs" | "cwd" | "stdin" | "stderr" | "terminal" | "progress">;
 
 /**
@@ -39,7 +44,7 @@ type LoadContext = Pick<Context, "fs" | "cwd" | "stdin" | "stderr" | "terminal" 
 export async function loadRecords(
   from: string,
   context: LoadContext,
-  options: ValidateOptions,
+  options: LoadOptions,
 ): Promise<readonly LoadedRecord[]> {
   if (from === "-") {
     if (context.terminal !== null)
@@ -70,7 +75,7 @@ export async function loadVersion(
   ref: string,
   from: string,
   context: LoadContext,
-  options: ValidateOptions,
+  options: LoadOptions,
 ): Promise<readonly LoadedRecord[]> {
   const { tree, file } = await gitVersion(ref, path.resolve(context.cwd, from));
   const sources =
@@ -143,9 +148,12 @@ function sourcesOfBytes(bytes: Uint8Array, name: string): readonly Source[] {
   const locateIn =
     (prefix: Path) =>
     (paths: readonly Path[]): readonly Place[] =>
-      parsed
-        .locate(paths.map((one) => [...prefix, ...one]))
-        .map((position) => ({ file: name, line: position?.line ?? null, column: position?.column ?? null }));
+      parsed.locate(paths.map((one) => [...prefix, ...one])).map((position, i) => ({
+        file: name,
+        field: [...prefix, ...(paths[i] ?? [])],
+        line: position?.line ?? null,
+        column: position?.column ?? null,
+      }));
   const { value } = parsed;
   if (isFields(value) && Array.isArray(value["datasets"]) && value["commitments"] === undefined)
     return (value["datasets"] as readonly unknown[]).map((dataset, i) => ({
@@ -178,20 +186,16 @@ function withoutValue(issue: LocatedIssue): Source {
     value: undefined,
     issues: [issue],
     unread: [],
-    locate: (paths) => paths.map(() => ({ file: issue.file, line: null, column: null })),
+    locate: (paths) => paths.map((path) => ({ file: issue.file, field: path, line: null, column: null })),
   };
 }
 
-function checkAll(
-  name: string,
-  sources: readonly Source[],
-  options: ValidateOptions,
-): readonly LoadedRecord[] {
+function checkAll(name: string, sources: readonly Source[], options: LoadOptions): readonly LoadedRecord[] {
   return sources.map((source) => check(name, source, options));
 }
 
 /** Checks what was read, and finds the place of each issue. */
-function check(name: string, source: Source, options: ValidateOptions): LoadedRecord {
+function check(name: string, source: Source, options: LoadOptions): LoadedRecord {
   const { value, unread } = source;
   if (value === undefined)
     return { name, dataset: null, issues: source.issues.toSorted(byPlace), drafts: [], refused: [], placeOf };
@@ -201,7 +205,7 @@ function check(name: string, source: Source, options: ValidateOptions): LoadedRe
     unread.length === 0 ? checked.issues : checked.issues.filter((issue) => !dependsOnOthers(issue));
   const places = source.locate(told.map((issue) => issue.path));
   const located = told.map((issue, i): LocatedIssue => {
-    const place = places[i] ?? { file: name, line: null, column: null };
+    const place = places[i] ?? { file: name, field: issue.path, line: null, column: null };
     return { ...issue, found: shorten(issue.found), ...place };
   });
   const issues = [...source.issues, ...located].toSorted(byPlace);
@@ -210,7 +214,7 @@ function check(name: string, source: Source, options: ValidateOptions): LoadedRe
   return { name, dataset: isRefused ? null : checked.dataset, issues, drafts, refused, placeOf };
 
   function placeOf(list: string, id: string, field: Path = []): Place {
-    const nowhere = { file: name, line: null, column: null };
+    const nowhere = { file: name, field: [list, id, ...field], line: null, column: null };
     return source.locate([[list, keyIn(value, list, id), ...field]])[0] ?? nowhere;
   }
 }

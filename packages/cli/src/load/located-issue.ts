@@ -14,6 +14,8 @@ export interface Position {
 export interface LocatedIssue extends Issue {
   /** As the command's messages call it. */
   readonly file: string;
+  /** The path within the file. */
+  readonly field: Path;
   /** Null where the place in the file is not known. */
   readonly line: number | null;
   readonly column: number | null;
@@ -52,6 +54,7 @@ export function fileIssue({
     found: shorten(found),
     fix,
     file,
+    field: path,
     line: at?.line ?? null,
     column: at?.column ?? null,
   };

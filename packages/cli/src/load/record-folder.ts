@@ -6,7 +6,7 @@ import { describe, fileIssue, type LocatedIssue, type Path } from "./located-iss
 import { parseJson } from "./parse-json.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import { type ParsedText, unparsed } from "./parsed-text.ts";
-import type { Source } from "./source.ts";
+import type { Place, Source } from "./source.ts";
 import { UnreadableFile } from "./read-file.ts";
 
 /** Lists of a record that may have a file of their own: `parties.yaml` is a map from ids to parties. */
@@ -64,7 +64,7 @@ export async function readRecordFolder(tree: FileTree, progress: Progress): Prom
         }),
       ],
       unread: [],
-      locate: (paths) => paths.map(() => ({ file: tree.name, line: null, column: null })),
+      locate: (paths) => paths.map((path) => ({ file: tree.name, field: path, line: null, column: null })),
     };
   }
   const reader = new FolderReader(tree, base, progress);
@@ -352,11 +352,12 @@ class FolderReader {
       byText.set(text, group);
       group.wanted.push({ at, path: origin === undefined ? path : [...origin.path, ...rest] });
     }
-    const places: { file: string; line: number | null; column: number | null }[] = [];
+    const places: Place[] = [];
     for (const [text, { file, wanted }] of byText)
       for (const [i, position] of text.locate(wanted.map(({ path }) => path)).entries())
         places[(wanted[i] as { at: number }).at] = {
           file: file.startsWith("../") ? this.#tree.nameOf(file.slice(3)) : this.#name(file),
+          field: wanted[i]?.path ?? [],
           line: position?.line ?? null,
           column: position?.column ?? null,
         };

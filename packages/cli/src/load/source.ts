@@ -3,6 +3,8 @@ import type { LocatedIssue, Path } from "./located-issue.ts";
 /** Where a field stands: the file, and the place in it where that is known. */
 export interface Place {
   readonly file: string;
+  /** The path within the file. */
+  readonly field: Path;
   readonly line: number | null;
   readonly column: number | null;
 }

@@ -1,9 +1,10 @@
 import type { Dataset, Issue } from "@policytrack/core";
-import { parse } from "@policytrack/core/schema";
+import { safeParse } from "@policytrack/core/schema";
 
 /** What a check of one value gives: a dataset, unless there are errors. */
 export interface Validated {
   readonly dataset: Dataset | null;
+  /** Paths lead into the value. */
   readonly issues: readonly Issue[];
   /** Ids of half-written records, which are left out of the dataset. */
   readonly drafts: readonly string[];
@@ -11,34 +12,23 @@ export interface Validated {
   readonly refused: readonly string[];
 }
 
-export interface ValidateOptions {
-  /** Leave out records with errors, instead of refusing the whole. */
-  readonly keepGoing: boolean;
-  /** Run the editorial rules too. */
-  readonly lint: boolean;
-}
-
-/** Checks a light or full dataset. Paths of issues lead into the value. */
-export function validate(value: unknown, _options: ValidateOptions): Validated {
-  try {
-    return { dataset: parse(value), issues: [], drafts: [], refused: [] };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+/** Checks a light or full dataset. With `keepGoing`, records with errors are left out instead of refusing the whole. */
+export function validate(value: unknown, { keepGoing }: { readonly keepGoing: boolean }): Validated {
+  const result = safeParse(value, { partial: keepGoing });
+  const drafts = result.drafts.map(({ id, path }) => id ?? path.join("/"));
+  const ofDrafts = result.drafts.flatMap(({ issues }) => issues);
+  if (!result.success)
     return {
       dataset: null,
-      issues: [
-        {
-          rule: "invalid",
-          level: "error",
-          record: null,
-          path: [],
-          message,
-          found: "the dataset",
-          fix: "Correct it.",
-        },
-      ],
-      drafts: [],
+      issues: [...result.issues, ...result.warnings, ...ofDrafts],
+      drafts,
       refused: [],
     };
-  }
+  const { data, warnings, refused } = result;
+  return {
+    dataset: data,
+    issues: [...refused.flatMap(({ issues }) => issues), ...warnings, ...ofDrafts],
+    drafts,
+    refused: refused.map(({ record, path }) => record ?? path.join("/")),
+  };
 }

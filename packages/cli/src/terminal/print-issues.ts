@@ -8,7 +8,7 @@ const most = 200;
 /** Issues for a terminal: the place first, so that editors and terminals can open it, then what is wrong and what to do. */
 export function printIssues(issues: readonly LocatedIssue[]): readonly Line[] {
   const lines = issues.slice(0, most).flatMap((issue): readonly Line[] => {
-    const { level, rule, path, message, found, fix } = issue;
+    const { level, rule, field, message, found, fix } = issue;
     return [
       [
         styled("bold", printPlace(issue)),
@@ -16,7 +16,7 @@ export function printIssues(issues: readonly LocatedIssue[]): readonly Line[] {
         styled(level === "error" ? "red" : "yellow", level),
         styled("dim", `  ${rule}`),
       ],
-      [`  ${path.length === 0 ? "" : `${printPath(path)}: `}${message}`],
+      [`  ${field.length === 0 ? "" : `${printPath(field)}: `}${message}`],
       ...(found === "" || found === "nothing" ? [] : [[styled("dim", "  found: "), found] as const]),
       ...(fix === "" ? [] : [[styled("dim", "  fix:   "), fix] as const]),
       "",

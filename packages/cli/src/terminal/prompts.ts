@@ -38,7 +38,9 @@ async function asked(question: Question, { input, output }: Terminal): Promise<s
     case "text":
       return await text({
         message: question.ask,
-        ...(question.fallback === undefined ? {} : { placeholder: question.fallback, defaultValue: question.fallback }),
+        ...(question.fallback === undefined
+          ? {}
+          : { placeholder: question.fallback, defaultValue: question.fallback }),
         validate: (given) => question.wrong?.(given || (question.fallback ?? "")) ?? undefined,
         input,
         output,

@@ -24,21 +24,36 @@ const gap = 2;
  *
  * @param width Columns of the terminal; Infinity where it is none.
  */
-export function printTable(headings: readonly string[], rows: readonly TableRow[], width: number): readonly Line[] {
+export function printTable(
+  headings: readonly string[],
+  rows: readonly TableRow[],
+  width: number,
+): readonly Line[] {
   const widths = headings.map((heading, i) =>
-    Math.max(columnsOf(heading), ...rows.map(({ cells }) => columnsOf(cells[i]?.text ?? "") + (cells[i]?.indent ?? 0))),
+    Math.max(
+      columnsOf(heading),
+      ...rows.map(({ cells }) => columnsOf(cells[i]?.text ?? "") + (cells[i]?.indent ?? 0)),
+    ),
   );
   const fitted = fit(widths, width - gap * (headings.length - 1));
   if (fitted === null) return printBlocks(headings, rows, width);
   return [
-    lineOf(headings.map((text) => ({ text: text.toUpperCase(), style: "dim" as const })), fitted),
+    lineOf(
+      headings.map((text) => ({ text: text.toUpperCase(), style: "dim" as const })),
+      fitted,
+    ),
     ...rows.flatMap(({ cells }) => {
       const wrapped = cells.map(({ text, indent = 0, style = "plain" }, i) =>
-        wrapText(text, fitted[i] === Infinity ? Infinity : Math.max((fitted[i] ?? 0) - indent, 4)).map((line) => ({ text: line, indent, style })),
+        wrapText(text, fitted[i] === Infinity ? Infinity : Math.max((fitted[i] ?? 0) - indent, 4)).map(
+          (line) => ({ text: line, indent, style }),
+        ),
       );
       const height = Math.max(1, ...wrapped.map((lines) => lines.length));
       return Array.from({ length: height }, (_, at) =>
-        lineOf(wrapped.map((lines) => lines[at] ?? { text: "" }), fitted),
+        lineOf(
+          wrapped.map((lines) => lines[at] ?? { text: "" }),
+          fitted,
+        ),
       );
     }),
   ];

@@ -1,0 +1,108 @@
+import { createHash } from "node:crypto";
+import {
+  assess,
+  type Cell,
+  type ColumnType,
+  type Dataset,
+  table,
+  type TableColumn,
+  tableDescriptions,
+} from "@policytrack/core";
+
+/** The types of the Frictionless table schema. */
+const types: Readonly<Record<ColumnType, string>> = {
+  text: "string",
+  id: "string",
+  ids: "string",
+  code: "string",
+  day: "date",
+  // EDTF is vaguer than any date type.
+  date: "string",
+  number: "number",
+  integer: "integer",
+  boolean: "boolean",
+  url: "string",
+};
+
+/**
+ * Every table of the default day as CSV, and `datapackage.json`, which says what each column holds.
+ *
+ * Source: https://datapackage.org/standard/data-package/ (version 2.0). CSV is that of RFC 4180.
+ */
+export function tableFiles(dataset: Dataset): ReadonlyMap<string, string> {
+  const assessment = assess(dataset);
+  const files = new Map<string, string>();
+  const resources = tableDescriptions().map(({ name, about, columns }) => {
+    const path = `tables/${name}.csv`;
+    const text = csv(columns, table(assessment, name) as readonly Readonly<Record<string, Cell>>[]);
+    files.set(path, text);
+    return {
+      name,
+      path,
+      description: about,
+      format: "csv",
+      mediatype: "text/csv",
+      encoding: "utf-8",
+      bytes: Buffer.byteLength(text),
+      hash: `sha256:${createHash("sha256").update(text).digest("hex")}`,
+      schema: {
+        fields: columns.map((column) => ({
+          name: column.name,
+          type: types[column.type],
+          ...(column.type === "url" ? { format: "uri" } : {}),
+          description: column.about,
+        })),
+        missingValues: [""],
+      },
+    };
+  });
+  const title = dataset.title[dataset.language] ?? Object.values(dataset.title)[0] ?? dataset.id;
+  const description = {
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    name: dataset.id,
+    title,
+    description: `Assessed for ${assessment.on}, with evidence published until ${assessment.evidenceUntil}.`,
+    ...(dataset.version === null ? {} : { version: dataset.version }),
+    ...(dataset.licence === null ? {} : { licenses: [{ name: dataset.licence }] }),
+    ...(dataset.authors.length === 0
+      ? {}
+      : { contributors: dataset.authors.map((author) => ({ title: author })) }),
+    resources,
+  };
+  return new Map([["datapackage.json", `${JSON.stringify(description, null, 2)}\n`], ...files]);
+}
+
+/** The tables that an earlier build wrote and this one does not, by its `datapackage.json`. */
+export function obsoleteTables(
+  earlier: string | null,
+  files: ReadonlyMap<string, string>,
+): readonly string[] {
+  if (earlier === null) return [];
+  let described: unknown;
+  try {
+    described = JSON.parse(earlier);
+  } catch {
+    return [];
+  }
+  const { resources } = described as { readonly resources?: readonly { readonly path?: unknown }[] };
+  if (!Array.isArray(resources)) return [];
+  return resources
+    .map(({ path }: { readonly path?: unknown }) => path)
+    .filter(
+      (path): path is string =>
+        typeof path === "string" && /^tables\/[a-z-]+\.csv$/.test(path) && !files.has(path),
+    );
+}
+
+function csv(columns: readonly TableColumn[], rows: readonly Readonly<Record<string, Cell>>[]): string {
+  const lines = [
+    columns.map(({ name }) => name),
+    ...rows.map((row) => columns.map(({ name }) => row[name] ?? null)),
+  ];
+  return lines.map((cells) => `${cells.map(quote).join(",")}\r\n`).join("");
+}
+
+function quote(cell: Cell): string {
+  const text = cell === null ? "" : String(cell);
+  return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,83 @@
+import { parseDuration } from "@policytrack/edtf";
+import { assessOn } from "../assessing/assess-options.ts";
+import { choice, CommandError, defineCommand, list, text } from "../command.ts";
+import { loadDataset, loadOptions, recordsArgument } from "../load/load-dataset.ts";
+import { type ReviewItem, reviewItems, type ReviewKind, reviewKinds } from "../review/review-items.ts";
+import { printSheet, type Sheet, sheetToMarkdown } from "../terminal/sheet.ts";
+
+const kinds = Object.keys(reviewKinds) as readonly ReviewKind[];
+
+export const review = defineCommand({
+  name: "review",
+  summary: "List what an editor should look at again, the most pressing first.",
+  arguments: { records: recordsArgument },
+  options: {
+    ...loadOptions,
+    on: text("day", "the day to look from (default: today)"),
+    within: text("duration", "how soon counts as due soon (default: P3M)"),
+    every: text("duration", "after how long a commitment should be looked at again (default: P6M)"),
+    kind: list("kind", "only these kinds", kinds),
+    format: choice(["text", "markdown", "json"], "text", "how to print it"),
+  },
+  details: ["The exit code is 0, whatever there is to review."],
+  examples: [
+    { run: "policytrack review harbour-towns", does: "Lists everything." },
+    {
+      run: "policytrack review harbour-towns --kind past-date,due-soon --format markdown",
+      does: "Makes a list for an issue.",
+    },
+  ],
+  run: async ({ on, within, every, kind, format, ...given }, context) => {
+    const { stdout } = context;
+    const assessment = assessOn(
+      await loadDataset(given, context),
+      { on: on ?? "today", evidenceUntil: null },
+      context,
+    );
+    const titles = new Map<string, string>();
+    const { commitments, sources, indicators, language } = assessment.dataset;
+    for (const { id, title } of [...commitments, ...sources, ...indicators])
+      titles.set(id, title?.[language] ?? Object.values(title ?? {})[0] ?? id);
+    const items = reviewItems(assessment, (id) => titles.get(id) ?? id, {
+      within: durationOf("--within", within ?? "P3M"),
+      every: durationOf("--every", every ?? "P6M"),
+    }).filter((item) => kind.length === 0 || kind.includes(item.kind));
+    const sheet = sheetOf(items, assessment.on);
+    switch (format) {
+      case "text":
+        return stdout.print(...printSheet(sheet, stdout.width));
+      case "markdown":
+        return await stdout.write(`${sheetToMarkdown(sheet)}\n`);
+      case "json":
+        return await stdout.write(`${JSON.stringify({ on: assessment.on, items }, null, 2)}\n`);
+      default:
+        return format satisfies never;
+    }
+  },
+});
+
+function durationOf(option: string, given: string): string {
+  if (parseDuration(given) !== null) return given;
+  throw new CommandError(
+    `${option} takes a length of time like P6M, P1Y or P90D; this is ${JSON.stringify(given)}.`,
+  );
+}
+
+function sheetOf(items: readonly ReviewItem[], on: string): Sheet {
+  return {
+    title: `To review on ${on}`,
+    sections:
+      items.length === 0
+        ? [{ heading: "", paragraphs: [{ text: "Nothing." }] }]
+        : kinds
+            .map((kind) => ({ kind, found: items.filter((item) => item.kind === kind) }))
+            .filter(({ found }) => found.length > 0)
+            .map(({ kind, found }) => ({
+              heading: `${kind} (${found.length}): ${reviewKinds[kind]}`,
+              paragraphs: found.map(({ id, title, since }) => ({
+                label: since ?? "",
+                text: `${title} (${id})`,
+              })),
+            })),
+  };
+}
