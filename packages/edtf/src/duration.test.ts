@@ -77,7 +77,7 @@ describe("addDuration", () => {
     // Months first, then days.
     ["2024-01-31", "P1M1D", "2024-03-01"],
     ["2024-05-31", "P0D", "2024-05-31"],
-  ])("%s and %s is %s", (from, within, to) => {
+  ])("takes %s by %s to %s", (from, within, to) => {
     const [start, length] = [parseIsoDay(from), parseDuration(within)];
     if (start === null || length === null) throw new Error(`${from} ${within}`);
     expect(isoDay(addDuration(start, length))).toBe(to);

@@ -47,7 +47,7 @@ describe("the parts of an expression", () => {
     ["2004-06-11", "day", 2004],
     ["156X-12-25", "day", null],
     ["2001-34", "sub-year", 2001],
-  ])("%s: precision and year", (text, precision, year) => {
+  ])("of %s have the precision %s and the year %j", (text, precision, year) => {
     expect(dateOf(text).precision).toBe(precision);
     expect(dateOf(text).year.value).toBe(year);
   });
@@ -57,7 +57,7 @@ describe("the parts of an expression", () => {
     ["1950S2", 2],
     ["Y171010000S3", 3],
     ["Y1E12S13", 13],
-  ])("%s: significant digits", (text, count) => {
+  ])("of %s have %j significant digits", (text, count) => {
     expect(dateOf(text).year.significantDigits).toBe(count);
   });
 
@@ -125,7 +125,9 @@ describe("qualificationOf", () => {
     ["?2004-06-11", uncertain],
     ["?2004-06-~11", both],
     ["2001-34~", approximate],
-  ])("%s", (text, expected) => expect(qualificationOf(dateOf(text))).toEqual(expected));
+  ])("reads the marks of %s as %j", (text, expected) =>
+    expect(qualificationOf(dateOf(text))).toEqual(expected),
+  );
 });
 
 describe("qualificationOfComponent", () => {
@@ -138,7 +140,7 @@ describe("qualificationOfComponent", () => {
     ["2004-%06-11", none, both, none],
     ["2004?-06-11~", both, approximate, approximate],
     ["2004-?06-~11", none, uncertain, approximate],
-  ])("%s", (text, year, month, day) => {
+  ])("reads the marks of %s on each component", (text, year, month, day) => {
     expect(qualificationOfComponent(dateOf(text), "year")).toEqual(year);
     expect(qualificationOfComponent(dateOf(text), "month")).toEqual(month);
     expect(qualificationOfComponent(dateOf(text), "day")).toEqual(day);
@@ -160,5 +162,5 @@ describe("hasUnspecifiedDigit", () => {
     ["156X-21", true],
     ["1950S2", false],
     ["Y170000002", false],
-  ])("%s: %s", (text, expected) => expect(hasUnspecifiedDigit(dateOf(text))).toBe(expected));
+  ])("says of %s: %s", (text, expected) => expect(hasUnspecifiedDigit(dateOf(text))).toBe(expected));
 });

@@ -48,7 +48,7 @@ describe("parseEdtf", () => {
 });
 
 /** A text, the position of its first wrong character, and an expression that shows what stands before it to be right. */
-const refused: readonly (readonly [text: string, position: number, mended: string])[] = [
+const refused: readonly (readonly [text: string, position: number, corrected: string])[] = [
   ["", 0, "2004"],
   [" 2004", 0, "2004"],
   ["2004 ", 4, "2004"],
@@ -190,14 +190,14 @@ const refused: readonly (readonly [text: string, position: number, mended: strin
 ];
 
 describe("a refused text", () => {
-  it.each(refused)("%j is wrong at position %i", (text, position, mended) => {
+  it.each(refused)("%j is wrong at position %i", (text, position, corrected) => {
     const error = errorOf(text);
     expect(error.position).toBe(position);
     expect(error.found).toBe(text.slice(position, position + 1));
     expect(error.expected).toMatch(/\S/);
-    expect(parseEdtf(mended).ok, `${mended} shows what stands before to be right`).toBe(true);
-    expect(mended.slice(0, position)).toBe(text.slice(0, position));
-    expect(mended.startsWith(text.slice(0, position + 1))).toBe(text.length === position);
+    expect(parseEdtf(corrected).ok, `${corrected} shows what stands before to be right`).toBe(true);
+    expect(corrected.slice(0, position)).toBe(text.slice(0, position));
+    expect(corrected.startsWith(text.slice(0, position + 1))).toBe(text.length === position);
     expect(error.message).toContain(`position ${position}`);
     expect(error.fix).toMatch(/^[A-Z].+\.$/);
   });

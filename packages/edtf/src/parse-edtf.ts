@@ -76,7 +76,7 @@ export function readExpression(text: string): EdtfResult {
 
   /**
    * Reads as many characters as a sample has, each only if what is read so far, filled up from the sample, is right: so
-   * the first character that nothing could mend is the one reported. `before` has been read and is part of the result.
+   * the first character that nothing could correct is the one reported. `before` has been read and is part of the result.
    */
   const read = (sample: string, right: Pick<RegExp, "test">, what: string, before = ""): string | null => {
     const start = position;
