@@ -1,17 +1,12 @@
-// Mutation testing of one folder of core, by the tests of the same folder: MUTATE=dates or MUTATE=assess.
-const folder = process.env.MUTATE ?? "dates";
+// Mutation testing of one folder by its own tests: MUTATE=edtf, evidence, timeliness or assess.
+const folder = process.env.MUTATE ?? "timeliness";
+const root = folder === "edtf" ? "packages/edtf/src" : `packages/core/src/${folder}`;
 
 export default {
   testRunner: "vitest",
   plugins: ["@stryker-mutator/vitest-runner"],
   vitest: { configFile: ".config/vitest.mutation.config.ts" },
-  mutate: [
-    `packages/core/src/${folder}/**/*.ts`,
-    "!**/*.test.ts",
-    "!**/*-fixture.ts",
-    "!**/edtf-table.ts",
-    "!**/edtf-arbitrary.ts",
-  ],
+  mutate: [`${root}/**/*.ts`, "!**/*.test.ts", "!**/*-fixture.ts", "!**/*.fixture.ts", "!**/*.oracle.ts"],
   coverageAnalysis: "perTest",
   // Vocabularies and the like, which only a whole new run could tell from another.
   ignoreStatic: true,
