@@ -1,9 +1,11 @@
 import { contextOf } from "../assess/assessed-row.ts";
+import { assessCommitment } from "../assess/assess.ts";
+import { AssessmentContext } from "../assess/assessment-context.ts";
 import type { Assessed } from "../assess/assessment.ts";
 import { shown, unknown, UsageError } from "../errors.ts";
 import type { Ids } from "../model/types.ts";
 import { commitmentOf, requireRows, type Row } from "../query/row-fields.ts";
-import { type Cause, causesOf, type Scope } from "./causes.ts";
+import { type Cause, causesOf } from "./causes.ts";
 
 export type ChangeField = "status" | "timeliness" | "due" | "firmness";
 const fields = ["status", "timeliness", "due", "firmness"] as const satisfies readonly ChangeField[];
@@ -41,6 +43,8 @@ export function compare<R extends Assessed<Ids>>(
 
   const old = new Map(was!.map((row) => [row.id, row]));
   const fresh = new Map(is!.map((row) => [row.id, row]));
+  // What is missing on one side belongs to the same assessment as its neighbours there.
+  const sides = sidesOf(contextOf(was![0]), contextOf(is![0]));
   const changes: Change<Row>[] = [];
   for (const id of new Set([...old.keys(), ...fresh.keys()])) {
     const [then, now] = [old.get(id) ?? null, fresh.get(id) ?? null];
@@ -48,7 +52,8 @@ export function compare<R extends Assessed<Ids>>(
       (name) => valueOf(then, name) !== valueOf(now, name) || then === null || now === null,
     );
     if (changed.length === 0 || (field !== undefined && !changed.includes(field))) continue;
-    changes.push({ id, before: then, after: now, changed, causes: causes(was!, is!, then, now, changed) });
+    const causes = sides === null ? [] : causesOfChange(sides, then, now, changed);
+    changes.push({ id, before: then, after: now, changed, causes });
   }
   return changes as unknown as readonly Change<R>[];
 }
@@ -84,24 +89,63 @@ function valueOf(row: Row | null, field: ChangeField): string | null {
   }
 }
 
-function causes(
-  was: readonly Row[],
-  is: readonly Row[],
+/** The two assessments, and one of the later day with the earlier evidence, which tells what time alone did. */
+interface Sides {
+  readonly before: AssessmentContext;
+  readonly after: AssessmentContext;
+  /** The rows of a commitment by id. Null: day or dataset are the same or both differ, so that it tells nothing. */
+  readonly byTime: ((commitmentId: string) => ReadonlyMap<string, Row>) | null;
+}
+
+function sidesOf(before: AssessmentContext | undefined, after: AssessmentContext | undefined): Sides | null {
+  if (before === undefined || after === undefined) return null;
+  if (before.on === after.on || before.dataset !== after.dataset) return { before, after, byTime: null };
+  const { evidenceUntil } = before.options;
+  const context = new AssessmentContext(after.index, { ...after.options, evidenceUntil });
+  const memo = new Map<string, ReadonlyMap<string, Row>>();
+  const byTime = (id: string): ReadonlyMap<string, Row> => {
+    let rows = memo.get(id);
+    if (rows === undefined) {
+      rows = new Map(rowsOf(context, id).map((row) => [row.id, row]));
+      memo.set(id, rows);
+    }
+    return rows;
+  };
+  return { before, after, byTime };
+}
+
+function rowsOf(context: AssessmentContext, id: string): readonly Row[] {
+  const record = context.index.commitments.get(id);
+  const assessed = record === undefined ? "not-made" : assessCommitment(context, record);
+  return typeof assessed === "string" ? [] : [assessed, ...assessed.criteria, ...assessed.verdicts];
+}
+
+function causesOfChange(
+  { before, after, byTime }: Sides,
   then: Row | null,
   now: Row | null,
   changed: readonly ChangeField[],
 ): readonly Cause[] {
   const row = (now ?? then)!;
-  // A row that is missing on one side belongs to the same assessment as its neighbours there.
-  const [before, after] = [contextOf(then ?? was[0]), contextOf(now ?? is[0])];
-  if (before === undefined || after === undefined) return [];
+  const commitmentId = commitmentOf(row).id;
   const appeared = then === null || now === null;
-  const scope: Scope = {
-    commitmentId: commitmentOf(row).id,
+  const facts = causesOf(before, after, {
+    commitmentId,
     criterionId: row.kind === "commitment" ? null : row.criterionId,
     partyId: row.kind === "verdict" ? row.partyId : null,
     claims: appeared || changed.includes("firmness"),
     evidence: changed.some((field) => field !== "firmness") && (!appeared || row.kind !== "commitment"),
-  };
-  return causesOf(before, after, scope);
+  });
+  if (byTime === null) return facts;
+  const later = byTime(commitmentId).get(row.id) ?? null;
+  const isLike = (other: Row | null): boolean =>
+    (later === null) === (other === null) &&
+    changed.every((field) => valueOf(later, field) === valueOf(other, field));
+  if (isLike(now)) {
+    const begun = facts.filter(
+      (cause) => cause.kind === "fact" && (cause.change === "begun" || cause.change === "not-begun"),
+    );
+    return begun.length > 0 ? begun : [{ kind: "time" }];
+  }
+  return isLike(then) || facts.some(({ kind }) => kind === "time") ? facts : [...facts, { kind: "time" }];
 }
