@@ -1,8 +1,17 @@
-import type { AssessedCriterion, Assessment, Dataset, Ids, Indicator, Verdict } from "@policytrack/core";
-import type { DueOptions, Words } from "../words.ts";
+import type {
+  AssessedCommitment,
+  AssessedCriterion,
+  Assessment,
+  Dataset,
+  DaySpan,
+  Ids,
+  Indicator,
+  Range,
+  Verdict,
+} from "@policytrack/core";
+import { type EvidenceUntil, evidenceUntil } from "../cut/evidence-until.ts";
+import type { Codes, DueOptions, Word, Words } from "../words.ts";
 import type { CodeView, DueView, FigureView, NameView, TallyView, TargetView, ViewOptions, WordsView } from "./view.ts";
-import type { Codes, Word } from "../words.ts";
-import type { AssessedCommitment, DaySpan, Range } from "@policytrack/core";
 
 /** An assessment with the language in which it is shown; the small parts that every view is made of. */
 export class ViewContext {
@@ -12,6 +21,7 @@ export class ViewContext {
   readonly dueOptions: DueOptions;
   readonly #events: ReadonlyMap<string, string>;
   readonly #parties: ReadonlyMap<string, string>;
+  #evidence: EvidenceUntil | null = null;
 
   constructor(assessment: Assessment<Ids>, { words, methods = [] }: ViewOptions) {
     this.assessment = assessment;
@@ -25,6 +35,12 @@ export class ViewContext {
 
   get dataset(): Dataset<Ids> {
     return this.assessment.dataset;
+  }
+
+  /** What had been published by the day of the evidence. */
+  get evidence(): EvidenceUntil {
+    this.#evidence ??= evidenceUntil(this.dataset, { evidenceUntil: this.assessment.evidenceUntil });
+    return this.#evidence;
   }
 
   party(id: string): NameView {

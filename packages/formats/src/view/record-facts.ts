@@ -1,14 +1,6 @@
-import {
-  explain,
-  type AssessedCriterion,
-  type Ids,
-  type Mixed,
-  type Pace,
-  type Status,
-  type Timeliness,
-  type Verdict,
-} from "@policytrack/core";
+import type { AssessedCriterion, Ids, Mixed, Pace, Status, Timeliness, Verdict } from "@policytrack/core";
 import type { Cause } from "../words.ts";
+import { termInForce } from "../words/dues.ts";
 import { isAtClose, type ViewContext } from "./context.ts";
 import type { ProgressView } from "./view.ts";
 
@@ -113,9 +105,7 @@ export function recordFacts(
 
 /** What leaves several verdicts possible: a vague window, a day of delivery, a number that is a range, sources that disagree. */
 export function causeOf(verdict: Verdict<Ids>): Cause {
-  const [step] = explain(verdict).steps;
-  const term = verdict.criterion.terms.find(({ id }) => id === step?.factIds[0]);
-  if (verdict.due !== verdict.latestDue) return term?.due?.kind === "after-event" ? "event-day" : "window";
+  if (verdict.due !== verdict.latestDue) return termInForce(verdict)?.due?.kind === "after-event" ? "event-day" : "window";
   const { value } = verdict.series.at(-1) ?? {};
   if (verdict.target !== null && value !== undefined && value.min !== value.max) return "number";
   if (verdict.achieved !== null && verdict.achieved.earliest !== verdict.achieved.latest) return "delivery-day";

@@ -92,8 +92,8 @@ function rangeEnd(lexicon: Lexicon, { start, end }: EdtfRange, one: (of: EdtfDat
 
 /** The term of a criterion that a verdict goes by; null where none is on record. */
 export function termInForce(verdict: Verdict<Ids>): Term | null {
-  const [step] = explain(verdict).steps;
-  const id = step?.factIds[0];
+  const due = explain(verdict).steps.find(({ rule }) => rule.startsWith("due/") && rule !== "due/replaced");
+  const [id] = due?.factIds ?? [];
   return verdict.criterion.terms.find((term) => term.id === id) ?? null;
 }
 

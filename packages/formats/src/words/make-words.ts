@@ -39,6 +39,11 @@ export interface DueOptions {
   readonly eventTitle?: EventTitle;
 }
 
+export interface StepOptions extends DueOptions {
+  /** The name of a party, by its id. Default: the id. */
+  readonly partyName?: (party: string) => string;
+}
+
 /** One language: its words, and the texts of typed values. */
 export interface Words {
   /** BCP 47: "en". */
@@ -104,8 +109,8 @@ export interface Words {
   /** The same without capital and stop, to stand within another. */
   clause<K extends SentenceKey>(key: K, values: Values<K>, plural?: number): readonly Piece[];
   /** A step of an explanation as a sentence. */
-  step(step: Step<Ids>): string;
-  explanation(of: Explanation<Ids>): readonly string[];
+  step(step: Step<Ids>, options?: StepOptions): string;
+  explanation(of: Explanation<Ids>, options?: StepOptions): readonly string[];
 }
 
 const wordOrder: readonly string[] = [...timelinesses, ...statuses, "mixed", "uncertain"];
@@ -195,8 +200,8 @@ export function makeWords(lexicon: Lexicon): Words {
     quote: lexicon.quote,
     say,
     clause,
-    step: (step) => stepText(self, step),
-    explanation: ({ steps }) => steps.map((step) => stepText(self, step)),
+    step: (step, options = {}) => stepText(self, step, options),
+    explanation: ({ steps }, options = {}) => steps.map((step) => stepText(self, step, options)),
   };
   return self;
 }
@@ -219,20 +224,21 @@ function dayBefore(iso: string, days: number): string {
   return day.toISOString().slice(0, 10);
 }
 
-function stepText(words: Words, step: Step<Ids>): string {
-  const { lexicon } = words;
-  const withSources = (sentence: Sentence, sources: readonly { readonly title: string }[]): string =>
-    sources.length === 0
-      ? sentence.text
-      : words.say("explain/sources", {
-          sentence: sentence.pieces.map((piece, i, all) =>
-            i === all.length - 1 && piece.text.endsWith(lexicon.stop)
-              ? { ...piece, text: piece.text.slice(0, -lexicon.stop.length) }
-              : piece,
-          ),
-          sources: sources.map(({ title }) => title).join(lexicon.semicolon),
-        }).text;
+function stepText(words: Words, step: Step<Ids>, { eventTitle = (event) => event, partyName = (party) => party }: StepOptions): string {
+  const { clause } = words;
   switch (step.rule) {
+    case "party/own-part":
+      return words.say("explain/own-part", { party: partyName(step.partyId) }).text;
+    case "due/recurring": {
+      const due: Due = { kind: "recurring", every: step.every, from: step.from, until: step.until, grace: step.grace };
+      return words.say("explain/recurs", { due: words.term(due) ?? "" }).text;
+    }
+    case "due/after-event": {
+      const due = words.term({ kind: "after-event", event: step.event, within: step.within }, { eventTitle }) ?? "";
+      return step.date === null
+        ? words.say("explain/after-event-undated", { due }).text
+        : words.say("explain/after-event", { due, date: words.date(step.date) }).text;
+    }
     case "due/in-force":
       return step.due === step.latestDue
         ? words.say("explain/due", { due: words.day(step.due) }).text
@@ -250,22 +256,36 @@ function stepText(words: Words, step: Step<Ids>): string {
       const status = words.word(step.status);
       const sentence =
         step.date === null
-          ? words.say("explain/report", { status })
-          : words.say("explain/report-on", { status, date: words.date(step.date) });
-      return withSources(sentence, step.sources);
+          ? clause("explain/report", { status })
+          : clause("explain/report-on", { status, date: words.date(step.date) });
+      return withSources(words, sentence, step.sources);
     }
     case "status/nothing-on-record":
       return words.say("explain/nothing", {}).text;
+    case "number/target": {
+      const target = words.target({ comparator: step.comparator, value: step.target, unit: step.unit });
+      const baseline = step.baseline?.value ?? null;
+      const sentence =
+        baseline === null
+          ? clause("explain/target", { target })
+          : clause("explain/target-from", { target, baseline: words.range(baseline, step.unit) });
+      return withSources(words, sentence, step.sources);
+    }
     case "number/compared": {
       const [value, target] = [step.value, step.target].map((range) => words.range(range, step.unit)) as [string, string];
-      return withSources(words.say("explain/number", { value, target }), step.sources);
+      const period = words.measured(step, false);
+      return withSources(words, clause("explain/number", { value, target, period }), step.sources);
     }
-    case "deadline/stated-missed":
-      return withSources(words.say("explain/stated-missed", { who: words.list(step.statedBy, "and") }), step.sources);
+    case "number/no-value":
+      return words.say("explain/no-value", {}).text;
+    case "deadline/stated-missed": {
+      const who = words.list(step.statedBy.map(partyName), "and");
+      return withSources(words, clause("explain/stated-missed", { who }), step.sources);
+    }
     case "achieved/first": {
-      const clause = words.clause("explain/achieved", { date: words.span(step.achieved) });
-      if (step.regressed) return words.say("explain/regressed", { sentence: clause }).text;
-      if (step.possiblyRegressed) return words.say("explain/possibly-regressed", { sentence: clause }).text;
+      const sentence = clause("explain/achieved", { date: words.span(step.achieved) });
+      if (step.regressed) return words.say("explain/regressed", { sentence }).text;
+      if (step.possiblyRegressed) return words.say("explain/possibly-regressed", { sentence }).text;
       return words.say("explain/achieved", { date: words.span(step.achieved) }).text;
     }
     case "timeliness/certain":
@@ -275,4 +295,11 @@ function stepText(words: Words, step: Step<Ids>): string {
     default:
       return step satisfies never;
   }
+}
+
+function withSources(words: Words, sentence: readonly Piece[], sources: readonly { readonly title: string }[]): string {
+  const titles = sources.map(({ title }) => title).join(words.lexicon.semicolon);
+  return sources.length === 0
+    ? finished(words.lexicon, "explain/sources", sentence).text
+    : words.say("explain/sources", { sentence, sources: titles }).text;
 }

@@ -1,0 +1,40 @@
+/** How a record is said: rows, one commitment, explanations, changes and computed sentences, for command, site and exports. */
+export { changesView } from "./view/changes-view.ts";
+export { commitmentView } from "./view/commitment-view.ts";
+export { explanationView } from "./view/explanation-view.ts";
+export { reportView, type ReportOptions } from "./view/report-view.ts";
+export { badge, feedEntries, linkPreview, type Badge, type FeedEntry, type LinkPreview } from "./view/share-view.ts";
+export type {
+  ChangeCause,
+  ChangesView,
+  ClaimRow,
+  CodeView,
+  CommitmentRow,
+  CommitmentView,
+  Counts,
+  CountView,
+  CriterionView,
+  DueView,
+  ExplanationView,
+  FactRow,
+  FieldChange,
+  FigureView,
+  ItemChange,
+  ItemRow,
+  NameView,
+  PointRow,
+  ProgressView,
+  RatingRow,
+  ReportView,
+  Scope,
+  SourceRow,
+  StepView,
+  TallyView,
+  TargetView,
+  VerdictView,
+  ViewOptions,
+  WhySentence,
+  WordsView,
+} from "./view/view.ts";
+export type { ReportGroup } from "./words/lexicon.ts";
+export type { Piece, Sentence } from "./words/template.ts";

@@ -1,0 +1,152 @@
+import { assess, compare, UsageError, type Assessment, type AssessedCommitment, type ChangeField, type Fact, type Ids } from "@policytrack/core";
+import { factsOf } from "../cut/evidence-until.ts";
+import type { Sentence } from "../words.ts";
+import { piece } from "../words/template.ts";
+import { ViewContext } from "./context.ts";
+import { type DueItem, dueItems } from "./due-items.ts";
+import { latestFirst, publishedFacts } from "./fact-rows.ts";
+import { joinedBy } from "./record-sentences.ts";
+import type { ChangeCause, ChangesView, FactRow, FieldChange, ItemChange, ViewOptions } from "./view.ts";
+
+/**
+ * What changed between two assessments of one dataset: two days, two states of evidence, two versions. Each item that changed
+ * its verdict says why: new evidence, a correction, the calendar alone, or other data.
+ *
+ * @throws {UsageError} for assessments of different datasets.
+ * @example
+ * changesView(assess(dataset, { on: "2024-12-31" }), assess(dataset), { words: en }).lede[0].text;
+ * // "Four items changed their verdicts: ..."
+ */
+export function changesView<I extends Ids>(before: Assessment<I>, after: Assessment<I>, options: ViewOptions): ChangesView {
+  if (before.dataset.id !== after.dataset.id) {
+    throw new UsageError("different-datasets", `changesView(): ${JSON.stringify(before.dataset.id)} and ${JSON.stringify(after.dataset.id)} are different datasets.`);
+  }
+  const was = new ViewContext(before as unknown as Assessment<Ids>, options);
+  const is = new ViewContext(after as unknown as Assessment<Ids>, options);
+  const known = new Set(publishedFacts(was).map(factKey));
+  const facts = publishedFacts(is).filter((fact) => !known.has(factKey(fact)));
+  const items = itemChanges(was, is, facts);
+  const touched = new Set(items.map(({ commitmentId }) => commitmentId));
+  const once = [...new Map(facts.map((fact) => [fact.id, fact])).values()];
+  const others = once.filter(({ commitmentId }) => !touched.has(commitmentId));
+  return {
+    from: { on: before.on, evidenceUntil: before.evidenceUntil },
+    to: { on: after.on, evidenceUntil: after.evidenceUntil },
+    lede: ledeOf(is, items, others),
+    items,
+    fields: fieldChanges(was, is),
+    facts: latestFirst(once),
+  };
+}
+
+function itemChanges(was: ViewContext, is: ViewContext, facts: readonly FactRow[]): readonly ItemChange[] {
+  const [old, now] = [was, is].map(itemsOf) as [ReadonlyMap<string, DueItem>, ReadonlyMap<string, DueItem>];
+  const calendar = calendarOnly(was, is);
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((id): readonly ItemChange[] => {
+    const [before, after] = [old.get(id) ?? null, now.get(id) ?? null];
+    const [x, y] = [before, after].map((item) => item?.possibleTimeliness.join(" ") ?? null);
+    const item = after ?? before;
+    if (x === y || item === null) return [];
+    const of = facts.filter(({ commitmentId }) => commitmentId === item.commitment.id);
+    const cause = causeOf(is, y === calendar?.get(id)?.possibleTimeliness.join(" ") && after !== null, of);
+    const { words } = is;
+    return [
+      {
+        id,
+        commitmentId: item.commitment.id,
+        title: words.title(item.commitment),
+        label: is.label(item.criterion),
+        before: before === null ? null : was.verdict(before.possibleTimeliness),
+        after: after === null ? null : is.verdict(after.possibleTimeliness),
+        cause: is.code("changeCause", cause),
+        factIds: cause === "calendar" ? [] : [...new Set(of.map((fact) => fact.id))],
+        sentence: changeSentence(is, before, after, item),
+      },
+    ];
+  });
+}
+
+function changeSentence(context: ViewContext, before: DueItem | null, after: DueItem | null, item: DueItem): Sentence {
+  const { words } = context;
+  const name = piece("name", words.quote(`${words.title(item.commitment)}: ${context.label(item.criterion)}`), [item.id]);
+  if (after === null) return words.say("changes/item-gone", { item: name });
+  const verdict = piece("verdict", words.words(after.possibleTimeliness), [item.id], after.possibleTimeliness);
+  return words.say(before === null ? "changes/item-new" : "changes/item", { item: name, words: verdict });
+}
+
+/** The later day by the evidence of the earlier: what differs there is the calendar's doing. */
+function calendarOnly(was: ViewContext, is: ViewContext): ReadonlyMap<string, DueItem> | null {
+  const [before, after] = [was.assessment, is.assessment];
+  if (before.dataset !== after.dataset) return null;
+  if (before.evidenceUntil === after.evidenceUntil) return itemsOf(is);
+  return itemsOf({ assessment: assess(after.dataset, { on: after.on, evidenceUntil: before.evidenceUntil }) });
+}
+
+function causeOf({ dataset }: ViewContext, isCalendar: boolean, facts: readonly FactRow[]): ChangeCause {
+  if (isCalendar) return "calendar";
+  if (facts.length === 0) return "data";
+  const ids = new Set(facts.map(({ id }) => id));
+  return factsOf(dataset).some((fact: Fact) => fact.corrects !== null && ids.has(fact.id)) ? "correction" : "evidence";
+}
+
+function itemsOf({ assessment }: Pick<ViewContext, "assessment">): ReadonlyMap<string, DueItem> {
+  return new Map(dueItems(assessment.commitments).map((item) => [item.id, item]));
+}
+
+function fieldChanges(was: ViewContext, is: ViewContext): readonly FieldChange[] {
+  return compare(was.assessment.commitments, is.assessment.commitments).flatMap(({ id, before, after, changed }) =>
+    changed.map((field): FieldChange => {
+      const of = after ?? before;
+      return {
+        commitmentId: id,
+        title: of === null ? id : is.words.title(of),
+        field: is.code("changeField", field),
+        before: before === null ? null : fieldText(was, before, field),
+        after: after === null ? null : fieldText(is, after, field),
+      };
+    }),
+  );
+}
+
+function fieldText({ words, dueOptions }: ViewContext, commitment: AssessedCommitment<Ids>, field: ChangeField): string {
+  switch (field) {
+    case "status":
+      return words.words(commitment.possibleStatus);
+    case "timeliness":
+      return words.words(commitment.possibleTimeliness);
+    case "due":
+      return words.due(commitment, dueOptions);
+    case "firmness":
+      return commitment.firmness === null ? "" : words.code("firmness", commitment.firmness);
+    default:
+      return field satisfies never;
+  }
+}
+
+function ledeOf({ words }: ViewContext, items: readonly ItemChange[], others: readonly FactRow[]): readonly Sentence[] {
+  const ids = items.map(({ id }) => id);
+  const changes = joinedBy(
+    words.lexicon.semicolon,
+    items.map(({ sentence }) => withoutStop(sentence, words.lexicon.stop)),
+  );
+  const factIds = others.map(({ id }) => id);
+  return [
+    items.length === 0
+      ? words.say("changes/none", {})
+      : words.say("changes/items", { count: piece("number", words.count(ids.length), ids), changes }, ids.length),
+    factIds.length === 0
+      ? words.say("changes/no-other-facts", {})
+      : words.say("changes/other-facts", { count: piece("number", words.count(factIds.length), factIds) }, factIds.length),
+  ];
+}
+
+function withoutStop({ pieces }: Sentence, stop: string): Sentence["pieces"] {
+  const last = pieces.at(-1);
+  return last === undefined || last.kind !== "text" || !last.text.endsWith(stop)
+    ? pieces
+    : [...pieces.slice(0, -1), { ...last, text: last.text.slice(0, -stop.length) }];
+}
+
+function factKey({ commitmentId, id }: FactRow): string {
+  return `${commitmentId} ${id}`;
+}

@@ -1,0 +1,152 @@
+import {
+  get,
+  type AssessedCommitment,
+  type AssessedCriterion,
+  type Assessment,
+  type Fact,
+  type Ids,
+  type LanguageMap,
+  type Verdict,
+} from "@policytrack/core";
+import { finished, piece } from "../words/template.ts";
+import { ViewContext } from "./context.ts";
+import { factRows } from "./fact-rows.ts";
+import { progressOf } from "./progress-view.ts";
+import { criterionClause, firstSentence, furtherSentences, methodsSentence } from "./record-sentences.ts";
+import { commitmentRow } from "./rows.ts";
+import type { CommitmentView, CriterionView, SourceRow, VerdictView, ViewOptions } from "./view.ts";
+import { whySentences } from "./why-sentences.ts";
+
+/**
+ * One commitment in full, in a language: what became of it in sentences, each criterion with its verdicts and why, what
+ * happened by date, and each source once.
+ *
+ * @throws {UsageError} for an id that is not on record on that day.
+ * @example
+ * commitmentView(assess(dataset), "kr-startup-center-tokyo", { words: en }).sentences[0].text;
+ * // "It was delivered on 10 May 2024. Whether that was on time or late depends on ..."
+ */
+export function commitmentView<I extends Ids>(
+  assessment: Assessment<I>,
+  commitment: I["commitment"],
+  options: ViewOptions,
+): CommitmentView {
+  const context = new ViewContext(assessment as unknown as Assessment<Ids>, options);
+  const { words } = context;
+  const found =
+    context.assessment.context.find(({ id }) => id === commitment) ?? get(context.assessment, "commitment", commitment);
+  const { record } = found;
+  const criteria = found.criteria.map((criterion) => criterionView(context, criterion));
+  const progress = criteria.find(({ stage }) => stage.code === "final")?.verdicts[0]?.progress ?? [];
+  return {
+    ...commitmentRow(context, found),
+    summary: words.text(record.summary),
+    on: assessment.on,
+    evidenceUntil: assessment.evidenceUntil,
+    sentences: [firstSentence(context, found), ...furtherSentences(context, found)],
+    methods: methodsSentence(context, progress),
+    criteria,
+    roles: record.parties.map(({ party, role }) => ({ party: context.party(party), role: context.code("role", role) })),
+    claims: found.claims.map((claim) => ({
+      id: claim.id,
+      date: claim.date,
+      dateText: words.date(claim.date),
+      firmness: claim.firmness === null ? null : context.code("firmness", claim.firmness),
+      statedBy: claim.statedBy.map((party) => context.party(party)),
+      attribution: claim.attribution === null ? null : context.code("attribution", claim.attribution),
+      formallyAnnounced: claim.formallyAnnounced,
+      sourceIds: sourceIds(context, claim),
+    })),
+    history: factRows(context, found),
+    ratings: found.ratings.map((rating) => ({
+      id: rating.id,
+      scheme: rating.scheme,
+      code: rating.code,
+      dateText: words.date(rating.date),
+      statedBy: rating.statedBy.map((party) => context.party(party)),
+    })),
+    relations: record.relations.map(({ type, to }) => {
+      const other = context.dataset.commitments.find(({ id }) => id === to);
+      return { relation: context.code("relation", type), to, title: other === undefined ? to : words.name(other) };
+    }),
+    sourceList: sourceRows(context, found),
+    // Notes carry no date: of an earlier day they may tell what came later.
+    notes: assessment.evidenceUntil < context.dataset.reviewedThrough ? [] : record.notes.map((note) => words.text(note)),
+    condition: textOrNull(context, record.condition),
+  };
+}
+
+function criterionView(context: ViewContext, criterion: AssessedCriterion<Ids>): CriterionView {
+  const { words } = context;
+  const [first] = criterion.verdicts;
+  const clause = criterionClause(context, criterion);
+  return {
+    id: criterion.id,
+    criterionId: criterion.criterionId,
+    stage: context.code("stage", criterion.stage),
+    text: words.text(criterion.criterion.text),
+    label: context.label(criterion),
+    condition: textOrNull(context, criterion.criterion.condition),
+    status: context.verdict(criterion.possibleStatus),
+    timeliness: context.verdict(criterion.possibleTimeliness),
+    due: context.due(criterion),
+    tally: context.tally(criterion),
+    sentence: finished(words.lexicon, "record/part", clause.length === 0 ? [piece("text", "")] : clause),
+    why: first === undefined ? [] : whySentences(context, criterion, first),
+    verdicts: criterion.verdicts.map((verdict) => verdictView(context, verdict)),
+  };
+}
+
+function verdictView(context: ViewContext, verdict: Verdict<Ids>): VerdictView {
+  const { words } = context;
+  const { occurrence, achieved, original, party } = verdict;
+  return {
+    id: verdict.id,
+    party: party === null ? null : context.name(party),
+    occurrence: occurrence === null ? null : { period: occurrence, text: words.date(occurrence) },
+    status: context.verdict(verdict.possibleStatus),
+    timeliness: context.verdict(verdict.possibleTimeliness),
+    due: context.due(verdict),
+    achieved: achieved === null ? null : context.span(achieved),
+    regressed: verdict.regressed,
+    possiblyRegressed: verdict.possiblyRegressed,
+    original:
+      original === null
+        ? null
+        : {
+            due: original.due,
+            latestDue: original.latestDue,
+            timeliness: context.verdict(original.possibleTimeliness),
+            sentence:
+              original.due === null
+                ? null
+                : words.say("why/replaced", {
+                    due: words.lastDay(original.due),
+                    words: words.words(original.possibleTimeliness),
+                  }),
+          },
+    target: context.target(verdict),
+    progress: progressOf(context, verdict),
+  };
+}
+
+/** Each source once, in the order of the record, with the number of its footnote. */
+function sourceRows({ words }: ViewContext, { sources }: AssessedCommitment<Ids>): readonly SourceRow[] {
+  return sources.map((source, i) => ({
+    id: source.id,
+    number: i + 1,
+    title: source.title,
+    publisher: source.publisher,
+    url: source.url,
+    published: source.published,
+    publishedText: words.date(source.published),
+  }));
+}
+
+function sourceIds({ evidence }: ViewContext, fact: Fact): readonly string[] {
+  return evidence.citationsOf(fact).map(({ source }) => source);
+}
+
+function textOrNull({ words }: ViewContext, map: LanguageMap | null): string | null {
+  return map === null ? null : words.text(map);
+}

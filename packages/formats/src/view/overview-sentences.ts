@@ -1,0 +1,176 @@
+import type { Ids, Verdict } from "@policytrack/core";
+import type { Piece, Sentence, Word, Words } from "../words.ts";
+import { fill, piece } from "../words/template.ts";
+import type { ViewContext } from "./context.ts";
+import { type DueItem, inOrder } from "./due-items.ts";
+import { groupOf } from "./group.ts";
+import { criterionClause, verdictClause } from "./record-sentences.ts";
+import type { CommitmentRow, CountView, Scope } from "./view.ts";
+
+/** What a lede is made of. */
+export interface LedeInput {
+  readonly scope: Scope;
+  readonly rows: readonly CommitmentRow[];
+  readonly items: readonly DueItem[];
+  /** Of items that have fallen due, by verdict. */
+  readonly fallenDue: readonly CountView[];
+  /** Of the whole, where the scope is a part of it. */
+  readonly total: number;
+}
+
+/**
+ * The answer for the whole, a party or a selection: what has fallen due (L1), the first item past its date (L2), what has no
+ * deadline and what is due next (L3).
+ */
+export function ledeSentences(context: ViewContext, input: LedeInput): readonly Sentence[] {
+  const { words, assessment } = context;
+  const { scope, rows } = input;
+  const day = words.day(assessment.on);
+  if (rows.length === 0) {
+    if (scope.kind === "selection") return [words.say("whole/nothing-found", {})];
+    return scope.kind === "party"
+      ? [words.say("party/none", { party: context.party(scope.party).text, day })]
+      : [words.say("whole/nothing-on-record", { day })];
+  }
+  return [
+    firstLine(context, input),
+    ...doneBefore(words, input.items),
+    ...closed(words, input.items),
+    ...pastDate(context, input),
+    ...(scope.kind === "party" ? [partIn(context, input, scope.party)] : []),
+    ...withoutDeadline(words, input),
+    nextDue(words, input, assessment.on),
+  ];
+}
+
+function firstLine(context: ViewContext, { scope, items, fallenDue }: LedeInput): Sentence {
+  const { words } = context;
+  const kind = scope.kind;
+  const party = scope.kind === "party" ? context.party(scope.party).text : "";
+  if (items.length === 0) {
+    return kind === "party" ? words.say("party/no-due-items", { party }) : words.say(`${kind}/no-due-items`, {});
+  }
+  const ids = fallenDue.flatMap((count) => count.ids);
+  if (ids.length === 0) {
+    return kind === "party" ? words.say("party/nothing-due", { party }) : words.say(`${kind}/nothing-due`, {});
+  }
+  const count = piece("number", words.count(ids.length), ids);
+  const [only, ...others] = fallenDue;
+  if (only !== undefined && others.length === 0 && ids.length > 1) {
+    const possible = only.code.split(" ") as Word[];
+    const word = piece("verdict", only.text, ids, possible);
+    return kind === "party"
+      ? words.say("party/all-fallen-due", { party, count, word })
+      : words.say(`${kind}/all-fallen-due`, { count, word });
+  }
+  const counts = countsPieces(words, fallenDue);
+  return kind === "party"
+    ? words.say("party/fallen-due", { party, count, counts }, ids.length)
+    : words.say(`${kind}/fallen-due`, { count, counts }, ids.length);
+}
+
+/** "three were on time, one was late and two were missed" */
+export function countsPieces(words: Words, counts: readonly CountView[]): readonly Piece[] {
+  const { lexicon } = words;
+  return counts.flatMap((count, i): readonly Piece[] => {
+    const possible = count.code.split(" ") as Word[];
+    const [only] = possible;
+    const template =
+      possible.length === 1 && only !== undefined
+        ? lexicon.countedWord[only]
+        : (lexicon.countedTogether[count.code] ?? lexicon.countedWord.uncertain);
+    const text = fill(lexicon, template, { count: words.count(count.n), words: count.text }, count.n);
+    const separator = i === 0 ? "" : i < counts.length - 1 ? lexicon.comma : lexicon.capitalises ? lexicon.and.last : lexicon.comma;
+    return [
+      ...(separator === "" ? [] : [piece("text", separator)]),
+      piece("verdict", text.map((one) => one.text).join(""), count.ids, possible),
+    ];
+  });
+}
+
+function doneBefore(words: Words, items: readonly DueItem[]): readonly Sentence[] {
+  const ids = items.filter((item) => item.doneBefore).map(({ id }) => id);
+  return ids.length === 0
+    ? []
+    : [words.say("whole/done-before", { count: piece("number", words.count(ids.length), ids) }, ids.length)];
+}
+
+function closed(words: Words, items: readonly DueItem[]): readonly Sentence[] {
+  const ids = items
+    .filter(({ fallenDue, possibleTimeliness }) => !fallenDue && possibleTimeliness.every((word) => word === "closed"))
+    .map(({ id }) => id);
+  return ids.length === 0
+    ? []
+    : [words.say("whole/closed", { count: piece("number", words.count(ids.length), ids) }, ids.length)];
+}
+
+/** The first item past its date: with its number, or by what became of it. */
+function pastDate(context: ViewContext, { items }: LedeInput): readonly Sentence[] {
+  const { words } = context;
+  const past = inOrder(items).filter(({ possibleTimeliness, criterion }) => groupOf(possibleTimeliness, criterion.tally !== null) === "past-date");
+  const [item] = past.toSorted((a, b) => Number(hasNumber(b)) - Number(hasNumber(a)));
+  if (item === undefined) return [];
+  const { criterion, commitment, partyId, id } = item;
+  const [verdict] = item.verdicts;
+  const last = verdict?.series.at(-1);
+  if (verdict !== undefined && verdict.target !== null && last !== undefined && hasNumber(item)) {
+    const parties = partyId === null ? commitment.parties.map((party) => party.id) : [partyId];
+    return [
+      words.say("whole/past-date", {
+        party: words.list(parties.map((party) => context.party(party).text), "and"),
+        target: context.targetText(verdict),
+        due: words.due(verdict, context.dueOptions),
+        value: piece("number", words.range(last.value, verdict.target.unit), [id]),
+        number: piece("number", words.range(last.value), [id]),
+      }),
+    ];
+  }
+  const sentence = partyId !== null && verdict !== undefined ? verdictClause(context, criterion, verdict) : criterionClause(context, criterion);
+  return [words.say("whole/past-date-other", { title: piece("name", words.quote(words.title(commitment)), [commitment.id]), sentence })];
+}
+
+function hasNumber({ verdicts, criterion }: DueItem): boolean {
+  const [verdict] = verdicts;
+  return criterion.tally === null && verdict !== undefined && verdict.target !== null && verdict.series.length > 0 && isShort(verdict);
+}
+
+function isShort({ possibleTimeliness }: Verdict<Ids>): boolean {
+  return possibleTimeliness.every((word) => word === "missed" || word === "overdue");
+}
+
+function partIn(context: ViewContext, { rows, total }: LedeInput, party: string): Sentence {
+  const { words } = context;
+  const alone = rows.filter(({ parties }) => parties.length === 1).map(({ id }) => id);
+  return words.say("party/part-in", {
+    party: context.party(party).text,
+    count: piece("number", words.count(rows.length), rows.map(({ id }) => id)),
+    total: words.count(total),
+    alone: piece("number", words.count(alone.length), alone),
+  });
+}
+
+function withoutDeadline(words: Words, { rows }: LedeInput): readonly Sentence[] {
+  const ids = rows.filter(({ items }) => items.length === 0).map(({ id }) => id);
+  if (ids.length === 0) return [words.say("whole/all-dated", { total: words.count(rows.length) }, rows.length)];
+  if (rows.length === 1) return [words.say("whole/only-no-deadline", {})];
+  return [
+    words.say(
+      "whole/no-deadline",
+      { count: piece("number", words.count(ids.length), ids), total: words.count(rows.length) },
+      ids.length,
+    ),
+  ];
+}
+
+function nextDue(words: Words, { items }: LedeInput, on: string): Sentence {
+  const days = items.flatMap((item): readonly (readonly [string, string])[] => {
+    if (item.doneBefore || item.possibleTimeliness.every((word) => word === "closed")) return [];
+    const { nextDue: period } = item.criterion;
+    if (period !== null) return [[period.earliest, item.id]];
+    return item.verdicts.flatMap(({ due }) => (due !== null && due >= on ? [[due, item.id] as const] : []));
+  });
+  const first = days.map(([day]) => day).toSorted().at(0);
+  if (first === undefined) return words.say("whole/none-next", {});
+  const ids = [...new Set(days.filter(([day]) => day === first).map(([, id]) => id))];
+  return words.say("whole/next-due", { next: piece("number", words.lastDay(first), ids) });
+}

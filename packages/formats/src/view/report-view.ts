@@ -1,0 +1,92 @@
+import { UsageError, type AssessedCommitment, type Assessment, type Ids } from "@policytrack/core";
+import type { Sentence } from "../words.ts";
+import { ViewContext } from "./context.ts";
+import { countsOf } from "./counts.ts";
+import { dueItems, inOrder } from "./due-items.ts";
+import { groupOrder } from "./group.ts";
+import { ledeSentences } from "./overview-sentences.ts";
+import { commitmentRow, itemRow } from "./rows.ts";
+import type { ReportView, Scope, ViewOptions } from "./view.ts";
+
+export interface ReportOptions extends ViewOptions {
+  /** Default: the whole dataset. */
+  readonly scope?: Scope;
+}
+
+/**
+ * A dataset on a day in a language: the answer in sentences, counts with the ids of what they count, groups and rows.
+ *
+ * @throws {UsageError} for a party or a commitment that is not on record.
+ * @example
+ * reportView(assess(dataset), { words: en }).lede[0].text; // "Seven items have fallen due: three were on time, ..."
+ */
+export function reportView<I extends Ids>(assessment: Assessment<I>, { scope = { kind: "whole" }, ...options }: ReportOptions): ReportView {
+  const context = new ViewContext(assessment as unknown as Assessment<Ids>, options);
+  const { words, dataset } = context;
+  const all = context.assessment.commitments;
+  const chosen = commitmentsIn(context, scope);
+  const party = scope.kind === "party" ? scope.party : null;
+  const rows = chosen.map((commitment) => commitmentRow(context, commitment, party));
+  const items = dueItems(chosen, party);
+  const itemRows = inOrder(items).map((item) => itemRow(context, item));
+  const counts = countsOf(context, rows, itemRows);
+  return {
+    dataset: { id: dataset.id, title: words.text(dataset.title), version: dataset.version, licence: dataset.licence },
+    on: assessment.on,
+    evidenceUntil: assessment.evidenceUntil,
+    beyondReview: assessment.beyondReview,
+    reviewedThrough: dataset.reviewedThrough,
+    notes: notesOf(context),
+    lede: ledeSentences(context, { scope, rows, items, fallenDue: counts.items.fallenDue, total: all.length }),
+    counts,
+    groups: groupOrder.flatMap((group) => {
+      const found = rows.filter((row) => row.group === group);
+      return found.length === 0 ? [] : [{ group, text: words.code("group", group), rows: found }];
+    }),
+    rows,
+    items: itemRows,
+    context: scope.kind === "whole" ? context.assessment.context.map((commitment) => commitmentRow(context, commitment)) : [],
+    notOnRecord: scope.kind === "whole" ? notOnRecord(context) : [],
+  };
+}
+
+function commitmentsIn({ assessment }: ViewContext, scope: Scope): readonly AssessedCommitment<Ids>[] {
+  switch (scope.kind) {
+    case "whole":
+      return assessment.commitments;
+    case "party": {
+      if (!assessment.dataset.parties.some(({ id }) => id === scope.party)) {
+        throw new UsageError("unknown-id", `No party ${JSON.stringify(scope.party)} in the dataset.`);
+      }
+      return assessment.commitments.filter(({ parties }) => parties.some(({ id }) => id === scope.party));
+    }
+    case "selection": {
+      const wanted = new Set(scope.commitments);
+      const found = assessment.commitments.filter(({ id }) => wanted.delete(id));
+      const [unknown] = wanted;
+      if (unknown !== undefined) throw new UsageError("unknown-id", `No commitment ${JSON.stringify(unknown)} on record.`);
+      return found;
+    }
+    default:
+      return scope satisfies never;
+  }
+}
+
+/** As of when, by which evidence, and how far evidence has been searched for. */
+export function notesOf({ words, assessment, dataset }: ViewContext): readonly Sentence[] {
+  const { on, evidenceUntil } = assessment;
+  return [
+    on === evidenceUntil
+      ? words.say("share/as-of", { day: words.day(on) })
+      : words.say("share/as-of-evidence", { day: words.day(on), evidenceUntil: words.day(evidenceUntil) }),
+    ...(assessment.beyondReview ? [words.say("share/beyond-review", { day: words.day(dataset.reviewedThrough) })] : []),
+  ];
+}
+
+function notOnRecord(context: ViewContext): ReportView["notOnRecord"] {
+  const records = new Map(context.dataset.commitments.map((record) => [record.id, record]));
+  return context.assessment.notOnRecord.map(({ id, state }) => {
+    const record = records.get(id);
+    return { id, text: record === undefined ? id : context.words.name(record), state: context.code("notOnRecord", state) };
+  });
+}

@@ -1,0 +1,60 @@
+import { get, type Assessment, type Ids } from "@policytrack/core";
+import type { Sentence, Word } from "../words.ts";
+import { commitmentView } from "./commitment-view.ts";
+import { ViewContext } from "./context.ts";
+import { notesOf } from "./report-view.ts";
+import type { ReportGroup } from "../words.ts";
+import type { ChangesView, ViewOptions, WordsView } from "./view.ts";
+import { commitmentRow } from "./rows.ts";
+
+/** What a link to a commitment shows elsewhere. */
+export interface LinkPreview {
+  readonly title: string;
+  /** What it is and its steps past their date. */
+  readonly description: string;
+}
+
+/** A badge: the word carries the verdict, colour only repeats it. */
+export interface Badge {
+  readonly label: string;
+  readonly verdict: WordsView<Word>;
+  readonly group: ReportGroup;
+  readonly asOf: Sentence;
+}
+
+/** An entry of a feed of changes. */
+export interface FeedEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  /** ISO day. */
+  readonly updated: string;
+  readonly commitmentId: string;
+  readonly factIds: readonly string[];
+}
+
+/** The title and description of a link to a commitment. */
+export function linkPreview<I extends Ids>(assessment: Assessment<I>, commitment: I["commitment"], options: ViewOptions): LinkPreview {
+  const { title, sentences } = commitmentView(assessment, commitment, options);
+  return { title, description: sentences.map(({ text }) => text).join(options.words.lexicon.space) };
+}
+
+/** The verdict of a commitment in a word. */
+export function badge<I extends Ids>(assessment: Assessment<I>, commitment: I["commitment"], options: ViewOptions): Badge {
+  const context = new ViewContext(assessment as unknown as Assessment<Ids>, options);
+  const row = commitmentRow(context, get(context.assessment, "commitment", commitment));
+  const [asOf] = notesOf(context) as readonly [Sentence, ...Sentence[]];
+  return { label: row.title, verdict: row.timeliness, group: row.group, asOf };
+}
+
+/** The changes of verdicts as entries of a feed, dated by the day up to which they were looked at. */
+export function feedEntries({ items, to }: ChangesView): readonly FeedEntry[] {
+  return items.map(({ id, commitmentId, title, sentence, cause, factIds }) => ({
+    id: `${id}@${to.on}`,
+    title,
+    summary: `${sentence.text} (${cause.text})`,
+    updated: to.on,
+    commitmentId,
+    factIds,
+  }));
+}

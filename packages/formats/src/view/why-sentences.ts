@@ -1,0 +1,144 @@
+import { explain, type AssessedCriterion, type Ids, type Timeliness, type Verdict } from "@policytrack/core";
+import type { Sentence, Words } from "../words.ts";
+import { piece } from "../words/template.ts";
+import { termInForce } from "../words/dues.ts";
+import { isAtClose, type ViewContext } from "./context.ts";
+import { recordFacts } from "./record-facts.ts";
+import { causeText } from "./record-sentence.ts";
+import type { WhySentence } from "./view.ts";
+
+/** Why a verdict is what it is, in four steps: what was set, what is known, which rule was applied, what is open. */
+export function whySentences(context: ViewContext, criterion: AssessedCriterion<Ids>, verdict: Verdict<Ids>): readonly WhySentence[] {
+  return [
+    ...setSentences(context, verdict).map((sentence) => ({ part: "set" as const, sentence })),
+    ...knownSentences(context, verdict).map((sentence) => ({ part: "known" as const, sentence })),
+    { part: "rule", sentence: ruleSentence(context, verdict) },
+    { part: "open", sentence: openSentence(context, criterion, verdict) },
+  ];
+}
+
+function setSentences(context: ViewContext, verdict: Verdict<Ids>): readonly Sentence[] {
+  const { words } = context;
+  const { original } = verdict;
+  const replaced =
+    original === null || original.due === null
+      ? []
+      : [
+          words.say("why/replaced", {
+            due: words.lastDay(original.due),
+            words: piece("verdict", words.words(original.possibleTimeliness), [verdict.id], original.possibleTimeliness),
+          }),
+        ];
+  return [setSentence(context, verdict), ...replaced];
+}
+
+function setSentence(context: ViewContext, verdict: Verdict<Ids>): Sentence {
+  const { words } = context;
+  const term = termInForce(verdict);
+  const due = words.term(term?.due ?? null, context.dueOptions);
+  if (due === null) return words.say("why/set-no-day", { reason: words.code("dueReason", verdict.dueReason ?? "not-stated") });
+  const date = term?.date ?? null;
+  if (verdict.target !== null) {
+    const target = context.targetText(verdict);
+    const baseline = verdict.target.baseline?.value ?? null;
+    if (baseline !== null) {
+      return words.say("why/set-target-from", { target, due, baseline: words.range(baseline, verdict.target.unit) });
+    }
+    return date === null
+      ? words.say("why/set-target-undated", { target, due })
+      : words.say("why/set-target", { target, due, date: words.when(date) });
+  }
+  return date === null ? words.say("why/set-act-undated", { due }) : words.say("why/set-act", { due, date: words.when(date) });
+}
+
+function knownSentences(context: ViewContext, verdict: Verdict<Ids>): readonly Sentence[] {
+  const { words } = context;
+  const ids = [verdict.id];
+  const last = verdict.series.at(-1);
+  const report = verdict.history.findLast(({ status }) => status !== null);
+  const stated = explain(verdict).steps.flatMap((step) => (step.rule === "deadline/stated-missed" ? [step] : []));
+  const known = [
+    ...(verdict.target !== null && last !== undefined
+      ? [
+          words.say("why/known-value", {
+            value: piece("number", words.range(last.value, verdict.target.unit), ids),
+            period: words.measured(last, isAtClose(verdict.target.indicator)),
+          }),
+        ]
+      : []),
+    ...(report?.status == null
+      ? []
+      : [
+          report.date === null
+            ? words.say("why/known-status-undated", { status: words.word(report.status) })
+            : words.say("why/known-status", { status: words.word(report.status), date: words.date(report.date) }),
+        ]),
+    ...stated.map(({ statedBy }) =>
+      words.say("why/stated-missed", { who: words.list(statedBy.map((party) => context.party(party).text), "and") }),
+    ),
+  ];
+  return known.length === 0 ? [words.say("why/known-nothing", {})] : known;
+}
+
+function ruleSentence(context: ViewContext, verdict: Verdict<Ids>): Sentence {
+  const { words } = context;
+  const [only, ...others] = verdict.possibleTimeliness;
+  if (others.length > 0) {
+    const possible = verdict.possibleTimeliness;
+    return words.say("why/several", { words: piece("verdict", words.words(possible), [verdict.id], possible) });
+  }
+  return certainSentence(words, only, {
+    due: words.due(verdict, context.dueOptions),
+    date: verdict.achieved === null ? null : words.span(verdict.achieved),
+    applies: verdict.status !== "not-applicable",
+  });
+}
+
+/** The rule that gives a verdict its one word. */
+export function certainSentence(
+  words: Words,
+  timeliness: Timeliness,
+  { due, date, applies }: { readonly due: string; readonly date: string | null; readonly applies: boolean },
+): Sentence {
+  switch (timeliness) {
+    case "on-time":
+    case "late":
+      return date === null
+        ? words.say("why/several", { words: words.word(timeliness) })
+        : words.say(`why/${timeliness}`, { due, date });
+    case "overdue":
+    case "missed":
+    case "unreported":
+    case "not-due":
+      return words.say(`why/${timeliness}`, { due });
+    case "closed":
+    case "no-deadline":
+    case "ongoing":
+    case "deadline-unknown":
+      return words.say(`why/${timeliness}`, {});
+    case "not-assessable":
+      return words.say(applies ? "why/not-assessable" : "why/not-applicable", {});
+    default:
+      return timeliness satisfies never;
+  }
+}
+
+function openSentence(context: ViewContext, criterion: AssessedCriterion<Ids>, verdict: Verdict<Ids>): Sentence {
+  const { words, assessment, dataset } = context;
+  const [only, ...others] = verdict.possibleTimeliness;
+  if (others.length > 0) {
+    return words.say("why/open-cause", { cause: causeText(words, recordFacts(context, criterion, verdict, []), "noun") });
+  }
+  switch (only) {
+    case "not-due":
+      return words.say("why/open-time", { due: words.due(verdict, context.dueOptions) });
+    case "unreported":
+      return words.say("why/open-report", {});
+    case "overdue":
+      return words.say("why/open-done", {});
+    default:
+      return assessment.beyondReview
+        ? words.say("why/open-review", { day: words.day(dataset.reviewedThrough) })
+        : words.say("why/open-nothing", {});
+  }
+}
