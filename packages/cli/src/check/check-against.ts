@@ -1,6 +1,6 @@
 import type { Commitment, Dataset, Fact } from "@policytrack/core";
 import type { LoadedRecord } from "../load/load-record.ts";
-import { describe, fileIssue, type LocatedIssue, type Path } from "../load/located-issue.ts";
+import { describe, type LocatedIssue, type Path, shorten } from "../load/located-issue.ts";
 
 /** The lists whose ids others cite. */
 const lists = [
@@ -29,9 +29,16 @@ export function checkAgainst(
     [list, id, field]: readonly [string, string, Path],
     issue: { readonly message: string; readonly found: string; readonly fix: string },
   ): void => {
-    const { file, line, column } = placeOf(list, id, field);
-    const at = line === null ? null : { line, column: column ?? 1 };
-    issues.push(fileIssue({ ...issue, rule, level, file, record: id, path: [list, id, ...field], at }));
+    const place = placeOf(list, id, field);
+    issues.push({
+      ...issue,
+      found: shorten(issue.found),
+      rule,
+      level,
+      record: id,
+      path: [list, id, ...field],
+      ...place,
+    });
   };
 
   const redirected = new Set(after.redirects.map(({ from }) => from));

@@ -184,7 +184,7 @@ describe("files that cannot be used", () => {
       `${await folder.read("harbour-towns/data/dataset.yaml")}parties:\n  eastquay: Eastquay\n`,
     );
     expect((await check(folder, "harbour-towns")).issues).toMatchObject([
-      { rule: "id-taken", file: "harbour-towns/data/parties.yaml", line: 3, found: "eastquay" },
+      { rule: "id-in-two-files", file: "harbour-towns/data/parties.yaml", line: 3, found: "eastquay" },
     ]);
   });
 

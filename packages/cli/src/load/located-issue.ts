@@ -1,4 +1,5 @@
 import type { Issue } from "@policytrack/core";
+import type { FileRule } from "./file-rules.ts";
 import { limits } from "./limits.ts";
 
 /** Keys and positions from the top of a value. */
@@ -22,7 +23,7 @@ export interface LocatedIssue extends Issue {
 }
 
 export interface FileIssue {
-  readonly rule: string;
+  readonly rule: FileRule;
   readonly file: string;
   readonly message: string;
   readonly found: string;

@@ -173,7 +173,7 @@ class FolderReader {
       if (first !== null) {
         this.#issues.push(
           fileIssue({
-            rule: "id-taken",
+            rule: "id-in-two-files",
             file: this.#name(origin.file),
             message: `There are two of this id in ${list}.`,
             found: id,
@@ -324,7 +324,7 @@ class FolderReader {
     this.#unread.push(file);
     this.#issues.push(
       fileIssue({
-        rule: "wrong-type",
+        rule: "not-fields",
         file: this.#name(file),
         message: "The file does not hold a map of fields.",
         found: text.value === null ? "an empty file" : describe(text.value),
