@@ -3,7 +3,14 @@ export { changesView } from "./view/changes-view.ts";
 export { commitmentView } from "./view/commitment-view.ts";
 export { explanationView } from "./view/explanation-view.ts";
 export { reportView, type ReportOptions } from "./view/report-view.ts";
-export { badge, feedEntries, linkPreview, type Badge, type FeedEntry, type LinkPreview } from "./view/share-view.ts";
+export {
+  badge,
+  feedEntries,
+  linkPreview,
+  type Badge,
+  type FeedEntry,
+  type LinkPreview,
+} from "./view/share-view.ts";
 export type {
   ChangeCause,
   ChangesView,

@@ -3,7 +3,14 @@ export { languages, words } from "./words/choose-words.ts";
 export { en } from "./words/en.ts";
 export { ja } from "./words/ja.ts";
 export { ko } from "./words/ko.ts";
-export type { Cause, KnownFigure, KnownMethod, KnownNoFigures, ReportGroup, Template } from "./words/lexicon.ts";
+export type {
+  Cause,
+  KnownFigure,
+  KnownMethod,
+  KnownNoFigures,
+  ReportGroup,
+  Template,
+} from "./words/lexicon.ts";
 export type {
   Codes,
   Column,

@@ -1,4 +1,16 @@
-import { UsageError, withDerived, type Citation, type Commitment, type Criterion, type Dataset, type Event, type Fact, type Ids, type NonEmpty, type Term } from "@policytrack/core";
+import {
+  UsageError,
+  withDerived,
+  type Citation,
+  type Commitment,
+  type Criterion,
+  type Dataset,
+  type Event,
+  type Fact,
+  type Ids,
+  type NonEmpty,
+  type Term,
+} from "@policytrack/core";
 import { parseIsoDay } from "@policytrack/edtf";
 import { evidenceUntil as evidenceOf, type EvidenceUntil } from "./evidence-until.ts";
 
@@ -20,9 +32,15 @@ export interface CutOptions {
  * @example
  * cutTo(dataset, { evidenceUntil: "2024-03-05" }).reviewedThrough; // "2024-03-05"
  */
-export function cutTo<I extends Ids>(dataset: Dataset<I>, { evidenceUntil, publicationDate }: CutOptions): Dataset<I> {
+export function cutTo<I extends Ids>(
+  dataset: Dataset<I>,
+  { evidenceUntil, publicationDate }: CutOptions,
+): Dataset<I> {
   if (parseIsoDay(evidenceUntil) === null) {
-    throw new UsageError("not-a-day", `evidenceUntil: ${JSON.stringify(evidenceUntil)} is not a day of the calendar. Write one like "2026-04-30".`);
+    throw new UsageError(
+      "not-a-day",
+      `evidenceUntil: ${JSON.stringify(evidenceUntil)} is not a day of the calendar. Write one like "2026-04-30".`,
+    );
   }
   const evidence = evidenceOf(dataset, { evidenceUntil, publicationDate });
   const editorial = evidenceUntil >= dataset.reviewedThrough;
@@ -48,7 +66,9 @@ class Cut<I extends Ids> {
     const whole = this.#whole;
     const observations = this.#facts(whole.observations);
     const observed = new Set(observations.map(({ id }) => id));
-    const kept = whole.commitments.filter(({ claims }) => claims.some((claim) => this.#evidence.isPublished(claim)));
+    const kept = whole.commitments.filter(({ claims }) =>
+      claims.some((claim) => this.#evidence.isPublished(claim)),
+    );
     const commitments = kept.map((commitment) => this.#commitment(commitment, observed));
     const ids = new Set<string>(commitments.map(({ id }) => id));
     const instruments = new Set(commitments.map(({ instrument }) => instrument));
@@ -66,7 +86,10 @@ class Cut<I extends Ids> {
       })),
       instruments: whole.instruments
         .filter(({ id }) => instruments.has(id))
-        .map((instrument) => ({ ...instrument, sources: instrument.sources.filter((source) => this.#evidence.isOut(source)) })),
+        .map((instrument) => ({
+          ...instrument,
+          sources: instrument.sources.filter((source) => this.#evidence.isOut(source)),
+        })),
       sources: whole.sources
         .filter(({ id }) => this.#evidence.isOut(id))
         .map((source) => ({
@@ -102,7 +125,9 @@ class Cut<I extends Ids> {
   /** An interim criterion is on record once one of its terms has been published. */
   #criterion(criterion: Criterion<I>, observed: ReadonlySet<string>): readonly Criterion<I>[] {
     const terms = this.#facts(criterion.terms).map((term) => withoutObservation(term, observed));
-    return criterion.stage === "interim" && criterion.terms.length > 0 && terms.length === 0 ? [] : [{ ...criterion, terms }];
+    return criterion.stage === "interim" && criterion.terms.length > 0 && terms.length === 0
+      ? []
+      : [{ ...criterion, terms }];
   }
 
   /**

@@ -46,16 +46,19 @@ export function evidenceUntil(
   const out = new Set<string>();
   for (const { id, published, accessed } of dataset.sources) {
     const span = published === null ? null : spanOf(published);
-    const day = span === null ? Number.POSITIVE_INFINITY : publicationDate === "latest" ? span.latest : span.earliest;
+    const day =
+      span === null ? Number.POSITIVE_INFINITY : publicationDate === "latest" ? span.latest : span.earliest;
     const known = Number.isFinite(day) ? day : parseIsoDay(accessed ?? dataset.reviewedThrough);
     if (known !== null && known <= limit) out.add(id);
   }
   const corrections = new Map<string, Fact[]>();
   for (const fact of factsOf(dataset)) {
-    if (fact.corrects !== null) corrections.set(fact.corrects, [...(corrections.get(fact.corrects) ?? []), fact]);
+    if (fact.corrects !== null)
+      corrections.set(fact.corrects, [...(corrections.get(fact.corrects) ?? []), fact]);
   }
   const isOut = (source: string): boolean => out.has(source);
-  const isPublished = ({ citations }: Fact): boolean => citations.some(({ source, doubtful }) => !doubtful && isOut(source));
+  const isPublished = ({ citations }: Fact): boolean =>
+    citations.some(({ source, doubtful }) => !doubtful && isOut(source));
   // A circle of corrections is an error of the data: the one that is asked about first is taken as corrected.
   const isKnown = (fact: Fact, asked: ReadonlySet<string> = new Set()): boolean =>
     isPublished(fact) &&

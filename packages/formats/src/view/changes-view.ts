@@ -1,4 +1,13 @@
-import { assess, compare, UsageError, type Assessment, type AssessedCommitment, type ChangeField, type Fact, type Ids } from "@policytrack/core";
+import {
+  assess,
+  compare,
+  UsageError,
+  type Assessment,
+  type AssessedCommitment,
+  type ChangeField,
+  type Fact,
+  type Ids,
+} from "@policytrack/core";
 import { factsOf } from "../cut/evidence-until.ts";
 import type { Sentence } from "../words.ts";
 import { piece } from "../words/template.ts";
@@ -17,9 +26,16 @@ import type { ChangeCause, ChangesView, FactRow, FieldChange, ItemChange, ViewOp
  * changesView(assess(dataset, { on: "2024-12-31" }), assess(dataset), { words: en }).lede[0].text;
  * // "Four items changed their verdicts: ..."
  */
-export function changesView<I extends Ids>(before: Assessment<I>, after: Assessment<I>, options: ViewOptions): ChangesView {
+export function changesView<I extends Ids>(
+  before: Assessment<I>,
+  after: Assessment<I>,
+  options: ViewOptions,
+): ChangesView {
   if (before.dataset.id !== after.dataset.id) {
-    throw new UsageError("different-datasets", `changesView(): ${JSON.stringify(before.dataset.id)} and ${JSON.stringify(after.dataset.id)} are different datasets.`);
+    throw new UsageError(
+      "different-datasets",
+      `changesView(): ${JSON.stringify(before.dataset.id)} and ${JSON.stringify(after.dataset.id)} are different datasets.`,
+    );
   }
   const was = new ViewContext(before as unknown as Assessment<Ids>, options);
   const is = new ViewContext(after as unknown as Assessment<Ids>, options);
@@ -66,11 +82,25 @@ function itemChanges(was: ViewContext, is: ViewContext, facts: readonly FactRow[
   });
 }
 
-function changeSentence(context: ViewContext, before: DueItem | null, after: DueItem | null, item: DueItem): Sentence {
+function changeSentence(
+  context: ViewContext,
+  before: DueItem | null,
+  after: DueItem | null,
+  item: DueItem,
+): Sentence {
   const { words } = context;
-  const name = piece("name", words.quote(`${words.title(item.commitment)}: ${context.label(item.criterion)}`), [item.id]);
+  const title = words.title(item.commitment);
+  const isOnly = dueItems([item.commitment]).length === 1;
+  const name = piece("name", words.quote(isOnly ? title : `${title}: ${context.label(item.criterion)}`), [
+    item.id,
+  ]);
   if (after === null) return words.say("changes/item-gone", { item: name });
-  const verdict = piece("verdict", words.words(after.possibleTimeliness), [item.id], after.possibleTimeliness);
+  const verdict = piece(
+    "verdict",
+    words.words(after.possibleTimeliness),
+    [item.id],
+    after.possibleTimeliness,
+  );
   return words.say(before === null ? "changes/item-new" : "changes/item", { item: name, words: verdict });
 }
 
@@ -79,14 +109,18 @@ function calendarOnly(was: ViewContext, is: ViewContext): ReadonlyMap<string, Du
   const [before, after] = [was.assessment, is.assessment];
   if (before.dataset !== after.dataset) return null;
   if (before.evidenceUntil === after.evidenceUntil) return itemsOf(is);
-  return itemsOf({ assessment: assess(after.dataset, { on: after.on, evidenceUntil: before.evidenceUntil }) });
+  return itemsOf({
+    assessment: assess(after.dataset, { on: after.on, evidenceUntil: before.evidenceUntil }),
+  });
 }
 
 function causeOf({ dataset }: ViewContext, isCalendar: boolean, facts: readonly FactRow[]): ChangeCause {
   if (isCalendar) return "calendar";
   if (facts.length === 0) return "data";
   const ids = new Set(facts.map(({ id }) => id));
-  return factsOf(dataset).some((fact: Fact) => fact.corrects !== null && ids.has(fact.id)) ? "correction" : "evidence";
+  return factsOf(dataset).some((fact: Fact) => fact.corrects !== null && ids.has(fact.id))
+    ? "correction"
+    : "evidence";
 }
 
 function itemsOf({ assessment }: Pick<ViewContext, "assessment">): ReadonlyMap<string, DueItem> {
@@ -94,21 +128,26 @@ function itemsOf({ assessment }: Pick<ViewContext, "assessment">): ReadonlyMap<s
 }
 
 function fieldChanges(was: ViewContext, is: ViewContext): readonly FieldChange[] {
-  return compare(was.assessment.commitments, is.assessment.commitments).flatMap(({ id, before, after, changed }) =>
-    changed.map((field): FieldChange => {
-      const of = after ?? before;
-      return {
-        commitmentId: id,
-        title: of === null ? id : is.words.title(of),
-        field: is.code("changeField", field),
-        before: before === null ? null : fieldText(was, before, field),
-        after: after === null ? null : fieldText(is, after, field),
-      };
-    }),
+  return compare(was.assessment.commitments, is.assessment.commitments).flatMap(
+    ({ id, before, after, changed }) =>
+      changed.map((field): FieldChange => {
+        const of = after ?? before;
+        return {
+          commitmentId: id,
+          title: of === null ? id : is.words.title(of),
+          field: is.code("changeField", field),
+          before: before === null ? null : fieldText(was, before, field),
+          after: after === null ? null : fieldText(is, after, field),
+        };
+      }),
   );
 }
 
-function fieldText({ words, dueOptions }: ViewContext, commitment: AssessedCommitment<Ids>, field: ChangeField): string {
+function fieldText(
+  { words, dueOptions }: ViewContext,
+  commitment: AssessedCommitment<Ids>,
+  field: ChangeField,
+): string {
   switch (field) {
     case "status":
       return words.words(commitment.possibleStatus);
@@ -123,7 +162,11 @@ function fieldText({ words, dueOptions }: ViewContext, commitment: AssessedCommi
   }
 }
 
-function ledeOf({ words }: ViewContext, items: readonly ItemChange[], others: readonly FactRow[]): readonly Sentence[] {
+function ledeOf(
+  { words }: ViewContext,
+  items: readonly ItemChange[],
+  others: readonly FactRow[],
+): readonly Sentence[] {
   const ids = items.map(({ id }) => id);
   const changes = joinedBy(
     words.lexicon.semicolon,
@@ -133,10 +176,18 @@ function ledeOf({ words }: ViewContext, items: readonly ItemChange[], others: re
   return [
     items.length === 0
       ? words.say("changes/none", {})
-      : words.say("changes/items", { count: piece("number", words.count(ids.length), ids), changes }, ids.length),
+      : words.say(
+          "changes/items",
+          { count: piece("number", words.count(ids.length), ids), changes },
+          ids.length,
+        ),
     factIds.length === 0
       ? words.say("changes/no-other-facts", {})
-      : words.say("changes/other-facts", { count: piece("number", words.count(factIds.length), factIds) }, factIds.length),
+      : words.say(
+          "changes/other-facts",
+          { count: piece("number", words.count(factIds.length), factIds) },
+          factIds.length,
+        ),
   ];
 }
 

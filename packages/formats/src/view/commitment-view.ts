@@ -34,7 +34,8 @@ export function commitmentView<I extends Ids>(
   const context = new ViewContext(assessment as unknown as Assessment<Ids>, options);
   const { words } = context;
   const found =
-    context.assessment.context.find(({ id }) => id === commitment) ?? get(context.assessment, "commitment", commitment);
+    context.assessment.context.find(({ id }) => id === commitment) ??
+    get(context.assessment, "commitment", commitment);
   const { record } = found;
   const criteria = found.criteria.map((criterion) => criterionView(context, criterion));
   const progress = criteria.find(({ stage }) => stage.code === "final")?.verdicts[0]?.progress ?? [];
@@ -46,7 +47,10 @@ export function commitmentView<I extends Ids>(
     sentences: [firstSentence(context, found), ...furtherSentences(context, found)],
     methods: methodsSentence(context, progress),
     criteria,
-    roles: record.parties.map(({ party, role }) => ({ party: context.party(party), role: context.code("role", role) })),
+    roles: record.parties.map(({ party, role }) => ({
+      party: context.party(party),
+      role: context.code("role", role),
+    })),
     claims: found.claims.map((claim) => ({
       id: claim.id,
       date: claim.date,
@@ -67,11 +71,18 @@ export function commitmentView<I extends Ids>(
     })),
     relations: record.relations.map(({ type, to }) => {
       const other = context.dataset.commitments.find(({ id }) => id === to);
-      return { relation: context.code("relation", type), to, title: other === undefined ? to : words.name(other) };
+      return {
+        relation: context.code("relation", type),
+        to,
+        title: other === undefined ? to : words.name(other),
+      };
     }),
     sourceList: sourceRows(context, found),
     // Notes carry no date: of an earlier day they may tell what came later.
-    notes: assessment.evidenceUntil < context.dataset.reviewedThrough ? [] : record.notes.map((note) => words.text(note)),
+    notes:
+      assessment.evidenceUntil < context.dataset.reviewedThrough
+        ? []
+        : record.notes.map((note) => words.text(note)),
     condition: textOrNull(context, record.condition),
   };
 }

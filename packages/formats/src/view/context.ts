@@ -11,7 +11,16 @@ import type {
 } from "@policytrack/core";
 import { type EvidenceUntil, evidenceUntil } from "../cut/evidence-until.ts";
 import type { Codes, DueOptions, Word, Words } from "../words.ts";
-import type { CodeView, DueView, FigureView, NameView, TallyView, TargetView, ViewOptions, WordsView } from "./view.ts";
+import type {
+  CodeView,
+  DueView,
+  FigureView,
+  NameView,
+  TallyView,
+  TargetView,
+  ViewOptions,
+  WordsView,
+} from "./view.ts";
 
 /** An assessment with the language in which it is shown; the small parts that every view is made of. */
 export class ViewContext {
@@ -21,6 +30,7 @@ export class ViewContext {
   readonly dueOptions: DueOptions;
   readonly #events: ReadonlyMap<string, string>;
   readonly #parties: ReadonlyMap<string, string>;
+  readonly #partOf: ReadonlyMap<string, string | null>;
   #evidence: EvidenceUntil | null = null;
 
   constructor(assessment: Assessment<Ids>, { words, methods = [] }: ViewOptions) {
@@ -30,6 +40,7 @@ export class ViewContext {
     const { events, parties } = assessment.dataset;
     this.#events = new Map(events.map((event) => [event.id, words.name(event)]));
     this.#parties = new Map(parties.map((party) => [party.id, words.name(party)]));
+    this.#partOf = new Map(parties.map(({ id, partOf }) => [id, partOf]));
     this.dueOptions = { eventTitle: (event) => this.#events.get(event) ?? event };
   }
 
@@ -45,6 +56,17 @@ export class ViewContext {
 
   party(id: string): NameView {
     return { id, text: this.#parties.get(id) ?? id };
+  }
+
+  /**
+   * Those who commit, as a sentence names them: without the parts of others that are named themselves ("South Korea", not "the
+   * government of South Korea and South Korea").
+   */
+  committing(ids: readonly string[]): readonly string[] {
+    const named = new Set(ids);
+    return ids
+      .filter((id) => !ancestorsOf(this.#partOf, id).some((ancestor) => named.has(ancestor)))
+      .map((id) => this.party(id).text);
   }
 
   name(of: Parameters<Words["name"]>[0]): NameView {
@@ -63,13 +85,22 @@ export class ViewContext {
     return { value, unit, text: this.words.range(value, unit) };
   }
 
-  span({ earliest, latest }: DaySpan): { readonly earliest: string; readonly latest: string; readonly text: string } {
+  span({ earliest, latest }: DaySpan): {
+    readonly earliest: string;
+    readonly latest: string;
+    readonly text: string;
+  } {
     return { earliest, latest, text: this.words.span({ earliest, latest }) };
   }
 
   due(of: Verdict<Ids> | AssessedCriterion<Ids> | AssessedCommitment<Ids>): DueView {
     const { due, daysToDue, dueReason } = of;
-    const alone = of.kind === "verdict" ? of : of.kind === "criterion" && of.verdicts.length === 1 ? (of.verdicts[0] ?? null) : null;
+    const alone =
+      of.kind === "verdict"
+        ? of
+        : of.kind === "criterion" && of.verdicts.length === 1
+          ? (of.verdicts[0] ?? null)
+          : null;
     return {
       text: this.words.due(of, this.dueOptions),
       remaining: this.words.remaining(alone ?? of),
@@ -115,11 +146,22 @@ export class ViewContext {
       baseline:
         baseline?.value === undefined || baseline.value === null
           ? null
-          : { ...this.figure(baseline.value, unit), date: baseline.date, dateText: this.words.date(baseline.date) },
+          : {
+              ...this.figure(baseline.value, unit),
+              date: baseline.date,
+              dateText: this.words.date(baseline.date),
+            },
       latest:
         last === undefined
           ? null
-          : { value: last.value, unit, text: last.text, from: last.from, through: last.through, period: last.period },
+          : {
+              value: last.value,
+              unit,
+              text: last.text,
+              from: last.from,
+              through: last.through,
+              period: last.period,
+            },
       series: points,
     };
   }
@@ -139,12 +181,22 @@ export class ViewContext {
   label(criterion: AssessedCriterion<Ids>): string {
     const [verdict] = criterion.verdicts;
     const text = this.words.text(criterion.criterion.text);
-    if (text !== "") return text;
-    return verdict !== undefined && verdict.target !== null ? this.targetText(verdict) : this.due(criterion).text;
+    if (text !== "") return text.replace(/[.。]$/u, "");
+    return verdict !== undefined && verdict.target !== null
+      ? this.targetText(verdict)
+      : this.due(criterion).text;
   }
 }
 
 /** Whether values of an indicator are of the close of their period. */
 export function isAtClose({ measure }: Pick<Indicator<Ids>, "measure">): boolean {
   return measure !== "flow" && measure !== "ratio";
+}
+
+function ancestorsOf(partOf: ReadonlyMap<string, string | null>, id: string): readonly string[] {
+  const found = new Set<string>();
+  for (let next = partOf.get(id) ?? null; next !== null && !found.has(next); next = partOf.get(next) ?? null)
+    found.add(next);
+  found.delete(id);
+  return [...found];
 }

@@ -10,7 +10,11 @@ const wordOrder: readonly string[] = [...timelinesses, ...statuses, "mixed"];
  * How many there are of everything, each number with the ids of what it counts. Due items are counted beside commitments,
  * firmness by its own scale, and who stated it apart.
  */
-export function countsOf(context: ViewContext, rows: readonly CommitmentRow[], items: readonly ItemRow[]): Counts {
+export function countsOf(
+  context: ViewContext,
+  rows: readonly CommitmentRow[],
+  items: readonly ItemRow[],
+): Counts {
   const { words } = context;
   const verdictText = (possible: string): string => words.words(possible.split(" ") as Word[]);
   const possible = (row: { readonly possible: readonly string[] }): string => row.possible.join(" ");

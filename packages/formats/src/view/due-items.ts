@@ -1,4 +1,13 @@
-import type { AssessedCommitment, AssessedCriterion, Ids, Mixed, NonEmpty, Status, Timeliness, Verdict } from "@policytrack/core";
+import type {
+  AssessedCommitment,
+  AssessedCriterion,
+  Ids,
+  Mixed,
+  NonEmpty,
+  Status,
+  Timeliness,
+  Verdict,
+} from "@policytrack/core";
 import { rankOf } from "./group.ts";
 
 /**
@@ -22,7 +31,10 @@ export interface DueItem {
 }
 
 /** The due items of commitments, in their order. `party`: only what that party commits to, and of it its own part. */
-export function dueItems(commitments: readonly AssessedCommitment<Ids>[], party: string | null = null): readonly DueItem[] {
+export function dueItems(
+  commitments: readonly AssessedCommitment<Ids>[],
+  party: string | null = null,
+): readonly DueItem[] {
   return commitments
     .filter(({ parties }) => party === null || parties.some(({ id }) => id === party))
     .flatMap(({ criteria }) => criteria.flatMap((criterion) => itemOf(criterion, party) ?? []));
@@ -45,7 +57,8 @@ function itemOf(criterion: AssessedCriterion<Ids>, party: string | null): DueIte
   if (criterion.tally === null && verdicts.every(({ due }) => due === null)) return null;
   const fallenDue =
     criterion.tally === null
-      ? verdicts.some(({ daysToDue }) => daysToDue !== null && daysToDue < 0) && !of.possibleTimeliness.every((word) => word === "closed")
+      ? verdicts.some(({ daysToDue }) => daysToDue !== null && daysToDue < 0) &&
+        !of.possibleTimeliness.every((word) => word === "closed")
       : (criterion.tally.due.max ?? 0) > 0;
   return {
     id: of.kind === "verdict" ? `${criterion.id}/${of.partyId}` : criterion.id,
@@ -63,7 +76,15 @@ function itemOf(criterion: AssessedCriterion<Ids>, party: string | null): DueIte
 }
 
 function dayOf({ due, verdicts, criterion }: DueItem): string {
-  return due ?? criterion.nextDue?.earliest ?? verdicts.map((verdict) => verdict.due ?? "").toSorted().at(0) ?? "";
+  return (
+    due ??
+    criterion.nextDue?.earliest ??
+    verdicts
+      .map((verdict) => verdict.due ?? "")
+      .toSorted()
+      .at(0) ??
+    ""
+  );
 }
 
 function compareText(a: string, b: string): number {

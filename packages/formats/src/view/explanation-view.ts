@@ -8,7 +8,11 @@ import { whySentences } from "./why-sentences.ts";
  *
  * @throws {UsageError} for a verdict of another assessment.
  */
-export function explanationView<I extends Ids>(assessment: Assessment<I>, verdict: Verdict<I>, options: ViewOptions): ExplanationView {
+export function explanationView<I extends Ids>(
+  assessment: Assessment<I>,
+  verdict: Verdict<I>,
+  options: ViewOptions,
+): ExplanationView {
   const context = new ViewContext(assessment as unknown as Assessment<Ids>, options);
   const { words } = context;
   const asked = verdict as unknown as Verdict<Ids>;
@@ -26,6 +30,11 @@ export function explanationView<I extends Ids>(assessment: Assessment<I>, verdic
     on,
     evidenceUntil,
     why: whySentences(context, criterion, asked),
-    steps: steps.map((step) => ({ rule: step.rule, text: words.step(step, stepOptions), factIds: step.factIds, step })),
+    steps: steps.map((step) => ({
+      rule: step.rule,
+      text: words.step(step, stepOptions),
+      factIds: step.factIds,
+      step,
+    })),
   };
 }

@@ -31,7 +31,13 @@ export function publishedFacts(context: ViewContext): readonly FactRow[] {
   const { dataset, evidence, words } = context;
   const known = (fact: Fact): boolean => evidence.isKnown(fact);
   const sources = (fact: Fact): readonly string[] => evidence.citationsOf(fact).map(({ source }) => source);
-  const of = (commitmentId: string, kind: FactRow["kind"], fact: Fact, text: string, status: Status | null): FactRow => ({
+  const of = (
+    commitmentId: string,
+    kind: FactRow["kind"],
+    fact: Fact,
+    text: string,
+    status: Status | null,
+  ): FactRow => ({
     id: fact.id,
     commitmentId,
     kind,
@@ -43,17 +49,37 @@ export function publishedFacts(context: ViewContext): readonly FactRow[] {
   });
   return dataset.commitments.flatMap((commitment) => {
     const title = words.name(commitment);
-    const indicators = new Set(commitment.criteria.flatMap(({ terms }) => terms.flatMap(({ target }) => target?.indicator ?? [])));
+    const indicators = new Set(
+      commitment.criteria.flatMap(({ terms }) => terms.flatMap(({ target }) => target?.indicator ?? [])),
+    );
     return [
       ...commitment.claims
         .filter(known)
-        .map((claim) => of(commitment.id, "claim", claim, claim.firmness === null ? title : words.code("firmness", claim.firmness), null)),
+        .map((claim) =>
+          of(
+            commitment.id,
+            "claim",
+            claim,
+            claim.firmness === null ? title : words.code("firmness", claim.firmness),
+            null,
+          ),
+        ),
       ...commitment.criteria.flatMap(({ terms }) =>
         terms
           .filter(known)
-          .map((term) => of(commitment.id, "term", term, words.term(term.due, context.dueOptions) ?? words.word("no-deadline"), null)),
+          .map((term) =>
+            of(
+              commitment.id,
+              "term",
+              term,
+              words.term(term.due, context.dueOptions) ?? words.word("no-deadline"),
+              null,
+            ),
+          ),
       ),
-      ...commitment.history.filter(known).map((entry) => of(commitment.id, "history", entry, words.text(entry.text), entry.status)),
+      ...commitment.history
+        .filter(known)
+        .map((entry) => of(commitment.id, "history", entry, words.text(entry.text), entry.status)),
       ...commitment.ratings
         .filter(known)
         .map((rating) => of(commitment.id, "rating", rating, `${rating.scheme}: ${rating.code}`, null)),
@@ -61,8 +87,15 @@ export function publishedFacts(context: ViewContext): readonly FactRow[] {
         .filter((observation) => indicators.has(observation.indicator) && known(observation))
         .map((observation) => {
           const indicator = dataset.indicators.find(({ id }) => id === observation.indicator);
-          const value = observation.value === null ? "" : words.range(observation.value, indicator?.unit ?? null);
-          return of(commitment.id, "observation", observation, `${indicator === undefined ? observation.indicator : words.name(indicator)}: ${value}`, null);
+          const value =
+            observation.value === null ? "" : words.range(observation.value, indicator?.unit ?? null);
+          return of(
+            commitment.id,
+            "observation",
+            observation,
+            `${indicator === undefined ? observation.indicator : words.name(indicator)}: ${value}`,
+            null,
+          );
         }),
     ];
   });
@@ -83,7 +116,7 @@ function row(
     date: fact.date,
     dateText: context.words.date(fact.date),
     text,
-    status: status === null ? null : context.code("word", status) as FactRow["status"],
+    status: status === null ? null : (context.code("word", status) as FactRow["status"]),
     sourceIds: fact.sources.map(({ id }) => id),
   };
 }

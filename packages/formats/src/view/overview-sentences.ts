@@ -48,11 +48,15 @@ function firstLine(context: ViewContext, { scope, items, fallenDue }: LedeInput)
   const kind = scope.kind;
   const party = scope.kind === "party" ? context.party(scope.party).text : "";
   if (items.length === 0) {
-    return kind === "party" ? words.say("party/no-due-items", { party }) : words.say(`${kind}/no-due-items`, {});
+    return kind === "party"
+      ? words.say("party/no-due-items", { party })
+      : words.say(`${kind}/no-due-items`, {});
   }
   const ids = fallenDue.flatMap((count) => count.ids);
   if (ids.length === 0) {
-    return kind === "party" ? words.say("party/nothing-due", { party }) : words.say(`${kind}/nothing-due`, {});
+    return kind === "party"
+      ? words.say("party/nothing-due", { party })
+      : words.say(`${kind}/nothing-due`, {});
   }
   const count = piece("number", words.count(ids.length), ids);
   const [only, ...others] = fallenDue;
@@ -80,7 +84,14 @@ export function countsPieces(words: Words, counts: readonly CountView[]): readon
         ? lexicon.countedWord[only]
         : (lexicon.countedTogether[count.code] ?? lexicon.countedWord.uncertain);
     const text = fill(lexicon, template, { count: words.count(count.n), words: count.text }, count.n);
-    const separator = i === 0 ? "" : i < counts.length - 1 ? lexicon.comma : lexicon.capitalises ? lexicon.and.last : lexicon.comma;
+    const separator =
+      i === 0
+        ? ""
+        : i < counts.length - 1
+          ? lexicon.comma
+          : lexicon.capitalises
+            ? lexicon.and.last
+            : lexicon.comma;
     return [
       ...(separator === "" ? [] : [piece("text", separator)]),
       piece("verdict", text.map((one) => one.text).join(""), count.ids, possible),
@@ -97,7 +108,10 @@ function doneBefore(words: Words, items: readonly DueItem[]): readonly Sentence[
 
 function closed(words: Words, items: readonly DueItem[]): readonly Sentence[] {
   const ids = items
-    .filter(({ fallenDue, possibleTimeliness }) => !fallenDue && possibleTimeliness.every((word) => word === "closed"))
+    .filter(
+      ({ fallenDue, possibleTimeliness }) =>
+        !fallenDue && possibleTimeliness.every((word) => word === "closed"),
+    )
     .map(({ id }) => id);
   return ids.length === 0
     ? []
@@ -107,7 +121,10 @@ function closed(words: Words, items: readonly DueItem[]): readonly Sentence[] {
 /** The first item past its date: with its number, or by what became of it. */
 function pastDate(context: ViewContext, { items }: LedeInput): readonly Sentence[] {
   const { words } = context;
-  const past = inOrder(items).filter(({ possibleTimeliness, criterion }) => groupOf(possibleTimeliness, criterion.tally !== null) === "past-date");
+  const past = inOrder(items).filter(
+    ({ possibleTimeliness, criterion }) =>
+      groupOf(possibleTimeliness, criterion.tally !== null) === "past-date",
+  );
   const [item] = past.toSorted((a, b) => Number(hasNumber(b)) - Number(hasNumber(a)));
   if (item === undefined) return [];
   const { criterion, commitment, partyId, id } = item;
@@ -117,7 +134,7 @@ function pastDate(context: ViewContext, { items }: LedeInput): readonly Sentence
     const parties = partyId === null ? commitment.parties.map((party) => party.id) : [partyId];
     return [
       words.say("whole/past-date", {
-        party: words.list(parties.map((party) => context.party(party).text), "and"),
+        party: words.list(context.committing(parties), "and"),
         target: context.targetText(verdict),
         due: words.due(verdict, context.dueOptions),
         value: piece("number", words.range(last.value, verdict.target.unit), [id]),
@@ -125,13 +142,27 @@ function pastDate(context: ViewContext, { items }: LedeInput): readonly Sentence
       }),
     ];
   }
-  const sentence = partyId !== null && verdict !== undefined ? verdictClause(context, criterion, verdict) : criterionClause(context, criterion);
-  return [words.say("whole/past-date-other", { title: piece("name", words.quote(words.title(commitment)), [commitment.id]), sentence })];
+  const sentence =
+    partyId !== null && verdict !== undefined
+      ? verdictClause(context, criterion, verdict)
+      : criterionClause(context, criterion);
+  return [
+    words.say("whole/past-date-other", {
+      title: piece("name", words.quote(words.title(commitment)), [commitment.id]),
+      sentence,
+    }),
+  ];
 }
 
 function hasNumber({ verdicts, criterion }: DueItem): boolean {
   const [verdict] = verdicts;
-  return criterion.tally === null && verdict !== undefined && verdict.target !== null && verdict.series.length > 0 && isShort(verdict);
+  return (
+    criterion.tally === null &&
+    verdict !== undefined &&
+    verdict.target !== null &&
+    verdict.series.length > 0 &&
+    isShort(verdict)
+  );
 }
 
 function isShort({ possibleTimeliness }: Verdict<Ids>): boolean {
@@ -143,7 +174,11 @@ function partIn(context: ViewContext, { rows, total }: LedeInput, party: string)
   const alone = rows.filter(({ parties }) => parties.length === 1).map(({ id }) => id);
   return words.say("party/part-in", {
     party: context.party(party).text,
-    count: piece("number", words.count(rows.length), rows.map(({ id }) => id)),
+    count: piece(
+      "number",
+      words.count(rows.length),
+      rows.map(({ id }) => id),
+    ),
     total: words.count(total),
     alone: piece("number", words.count(alone.length), alone),
   });
@@ -151,7 +186,8 @@ function partIn(context: ViewContext, { rows, total }: LedeInput, party: string)
 
 function withoutDeadline(words: Words, { rows }: LedeInput): readonly Sentence[] {
   const ids = rows.filter(({ items }) => items.length === 0).map(({ id }) => id);
-  if (ids.length === 0) return [words.say("whole/all-dated", { total: words.count(rows.length) }, rows.length)];
+  if (ids.length === 0)
+    return [words.say("whole/all-dated", { total: words.count(rows.length) }, rows.length)];
   if (rows.length === 1) return [words.say("whole/only-no-deadline", {})];
   return [
     words.say(
@@ -169,7 +205,10 @@ function nextDue(words: Words, { items }: LedeInput, on: string): Sentence {
     if (period !== null) return [[period.earliest, item.id]];
     return item.verdicts.flatMap(({ due }) => (due !== null && due >= on ? [[due, item.id] as const] : []));
   });
-  const first = days.map(([day]) => day).toSorted().at(0);
+  const first = days
+    .map(([day]) => day)
+    .toSorted()
+    .at(0);
   if (first === undefined) return words.say("whole/none-next", {});
   const ids = [...new Set(days.filter(([day]) => day === first).map(([, id]) => id))];
   return words.say("whole/next-due", { next: piece("number", words.lastDay(first), ids) });

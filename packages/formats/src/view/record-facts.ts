@@ -30,7 +30,12 @@ export interface RecordFacts {
   /** The date of the last report. */
   readonly reported: string | null;
   readonly cause: Cause;
-  readonly tally: { readonly onTime: string; readonly due: string; readonly anyDue: boolean; readonly next: string | null } | null;
+  readonly tally: {
+    readonly onTime: string;
+    readonly due: string;
+    readonly anyDue: boolean;
+    readonly next: string | null;
+  } | null;
 }
 
 /** The facts of a criterion by one of its verdicts; `verdict` null: of what recurs, as a whole. */
@@ -44,16 +49,20 @@ export function recordFacts(
   const { commitment, tally, nextDue } = criterion;
   const whole = tally !== null || verdict === null;
   const of = whole ? criterion : verdict;
-  const parties = verdict?.partyId == null ? commitment.parties.map(({ id }) => id) : [verdict.partyId];
+  const parties = context.committing(
+    verdict?.partyId == null ? commitment.parties.map(({ id }) => id) : [verdict.partyId],
+  );
   const last = verdict?.series.at(-1) ?? null;
   const target = verdict?.target ?? null;
-  const reading = progress.find(({ reading }) => reading.kind === "figures" && reading.possiblePace.length > 0)?.reading;
+  const reading = progress.find(
+    ({ reading }) => reading.kind === "figures" && reading.possiblePace.length > 0,
+  )?.reading;
   const elapsed = reading?.kind === "figures" ? reading.figures["elapsed"] : undefined;
   const report = verdict?.history.findLast(({ status }) => status !== null) ?? null;
   const due = of.kind === "verdict" ? of.due : null;
   return {
     ids: [of.id],
-    party: { text: words.list(parties.map((id) => context.party(id).text), "and"), count: parties.length },
+    party: { text: words.list(parties, "and"), count: parties.length },
     timeliness: of.possibleTimeliness,
     status: of.possibleStatus,
     due:
@@ -86,7 +95,9 @@ export function recordFacts(
           },
     pace: reading?.kind === "figures" ? reading.possiblePace : [],
     elapsed: elapsed === undefined ? null : words.percent(elapsed, 0),
-    noPace: progress.find(({ reason }) => reason !== null)?.reason ?? words.noFigures(last === null ? "no-values" : "no-baseline"),
+    noPace:
+      progress.find(({ reason }) => reason !== null)?.reason ??
+      words.noFigures(last === null ? "no-values" : "no-baseline"),
     achieved: verdict?.achieved == null ? null : words.span(verdict.achieved),
     isNumber: verdict?.decidedBy === "number",
     reported: report?.date == null ? null : words.when(report.date),
@@ -105,9 +116,11 @@ export function recordFacts(
 
 /** What leaves several verdicts possible: a vague window, a day of delivery, a number that is a range, sources that disagree. */
 export function causeOf(verdict: Verdict<Ids>): Cause {
-  if (verdict.due !== verdict.latestDue) return termInForce(verdict)?.due?.kind === "after-event" ? "event-day" : "window";
+  if (verdict.due !== verdict.latestDue)
+    return termInForce(verdict)?.due?.kind === "after-event" ? "event-day" : "window";
   const { value } = verdict.series.at(-1) ?? {};
   if (verdict.target !== null && value !== undefined && value.min !== value.max) return "number";
-  if (verdict.achieved !== null && verdict.achieved.earliest !== verdict.achieved.latest) return "delivery-day";
+  if (verdict.achieved !== null && verdict.achieved.earliest !== verdict.achieved.latest)
+    return "delivery-day";
   return "sources";
 }

@@ -12,7 +12,9 @@ export function recordClause(words: Words, facts: RecordFacts): readonly Piece[]
   if (tally !== null) return tallyClause(words, facts, tally);
   if (timeliness.every((word) => word === "on-time" || word === "late")) return doneClause(words, facts);
   const [only] = timeliness;
-  return only === undefined || timeliness.length > 1 ? severalClause(words, facts) : verdictClause(words, facts, only);
+  return only === undefined || timeliness.length > 1
+    ? severalClause(words, facts)
+    : verdictClause(words, facts, only);
 }
 
 function verdictClause(words: Words, facts: RecordFacts, timeliness: Timeliness): readonly Piece[] {
@@ -33,11 +35,16 @@ function verdictClause(words: Words, facts: RecordFacts, timeliness: Timeliness)
       if (target !== null && value !== null) return shortClause(words, facts, target, value, due);
       return facts.reported === null
         ? words.clause("record/overdue", { due: due.text, length: due.overdueBy })
-        : words.clause("record/overdue-reported", { due: due.text, length: due.overdueBy, date: facts.reported });
+        : words.clause("record/overdue-reported", {
+            due: due.text,
+            length: due.overdueBy,
+            date: facts.reported,
+          });
     case "missed": {
       if (due === null) return severalClause(words, facts);
       if (target !== null && value !== null) return shortClause(words, facts, target, value, due);
-      if (status.every((one) => one === "not-delivered")) return words.clause("record/missed-for-good", { due: due.text });
+      if (status.every((one) => one === "not-delivered"))
+        return words.clause("record/missed-for-good", { due: due.text });
       return status.every((one) => one === "abandoned" || one === "superseded")
         ? words.clause("record/missed-given-up", { due: due.text, status: statusPiece })
         : words.clause("record/missed", { due: due.text, word });
@@ -70,15 +77,28 @@ function doneClause(words: Words, facts: RecordFacts): readonly Piece[] {
   const word = verdictPiece(words, facts);
   const isCertain = timeliness.length === 1;
   if (isNumber && target !== null && value !== null) {
-    const number = { party: party.text, target: target.text, value: numberPiece(facts, value.text), period: value.period };
+    const number = {
+      party: party.text,
+      target: target.text,
+      value: numberPiece(facts, value.text),
+      period: value.period,
+    };
     return isCertain
       ? words.clause("record/achieved", { ...number, word }, party.count)
-      : words.clause("record/achieved-vaguely", { ...number, words: word, cause: causeText(words, facts, "noun") });
+      : words.clause("record/achieved-vaguely", {
+          ...number,
+          words: word,
+          cause: causeText(words, facts, "noun"),
+        });
   }
   if (achieved === null) return severalClause(words, facts);
   return isCertain
     ? words.clause("record/done", { date: achieved, word })
-    : words.clause("record/done-vaguely", { date: achieved, words: word, cause: causeText(words, facts, "noun") });
+    : words.clause("record/done-vaguely", {
+        date: achieved,
+        words: word,
+        cause: causeText(words, facts, "noun"),
+      });
 }
 
 function paceClause(
@@ -92,9 +112,19 @@ function paceClause(
   if (value === null || only === undefined) {
     return words.clause("record/target-due", { target: target.text, due: due.text, reason: facts.noPace });
   }
-  const common = { party: party.text, value: numberPiece(facts, value.text), target: target.text, due: due.text, period: value.period };
+  const common = {
+    party: party.text,
+    value: numberPiece(facts, value.text),
+    target: target.text,
+    due: due.text,
+    period: value.period,
+  };
   if (pace.length > 1 || elapsed === null) {
-    return words.clause("record/pace-open", { ...common, paces: piece("verdict", words.pace(pace), ids) }, party.count);
+    return words.clause(
+      "record/pace-open",
+      { ...common, paces: piece("verdict", words.pace(pace), ids) },
+      party.count,
+    );
   }
   const told = { ...common, elapsed, pace: piece("verdict", words.lexicon.paceOfParty[only], ids) };
   return target.isCounted
@@ -117,7 +147,11 @@ function shortClause(
     word: verdictPiece(words, facts),
   };
   return target.isCounted
-    ? words.clause("record/target-short", { ...common, party: facts.party.text, number: numberPiece(facts, value.number) })
+    ? words.clause("record/target-short", {
+        ...common,
+        party: facts.party.text,
+        number: numberPiece(facts, value.number),
+      })
     : words.clause("record/target-beside", common);
 }
 
@@ -129,7 +163,11 @@ function severalClause(words: Words, facts: RecordFacts): readonly Piece[] {
     : words.clause("record/several-words", { words: word, cause: causeText(words, facts, "clause") });
 }
 
-function tallyClause(words: Words, facts: RecordFacts, { onTime, due, anyDue, next }: NonNullable<RecordFacts["tally"]>): readonly Piece[] {
+function tallyClause(
+  words: Words,
+  facts: RecordFacts,
+  { onTime, due, anyDue, next }: NonNullable<RecordFacts["tally"]>,
+): readonly Piece[] {
   const status = piece("verdict", words.words(facts.status), facts.ids, facts.status);
   const kept = numberPiece(facts, onTime);
   if (!anyDue) {
@@ -143,7 +181,11 @@ function tallyClause(words: Words, facts: RecordFacts, { onTime, due, anyDue, ne
 }
 
 /** Why several verdicts are possible, as a clause or as the object of "depends on". */
-export function causeText(words: Words, { cause, due }: RecordFacts, form: "clause" | "noun"): readonly Piece[] {
+export function causeText(
+  words: Words,
+  { cause, due }: RecordFacts,
+  form: "clause" | "noun",
+): readonly Piece[] {
   return fill(words.lexicon, words.lexicon.cause[cause][form], { due: due?.text ?? "" });
 }
 

@@ -9,7 +9,11 @@ import { recordClause } from "./record-sentence.ts";
 import type { ProgressView } from "./view.ts";
 
 /** What became of one verdict. */
-export function verdictClause(context: ViewContext, criterion: AssessedCriterion<Ids>, verdict: Verdict<Ids> | null): readonly Piece[] {
+export function verdictClause(
+  context: ViewContext,
+  criterion: AssessedCriterion<Ids>,
+  verdict: Verdict<Ids> | null,
+): readonly Piece[] {
   const progress = verdict === null ? [] : progressOf(context, verdict);
   return recordClause(context.words, recordFacts(context, criterion, verdict, progress));
 }
@@ -47,20 +51,31 @@ export function firstSentence(context: ViewContext, commitment: AssessedCommitme
   if (only === undefined) return words.say("why/not-assessable", {});
   if (others.length === 0) return finished(words.lexicon, "record/part", criterionClause(context, only));
   const told = finals
-    .toSorted((a, b) => rankOf(b.possibleTimeliness, b.tally !== null) - rankOf(a.possibleTimeliness, a.tally !== null))
+    .toSorted(
+      (a, b) =>
+        rankOf(b.possibleTimeliness, b.tally !== null) - rankOf(a.possibleTimeliness, a.tally !== null),
+    )
     .map((criterion) =>
-      words.clause("record/part", { part: words.quote(context.label(criterion)), sentence: criterionClause(context, criterion) }),
+      words.clause("record/part", {
+        part: words.quote(context.label(criterion)),
+        sentence: criterionClause(context, criterion),
+      }),
     );
   return finished(words.lexicon, "record/part", joinedBy(words.lexicon.semicolon, told));
 }
 
 /** S2: each interim step past its date. S3: that the promise itself is not due yet, and what was reversed. */
-export function furtherSentences(context: ViewContext, { criteria }: AssessedCommitment<Ids>): readonly Sentence[] {
+export function furtherSentences(
+  context: ViewContext,
+  { criteria }: AssessedCommitment<Ids>,
+): readonly Sentence[] {
   const { words } = context;
   const past = criteria.filter(({ stage, verdicts }) => stage === "interim" && verdicts.some(isPast));
   const steps = past.flatMap((criterion) => stepSentence(context, criterion) ?? []);
   const finals = criteria.filter(({ stage }) => stage === "final").flatMap(({ verdicts }) => verdicts);
-  const next = finals.find(({ possibleTimeliness }) => possibleTimeliness.every((word) => word === "not-due"));
+  const next = finals.find(({ possibleTimeliness }) =>
+    possibleTimeliness.every((word) => word === "not-due"),
+  );
   return [
     ...steps,
     ...(steps.length > 0 && next !== undefined && next.due !== null
@@ -94,7 +109,10 @@ function stepSentence(context: ViewContext, criterion: AssessedCriterion<Ids>): 
       default:
     }
   }
-  return words.say("step/other", { ...values, words: piece("verdict", words.words(possible), ids, possible) });
+  return words.say("step/other", {
+    ...values,
+    words: piece("verdict", words.words(possible), ids, possible),
+  });
 }
 
 /** What the methods say together. Null: none has a pace. */
@@ -102,11 +120,18 @@ export function methodsSentence({ words }: ViewContext, progress: readonly Progr
   const told = progress.filter(({ pace }) => pace !== null);
   const [first, ...others] = told;
   if (first?.pace == null) return null;
-  if (others.length === 0) return words.say("methods/one", { method: first.method.text, pace: first.pace.text });
+  if (others.length === 0)
+    return words.say("methods/one", { method: first.method.text, pace: first.pace.text });
   if (others.every(({ pace }) => pace?.text === first.pace?.text)) {
-    return words.say("methods/agree", { count: words.count(told.length), pace: first.pace.text }, told.length);
+    return words.say(
+      "methods/agree",
+      { count: words.count(told.length), pace: first.pace.text },
+      told.length,
+    );
   }
-  const readings = told.map(({ method, pace }) => words.clause("methods/one", { method: method.text, pace: pace?.text ?? "" }));
+  const readings = told.map(({ method, pace }) =>
+    words.clause("methods/one", { method: method.text, pace: pace?.text ?? "" }),
+  );
   return words.say("methods/disagree", { readings: joinedBy(words.lexicon.semicolon, readings) });
 }
 
@@ -118,4 +143,3 @@ function isPast({ daysToDue }: Verdict<Ids>): boolean {
 export function joinedBy(separator: string, clauses: readonly (readonly Piece[])[]): readonly Piece[] {
   return clauses.flatMap((clause, i) => (i === 0 ? clause : [piece("text", separator), ...clause]));
 }
-

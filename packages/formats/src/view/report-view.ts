@@ -20,7 +20,10 @@ export interface ReportOptions extends ViewOptions {
  * @example
  * reportView(assess(dataset), { words: en }).lede[0].text; // "Seven items have fallen due: three were on time, ..."
  */
-export function reportView<I extends Ids>(assessment: Assessment<I>, { scope = { kind: "whole" }, ...options }: ReportOptions): ReportView {
+export function reportView<I extends Ids>(
+  assessment: Assessment<I>,
+  { scope = { kind: "whole" }, ...options }: ReportOptions,
+): ReportView {
   const context = new ViewContext(assessment as unknown as Assessment<Ids>, options);
   const { words, dataset } = context;
   const all = context.assessment.commitments;
@@ -31,13 +34,24 @@ export function reportView<I extends Ids>(assessment: Assessment<I>, { scope = {
   const itemRows = inOrder(items).map((item) => itemRow(context, item));
   const counts = countsOf(context, rows, itemRows);
   return {
-    dataset: { id: dataset.id, title: words.text(dataset.title), version: dataset.version, licence: dataset.licence },
+    dataset: {
+      id: dataset.id,
+      title: words.text(dataset.title),
+      version: dataset.version,
+      licence: dataset.licence,
+    },
     on: assessment.on,
     evidenceUntil: assessment.evidenceUntil,
     beyondReview: assessment.beyondReview,
     reviewedThrough: dataset.reviewedThrough,
     notes: notesOf(context),
-    lede: ledeSentences(context, { scope, rows, items, fallenDue: counts.items.fallenDue, total: all.length }),
+    lede: ledeSentences(context, {
+      scope,
+      rows,
+      items,
+      fallenDue: counts.items.fallenDue,
+      total: all.length,
+    }),
     counts,
     groups: groupOrder.flatMap((group) => {
       const found = rows.filter((row) => row.group === group);
@@ -45,7 +59,10 @@ export function reportView<I extends Ids>(assessment: Assessment<I>, { scope = {
     }),
     rows,
     items: itemRows,
-    context: scope.kind === "whole" ? context.assessment.context.map((commitment) => commitmentRow(context, commitment)) : [],
+    context:
+      scope.kind === "whole"
+        ? context.assessment.context.map((commitment) => commitmentRow(context, commitment))
+        : [],
     notOnRecord: scope.kind === "whole" ? notOnRecord(context) : [],
   };
 }
@@ -64,7 +81,8 @@ function commitmentsIn({ assessment }: ViewContext, scope: Scope): readonly Asse
       const wanted = new Set(scope.commitments);
       const found = assessment.commitments.filter(({ id }) => wanted.delete(id));
       const [unknown] = wanted;
-      if (unknown !== undefined) throw new UsageError("unknown-id", `No commitment ${JSON.stringify(unknown)} on record.`);
+      if (unknown !== undefined)
+        throw new UsageError("unknown-id", `No commitment ${JSON.stringify(unknown)} on record.`);
       return found;
     }
     default:
@@ -79,7 +97,9 @@ export function notesOf({ words, assessment, dataset }: ViewContext): readonly S
     on === evidenceUntil
       ? words.say("share/as-of", { day: words.day(on) })
       : words.say("share/as-of-evidence", { day: words.day(on), evidenceUntil: words.day(evidenceUntil) }),
-    ...(assessment.beyondReview ? [words.say("share/beyond-review", { day: words.day(dataset.reviewedThrough) })] : []),
+    ...(assessment.beyondReview
+      ? [words.say("share/beyond-review", { day: words.day(dataset.reviewedThrough) })]
+      : []),
   ];
 }
 
@@ -87,6 +107,10 @@ function notOnRecord(context: ViewContext): ReportView["notOnRecord"] {
   const records = new Map(context.dataset.commitments.map((record) => [record.id, record]));
   return context.assessment.notOnRecord.map(({ id, state }) => {
     const record = records.get(id);
-    return { id, text: record === undefined ? id : context.words.name(record), state: context.code("notOnRecord", state) };
+    return {
+      id,
+      text: record === undefined ? id : context.words.name(record),
+      state: context.code("notOnRecord", state),
+    };
   });
 }

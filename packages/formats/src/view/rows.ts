@@ -36,12 +36,18 @@ export function itemRow(context: ViewContext, item: DueItem): ItemRow {
 function itemSentence(context: ViewContext, { criterion, verdicts, partyId }: DueItem): Sentence {
   const [first] = verdicts;
   const pieces =
-    partyId !== null && first !== undefined ? verdictClause(context, criterion, first) : criterionClause(context, criterion);
+    partyId !== null && first !== undefined
+      ? verdictClause(context, criterion, first)
+      : criterionClause(context, criterion);
   return finished(context.words.lexicon, "record/part", pieces.length === 0 ? [piece("text", "")] : pieces);
 }
 
 /** A commitment as a row of a list, with its due items. */
-export function commitmentRow(context: ViewContext, commitment: AssessedCommitment<Ids>, party: string | null = null): CommitmentRow {
+export function commitmentRow(
+  context: ViewContext,
+  commitment: AssessedCommitment<Ids>,
+  party: string | null = null,
+): CommitmentRow {
   const { record, instrument, firmness } = commitment;
   return {
     id: commitment.id,
@@ -50,7 +56,10 @@ export function commitmentRow(context: ViewContext, commitment: AssessedCommitme
     domains: commitment.domains.map((one) => context.name(one)),
     instrument: instrument === null ? null : context.name(instrument),
     classification: record.classification,
-    group: groupOf(allWords(commitment), commitment.criteria.some(({ tally }) => tally !== null)),
+    group: groupOf(
+      allWords(commitment),
+      commitment.criteria.some(({ tally }) => tally !== null),
+    ),
     status: context.verdict(commitment.possibleStatus),
     timeliness: context.verdict(commitment.possibleTimeliness),
     due: context.due(commitment),
@@ -65,10 +74,17 @@ export function commitmentRow(context: ViewContext, commitment: AssessedCommitme
 }
 
 /** Of a commitment whose parts differ, the words of all of them; interim steps past their date count too. */
-function allWords({ criteria, possibleTimeliness }: AssessedCommitment<Ids>): readonly (Timeliness | Mixed)[] {
+function allWords({
+  criteria,
+  possibleTimeliness,
+}: AssessedCommitment<Ids>): readonly (Timeliness | Mixed)[] {
   const isMixed = possibleTimeliness.includes("mixed");
-  const missed = criteria.filter(({ stage }) => stage === "interim").flatMap((criterion) => criterion.possibleTimeliness);
+  const missed = criteria
+    .filter(({ stage }) => stage === "interim")
+    .flatMap((criterion) => criterion.possibleTimeliness);
   const past = missed.filter((word) => word === "missed" || word === "overdue" || word === "unreported");
-  const finals = criteria.filter(({ stage }) => stage === "final").flatMap((criterion) => criterion.possibleTimeliness);
+  const finals = criteria
+    .filter(({ stage }) => stage === "final")
+    .flatMap((criterion) => criterion.possibleTimeliness);
   return [...(isMixed ? finals : possibleTimeliness), ...past];
 }

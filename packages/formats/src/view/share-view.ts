@@ -34,13 +34,21 @@ export interface FeedEntry {
 }
 
 /** The title and description of a link to a commitment. */
-export function linkPreview<I extends Ids>(assessment: Assessment<I>, commitment: I["commitment"], options: ViewOptions): LinkPreview {
+export function linkPreview<I extends Ids>(
+  assessment: Assessment<I>,
+  commitment: I["commitment"],
+  options: ViewOptions,
+): LinkPreview {
   const { title, sentences } = commitmentView(assessment, commitment, options);
-  return { title, description: sentences.map(({ text }) => text).join(options.words.lexicon.space) };
+  return { title, description: options.words.paragraph(sentences) };
 }
 
 /** The verdict of a commitment in a word. */
-export function badge<I extends Ids>(assessment: Assessment<I>, commitment: I["commitment"], options: ViewOptions): Badge {
+export function badge<I extends Ids>(
+  assessment: Assessment<I>,
+  commitment: I["commitment"],
+  options: ViewOptions,
+): Badge {
   const context = new ViewContext(assessment as unknown as Assessment<Ids>, options);
   const row = commitmentRow(context, get(context.assessment, "commitment", commitment));
   const [asOf] = notesOf(context) as readonly [Sentence, ...Sentence[]];

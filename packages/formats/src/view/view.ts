@@ -69,7 +69,9 @@ export interface TargetView {
   readonly comparator: Comparator;
   readonly target: FigureView;
   readonly baseline: (FigureView & { readonly date: string | null; readonly dateText: string }) | null;
-  readonly latest: (FigureView & { readonly from: string; readonly through: string; readonly period: string }) | null;
+  readonly latest:
+    | (FigureView & { readonly from: string; readonly through: string; readonly period: string })
+    | null;
   readonly series: readonly PointRow[];
 }
 export interface PointRow extends FigureView {
@@ -180,7 +182,12 @@ export type Scope =
 
 /** A dataset on a day, in a language. */
 export interface ReportView {
-  readonly dataset: { readonly id: string; readonly title: string; readonly version: string | null; readonly licence: string | null };
+  readonly dataset: {
+    readonly id: string;
+    readonly title: string;
+    readonly version: string | null;
+    readonly licence: string | null;
+  };
   readonly on: string;
   readonly evidenceUntil: string;
   readonly beyondReview: boolean;
@@ -190,7 +197,11 @@ export interface ReportView {
   /** The answer: what has fallen due, the first item past its date, what has no deadline. */
   readonly lede: readonly Sentence[];
   readonly counts: Counts;
-  readonly groups: readonly { readonly group: ReportGroup; readonly text: string; readonly rows: readonly CommitmentRow[] }[];
+  readonly groups: readonly {
+    readonly group: ReportGroup;
+    readonly text: string;
+    readonly rows: readonly CommitmentRow[];
+  }[];
   /** In the order of the dataset. */
   readonly rows: readonly CommitmentRow[];
   /** All due items, past the date first, then by due day. */
@@ -241,7 +252,11 @@ export interface CommitmentView extends CommitmentRow {
   readonly claims: readonly ClaimRow[];
   readonly history: readonly FactRow[];
   readonly ratings: readonly RatingRow[];
-  readonly relations: readonly { readonly relation: CodeView<string>; readonly to: string; readonly title: string }[];
+  readonly relations: readonly {
+    readonly relation: CodeView<string>;
+    readonly to: string;
+    readonly title: string;
+  }[];
   readonly sourceList: readonly SourceRow[];
   readonly notes: readonly string[];
   readonly condition: string | null;
@@ -271,7 +286,12 @@ export interface VerdictView {
   readonly achieved: { readonly earliest: string; readonly latest: string; readonly text: string } | null;
   readonly regressed: boolean;
   readonly possiblyRegressed: boolean;
-  readonly original: { readonly due: string | null; readonly latestDue: string | null; readonly timeliness: WordsView<Timeliness>; readonly sentence: Sentence | null } | null;
+  readonly original: {
+    readonly due: string | null;
+    readonly latestDue: string | null;
+    readonly timeliness: WordsView<Timeliness>;
+    readonly sentence: Sentence | null;
+  } | null;
   readonly target: TargetView | null;
   readonly progress: readonly ProgressView[];
 }

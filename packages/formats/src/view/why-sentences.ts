@@ -8,7 +8,11 @@ import { causeText } from "./record-sentence.ts";
 import type { WhySentence } from "./view.ts";
 
 /** Why a verdict is what it is, in four steps: what was set, what is known, which rule was applied, what is open. */
-export function whySentences(context: ViewContext, criterion: AssessedCriterion<Ids>, verdict: Verdict<Ids>): readonly WhySentence[] {
+export function whySentences(
+  context: ViewContext,
+  criterion: AssessedCriterion<Ids>,
+  verdict: Verdict<Ids>,
+): readonly WhySentence[] {
   return [
     ...setSentences(context, verdict).map((sentence) => ({ part: "set" as const, sentence })),
     ...knownSentences(context, verdict).map((sentence) => ({ part: "known" as const, sentence })),
@@ -26,7 +30,12 @@ function setSentences(context: ViewContext, verdict: Verdict<Ids>): readonly Sen
       : [
           words.say("why/replaced", {
             due: words.lastDay(original.due),
-            words: piece("verdict", words.words(original.possibleTimeliness), [verdict.id], original.possibleTimeliness),
+            words: piece(
+              "verdict",
+              words.words(original.possibleTimeliness),
+              [verdict.id],
+              original.possibleTimeliness,
+            ),
           }),
         ];
   return [setSentence(context, verdict), ...replaced];
@@ -36,19 +45,28 @@ function setSentence(context: ViewContext, verdict: Verdict<Ids>): Sentence {
   const { words } = context;
   const term = termInForce(verdict);
   const due = words.term(term?.due ?? null, context.dueOptions);
-  if (due === null) return words.say("why/set-no-day", { reason: words.code("dueReason", verdict.dueReason ?? "not-stated") });
+  if (due === null)
+    return words.say("why/set-no-day", {
+      reason: words.code("dueReason", verdict.dueReason ?? "not-stated"),
+    });
   const date = term?.date ?? null;
   if (verdict.target !== null) {
     const target = context.targetText(verdict);
     const baseline = verdict.target.baseline?.value ?? null;
     if (baseline !== null) {
-      return words.say("why/set-target-from", { target, due, baseline: words.range(baseline, verdict.target.unit) });
+      return words.say("why/set-target-from", {
+        target,
+        due,
+        baseline: words.range(baseline, verdict.target.unit),
+      });
     }
     return date === null
       ? words.say("why/set-target-undated", { target, due })
       : words.say("why/set-target", { target, due, date: words.when(date) });
   }
-  return date === null ? words.say("why/set-act-undated", { due }) : words.say("why/set-act", { due, date: words.when(date) });
+  return date === null
+    ? words.say("why/set-act-undated", { due })
+    : words.say("why/set-act", { due, date: words.when(date) });
 }
 
 function knownSentences(context: ViewContext, verdict: Verdict<Ids>): readonly Sentence[] {
@@ -56,7 +74,9 @@ function knownSentences(context: ViewContext, verdict: Verdict<Ids>): readonly S
   const ids = [verdict.id];
   const last = verdict.series.at(-1);
   const report = verdict.history.findLast(({ status }) => status !== null);
-  const stated = explain(verdict).steps.flatMap((step) => (step.rule === "deadline/stated-missed" ? [step] : []));
+  const stated = explain(verdict).steps.flatMap((step) =>
+    step.rule === "deadline/stated-missed" ? [step] : [],
+  );
   const known = [
     ...(verdict.target !== null && last !== undefined
       ? [
@@ -71,10 +91,18 @@ function knownSentences(context: ViewContext, verdict: Verdict<Ids>): readonly S
       : [
           report.date === null
             ? words.say("why/known-status-undated", { status: words.word(report.status) })
-            : words.say("why/known-status", { status: words.word(report.status), date: words.date(report.date) }),
+            : words.say("why/known-status", {
+                status: words.word(report.status),
+                date: words.date(report.date),
+              }),
         ]),
     ...stated.map(({ statedBy }) =>
-      words.say("why/stated-missed", { who: words.list(statedBy.map((party) => context.party(party).text), "and") }),
+      words.say("why/stated-missed", {
+        who: words.list(
+          statedBy.map((party) => context.party(party).text),
+          "and",
+        ),
+      }),
     ),
   ];
   return known.length === 0 ? [words.say("why/known-nothing", {})] : known;
@@ -85,7 +113,9 @@ function ruleSentence(context: ViewContext, verdict: Verdict<Ids>): Sentence {
   const [only, ...others] = verdict.possibleTimeliness;
   if (others.length > 0) {
     const possible = verdict.possibleTimeliness;
-    return words.say("why/several", { words: piece("verdict", words.words(possible), [verdict.id], possible) });
+    return words.say("why/several", {
+      words: piece("verdict", words.words(possible), [verdict.id], possible),
+    });
   }
   return certainSentence(words, only, {
     due: words.due(verdict, context.dueOptions),
@@ -123,11 +153,17 @@ export function certainSentence(
   }
 }
 
-function openSentence(context: ViewContext, criterion: AssessedCriterion<Ids>, verdict: Verdict<Ids>): Sentence {
+function openSentence(
+  context: ViewContext,
+  criterion: AssessedCriterion<Ids>,
+  verdict: Verdict<Ids>,
+): Sentence {
   const { words, assessment, dataset } = context;
   const [only, ...others] = verdict.possibleTimeliness;
   if (others.length > 0) {
-    return words.say("why/open-cause", { cause: causeText(words, recordFacts(context, criterion, verdict, []), "noun") });
+    return words.say("why/open-cause", {
+      cause: causeText(words, recordFacts(context, criterion, verdict, []), "noun"),
+    });
   }
   switch (only) {
     case "not-due":

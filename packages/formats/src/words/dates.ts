@@ -47,7 +47,9 @@ export function whenText(lexicon: Lexicon, edtf: string): string {
   if (!parsed.ok || parsed.edtf.kind !== "date") return dateText(lexicon, edtf);
   const period = periodOf(lexicon, parsed.edtf);
   const { uncertain, approximate } = qualificationOf(parsed.edtf);
-  return uncertain || approximate ? behind(lexicon, lexicon.date.within(period), { uncertain, approximate }) : lexicon.date.within(period);
+  return uncertain || approximate
+    ? behind(lexicon, lexicon.date.within(period), { uncertain, approximate })
+    : lexicon.date.within(period);
 }
 
 /** Days between which something happened; "open": not known since when. */
@@ -70,14 +72,19 @@ export function lastDayText(lexicon: Lexicon, iso: string): string {
 export function measuredText(lexicon: Lexicon, from: string, through: string, atClose: boolean): string {
   const [first, last] = [parseIsoDay(from), parseIsoDay(through)];
   if (last === null) return through;
-  if (atClose) return lexicon.date.atEnd(first === last ? periodAt(lexicon, "day", last) : periodAt(lexicon, endUnit(last), last));
+  if (atClose)
+    return lexicon.date.atEnd(
+      first === last ? periodAt(lexicon, "day", last) : periodAt(lexicon, endUnit(last), last),
+    );
   if (first === null) return lexicon.span.until(lastDayText(lexicon, through));
   return lexicon.date.within(periodBetween(lexicon, { earliest: first, latest: last }));
 }
 
 function oneDate(lexicon: Lexicon, date: EdtfDate): string {
   const period = periodOf(lexicon, date);
-  return period.kind === "other" ? behind(lexicon, period.name, qualificationOf(date)) : marked(lexicon, period.name, date);
+  return period.kind === "other"
+    ? behind(lexicon, period.name, qualificationOf(date))
+    : marked(lexicon, period.name, date);
 }
 
 function stretch(lexicon: Lexicon, { start, end }: EdtfInterval | EdtfRange): string {
@@ -116,7 +123,10 @@ function wholeText(lexicon: Lexicon, start: EdtfDate | string, end: EdtfDate | s
 
 function qualificationOfEither(...dates: readonly (EdtfDate | string)[]): EdtfQualification {
   const all = dates.flatMap((date) => (typeof date === "string" ? [] : [qualificationOf(date)]));
-  return { uncertain: all.some(({ uncertain }) => uncertain), approximate: all.some(({ approximate }) => approximate) };
+  return {
+    uncertain: all.some(({ uncertain }) => uncertain),
+    approximate: all.some(({ approximate }) => approximate),
+  };
 }
 
 function marked({ date: words }: Lexicon, name: string, date: EdtfDate | string): string {
@@ -126,7 +136,11 @@ function marked({ date: words }: Lexicon, name: string, date: EdtfDate | string)
 }
 
 /** Marks of doubt behind words that nothing can stand before. */
-export function behind({ due: words }: Lexicon, name: string, { uncertain, approximate }: EdtfQualification): string {
+export function behind(
+  { due: words }: Lexicon,
+  name: string,
+  { uncertain, approximate }: EdtfQualification,
+): string {
   const near = approximate ? words.approximately(name) : name;
   return uncertain ? words.perhaps(near) : near;
 }

@@ -1,5 +1,13 @@
 import { type EdtfDate, type EdtfRange, parseEdtf, qualificationOf } from "@policytrack/edtf";
-import { explain, type AssessedCriterion, type Criterion, type Due, type Ids, type Term, type Verdict } from "@policytrack/core";
+import {
+  explain,
+  type AssessedCriterion,
+  type Criterion,
+  type Due,
+  type Ids,
+  type Term,
+  type Verdict,
+} from "@policytrack/core";
 import { behind, dateText } from "./dates.ts";
 import { durationText } from "./durations.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -21,7 +29,9 @@ export function dueText(lexicon: Lexicon, due: Due | null, eventTitle: EventTitl
       return null;
     case "recurring": {
       if (due.every === null) return words.eachTime;
-      const [from, until] = [due.from, due.until].map((date) => (date === null ? null : dateText(lexicon, date)));
+      const [from, until] = [due.from, due.until].map((date) =>
+        date === null ? null : dateText(lexicon, date),
+      );
       return words.every(durationText(lexicon, due.every), from ?? null, until ?? null);
     }
     case "after-event":
@@ -70,7 +80,10 @@ function datedText(lexicon: Lexicon, { date, timing, fiscalYear }: Extract<Due, 
       if (typeof end === "string") return dateText(lexicon, date);
       const marks = qualificationOf(end);
       if (typeof start === "string" || timing === "by") return behind(lexicon, one(end), marks);
-      const [first, last] = [start, end].map((of) => periodOf(lexicon, of, fiscalYear).name) as [string, string];
+      const [first, last] = [start, end].map((of) => periodOf(lexicon, of, fiscalYear).name) as [
+        string,
+        string,
+      ];
       const stretch = lexicon.number.to(first, last);
       const text =
         timing === "throughout"
@@ -101,6 +114,8 @@ export function termInForce(verdict: Verdict<Ids>): Term | null {
 export function termOfCriterion(criterion: AssessedCriterion<Ids>): Term | null {
   const [verdict] = criterion.verdicts;
   if (verdict !== undefined) return termInForce(verdict);
-  const record: Criterion | undefined = criterion.commitment.record.criteria.find(({ id }) => id === criterion.criterionId);
+  const record: Criterion | undefined = criterion.commitment.record.criteria.find(
+    ({ id }) => id === criterion.criterionId,
+  );
   return record?.terms.length === 1 ? (record.terms[0] ?? null) : null;
 }

@@ -8,7 +8,8 @@ const units = ["years", "months", "weeks", "days"] as const;
 export type Length = Partial<Readonly<Record<(typeof units)[number], number>>>;
 
 const listFormat = remembered(
-  (locale: string, type: "conjunction" | "unit", style: "long" | "narrow") => new Intl.ListFormat(locale, { type, style }),
+  (locale: string, type: "conjunction" | "unit", style: "long" | "narrow") =>
+    new Intl.ListFormat(locale, { type, style }),
 );
 
 /** A length of time, its units that are not zero from the largest on; `most` of them at most. */
@@ -41,11 +42,18 @@ export function betweenText(lexicon: Lexicon, one: string, other: string): strin
   const [a, b] = [calendarDay(from), calendarDay(to)];
   let months = (b.year - a.year) * 12 + b.month - a.month;
   if (after(a, months) > to) months -= 1;
-  return lengthText(lexicon, { years: Math.floor(months / 12), months: months % 12, days: to - after(a, months) });
+  return lengthText(lexicon, {
+    years: Math.floor(months / 12),
+    months: months % 12,
+    days: to - after(a, months),
+  });
 }
 
 /** The day so many months after another, or the last day of that month where it is shorter. */
-function after({ year, month, day }: { readonly year: number; readonly month: number; readonly day: number }, months: number): number {
+function after(
+  { year, month, day }: { readonly year: number; readonly month: number; readonly day: number },
+  months: number,
+): number {
   const total = year * 12 + month - 1 + months;
   const [y, m] = [Math.floor(total / 12), (total % 12) + 1];
   return dayOf(y, m, Math.min(day, daysInMonth(y, m)));

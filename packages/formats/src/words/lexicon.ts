@@ -65,7 +65,14 @@ export interface Codes {
 }
 
 /** The groups of a report, in the order in which they are shown. */
-export type ReportGroup = "past-date" | "on-time-or-late" | "not-due" | "done" | "closed" | "no-deadline" | "not-judged";
+export type ReportGroup =
+  | "past-date"
+  | "on-time-or-late"
+  | "not-due"
+  | "done"
+  | "closed"
+  | "no-deadline"
+  | "not-judged";
 
 /** Reasons of core for no figures. A method's own reasons, figures and name are in its `words`. */
 export type KnownNoFigures =

@@ -108,6 +108,8 @@ export interface Words {
   say<K extends SentenceKey>(key: K, values: Values<K>, plural?: number): Sentence;
   /** The same without capital and stop, to stand within another. */
   clause<K extends SentenceKey>(key: K, values: Values<K>, plural?: number): readonly Piece[];
+  /** Sentences one after the other. */
+  paragraph(sentences: readonly Sentence[]): string;
   /** A step of an explanation as a sentence. */
   step(step: Step<Ids>, options?: StepOptions): string;
   explanation(of: Explanation<Ids>, options?: StepOptions): readonly string[];
@@ -136,11 +138,15 @@ export function makeWords(lexicon: Lexicon): Words {
   const known = <K extends string>(table: Readonly<Record<K, string>>, key: string): string =>
     Object.hasOwn(table, key) ? table[key as K] : key;
 
-  const term = (due: Due | null, { eventTitle = idOf }: DueOptions = {}): string | null => dueText(lexicon, due, eventTitle);
+  const term = (due: Due | null, { eventTitle = idOf }: DueOptions = {}): string | null =>
+    dueText(lexicon, due, eventTitle);
   const dueOfVerdict = (verdict: Verdict<Ids>, options: DueOptions): string => {
     const whole = term(termInForce(verdict)?.due ?? null, options);
     if (verdict.occurrence === null || verdict.due === null) return whole ?? word("no-deadline");
-    return lexicon.due.occurrence(dateText(lexicon, verdict.occurrence), lexicon.due.by(lastDayText(lexicon, verdict.due)));
+    return lexicon.due.occurrence(
+      dateText(lexicon, verdict.occurrence),
+      lexicon.due.by(lastDayText(lexicon, verdict.due)),
+    );
   };
   const dueOfCriterion = (criterion: AssessedCriterion<Ids>, options: DueOptions): string | null =>
     term(termOfCriterion(criterion)?.due ?? null, options);
@@ -200,6 +206,7 @@ export function makeWords(lexicon: Lexicon): Words {
     quote: lexicon.quote,
     say,
     clause,
+    paragraph: (sentences) => sentences.map((sentence) => sentence.text).join(lexicon.space),
     step: (step, options = {}) => stepText(self, step, options),
     explanation: ({ steps }, options = {}) => steps.map((step) => stepText(self, step, options)),
   };
@@ -224,17 +231,28 @@ function dayBefore(iso: string, days: number): string {
   return day.toISOString().slice(0, 10);
 }
 
-function stepText(words: Words, step: Step<Ids>, { eventTitle = (event) => event, partyName = (party) => party }: StepOptions): string {
+function stepText(
+  words: Words,
+  step: Step<Ids>,
+  { eventTitle = (event) => event, partyName = (party) => party }: StepOptions,
+): string {
   const { clause } = words;
   switch (step.rule) {
     case "party/own-part":
       return words.say("explain/own-part", { party: partyName(step.partyId) }).text;
     case "due/recurring": {
-      const due: Due = { kind: "recurring", every: step.every, from: step.from, until: step.until, grace: step.grace };
+      const due: Due = {
+        kind: "recurring",
+        every: step.every,
+        from: step.from,
+        until: step.until,
+        grace: step.grace,
+      };
       return words.say("explain/recurs", { due: words.term(due) ?? "" }).text;
     }
     case "due/after-event": {
-      const due = words.term({ kind: "after-event", event: step.event, within: step.within }, { eventTitle }) ?? "";
+      const due =
+        words.term({ kind: "after-event", event: step.event, within: step.within }, { eventTitle }) ?? "";
       return step.date === null
         ? words.say("explain/after-event-undated", { due }).text
         : words.say("explain/after-event", { due, date: words.date(step.date) }).text;
@@ -242,7 +260,8 @@ function stepText(words: Words, step: Step<Ids>, { eventTitle = (event) => event
     case "due/in-force":
       return step.due === step.latestDue
         ? words.say("explain/due", { due: words.day(step.due) }).text
-        : words.say("explain/due-window", { due: words.day(step.due), latestDue: words.day(step.latestDue) }).text;
+        : words.say("explain/due-window", { due: words.day(step.due), latestDue: words.day(step.latestDue) })
+            .text;
     case "due/none":
       return words.say("explain/no-due", { reason: words.code("dueReason", step.reason) }).text;
     case "due/replaced": {
@@ -272,7 +291,10 @@ function stepText(words: Words, step: Step<Ids>, { eventTitle = (event) => event
       return withSources(words, sentence, step.sources);
     }
     case "number/compared": {
-      const [value, target] = [step.value, step.target].map((range) => words.range(range, step.unit)) as [string, string];
+      const [value, target] = [step.value, step.target].map((range) => words.range(range, step.unit)) as [
+        string,
+        string,
+      ];
       const period = words.measured(step, false);
       return withSources(words, clause("explain/number", { value, target, period }), step.sources);
     }
@@ -297,7 +319,11 @@ function stepText(words: Words, step: Step<Ids>, { eventTitle = (event) => event
   }
 }
 
-function withSources(words: Words, sentence: readonly Piece[], sources: readonly { readonly title: string }[]): string {
+function withSources(
+  words: Words,
+  sentence: readonly Piece[],
+  sources: readonly { readonly title: string }[],
+): string {
   const titles = sources.map(({ title }) => title).join(words.lexicon.semicolon);
   return sources.length === 0
     ? finished(words.lexicon, "explain/sources", sentence).text

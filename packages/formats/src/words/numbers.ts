@@ -26,7 +26,8 @@ const numberFormat = remembered(
 /** A number as people write it: 5,000, and where a language has words for round ones, 3万. */
 export function numberText({ locale, number }: Lexicon, value: number, digits: Digits = "all"): string {
   const smallest = number.myriads.at(-1)?.value;
-  if (smallest === undefined || value < smallest || value % smallest !== 0) return numberFormat(locale, digits).format(value);
+  if (smallest === undefined || value < smallest || value % smallest !== 0)
+    return numberFormat(locale, digits).format(value);
   let rest = value;
   return number.myriads
     .flatMap(({ value: unit, name }) => {
@@ -43,7 +44,12 @@ export function countText({ locale, number }: Lexicon, count: number): string {
 }
 
 /** What is known of a number, with its unit. Two ends that are written alike are one number. */
-export function rangeText(lexicon: Lexicon, { min, max }: Range, unit: string | null = null, digits: Digits = "all"): string {
+export function rangeText(
+  lexicon: Lexicon,
+  { min, max }: Range,
+  unit: string | null = null,
+  digits: Digits = "all",
+): string {
   const { number } = lexicon;
   const plain = (value: number): string => numberFormat(lexicon.locale, digits).format(value);
   const withUnit = (text: string): string => (unit === null ? text.trimEnd() : number.withUnit(text, unit));
@@ -61,7 +67,12 @@ export function percentText(lexicon: Lexicon, { min, max }: Range, digits: numbe
 }
 
 /** A number that was promised. "At least" goes without saying. */
-export function targetText(lexicon: Lexicon, comparator: Comparator, value: Range, unit: string | null): string {
+export function targetText(
+  lexicon: Lexicon,
+  comparator: Comparator,
+  value: Range,
+  unit: string | null,
+): string {
   const { number } = lexicon;
   const text = rangeText(lexicon, value, unit);
   if (value.min === null && value.max === null) return text;

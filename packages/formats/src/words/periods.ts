@@ -1,4 +1,12 @@
-import { calendarDay, dayOf, daysInMonth, type Day, type EdtfDate, type Span, spanOf } from "@policytrack/edtf";
+import {
+  calendarDay,
+  dayOf,
+  daysInMonth,
+  type Day,
+  type EdtfDate,
+  type Span,
+  spanOf,
+} from "@policytrack/edtf";
 import type { FiscalYear } from "@policytrack/core";
 import type { Lexicon, Period, PeriodKind } from "./lexicon.ts";
 import { remembered } from "./remembered.ts";
@@ -21,7 +29,11 @@ const dateFormat = remembered(
 );
 
 /** A day, or the month or year it lies in. Of years beyond the reach of `Date`, only the year is said. */
-export function dayText({ locale, date }: Lexicon, day: Day, precision: "year" | "month" | "day" = "day"): string {
+export function dayText(
+  { locale, date }: Lexicon,
+  day: Day,
+  precision: "year" | "month" | "day" = "day",
+): string {
   const { year, month, day: dayOfMonth } = calendarDay(day);
   if (Math.abs(year) > furthestYear) {
     const number = new Intl.NumberFormat(locale).format(year > 0 ? year : 1 - year);
@@ -81,7 +93,11 @@ export function periodOf(lexicon: Lexicon, date: EdtfDate, fiscalYear: FiscalYea
     case "year": {
       if (calendarDay(earliest).year !== calendarDay(latest).year) {
         const { end, name } = periodBetween(lexicon, span);
-        return { kind: "other", name: words.estimate(dayText(lexicon, dayOf(year.value, 1, 1), "year"), name), end };
+        return {
+          kind: "other",
+          name: words.estimate(dayText(lexicon, dayOf(year.value, 1, 1), "year"), name),
+          end,
+        };
       }
       return fiscalYear === null
         ? periodAt(lexicon, "year", earliest)
@@ -124,7 +140,11 @@ function partOfYear(lexicon: Lexicon, date: EdtfDate, { earliest, latest }: Span
     return code >= 37 && code <= 39 ? { ...part, end: periodAt(lexicon, "month", latest).end } : part;
   }
   const season = words.seasons[(code - 21) % 4]?.(year) ?? year;
-  return named(lexicon, "season", code < 25 ? season : code < 29 ? words.northern(season) : words.southern(season));
+  return named(
+    lexicon,
+    "season",
+    code < 25 ? season : code < 29 ? words.northern(season) : words.southern(season),
+  );
 }
 
 function named(lexicon: Lexicon, kind: Exclude<PeriodKind, "day" | "some" | "other">, name: string): Period {

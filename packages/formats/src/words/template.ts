@@ -51,7 +51,8 @@ export function fill(
   for (const match of chosen.matchAll(/\{(?<name>\w+)(?:\|(?<particles>[^}]+))?\}/g)) {
     const { name = "", particles } = match.groups as { readonly name?: string; readonly particles?: string };
     const value = values[name];
-    if (value === undefined) throw new RangeError(`The template ${JSON.stringify(chosen)} names ${name}, which is not given.`);
+    if (value === undefined)
+      throw new RangeError(`The template ${JSON.stringify(chosen)} names ${name}, which is not given.`);
     pieces.push(piece("text", chosen.slice(from, match.index)), ...piecesOf(value, particles));
     from = match.index + match[0].length;
   }
@@ -64,9 +65,17 @@ export function finished(lexicon: Lexicon, key: SentenceKey, pieces: readonly Pi
   const [first, ...rest] = pieces;
   const begun =
     first !== undefined && lexicon.capitalises
-      ? [{ ...first, text: `${first.text.slice(0, 1).toLocaleUpperCase(lexicon.locale)}${first.text.slice(1)}` }, ...rest]
+      ? [
+          {
+            ...first,
+            text: `${first.text.slice(0, 1).toLocaleUpperCase(lexicon.locale)}${first.text.slice(1)}`,
+          },
+          ...rest,
+        ]
       : pieces;
-  const ended = /[.。!?]$/u.test(begun.at(-1)?.text ?? "") ? begun : joined([...begun, piece("text", lexicon.stop)]);
+  const ended = /[.。!?]$/u.test(begun.at(-1)?.text ?? "")
+    ? begun
+    : joined([...begun, piece("text", lexicon.stop)]);
   return { key, text: ended.map(({ text }) => text).join(""), pieces: ended };
 }
 
@@ -92,7 +101,8 @@ function joined(pieces: readonly Piece[]): readonly Piece[] {
   for (const next of pieces) {
     const last = result.at(-1);
     if (next.text === "") continue;
-    if (last?.kind === "text" && next.kind === "text") result[result.length - 1] = piece("text", last.text + next.text);
+    if (last?.kind === "text" && next.kind === "text")
+      result[result.length - 1] = piece("text", last.text + next.text);
     else result.push(next);
   }
   return result;
