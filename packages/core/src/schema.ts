@@ -1,4 +1,6 @@
 /** The door that reads data: `@policytrack/core/schema`. */
+export { type FormRule, formRules } from "./input/form-rules.ts";
+export { lint } from "./input/lint.ts";
 export {
   DatasetError,
   type Draft,
@@ -9,4 +11,3 @@ export {
   safeParse,
 } from "./input/parse.ts";
 export { defaultLimits, type Limits } from "./model/formats.ts";
-export { type FormRule, formRules } from "./input/form-rules.ts";

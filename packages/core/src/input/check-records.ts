@@ -116,6 +116,17 @@ export function checkRecords({ dataset, log, names, place }: RecordCheck): IdTab
       return;
     }
     if (table.find(to, id) !== undefined || (to === "commitment" && leadsElsewhere(id))) return;
+    const [owner = id] = id.split("/");
+    const isRefused =
+      to === "fact"
+        ? ["commitments", "indicators", "events"].some((list) => log.isRefusedRecord(list, owner)) ||
+          log.isRefusedRecord("observations", id)
+        : log.isRefusedRecord(listOfTarget[to], id);
+    if (isRefused) {
+      const { path: at, record } = place([...path]);
+      log.refuse(at, record, `\`${id}\` is refused.`, id);
+      return;
+    }
     const near = names.idOf(to, id) ?? log.nearest(id, table.idsOf(to));
     issue(
       [...path],

@@ -126,6 +126,7 @@ export class ShapeCheck {
     this.#record = record;
     return this.#value({ kind: "object", shape }, value);
   }
+
   /** Whether the value has the shape of a commitment in the light form. */
   checkRow(value: unknown, path: Place, record: string | null): boolean {
     return this.check("CommitmentInput", value, path, record);
@@ -141,6 +142,7 @@ export class ShapeCheck {
     this.#log.add({ rule, record: this.#record, path, message, found, fix });
     return false;
   }
+
   get #name(): string {
     const last = this.#path.at(-1);
     const named = typeof last === "number" ? this.#path.at(-2) : last;
@@ -148,6 +150,7 @@ export class ShapeCheck {
       ? "This value"
       : `\`${named}\`${typeof last === "number" ? ` (entry ${last + 1})` : ""}`;
   }
+
   #inside(key: string | number, schema: Schema, value: unknown): boolean {
     const outer = this.#record;
     const depth = this.#path.push(key);
@@ -243,6 +246,7 @@ export class ShapeCheck {
     const { rule, message, fix } = textFault(text, format, this.#limits);
     return this.#issue(rule, message, text, fix);
   }
+
   #code(schema: Schema & { readonly kind: "code" }, code: string): boolean {
     const codes = [...(codesOf[schema.vocabulary] ?? []), ...(schema.plus ?? [])];
     if (codes.includes(code)) return true;
@@ -254,11 +258,10 @@ export class ShapeCheck {
       "code-unknown",
       `${this.#name} has no code ${JSON.stringify(code.slice(0, 60))}.`,
       code,
-      near === null
-        ? `Write one of ${codes.join(", ")}.`
-        : `Did you mean ${near}? There are ${codes.join(", ")}.`,
+      near === null ? `Write one of ${codes.join(", ")}.` : `Did you mean \`${near}\`?`,
     );
   }
+
   #list(schema: { readonly of: Schema; readonly nonEmpty?: true }, list: readonly unknown[]): boolean {
     if (schema.nonEmpty === true && list.length === 0)
       return this.#issue("wrong-type", `${this.#name} is an empty list.`, list, "Give one entry at least.");
@@ -273,6 +276,7 @@ export class ShapeCheck {
     for (let i = 0; i < list.length; i++) if (!this.#inside(i, schema.of, list[i])) ok = false;
     return ok;
   }
+
   #map(schema: Schema & { readonly kind: "map" }, map: Plain): boolean {
     const keys = Object.keys(map);
     if (keys.length === 0 && schema.nonEmpty === true)
@@ -308,6 +312,7 @@ export class ShapeCheck {
     }
     return ok;
   }
+
   #variants(schema: Schema & { readonly kind: "variants" }, value: Plain): boolean {
     const kinds = Object.keys(schema.shapes);
     const kind = Object.hasOwn(value, "kind") ? value["kind"] : undefined;

@@ -41,6 +41,7 @@ export class IssueLog {
     string,
     { readonly place: Place; readonly record: string | null; readonly issues: Issue[] }
   >();
+  readonly #refusedIds = new Set<string>();
   #left = 0;
   #budget = comparisonBudget;
   readonly #limits: Limits;
@@ -55,12 +56,14 @@ export class IssueLog {
     else this.#left++;
     if (level === "error") this.#refuse(issue);
   }
+
   /** An issue of a rule, at its place in the value that was given. */
   addRuleIssue(issue: Issue): void {
     if (this.issues.length < this.#limits.issues) this.issues.push(issue);
     else this.#left++;
     if (issue.level === "error") this.#refuse(issue);
   }
+
   /** Refuses a record for the sake of another one that it refers to. That one has its issue; this one gets none of its own. */
   refuse(path: Place, record: string | null, message: string, found: unknown): void {
     this.#refuse({
@@ -73,9 +76,11 @@ export class IssueLog {
       fix: "Correct the other record.",
     });
   }
+
   #refuse(issue: Issue): void {
     const { path, record } = issue;
     const place = recordPlace(path);
+    if (record !== null) this.#refusedIds.add(keyOf([place[0] ?? "", record]));
     const key = keyOf(place);
     const known = this.refused.get(key);
     if (known === undefined) this.refused.set(key, { place, record, issues: [issue] });
@@ -84,6 +89,11 @@ export class IssueLog {
 
   get hasErrors(): boolean {
     return this.refused.size > 0;
+  }
+
+  /** Whether the record with this id in a list, or at this key of a map, has an error. */
+  isRefusedRecord(list: string, id: string): boolean {
+    return this.#refusedIds.has(keyOf([list, id]));
   }
 
   isRefused(place: Place): boolean {

@@ -2,13 +2,16 @@ import { withDerived } from "../assess/with-derived.ts";
 import { defaultLimits, type Limits } from "../model/formats.ts";
 import { isDataset } from "../model/generated/guard.ts";
 import type { CommitmentInput, Dataset, DatasetInput, Issue } from "../model/types.ts";
-import { findIssues } from "../rules/find-issues.ts";
+import { indexOf } from "../dataset/dataset-index.ts";
+import { overstatedStatus } from "../rules/evidence/overstated-status.ts";
+import { type FindIssuesOptions, findIssues, findIssuesWith } from "../rules/find-issues.ts";
 import { checkRecords, type RecordList } from "./check-records.ts";
 import { ShapeCheck } from "./check-shape.ts";
 import { IssueLog, type NewIssue, type Place } from "./issue-log.ts";
 import { NameIndex } from "./name-index.ts";
 import { nameOfRecord } from "./name-of-record.ts";
-import { lightPlace, Normaliser, recordOf } from "./normalise.ts";
+import { lightPlace, recordOf } from "./light-place.ts";
+import { Normaliser } from "./normalise.ts";
 import { plainData } from "./plain-data.ts";
 import { readJson } from "./read-json.ts";
 import { withoutRefused } from "./refuse-dependents.ts";
@@ -143,6 +146,7 @@ class Parsing {
   #error(rule: NewIssue["rule"], message: string, found: unknown, fix: string, path: Place = []): void {
     this.#log.add({ rule, record: null, path, message, found, fix });
   }
+
   #failure(): ParseResult {
     const issues = this.#log.all();
     return {
@@ -152,6 +156,7 @@ class Parsing {
       drafts: this.#drafts,
     };
   }
+
   /** Whether something outside of every record is wrong, so that there is no valid part. */
   #headIsRefused(): boolean {
     return [...this.#log.refused.values()].some(({ place }) => place.length < 2 || !isRecordPlace(place));
@@ -237,7 +242,7 @@ class Parsing {
     const { dataset, places } = normaliser.dataset();
     this.#readDrafts(drafts, normaliser, names);
     if (this.#headIsRefused()) return this.#failure();
-    return this.#finish(dataset, names, (path) => lightPlace(dataset, path, places), false);
+    return this.#finish(dataset, names, (path) => lightPlace(value, dataset, path, places), false);
   }
 
   /** Drafts are read like the rest, last and apart: what is wrong with them is a warning. */
@@ -283,7 +288,7 @@ class Parsing {
         const inShaped = pathIn(dataset, issue.path, positions);
         this.#log.addRuleIssue({ ...issue, path: inShaped === null ? [] : placeOf(inShaped) });
       }
-      if (!this.#partial || this.#headIsRefused()) return this.#failure();
+      if (this.#log.hasErrors && (!this.#partial || this.#headIsRefused())) return this.#failure();
       dataset = withoutRefused(shaped, table, isRefused, refuse);
       derived = withDerived(isFull ? sorted(dataset) : dataset);
     }
@@ -300,12 +305,17 @@ class Parsing {
       })),
     };
   }
+
   #contradictions(dataset: Dataset, derived: Dataset): readonly Issue[] {
-    return findIssues(dataset, {
-      level: "error",
+    const options: FindIssuesOptions = {
       derived: new Map(derived.commitments.map(({ id, status, targetYear }) => [id, { status, targetYear }])),
       limit: this.#limits.issues,
-    });
+    };
+    // The published words are replaced by those that the facts give, so that this is the last moment to tell where they differ.
+    const overstated = findIssuesWith([overstatedStatus], indexOf(dataset), options).filter(
+      ({ level }) => level === "warning",
+    );
+    return [...findIssues(dataset, { ...options, level: "error" }), ...overstated];
   }
 }
 

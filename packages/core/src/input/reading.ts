@@ -1,0 +1,209 @@
+import { defaultLimits, type Limits } from "../model/formats.ts";
+import { type FieldConversion, conversions } from "../model/generated/shapes.ts";
+import type {
+  Baseline,
+  Claim,
+  Commitment,
+  Dataset,
+  DatasetInput,
+  Domain,
+  Event,
+  HistoryEntry,
+  Identifier,
+  Indicator,
+  Instrument,
+  LanguageMap,
+  Observation,
+  OneOrMore,
+  Party,
+  Range,
+  RangeInput,
+  Rating,
+  Redirect,
+  Source,
+  Term,
+  Text,
+} from "../model/types.ts";
+import { IssueLog, type NewIssue, type Place } from "./issue-log.ts";
+import { NameIndex } from "./name-index.ts";
+import { readRange } from "./range-text.ts";
+
+/** Where something stands in the light form, and in which record. */
+export interface Scope {
+  readonly at: Place;
+  readonly record: string | null;
+}
+export const inside = ({ at, record }: Scope, ...keys: Place): Scope => ({ at: [...at, ...keys], record });
+
+/** One value stands for a list of one. */
+export const listOf = <T>(given: OneOrMore<T> | undefined): readonly T[] =>
+  given === undefined ? [] : Array.isArray(given) ? (given as readonly T[]) : [given as T];
+/** A year may be a number in the light form. */
+export const dateOf = (given: string | number | null | undefined): string | null =>
+  given === undefined || given === null
+    ? null
+    : typeof given === "number"
+      ? String(given).padStart(4, "0")
+      : given;
+
+/** What the conversions make of each type. */
+interface FullTypes {
+  readonly Baseline: Baseline;
+  readonly Claim: Claim;
+  readonly Commitment: Commitment;
+  readonly Dataset: Dataset;
+  readonly Domain: Domain;
+  readonly Event: Event;
+  readonly HistoryEntry: HistoryEntry;
+  readonly Indicator: Indicator;
+  readonly Instrument: Instrument;
+  readonly Observation: Observation;
+  readonly Party: Party;
+  readonly Rating: Rating;
+  readonly Redirect: Redirect;
+  readonly Source: Source;
+  readonly Term: Term;
+}
+export type FullType = keyof FullTypes;
+export type Full<K extends FullType> = FullTypes[K];
+
+export interface ReadingOptions {
+  readonly limits?: Limits;
+  /** Collects what is wrong. */
+  readonly log?: IssueLog;
+  readonly names?: NameIndex;
+}
+
+/** One reading of one light dataset: what has been read of it so far, and how its plain fields are read. */
+export class Reading {
+  readonly input: DatasetInput;
+  readonly limits: Limits;
+  readonly names: NameIndex;
+  readonly language: string;
+  /** Another one while a draft is read. */
+  log: IssueLog;
+  /** Where each record and fact stands in the light form. */
+  readonly places = new Map<object, Place>();
+  readonly sources = new Map<string, Source>();
+  readonly sourceByUrl = new Map<string, Source>();
+  readonly events = new Map<string, Event>();
+  readonly indicators = new Map<string, Indicator>();
+  readonly observations = new Map<string, Observation>();
+  readonly instruments = new Map<string, Instrument>();
+
+  constructor(
+    input: DatasetInput,
+    { limits = defaultLimits, log = new IssueLog(limits), names = new NameIndex(input) }: ReadingOptions,
+  ) {
+    this.input = input;
+    this.limits = limits;
+    this.log = log;
+    this.names = names;
+    this.language = input.language ?? "und";
+  }
+
+  issue(
+    { at, record }: Scope,
+    rule: NewIssue["rule"],
+    message: string,
+    found: unknown,
+    fix: string,
+    below: Place = [],
+    level?: "warning",
+  ): void {
+    this.log.add({
+      rule,
+      record,
+      path: [...at, ...below],
+      message,
+      found,
+      fix,
+      ...(level === undefined ? {} : { level }),
+    });
+  }
+
+  /** Makes a full object field by field, as the model's table says; `byHand` has what the table does not. */
+  read<K extends FullType>(
+    type: K,
+    given: object,
+    scope: Scope,
+    byHand: Readonly<Record<string, unknown>>,
+  ): Full<K> {
+    const made: Record<string, unknown> = {};
+    const light = given as Readonly<Record<string, unknown>>;
+    for (const field of conversions[type] ?? []) {
+      if (Object.hasOwn(byHand, field.name)) made[field.name] = byHand[field.name];
+      else {
+        const value = field.light === null ? undefined : light[field.light];
+        made[field.name] =
+          value === undefined || value === null ? field.fallback : this.#convert(field, value, scope);
+      }
+    }
+    // The table has every field of the type: it is made from the same concepts.
+    return made as unknown as Full<K>;
+  }
+
+  #convert({ conversion, light, fallback }: FieldConversion, value: unknown, scope: Scope): unknown {
+    switch (conversion) {
+      case "copy":
+        return value;
+      case "text":
+        return this.text(value as Text);
+      case "date":
+        return dateOf(value as string | number);
+      case "list":
+        return listOf(value as OneOrMore<unknown>);
+      case "texts":
+        return (Array.isArray(value) ? (value as readonly Text[]) : [value as Text]).map((text) =>
+          this.text(text),
+        );
+      case "identifiers":
+        return Object.entries(value as Readonly<Record<string, OneOrMore<string>>>).flatMap(([scheme, ids]) =>
+          listOf(ids).map((id): Identifier => ({ scheme, id })),
+        );
+      case "scheme-code":
+        return this.#schemeCode(value as string, inside(scope, light ?? ""));
+      case "range":
+        return this.range(value as RangeInput, inside(scope, light ?? ""));
+      case "by-hand":
+        return fallback;
+      default:
+        return conversion satisfies never;
+    }
+  }
+
+  text(given: Text): LanguageMap {
+    return typeof given === "string" ? { [this.language]: given } : given;
+  }
+
+  textOrNull(given: Text | null | undefined): LanguageMap | null {
+    return given === undefined || given === null ? null : this.text(given);
+  }
+
+  #schemeCode(given: string, scope: Scope): Identifier | null {
+    const colon = given.indexOf(":");
+    const [scheme, id] = [given.slice(0, colon).trim(), given.slice(colon + 1).trim()];
+    if (colon > 0 && scheme !== "" && id !== "") return { scheme, id };
+    this.issue(
+      scope,
+      "not-a-scheme-code",
+      `${JSON.stringify(given.slice(0, 60))} names no list of codes.`,
+      given,
+      'Write "scheme: code", like "ogp-irm-completion: Limited".',
+    );
+    return null;
+  }
+
+  range(given: RangeInput, scope: Scope): Range {
+    const range = readRange(given);
+    if (range !== null) return range;
+    this.issue(
+      scope,
+      "not-a-range",
+      "This is no number and no range whose lower end comes first.",
+      typeof given === "object" ? JSON.stringify(given) : given,
+      'Write a number, "5..10", "..10", "5.." or { min, max }.',
+    );
+    return { min: null, max: null };
+  }
+}
