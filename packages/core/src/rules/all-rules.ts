@@ -13,6 +13,7 @@ import { termsOutOfOrder } from "./dates/terms-out-of-order.ts";
 import { untestableCommitment } from "./dates/untestable-commitment.ts";
 import { correctionWithoutReason } from "./evidence/correction-without-reason.ts";
 import { dueWithoutPassage } from "./evidence/due-without-passage.ts";
+import { excerptOnly } from "./evidence/excerpt-only.ts";
 import { incompleteSource } from "./evidence/incomplete-source.ts";
 import { noneWithoutEvidence } from "./evidence/none-without-evidence.ts";
 import { onlyDoubtfulCitations } from "./evidence/only-doubtful-citations.ts";
@@ -21,6 +22,7 @@ import { overstatedStatus } from "./evidence/overstated-status.ts";
 import { reviewBeforeEvidence } from "./evidence/review-before-evidence.ts";
 import { reviewBeforeSource } from "./evidence/review-before-source.ts";
 import { reviewBeyondDataset } from "./evidence/review-beyond-dataset.ts";
+import { secondHandClaim } from "./evidence/second-hand-claim.ts";
 import { sourceBeforeFact } from "./evidence/source-before-fact.ts";
 import { sourceBeyondReview } from "./evidence/source-beyond-review.ts";
 import { sourceReadBeforePublished } from "./evidence/source-read-before-published.ts";
@@ -102,6 +104,7 @@ export const ruleGroups = {
     rules: [
       correctionWithoutReason,
       dueWithoutPassage,
+      excerptOnly,
       incompleteSource,
       noneWithoutEvidence,
       onlyDoubtfulCitations,
@@ -110,6 +113,7 @@ export const ruleGroups = {
       reviewBeforeEvidence,
       reviewBeforeSource,
       reviewBeyondDataset,
+      secondHandClaim,
       sourceBeforeFact,
       sourceBeyondReview,
       sourceReadBeforePublished,

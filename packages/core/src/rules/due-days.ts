@@ -11,8 +11,23 @@ export interface DueDays {
   readonly latestDue: number;
 }
 
+const known = new WeakMap<DatasetIndex, Map<string, DueDays | null>>();
+
 /** The days of a deadline. Null: it has no last day, or none yet. */
 export function dueDaysOf(due: Due | null, index: DatasetIndex): DueDays | null {
-  const window = dueWindow(due, { eventDate: (id) => index.events.get(id)?.date ?? null });
-  return typeof window === "string" ? null : window;
+  if (due === null || due.kind === "none" || due.kind === "recurring") return null;
+  // Few dates are named by many, and several rules ask for them.
+  const key =
+    due.kind === "date"
+      ? `${due.date} ${due.fiscalYear?.firstMonth ?? ""} ${due.fiscalYear?.namedAfter ?? ""}`
+      : `${due.within} ${due.event}`;
+  let ofIndex = known.get(index);
+  if (ofIndex === undefined) known.set(index, (ofIndex = new Map()));
+  let days = ofIndex.get(key);
+  if (days === undefined) {
+    const window = dueWindow(due, { eventDate: (id) => index.events.get(id)?.date ?? null });
+    days = typeof window === "string" ? null : window;
+    ofIndex.set(key, days);
+  }
+  return days;
 }

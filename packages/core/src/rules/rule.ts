@@ -123,7 +123,7 @@ export interface ExampleLines extends Omit<
   "commitments" | "sources" | "parties" | "domains" | "indicators"
 > {
   readonly commitments?: ById<Lines<CommitmentInput>>;
-  readonly sources?: ById<SourceInput>;
+  readonly sources?: ById<string | Lines<Exclude<SourceInput, string>>>;
   readonly parties?: ById<PartyInput>;
   readonly domains?: ById<DomainInput>;
   readonly indicators?: ById<Lines<IndicatorInput>>;

@@ -191,8 +191,9 @@ class Walk implements InCriterion, OfCitation, OfText {
 
   #inside<T>(list: string, items: readonly T[], visit: (item: T) => void): void {
     const depth = this.#path.push(list, 0) - 1;
-    for (const [i, item] of items.entries()) {
-      this.#path[depth] = i;
+    let i = 0;
+    for (const item of items) {
+      this.#path[depth] = i++;
       visit(item);
     }
     this.#path.length = depth - 1;

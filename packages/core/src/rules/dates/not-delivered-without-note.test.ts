@@ -23,6 +23,7 @@ it("A note, a text, a paraphrase or a quotation makes it none", () => {
     expect(pathsOf(notDeliveredWithoutNote, entry(more))).toEqual([]);
 });
 
-it("An occurrence that was not held needs none", () => {
+it("An occurrence that was not held, and the code of somebody else, need none", () => {
+  expect(pathsOf(notDeliveredWithoutNote, entry({ sourceCode: "g20rg: -1" }))).toEqual([]);
   expect(pathsOf(notDeliveredWithoutNote, entry({ occurrence: "2024" }))).toEqual([]);
 });

@@ -31,8 +31,10 @@ export const notDeliveredWithoutNote = defineRule({
     },
   },
   check: {
-    history({ status, occurrence, note, text, citations }, { report }) {
-      if (status !== "not-delivered" || occurrence !== null || note !== null || text !== null) return;
+    history({ status, occurrence, note, text, sourceCode, citations }, { report }) {
+      // The code of somebody else is explained by that scheme.
+      if (status !== "not-delivered" || occurrence !== null || sourceCode !== null) return;
+      if (note !== null || text !== null) return;
       if (
         citations.every(
           ({ paraphrase, passages }) => paraphrase === null && passages.every(({ quote }) => quote === null),

@@ -2,7 +2,7 @@ import { defineRule } from "../rule.ts";
 
 export const overstatedStatus = defineRule({
   id: "overstated-status",
-  level: "error",
+  level: "warning",
   asks: "The published `status` and `targetYear` of a commitment say what its facts say.",
   why: "Readers who take these two fields alone must not read more than the evidence gives.",
   fix: "Publish the dataset again. Both fields are computed and never written by hand.",

@@ -1,7 +1,7 @@
 /** Why a host is no source by itself. */
 export type HostKind = "disinformation" | "state-controlled" | "user-written" | "copy";
 
-/** Levels of single hosts in `rules` of a dataset: "unreliable-source:forum.example": warning. */
+/** Single hosts in `rules` of a dataset: "unreliable-source:forum.example": warning adds one, and off accepts one. */
 export const hostLevelPrefix = "unreliable-source:";
 
 interface UnreliableHosts {

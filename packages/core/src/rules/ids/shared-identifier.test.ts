@@ -12,7 +12,7 @@ it("Two parties that are the same one elsewhere are an issue", () => {
   expect(pathsOf(sharedIdentifier, lines)).toEqual(["parties.1.sameAs.0"]);
 });
 
-it("Equal codes of two lists, or of two kinds of record, are none", () => {
+it("Equal codes of two lists, and of what is not joined by them, are none", () => {
   const lines = {
     parties: { "norland-transport": { identifiers: { other: "NL" } } },
     commitments: { "ferry-line": { identifiers: { iso3166: "NL" } } },
