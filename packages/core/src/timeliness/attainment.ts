@@ -1,0 +1,130 @@
+import { addDuration, type Day, type Period } from "@policytrack/edtf";
+import { canMeet, canMiss, type Goal, judge } from "./goal.ts";
+import type { PeriodValues } from "./period-values.ts";
+import type { Point, Series } from "./series.ts";
+
+/** What values show of a number that is to be reached. */
+export type Shown =
+  /** First met on some day of a stretch, by the value at its close. */
+  | {
+      readonly kind: "attained";
+      readonly period: Period;
+      readonly regressed: boolean | null;
+      readonly values: readonly number[];
+    }
+  /** Not met. `missedBy`: a value shows it for every last day until then. */
+  | { readonly kind: "not-attained"; readonly missedBy: Day; readonly values: readonly number[] };
+
+/**
+ * "by": when the values of a series can first have met a goal. Each is compared at the close of its period; the goal was
+ * met after the last value before, which missed it.
+ *
+ * @param start Values of periods that end by this day are history.
+ */
+export function firstMeeting({ points, rising }: Series, goal: Goal, start: Day): readonly Shown[] {
+  const found: Shown[] = [];
+  let [before, close] = [start, start];
+  let isOpen = true;
+  for (const point of points) {
+    if (point.to > close) before = close;
+    if (isOpen && point.to > start && canMeet(point, goal)) {
+      const period = { from: before + 1, to: point.to };
+      for (const regressed of regressions(points, point, goal, rising))
+        found.push({ kind: "attained", period, regressed, values: point.values });
+    }
+    if (!point.certain) continue;
+    if (point.to > start && !canMiss(point, goal)) return found;
+    isOpen &&= point.to <= start || canMissYet(point, goal, rising);
+    close = Math.max(close, point.to);
+  }
+  const closes = new Set(points.filter(({ certain }) => !certain).map(({ to }) => to));
+  closes.add(points.findLast(({ certain }) => certain)?.to ?? -Infinity);
+  const values = points.at(-1)?.values ?? [];
+  for (const missedBy of closes) found.push({ kind: "not-attained", missedBy, values });
+  return found;
+}
+
+/** Where values rise, one above a stretch or a number leaves no later one to be in it or equal to it. */
+function canMissYet(point: Point, goal: Goal, rising: boolean): boolean {
+  return canMiss(
+    rising && isBand(goal) && point.min <= goal.max ? { min: point.min, max: point.min } : point,
+    goal,
+  );
+}
+
+function isBand({ comparator }: Goal): boolean {
+  return comparator === "equal" || comparator === "between";
+}
+
+/**
+ * Whether the goal can have been missed again by the values that close last, and whether it need not. Of values that
+ * close on one day each may be of another period; one that meets the goal is enough.
+ */
+function regressions(
+  points: readonly Point[],
+  first: Point,
+  goal: Goal,
+  rising: boolean,
+): readonly boolean[] {
+  const lastClose = points.findLast(({ certain }) => certain)?.to ?? -Infinity;
+  const perhaps = points.filter(({ to, certain }) => !certain && to > first.to && to >= lastClose);
+  const latest = lastClose > first.to ? points.filter(({ to, certain }) => certain && to === lastClose) : [];
+  const kept =
+    latest.length === 0 ||
+    [...perhaps, ...latest].some((point) => (rising && !isBand(goal)) || canMeet(point, goal));
+  const missed = (point: Point): boolean =>
+    rising ? isBand(goal) && point.max > goal.max : canMiss(point, goal);
+  const lost = perhaps.some(missed) || (latest.length > 0 && latest.every(missed));
+  return [...(kept ? [false] : []), ...(lost ? [true] : [])];
+}
+
+/** Flows are compared in periods of one length. */
+export function ofLength(points: readonly Point[], every: string): readonly Point[] {
+  return points.filter(({ from, to }) => addDuration(from, every) - 1 === to);
+}
+
+/** "total": when a sum from the first day of a period on can first have met a goal. */
+export function firstTotal(
+  points: readonly Point[],
+  amounts: PeriodValues,
+  goal: Goal,
+  { from, to }: Period,
+): readonly Shown[] {
+  const found: Shown[] = [];
+  let before = from - 1;
+  const closes = [...new Set(points.map((point) => point.to))].filter((day) => day >= from);
+  for (const [at, day] of closes.entries()) {
+    const amount = amounts.of({ from, to: day });
+    const { meets, misses, open } = judgeAmount(amount, goal);
+    if (meets && (at === 0 || amounts.measure !== "flow" || isBand(goal) || canGrow(points, from, day)))
+      found.push({
+        kind: "attained",
+        period: { from: before + 1, to: day },
+        regressed: null,
+        values: amount.values,
+      });
+    if (!misses && !open) return found;
+    if (!open) before = day;
+  }
+  const amount = amounts.of({ from, to });
+  const { misses, open, meets } = judgeAmount(amount, goal);
+  const values = amount.values;
+  if (misses) found.push({ kind: "not-attained", missedBy: to, values });
+  // What a running total had not reached at its next close it had not reached before.
+  const shown =
+    amounts.measure === "cumulative" && amounts.isExactAt(from - 1) && closes.some((day) => day >= to);
+  if ((open && !shown) || (!misses && meets))
+    found.push({ kind: "not-attained", missedBy: -Infinity, values });
+  return found;
+}
+
+/** A value that may be of another period leaves everything open. */
+function judgeAmount(amount: ReturnType<PeriodValues["of"]>, goal: Goal): ReturnType<typeof judge> {
+  return amount.uncertain ? { meets: true, misses: true, open: true } : judge(amount, goal);
+}
+
+/** Whether what closes on a day can have added to a sum. */
+function canGrow(points: readonly Point[], from: Day, day: Day): boolean {
+  const closing = points.filter((point) => point.to === day && point.from >= from);
+  return closing.length === 0 || closing.some(({ max }) => max > 0);
+}

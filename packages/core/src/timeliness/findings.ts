@@ -1,0 +1,240 @@
+import type { Day, Period } from "@policytrack/edtf";
+import type { NonEmpty, Range, Status } from "../model/types.ts";
+import { type Timeliness, timelinesses } from "../model/words.ts";
+
+/** What a verdict rests on. */
+export type DecidedBy = "status" | "number" | "nothing";
+
+/** The lines of the table (docs/timeliness.md) in their order. Each outcome comes of one of them. */
+export const lines = [
+  "not-applicable",
+  "not-comparable",
+  "no-due-day",
+  "delivered",
+  "value-meets",
+  "not-delivered",
+  "ended",
+  "not-due",
+  "value-misses",
+  "seen-undone",
+  "stated-missed",
+  "nothing-shown",
+  "periods",
+] as const;
+export type Line = (typeof lines)[number];
+
+/** How many periods are due, and what became of them. Ranges, since dates and values can be vague. */
+export interface Tally {
+  readonly due: Range;
+  readonly onTime: Range;
+  readonly late: Range;
+  readonly overdue: Range;
+  readonly missed: Range;
+  readonly unreported: Range;
+}
+
+/** A period judged by itself, under all readings together. */
+export interface JudgedPeriod extends Period {
+  readonly due: Day;
+  readonly latestDue: Day;
+  readonly timelinesses: NonEmpty<Timeliness>;
+  readonly decidedBy: DecidedBy;
+}
+
+/** A line of the table that decided in some reading: the words it gave, and the positions of the facts it went by. */
+export interface TraceStep {
+  readonly line: Line;
+  readonly gives: NonEmpty<Timeliness>;
+  /** Positions in the terms, the history and the values of the case. */
+  readonly terms: readonly number[];
+  readonly history: readonly number[];
+  readonly values: readonly number[];
+}
+
+/** What the rules say of one case, over all its readings. */
+export interface Findings {
+  /** Every word that some reading allows, in the order of the vocabulary. */
+  readonly timelinesses: NonEmpty<Timeliness>;
+  /** Every status that some reading allows. Empty for what recurs, whose periods have theirs. */
+  readonly statuses: readonly Status[];
+  readonly decidedBy: DecidedBy;
+  /** From the first day on which it can have been delivered or achieved, to the last. Null: in no reading. */
+  readonly achieved: Period | null;
+  /** Undone after it was achieved: in every reading that has it achieved, and in some. */
+  readonly regressed: boolean;
+  readonly possiblyRegressed: boolean;
+  readonly possiblyDelivered: boolean;
+  readonly possiblyUndelivered: boolean;
+  /** False: in every reading it does not apply to the party. */
+  readonly applies: boolean;
+  readonly tally: Tally | null;
+  /** When the next period is due. Null: none is, or no day is set. */
+  readonly nextDue: Period | null;
+  readonly periods: readonly JudgedPeriod[];
+  /** In the order of the table. */
+  readonly trace: readonly TraceStep[];
+}
+
+/** What one reading says, or several that say the same. */
+export interface Outcome {
+  readonly timeliness: Timeliness;
+  readonly by: DecidedBy;
+  readonly line: Line;
+  readonly status?: Status;
+  readonly achieved?: Period;
+  readonly regressed?: boolean;
+  readonly terms?: readonly number[];
+  readonly history?: readonly number[];
+  readonly values?: readonly number[];
+  readonly recurrence?: Recurrence;
+}
+
+/** What an outcome says of the periods of what recurs. */
+export interface Recurrence {
+  readonly tally: Tally;
+  readonly nextDue: Period | null;
+  readonly periods: readonly JudgedPeriod[];
+}
+
+interface Gathered {
+  readonly outcome: Outcome;
+  achieved: Period | null;
+  readonly terms: Set<number>;
+  readonly history: Set<number>;
+  readonly values: Set<number>;
+}
+
+/** Gathers the outcomes of readings; what says the same is kept once. */
+export class Gathering {
+  readonly #found = new Map<string, Gathered>();
+  #recurrence: Recurrence | null = null;
+
+  add(outcome: Outcome): void {
+    const { timeliness, by, line, status, achieved, regressed } = outcome;
+    const key = `${timeliness} ${by} ${line} ${status} ${regressed} ${achieved === undefined}`;
+    let gathered = this.#found.get(key);
+    if (gathered === undefined) {
+      gathered = { outcome, achieved: null, terms: new Set(), history: new Set(), values: new Set() };
+      this.#found.set(key, gathered);
+    }
+    if (achieved !== undefined)
+      gathered.achieved = gathered.achieved === null ? achieved : hull([gathered.achieved, achieved]);
+    for (const list of ["terms", "history", "values"] as const)
+      for (const position of outcome[list] ?? []) gathered[list].add(position);
+    if (outcome.recurrence !== undefined) this.#recurrence = both(this.#recurrence, outcome.recurrence);
+  }
+
+  findings(): Findings {
+    const all = [...this.#found.values()];
+    const outcomes = all.map(({ outcome }) => outcome);
+    const achieved = all.flatMap((gathered) => gathered.achieved ?? []);
+    const regressed = outcomes.flatMap((o) => o.regressed ?? []);
+    const found = new Set(outcomes.flatMap(({ status }) => status ?? []));
+    return {
+      timelinesses: wordsInOrder(outcomes.map(({ timeliness }) => timeliness)),
+      statuses: [...found].toSorted(),
+      decidedBy: strongest(outcomes.map(({ by }) => by)),
+      achieved: achieved.length === 0 ? null : hull(achieved),
+      regressed: regressed.length > 0 && regressed.every(Boolean),
+      possiblyRegressed: regressed.some(Boolean),
+      possiblyDelivered: outcomes.some(isDelivered),
+      possiblyUndelivered: outcomes.some((outcome) => !isDelivered(outcome)),
+      applies: outcomes.length === 0 || outcomes.some(({ line }) => line !== "not-applicable"),
+      tally: this.#recurrence?.tally ?? null,
+      nextDue: this.#recurrence?.nextDue ?? null,
+      periods: (this.#recurrence?.periods ?? []).toSorted((a, b) => a.from - b.from || a.to - b.to),
+      trace: traceOf(all),
+    };
+  }
+}
+
+export function isDelivered({ achieved, timeliness }: Outcome): boolean {
+  return achieved !== undefined || timeliness === "on-time" || timeliness === "late";
+}
+
+/** Words in the order of the vocabulary, each once; of no word at all: that it can not be assessed. */
+export function wordsInOrder(words: Iterable<Timeliness>): NonEmpty<Timeliness> {
+  const found = new Set(words);
+  const [first, ...rest] = timelinesses.filter((word) => found.has(word));
+  return first === undefined ? ["not-assessable"] : [first, ...rest];
+}
+
+/** A number before a status before nothing. */
+export function strongest(by: readonly DecidedBy[]): DecidedBy {
+  return by.includes("number") ? "number" : by.includes("status") ? "status" : "nothing";
+}
+
+/** The stretch from the first day of any to the last day of any. */
+export function hull(periods: readonly Period[]): Period {
+  let [from, to] = [Infinity, -Infinity];
+  for (const period of periods) {
+    from = Math.min(from, period.from);
+    to = Math.max(to, period.to);
+  }
+  return { from, to };
+}
+
+function traceOf(all: readonly Gathered[]): readonly TraceStep[] {
+  return lines.flatMap((line): readonly TraceStep[] => {
+    const of = all.filter(({ outcome }) => outcome.line === line);
+    if (of.length === 0) return [];
+    const positions = (list: "terms" | "history" | "values"): readonly number[] =>
+      [...new Set(of.flatMap((gathered) => [...gathered[list]]))].toSorted((a, b) => a - b);
+    return [
+      {
+        line,
+        gives: wordsInOrder(of.map(({ outcome }) => outcome.timeliness)),
+        terms: positions("terms"),
+        history: positions("history"),
+        values: positions("values"),
+      },
+    ];
+  });
+}
+
+function both(a: Recurrence | null, b: Recurrence): Recurrence {
+  if (a === null) return b;
+  const range = (field: keyof Tally): Range => ({
+    min: Math.min(a.tally[field].min ?? 0, b.tally[field].min ?? 0),
+    max: Math.max(a.tally[field].max ?? 0, b.tally[field].max ?? 0),
+  });
+  return {
+    tally: tallyWith(range),
+    nextDue:
+      a.nextDue === null || b.nextDue === null ? (a.nextDue ?? b.nextDue) : hull([a.nextDue, b.nextDue]),
+    periods: a.periods === b.periods ? a.periods : joined([...a.periods, ...b.periods]),
+  };
+}
+
+export function tallyWith(range: (field: keyof Tally) => Range): Tally {
+  return {
+    due: range("due"),
+    onTime: range("onTime"),
+    late: range("late"),
+    overdue: range("overdue"),
+    missed: range("missed"),
+    unreported: range("unreported"),
+  };
+}
+
+function joined(periods: readonly JudgedPeriod[]): readonly JudgedPeriod[] {
+  const found = new Map<string, JudgedPeriod>();
+  for (const period of periods) {
+    const key = `${period.from} ${period.to}`;
+    const known = found.get(key);
+    found.set(
+      key,
+      known === undefined
+        ? period
+        : {
+            from: period.from,
+            to: period.to,
+            due: Math.min(known.due, period.due),
+            latestDue: Math.max(known.latestDue, period.latestDue),
+            timelinesses: wordsInOrder([...known.timelinesses, ...period.timelinesses]),
+            decidedBy: strongest([known.decidedBy, period.decidedBy]),
+          },
+    );
+  }
+  return [...found.values()];
+}
