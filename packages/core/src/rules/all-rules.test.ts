@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { DatasetIndex } from "../dataset/dataset-index.ts";
+import { safeParse } from "../input/parse.ts";
 import { ruleGroups, rules } from "./all-rules.ts";
-import { exampleDataset } from "./example-record.ts";
+import { exampleDataset, exampleInput } from "./example-record.ts";
 import { findIssuesWith } from "./find-issues.ts";
 import { derivedInExamples, issuesOf } from "./issues-of.fixture.ts";
 import type { ExampleLines, Rule } from "./rule.ts";
@@ -71,6 +72,17 @@ describe("The example of every rule", () => {
     "What is right in the example of %s breaks no rule",
     (_, rule) => {
       expect(found(rule, rule.example.right)).toEqual([]);
+    },
+  );
+
+  it.each(rules.map((rule) => [rule.id, rule] as const))(
+    "The example of %s is written as a record is written",
+    (id, { example }) => {
+      for (const lines of [example.wrong, example.right, example.previous ?? {}]) {
+        const result = safeParse(exampleInput(lines));
+        const refused = result.success ? [] : result.issues;
+        expect(refused.filter(({ rule }) => rule !== id)).toEqual([]);
+      }
     },
   );
 

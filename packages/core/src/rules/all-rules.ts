@@ -33,6 +33,7 @@ import { circularLink } from "./ids/circular-link.ts";
 import { longList } from "./ids/long-list.ts";
 import { misplacedCorrection } from "./ids/misplaced-correction.ts";
 import { redirectFromIdInUse } from "./ids/redirect-from-id-in-use.ts";
+import { redirectLeadsNowhere } from "./ids/redirect-leads-nowhere.ts";
 import { sharedIdentifier } from "./ids/shared-identifier.ts";
 import { unknownRule } from "./ids/unknown-rule.ts";
 import { unusedEntry } from "./ids/unused-entry.ts";
@@ -77,6 +78,7 @@ export const ruleGroups = {
       longList,
       misplacedCorrection,
       redirectFromIdInUse,
+      redirectLeadsNowhere,
       sharedIdentifier,
       unknownRule,
       unusedEntry,

@@ -96,9 +96,14 @@ const record: DatasetInput = {
   },
 };
 
-/** The example record with some of its lines replaced, as a dataset. */
+/** The example record with some of its lines replaced. */
+export function exampleInput(lines: ExampleLines): DatasetInput {
+  return laidOver(record, { ...lines, published: null }) as DatasetInput;
+}
+
+/** The same as a dataset, with fields of published commitments replaced. */
 export function exampleDataset({ published = {}, ...lines }: ExampleLines): Dataset {
-  const { dataset } = normalise(laidOver(record, lines) as DatasetInput);
+  const { dataset } = normalise(exampleInput(lines));
   return {
     ...dataset,
     commitments: dataset.commitments.map((commitment): Commitment => ({

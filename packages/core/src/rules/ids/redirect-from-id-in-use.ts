@@ -7,8 +7,8 @@ export const redirectFromIdInUse = defineRule({
   why: "A link to that id would have two meanings.",
   fix: "Take the redirect out, or give the record another id.",
   example: {
-    wrong: { redirects: { "ferry-line": { to: "ten-ferries", since: "1.0.0" } } },
-    right: { redirects: { "ferry-plan": { to: "ten-ferries", since: "1.0.0" } } },
+    wrong: { redirects: { "ferry-line": { to: "ten-ferries", since: "2026-06-30" } } },
+    right: { redirects: { "ferry-plan": { to: "ten-ferries", since: "2026-06-30" } } },
   },
   check: {
     redirect({ from }, { index, report }) {

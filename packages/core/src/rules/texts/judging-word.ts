@@ -7,7 +7,7 @@ import { defineRule } from "../rule.ts";
 const judging: readonly { readonly words: readonly string[]; readonly fix: string }[] = [
   {
     words: ["sadly", "unfortunately", "regrettably", "fortunately", "thankfully"],
-    fix: "Leave it out. A record has no feelings.",
+    fix: "Leave it out. It says how somebody feels about it.",
   },
   {
     words: ["historic", "landmark", "groundbreaking", "ground-breaking", "unprecedented", "visionary"],

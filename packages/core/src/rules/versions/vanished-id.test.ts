@@ -10,7 +10,7 @@ it("A commitment that is gone without a redirect is an issue that names it", () 
 
 it("A commitment that was renamed, split or withdrawn by a redirect is none", () => {
   for (const to of [["ferry-line"], ["ferry-line", "ten-ferries"], []])
-    expect(pathsOf(vanishedId, { redirects: { old: { to, since: "1.1.0" } } }, old)).toEqual([]);
+    expect(pathsOf(vanishedId, { redirects: { old: { to, since: "2026-06-30" } } }, old)).toEqual([]);
 });
 
 it("A source, party or domain that is gone is an issue", () => {

@@ -13,7 +13,7 @@ export const vanishedId = defineRule({
       commitments: { "ferry-plan": { title: "Ferry plan", party: "norland", domain: "transport" } },
     },
     wrong: {},
-    right: { version: "1.1.0", redirects: { "ferry-plan": { to: "ferry-line", since: "1.1.0" } } },
+    right: { version: "1.1.0", redirects: { "ferry-plan": { to: "ferry-line", since: "2026-06-30" } } },
   },
   check: {
     dataset(_, { index, previous, report }) {
@@ -41,7 +41,7 @@ export const vanishedId = defineRule({
         const ownerIsHere = index.commitments.has(owner) || index.indicators.has(owner);
         if (kind !== "event" && ownerIsHere && !index.facts.has(id))
           report({
-            path: [],
+            path: [kind === "observation" ? "observations" : "commitments"],
             message: `The earlier version has a fact "${id}". It is gone.`,
             found: undefined,
             fix: "Write its key out as `key`, so that it keeps it when its date is edited. What a source had wrong is corrected by a new fact with `corrects`.",
