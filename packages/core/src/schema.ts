@@ -1,5 +1,6 @@
-/** The door that reads data: `@policytrack/core/schema`. */
-export { type FormRule, formRules } from "./input/form-rules.ts";
+/** The door that reads and writes data: `@policytrack/core/schema`. */
+export { dueText, type DueResult, parseDue } from "./input/due-text.ts";
+export { type FormRule, type FormRuleId, formRules } from "./input/form-rules.ts";
 export { lint } from "./input/lint.ts";
 export {
   DatasetError,
@@ -10,4 +11,8 @@ export {
   type Refused,
   safeParse,
 } from "./input/parse.ts";
+export { isoFormsOf } from "./input/read-date.ts";
+export { printRange, readRange } from "./input/range-text.ts";
+export { slug } from "./input/slug.ts";
+export { toInput } from "./input/to-input.ts";
 export { defaultLimits, type Limits } from "./model/formats.ts";
