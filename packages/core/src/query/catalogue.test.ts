@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { campDavid, jpKrUs } from "../../fixtures/records.ts";
+import { assess } from "../assess/assess.ts";
+import { indexOf } from "../dataset/dataset-index.ts";
+import { mapIds } from "../dataset/map-ids.ts";
+import { defineDataset } from "../input/define.ts";
+import type { Dataset, DatasetInput } from "../model/types.ts";
+import { catalogue } from "./catalogue.ts";
+import { filter } from "./filter.ts";
+import { get } from "./get.ts";
+
+const both = catalogue({ apec: jpKrUs, camp: campDavid });
+const small = (id: string, party: DatasetInput["parties"], more: Partial<DatasetInput> = {}): Dataset =>
+  defineDataset({
+    id,
+    title: id,
+    source: "https://example.org 2020-01-10",
+    reviewedThrough: "2025-06-30",
+    parties: party!,
+    commitments: { c: { title: "C", party: Object.keys(party ?? {})[0]!, domain: "d" } },
+    ...more,
+  } as DatasetInput) as Dataset;
+
+describe("a catalogue", () => {
+  it("has the commitments of all, under the key of each dataset", () => {
+    expect(both.commitments).toHaveLength(jpKrUs.commitments.length + campDavid.commitments.length);
+    expect(get(both, "commitment", "apec:kr-startup-center-tokyo").title).toEqual(
+      get(jpKrUs, "commitment", "kr-startup-center-tokyo").title,
+    );
+  });
+  it("says of each commitment what its dataset says", () => {
+    const wordsOf = (dataset: Dataset): readonly string[] =>
+      assess(dataset, { on: "2025-09-30" }).verdicts.map((v) => v.possibleTimeliness.join());
+    expect(wordsOf(both as unknown as Dataset)).toEqual([jpKrUs, campDavid].flatMap(wordsOf));
+  });
+  it("joins parties with a code in common, under the id of the first", () => {
+    expect(
+      filter(assess(both, { on: "2025-09-30" }).commitments, { party: "apec:us" }).some(({ id }) =>
+        id.startsWith("camp:"),
+      ),
+    ).toBe(true);
+  });
+  it("joins parties by sameAs, also over a third", () => {
+    const one = small("one", { a: { name: "A", sameAs: "https://example.org/a" } });
+    const two = small("two", {
+      b: { name: "B", identifiers: { lei: "1" }, sameAs: "https://example.org/a" },
+    });
+    const three = small("three", { c: { name: "C", identifiers: { lei: "1" } } });
+    const joined = catalogue({ three, two, one });
+    expect(joined.parties.map(({ id }) => id)).toEqual(["three:c"]);
+    expect(joined.commitments.map((c) => c.parties[0]!.party)).toEqual(["three:c", "three:c", "three:c"]);
+  });
+  it("never joins parties because their ids or names are equal", () => {
+    const joined = catalogue({
+      x: small("one", { a: { name: "A" } }),
+      y: small("two", { a: { name: "A" } }),
+    });
+    expect(joined.parties.map(({ id }) => id)).toEqual(["x:a", "y:a"]);
+  });
+  it("resolves references into another dataset, and leaves those to others", () => {
+    const one = small("one", { a: { name: "A" } });
+    const two = small(
+      "two",
+      { b: { name: "B", sameAs: "one:a" } },
+      { commitments: { c: { title: "C", party: "b", domain: "d", related: ["one:c", "elsewhere:c"] } } },
+    );
+    const joined = catalogue({ first: one, second: two });
+    expect(get(joined, "commitment", "second:c").relations.map(({ to }) => to)).toEqual([
+      "first:c",
+      "elsewhere:c",
+    ]);
+    expect(joined.parties.map(({ id }) => id)).toEqual(["first:a"]);
+  });
+  it("is reviewed through the earliest day of its datasets", () => {
+    expect(both.reviewedThrough).toBe([jpKrUs.reviewedThrough, campDavid.reviewedThrough].toSorted()[0]);
+  });
+});
+
+describe("replacing ids", () => {
+  it("replaces an id wherever a record refers to it", () => {
+    const { parties, domains, sources, indicators, events, instruments, commitments } = indexOf(jpKrUs);
+    const known = new Set(
+      [parties, domains, sources, indicators, events, instruments, commitments].flatMap((map) => [
+        ...map.keys(),
+      ]),
+    );
+    for (const id of indexOf(jpKrUs).facts.keys()) known.add(id);
+    const old: string[] = [];
+    const walk = (value: unknown, path: readonly string[]): void => {
+      if (typeof value === "string" && known.has(value)) old.push(path.join("."));
+      if (typeof value === "object" && value !== null)
+        for (const [key, inner] of Object.entries(value)) walk(inner, [...path, key]);
+    };
+    walk(
+      mapIds(jpKrUs, (_, id) => `new:${id}`),
+      [],
+    );
+    // Words that happen to be ids as well: identifiers, titles, codes, keys of criteria.
+    expect(
+      old.filter(
+        (path) =>
+          !/identifiers|title|names|aliases|extra|criteria\.\d+\.id|criterion|place|language|measure|unit|kind|^id$/.test(
+            path,
+          ),
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,194 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { campDavid, jpKrUs } from "../../fixtures/records.ts";
+import { assess } from "../assess/assess.ts";
+import type { Assessment } from "../assess/assessment.ts";
+import { defineDataset } from "../input/define.ts";
+import type { Dataset } from "../model/types.ts";
+import { count } from "./count.ts";
+import { dueItems, upcoming } from "./due-items.ts";
+import { filter } from "./filter.ts";
+import { get } from "./get.ts";
+import { table, tableDescriptions } from "./table.ts";
+
+const now = assess(jpKrUs, { on: "2026-04-30" }) as Assessment;
+const ids = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map(({ id }) => id);
+
+describe("filter", () => {
+  it("keeps the rows that answer to every key, in their order", () => {
+    const overdue = filter(now.verdicts, { timeliness: "overdue" });
+    expect(ids(overdue)).toEqual(["apec-wto-dispute-settlement-2024/system"]);
+    expect(filter(now.verdicts, {})).toEqual(now.verdicts);
+  });
+  it("takes any of several values of a key", () => {
+    const words = ["overdue", "not-due"] as const;
+    expect(filter(now.verdicts, { timeliness: words })).toEqual(
+      now.verdicts.filter((v) => (words as readonly string[]).includes(v.timeliness)),
+    );
+  });
+  it("tells what is certain from what is possible", () => {
+    expect(ids(filter(now.verdicts, { possibleTimeliness: "late" }))).toContain(
+      "kr-startup-center-tokyo/opened",
+    );
+    expect(ids(filter(now.verdicts, { timeliness: "late" }))).not.toContain("kr-startup-center-tokyo/opened");
+  });
+  it("finds mixed commitments by any verdict of theirs", () => {
+    expect(ids(filter(now.commitments, { anyVerdict: { timeliness: "overdue" } }))).toEqual([
+      "apec-wto-dispute-settlement-2024",
+    ]);
+    expect(filter(now.commitments, { timeliness: "overdue" })).toEqual([]);
+  });
+  it("counts domains below a domain to it", () => {
+    const dataset = defineDataset({
+      id: "d",
+      title: "D",
+      source: "https://example.org 2020-01-10",
+      reviewedThrough: "2025-06-30",
+      domains: { sea: { name: "Sea" }, ports: { name: "Ports", partOf: "sea" } },
+      commitments: { c: { title: "C", party: "p", domain: "ports" } },
+    });
+    expect(filter(assess(dataset).commitments, { domain: "sea" })).toHaveLength(1);
+  });
+  it("bounds due days inclusively by from and through, exclusively by after and before", () => {
+    const due = (range: object) =>
+      filter(now.verdicts, { due: range }).some(({ due: day }) => day === "2025-12-31");
+    expect([due({ from: "2025-12-31" }), due({ through: "2025-12-31" })]).toEqual([true, true]);
+    expect([due({ after: "2025-12-31" }), due({ before: "2025-12-31" })]).toEqual([false, false]);
+    expect(due({ from: "2025-01-01", before: { year: 2026, month: 1, day: 1 } })).toBe(true);
+  });
+  it("narrows to the same rows whatever the order of the keys", () => {
+    const keys = fc.record(
+      {
+        party: fc.constantFrom("kr", "jp", "us"),
+        stage: fc.constantFrom("final" as const, "interim" as const),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(keys, (query) => {
+        const backwards = Object.fromEntries(Object.entries(query).toReversed());
+        expect(filter(now.verdicts, backwards)).toEqual(filter(now.verdicts, query));
+      }),
+    );
+  });
+});
+
+describe("count", () => {
+  it("gives rows in the order of the vocabulary, and counts each row once under each value", () => {
+    const rows = count(now.commitments, "timeliness");
+    expect(rows.reduce((sum, { n }) => sum + n, 0)).toBe(now.commitments.length);
+    expect(rows.at(-1)).toMatchObject({ timeliness: "uncertain" });
+    const byParty = count(now.commitments, "party");
+    for (const { party, n } of byParty) expect(filter(now.commitments, { party: party! })).toHaveLength(n);
+  });
+  it("counts combinations", () => {
+    for (const { domain, timeliness, n } of count(now.commitments, "domain", "timeliness"))
+      expect(
+        now.commitments.filter((c) => c.timeliness === timeliness && c.record.domains.includes(domain!)),
+      ).toHaveLength(n);
+  });
+  it("puts what has no value last, as null", () => {
+    expect(count(now.commitments, "targetYear").at(-1)).toEqual({ targetYear: null, n: 2 });
+  });
+});
+
+describe("get", () => {
+  it("finds records in a dataset, and assessed commitments in an assessment", () => {
+    expect(get(jpKrUs, "party", "kr").names["en"]).toBe("South Korea");
+    expect(get(now, "party", "kr")).toBe(get(jpKrUs, "party", "kr"));
+    expect(get(now, "commitment", "kr-startup-center-tokyo").possibleTimeliness).toEqual(["on-time", "late"]);
+    expect(get(jpKrUs, "commitment", "kr-startup-center-tokyo").title).toBeDefined();
+  });
+  it("says where an id has gone", () => {
+    const moved: Dataset = {
+      ...jpKrUs,
+      redirects: [
+        { from: "old", to: ["new"], since: "1.1.0", reason: null },
+        { from: "gone", to: [], since: "1.1.0", reason: null },
+      ],
+    };
+    expect(() => get(moved, "commitment", "old")).toThrow(/is now new/);
+    expect(() => get(moved, "commitment", "gone")).toThrow(/was withdrawn/);
+  });
+});
+
+describe("tables", () => {
+  const all = tableDescriptions();
+  it("describe each column, and have exactly those in every row", () => {
+    for (const { name, about, columns } of all) {
+      expect(about).not.toBe("");
+      expect(columns.every(({ about: text }) => text.endsWith("."))).toBe(true);
+      for (const row of table(now, name))
+        expect(Object.keys(row)).toEqual(columns.map((column) => column.name));
+    }
+  });
+  it("hold in each cell what the column's type says", () => {
+    const isType: Readonly<Record<string, (cell: unknown) => boolean>> = {
+      day: (cell) => typeof cell === "string" && /^\d{4}-\d\d-\d\d$/.test(cell),
+      number: Number.isFinite,
+      integer: Number.isSafeInteger,
+      boolean: (cell) => typeof cell === "boolean",
+    };
+    for (const { name, columns } of all)
+      for (const row of table(now, name) as readonly Readonly<Record<string, unknown>>[])
+        for (const { name: column, type } of columns) {
+          const cell = row[column];
+          expect(
+            cell === null || (isType[type] ?? ((text) => typeof text === "string"))(cell),
+            `${name}.${column}: ${String(cell)}`,
+          ).toBe(true);
+        }
+  });
+  it("hold one row a commitment and one a verdict", () => {
+    expect(table(now, "commitments").map(({ commitment }) => commitment)).toEqual(ids(now.commitments));
+    expect(table(now, "verdicts").map(({ verdict }) => verdict)).toEqual(ids(now.verdicts));
+  });
+  it("hold nothing that was published after the day of the evidence", () => {
+    const then = assess(jpKrUs, { on: "2024-01-01" }) as Assessment;
+    expect(table(then, "sources").length).toBeLessThan(table(now, "sources").length);
+    for (const { published_last: day } of table(then, "sources")) expect(day <= "2024-01-01").toBe(true);
+    const sources = new Set(table(then, "sources").map(({ source }) => source));
+    for (const { source } of [...table(then, "history"), ...table(then, "citations")])
+      expect(sources.has(source)).toBe(true);
+  });
+  it("keep ids unique within a table of records", () => {
+    for (const [name, key] of [
+      ["claims", "fact"],
+      ["terms", "fact"],
+      ["observations", "fact"],
+      ["sources", "source"],
+      ["parties", "party"],
+    ] as const) {
+      const keys = table(now, name).map((row) => (row as Readonly<Record<string, unknown>>)[key]);
+      expect(new Set(keys).size).toBe(keys.length);
+    }
+  });
+});
+
+describe("what is due", () => {
+  const camp = assess(campDavid, { on: "2024-01-01" }) as Assessment;
+  it("are the verdicts with a due day, interim ones and periods included, by day", () => {
+    const items = dueItems(now);
+    expect(ids(items)).toContain("kr-hydrogen-commercial-vehicles-2030/interim-2025");
+    expect(items.map(({ due }) => due)).toEqual(items.map(({ due }) => due).toSorted());
+    expect(ids(dueItems(camp))).toContain("annual-exercises/yearly/2024");
+  });
+  it("includes periods that have not begun", () => {
+    const items = upcoming(camp, { within: "P2Y" });
+    expect(
+      items
+        .filter(({ criterionId }) => criterionId === "yearly")
+        .map(({ due, verdict }) => [due, verdict === null]),
+    ).toEqual([
+      ["2024-12-31", false],
+      ["2025-12-31", true],
+    ]);
+  });
+  it("leaves out what is over, and what lies beyond the stretch", () => {
+    expect(ids(upcoming(now, { within: "P1Y" }))).toEqual([]);
+    expect(ids(upcoming(now, { through: "2030-12-31" }))).toEqual([
+      "jp-kr-maritime-fuel-supply-chain-2030/chain-in-place",
+      "kr-hydrogen-commercial-vehicles-2030/vehicles-in-use",
+    ]);
+  });
+});
