@@ -19,6 +19,10 @@ import { withoutRefused } from "./refuse-dependents.ts";
 export interface ParseOptions {
   /** Return the valid part where some records have errors, with those that are refused. Default: false. */
   readonly partial?: boolean;
+  /** Run the editorial rules as well: what they find is in `warnings`, with its place in the value. Default: false. */
+  readonly lint?: boolean;
+  /** With `lint`: an earlier version, so that vanished ids and changed meanings are found. */
+  readonly previous?: Dataset;
   /** How much is read and told. */
   readonly limits?: Partial<Limits>;
 }
@@ -108,12 +112,16 @@ class Parsing {
   readonly #limits: Limits;
   readonly #log: IssueLog;
   readonly #partial: boolean;
+  readonly #lint: boolean;
+  readonly #previous: Dataset | undefined;
   readonly #drafts: Draft[] = [];
 
-  constructor({ partial = false, limits = {} }: ParseOptions) {
+  constructor({ partial = false, lint = false, previous, limits = {} }: ParseOptions) {
     this.#limits = { ...defaultLimits, ...limits };
     this.#log = new IssueLog(this.#limits);
     this.#partial = partial;
+    this.#lint = lint;
+    this.#previous = previous;
   }
 
   parse(given: unknown): ParseResult {
@@ -286,7 +294,7 @@ class Parsing {
           positions.set(record, [list, i]);
       for (const issue of contradictions) {
         const inShaped = pathIn(dataset, issue.path, positions);
-        this.#log.addRuleIssue({ ...issue, path: inShaped === null ? [] : placeOf(inShaped) });
+        this.#log.addRuleIssue({ ...issue, path: inShaped === null ? issue.path : placeOf(inShaped) });
       }
       if (this.#log.hasErrors && (!this.#partial || this.#headIsRefused())) return this.#failure();
       dataset = withoutRefused(shaped, table, isRefused, refuse);
@@ -310,7 +318,13 @@ class Parsing {
     const options: FindIssuesOptions = {
       derived: new Map(derived.commitments.map(({ id, status, targetYear }) => [id, { status, targetYear }])),
       limit: this.#limits.issues,
+      ...(this.#previous === undefined ? {} : { previous: this.#previous }),
     };
+    // Errors first, so that the limit leaves out none of them for the sake of a warning.
+    if (this.#lint)
+      return findIssues(dataset, options).toSorted(
+        (a, b) => Number(a.level > b.level) - Number(a.level < b.level),
+      );
     // The published words are replaced by those that the facts give, so that this is the last moment to tell where they differ.
     const overstated = findIssuesWith([overstatedStatus], indexOf(dataset), options).filter(
       ({ level }) => level === "warning",
