@@ -14,7 +14,8 @@ import type {
   Uncertain,
 } from "./assessment.ts";
 import { CriterionEvidence } from "./criterion-evidence.ts";
-import { hull, sumOf } from "./findings.ts";
+import { hull } from "../timeliness/findings.ts";
+import { sumOf } from "./findings.ts";
 import { judgeCriterion, type JudgedCriterion, type Part } from "./judge-criterion.ts";
 import {
   deliveredByOf,

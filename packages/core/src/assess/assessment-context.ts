@@ -2,7 +2,7 @@ import { parseIsoDay } from "@policytrack/edtf";
 import type { DatasetIndex } from "../dataset/dataset-index.ts";
 import { Evidence } from "../evidence/evidence.ts";
 import type { Commitment, Dataset, Due, Fact, HistoryEntry, LanguageMap } from "../model/types.ts";
-import { type NoWindow, type Window, windowOf } from "../timeliness/dates.ts";
+import { type DueWindow, dueWindow, type NoWindow } from "../timeliness/due-window.ts";
 import type { CompleteOptions } from "./assess-options.ts";
 import type { FactView, HistoryView, SourceView } from "./assessment.ts";
 import { text } from "./text.ts";
@@ -14,7 +14,7 @@ export class AssessmentContext {
   readonly evidence: Evidence;
   /** Days since 1970-01-01. */
   readonly on: number;
-  readonly #windows = new Map<Due, Window | NoWindow>();
+  readonly #windows = new Map<Due, DueWindow | NoWindow>();
   readonly #sources = new Map<string, SourceView>();
 
   constructor(index: DatasetIndex, options: CompleteOptions) {
@@ -38,11 +38,14 @@ export class AssessmentContext {
   }
 
   /** The days by which something is due, or why there are none. */
-  windowOf(due: Due | null): Window | NoWindow {
+  windowOf(due: Due | null): DueWindow | NoWindow {
     if (due === null) return "not-stated";
     let window = this.#windows.get(due);
     if (window === undefined) {
-      window = windowOf(due, (id) => this.evidence.event(id)?.date ?? null);
+      window = dueWindow(due, {
+        eventDate: (id) => this.evidence.event(id)?.date ?? null,
+        tolerance: this.options.dateTolerance,
+      });
       this.#windows.set(due, window);
     }
     return window;

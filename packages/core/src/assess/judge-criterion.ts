@@ -1,17 +1,13 @@
-import type { Commitment, Due, HistoryEntry, Status, Term } from "../model/types.ts";
+import type { Commitment, Due, HistoryEntry, Range, Status, Term } from "../model/types.ts";
 import type { Timeliness } from "../model/words.ts";
-import type { Window } from "../timeliness/dates.ts";
-import {
-  assessAct,
-  assessNumber,
-  assessRecurring,
-  type Ending,
-  type Entry,
-  type Outcome,
-  type Result,
-} from "../timeliness/timeliness.ts";
+import { assessAct, type ActFindings } from "../timeliness/act.ts";
+import { type DueWindow, endlessWindow, type NoWindow } from "../timeliness/due-window.ts";
+import { type Findings, Gathering } from "../timeliness/findings.ts";
+import { assessNumber, type NumberTarget, type NumberTerm } from "../timeliness/number.ts";
+import { assessRecurring } from "../timeliness/recurring.ts";
+import type { Entry } from "../timeliness/reports.ts";
+import type { AssessmentContext } from "./assessment-context.ts";
 import type { CriterionEvidence, ResolvedTarget } from "./criterion-evidence.ts";
-import { type Findings, findingsOf } from "./findings.ts";
 
 /** What is said of one party on one criterion. */
 export interface Part {
@@ -47,15 +43,10 @@ export function judgeCriterion(evidence: CriterionEvidence): JudgedCriterion {
   if (!isOneAct(evidence))
     return { parts: parties.map((party) => judgePart(evidence, party)), together: null };
 
-  const { outcomes, byParty, deliveredBy } = act(
-    evidence,
-    evidence.termsOf(null),
-    entriesOf(evidence, evidence.history),
-    parties,
-  );
+  const findings = act(evidence, evidence.termsOf(null), entriesOf(evidence, evidence.history), parties);
   return {
-    parts: parties.map((party) => judgePart(evidence, party, byParty.get(party))),
-    together: { findings: findingsOf(outcomes), deliveredBy },
+    parts: parties.map((party) => judgePart(evidence, party, findings.byParty.get(party))),
+    together: { findings, deliveredBy: findings.deliveredBy },
   };
 }
 
@@ -75,7 +66,7 @@ function isOneAct(evidence: CriterionEvidence): boolean {
   return term?.target == null && term?.due?.kind !== "recurring";
 }
 
-function judgePart(evidence: CriterionEvidence, party: string | null, judged?: readonly Outcome[]): Part {
+function judgePart(evidence: CriterionEvidence, party: string | null, judged?: Findings): Part {
   const { context } = evidence;
   const terms = evidence.termsOf(party);
   const term = evidence.termInForce(terms);
@@ -87,25 +78,24 @@ function judgePart(evidence: CriterionEvidence, party: string | null, judged?: r
     term,
     target: term === null ? null : evidence.targetOf(term, party),
     history: history.filter((entry) => context.hasBegun(entry)),
-    findings: findingsOf(judged ?? outcomesOf(evidence, terms, party, history)),
-    original: replaced ? findingsOf(outcomesOf(evidence, terms.slice(0, 1), party, history)) : null,
+    findings: judged ?? findingsOf(evidence, terms, party, history),
+    original: replaced ? findingsOf(evidence, terms.slice(0, 1), party, history) : null,
   };
 }
 
-function outcomesOf(
+function findingsOf(
   evidence: CriterionEvidence,
   terms: readonly Term[],
   party: string | null,
   history: readonly HistoryEntry[],
-): readonly Outcome[] {
+): Findings {
   const entries = entriesOf(evidence, history);
   const term = evidence.termInForce(terms);
   const due = term?.due ?? null;
   const target = term === null ? null : evidence.targetOf(term, party);
   if (due?.kind === "recurring" && target === null) return recurring(evidence, due, history, entries);
-  const reported = act(evidence, terms, entries, []).outcomes;
-  if (term === null || target === null || due === null || due.kind === "none") return reported;
-  return combined(number(evidence, term, terms, target, due, entries), reported);
+  if (target === null || due === null || due.kind === "none") return act(evidence, terms, entries, []);
+  return number(evidence, terms, party, entries);
 }
 
 // ---- cases of the rules
@@ -131,19 +121,21 @@ function act(
   terms: readonly Term[],
   history: readonly Entry[],
   parties: readonly string[],
-): Result {
-  const dated = terms.map((term) => ({
+): ActFindings {
+  const [first = notStated, ...rest] = terms.map((term) => ({
     setOn: term.date,
     published: context.evidence.publishedOn(term),
-    // What is to be kept throughout a span has no last day on which it could be done.
-    window:
-      term.due?.kind === "date" && term.due.timing === "throughout"
-        ? ("open-ended" as const)
-        : context.windowOf(term.due),
+    window: actWindow(context, term.due),
     expires: term.expires,
   }));
-  const notStated = { setOn: null, published: -Infinity, window: "not-stated" as const, expires: false };
-  return assessAct({ on: context.on, terms: dated.length > 0 ? dated : [notStated], history, parties });
+  return assessAct({ on: context.on, terms: [first, ...rest], history, parties });
+}
+
+const notStated = { setOn: null, published: -Infinity, window: "not-stated", expires: false } as const;
+
+/** What is to be kept throughout a span has no last day on which it could be done. */
+function actWindow(context: AssessmentContext, due: Due | null): DueWindow | NoWindow {
+  return due?.kind === "date" && due.timing === "throughout" ? "open-ended" : context.windowOf(due);
 }
 
 function recurring(
@@ -151,7 +143,7 @@ function recurring(
   due: Extract<Due, { readonly kind: "recurring" }>,
   history: readonly HistoryEntry[],
   entries: readonly Entry[],
-): readonly Outcome[] {
+): Findings {
   const { context } = evidence;
   const reports = history.flatMap((h) =>
     h.occurrence === null || h.status === null
@@ -166,7 +158,7 @@ function recurring(
           },
         ],
   );
-  if (due.every === null || due.from === null) return [whenItOccurs(reports.filter(({ begun }) => begun))];
+  if (due.every === null || due.from === null) return whenItOccurs(reports.filter(({ begun }) => begun));
   const until = due.until === null ? "open-ended" : context.windowOf(dated("by", due.until));
   return assessRecurring({
     on: context.on,
@@ -175,21 +167,36 @@ function recurring(
     until: typeof until === "string" ? null : until,
     grace: due.grace,
     occurrences: reports,
-    ended: endingOf(evidence, entries),
-  }).outcomes;
+    history: entries,
+    tolerance: context.options.dateTolerance,
+  });
 }
 
 /** "When it occurs": what is on record, one by one. No day is due. */
-export function whenItOccurs(occurrences: readonly { readonly status: Status }[]): Outcome {
+export function whenItOccurs(occurrences: readonly { readonly status: Status }[]): Findings {
   const words = occurrences.map(({ status }) => wordOfOccurrence(status));
-  const count = (word: Timeliness): number => words.filter((w) => w === word).length;
-  const [onTime, missed] = [count("on-time"), count("missed")];
-  return {
-    timeliness: missed > 0 ? "missed" : "ongoing",
-    by: words.length > 0 ? "status" : "nothing",
-    tally: { due: onTime + missed, onTime, late: 0, overdue: 0, missed, unreported: 0 },
-    nextDue: null,
+  const count = (...counted: readonly Timeliness[]): Range => {
+    const n = words.filter((word) => counted.includes(word)).length;
+    return { min: n, max: n };
   };
+  const none = { min: 0, max: 0 };
+  const [onTime, missed] = [count("on-time"), count("missed")];
+  const tally = {
+    due: count("on-time", "missed"),
+    onTime,
+    late: none,
+    overdue: none,
+    missed,
+    unreported: none,
+  };
+  const gathering = new Gathering();
+  gathering.add({
+    timeliness: words.includes("missed") ? "missed" : "ongoing",
+    by: words.length > 0 ? "status" : "nothing",
+    line: "periods",
+    recurrence: { tally, nextDue: null, periods: [] },
+  });
+  return gathering.findings();
 }
 
 /** An occurrence that no day is set for. */
@@ -200,56 +207,61 @@ export function wordOfOccurrence(status: Status): Timeliness {
 
 function number(
   evidence: CriterionEvidence,
-  term: Term,
   terms: readonly Term[],
-  { target, goal, baseline }: ResolvedTarget,
-  due: Exclude<Due, { readonly kind: "none" }>,
-  entries: readonly Entry[],
-): readonly Outcome[] {
+  party: string | null,
+  history: readonly Entry[],
+): Findings {
   const { context } = evidence;
-  const { index, evidence: published, on } = context;
+  const [first = { ...notStated, target: null }, ...rest] = terms.map((term): NumberTerm => {
+    const target = evidence.targetOf(term, party);
+    const due = target === null ? term.due : datesOf(term.due);
+    return {
+      setOn: term.date,
+      published: context.evidence.publishedOn(term),
+      window: target === null ? actWindow(context, due) : numberWindow(context, due),
+      expires: term.expires,
+      target: target === null ? null : numberTarget(evidence, term, target, due),
+    };
+  });
+  const tolerance = context.options.dateTolerance;
+  return assessNumber({ on: context.on, terms: [first, ...rest], history, tolerance });
+}
+
+/** A number that recurs is one to be kept throughout. */
+function datesOf(due: Due | null): Due | null {
+  if (due?.kind !== "recurring") return due;
+  return dated("throughout", `${due.from ?? ""}/${due.until ?? ".."}`, due.every);
+}
+
+function numberTarget(
+  evidence: CriterionEvidence,
+  term: Term,
+  { target, goal, baseline }: ResolvedTarget,
+  due: Due | null,
+): NumberTarget {
+  const { index, evidence: published } = evidence.context;
   const indicator = index.indicators.get(target.indicator);
-  const dates =
-    due.kind === "recurring" ? dated("throughout", `${due.from ?? ""}/${due.until ?? ".."}`, due.every) : due;
-  const timing = dates.kind === "date" ? dates.timing : "by";
-  const beginning = (date: string | null): number => index.span(date).earliest;
   const after = baseline?.date ?? term.date;
-  const isFirst = term === terms[0];
-  return assessNumber({
-    on,
-    window: numberWindow(evidence, dates),
-    timing,
-    every: (dates.kind === "date" ? dates.every : null) ?? "P1Y",
+  return {
+    timing: due?.kind === "date" ? due.timing : "by",
+    every: (due?.kind === "date" ? due.every : null) ?? "P1Y",
     measure: indicator?.measure ?? "ratio",
     neverNegative: indicator?.neverNegative ?? false,
     comparator: target.comparator,
     goal,
     countsAfter: after === null ? -Infinity : index.span(after).latest,
-    ended: endingOf(evidence, entries),
-    stated: entries.some(
-      (e) =>
-        e.statesMissed && beginning(e.date) <= on && (isFirst || beginning(e.date) >= beginning(term.date)),
-    ),
-    values: evidence
-      .observationsOf(target)
-      .map((o) => ({ date: o.date!, value: o.value, published: published.publishedOn(o) })),
-  }).outcomes;
+    values: evidence.observationsOf(target).flatMap((observation) => {
+      const { date, value } = observation;
+      return date === null ? [] : [{ date, value, published: published.publishedOn(observation) }];
+    }),
+  };
 }
 
 /** What is to be kept for ever is judged in every period from its first day on, though no day is the last. */
-function numberWindow(
-  { context }: CriterionEvidence,
-  due: Exclude<Due, { readonly kind: "none" }>,
-): ReturnType<typeof context.windowOf> {
+function numberWindow(context: AssessmentContext, due: Due | null): DueWindow | NoWindow {
   const window = context.windowOf(due);
-  if (window !== "open-ended" || due.kind !== "date" || due.timing !== "throughout") return window;
-  const from = context.index.span(due.date).earliest;
-  return {
-    opens: from,
-    due: Infinity,
-    latestDue: Infinity,
-    periods: [{ from, to: Infinity }],
-  } satisfies Window;
+  if (window !== "open-ended" || due?.kind !== "date" || due.timing !== "throughout") return window;
+  return endlessWindow(context.index.span(due.date).earliest);
 }
 
 function dated(
@@ -258,43 +270,4 @@ function dated(
   every: string | null = null,
 ): Extract<Due, { readonly kind: "date" }> {
   return { kind: "date", timing, date, every, fiscalYear: null };
-}
-
-/** Given up or replaced, by the latest report. */
-function endingOf({ context: { index, on } }: CriterionEvidence, entries: readonly Entry[]): Ending | null {
-  const reports = entries.filter((e) => e.status !== null && index.span(e.date).earliest <= on);
-  const last = reports.findLastIndex(({ status }) => status !== "abandoned" && status !== "superseded");
-  const first = reports[last + 1];
-  if (first === undefined) return null;
-  const { earliest, latest } = index.span(first.date);
-  return { span: { from: earliest, to: latest }, published: first.published };
-}
-
-/** Every pair of what numbers and what reports say, each pair once. */
-function combined(numbers: readonly Outcome[], reports: readonly Outcome[]): readonly Outcome[] {
-  const acts = distinct(reports);
-  return distinct(
-    distinct(numbers).flatMap((number) => acts.map((report) => numberAndReport(number, report))),
-  );
-}
-
-function distinct(outcomes: readonly Outcome[]): readonly Outcome[] {
-  return [...new Map(outcomes.map((outcome) => [JSON.stringify(outcome), outcome])).values()];
-}
-
-/**
- * A number and reports about one criterion: what the number shows comes first, except that the first delivery counts;
- * where it is silent, a report decides.
- */
-function numberAndReport(number: Outcome, report: Outcome): Outcome {
-  const status = report.status ?? "unknown";
-  if (status === "not-applicable") return report;
-  if (number.tally) return { ...number, status };
-  const { timeliness, by } = number;
-  const shown =
-    by === "number" && (timeliness === "on-time" || timeliness === "late" || timeliness === "missed");
-  if (shown && !(timeliness === "late" && report.timeliness === "on-time")) return { ...number, status };
-  const delivered = report.timeliness === "on-time" || report.timeliness === "late";
-  const closed = report.timeliness === "closed" && by === "nothing";
-  return delivered || status === "not-delivered" || closed ? report : { ...number, status };
 }

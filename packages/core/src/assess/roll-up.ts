@@ -1,6 +1,6 @@
 import type { NonEmpty, Status } from "../model/types.ts";
 import { statuses, type Timeliness, timelinesses } from "../model/words.ts";
-import { worst } from "../timeliness/timeliness.ts";
+import { worst } from "../timeliness/whole.ts";
 import type { Assessed, AssessedCriterion, Mixed, Uncertain } from "./assessment.ts";
 import { inOrder } from "./findings.ts";
 

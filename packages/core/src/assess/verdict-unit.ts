@@ -3,7 +3,7 @@ import type { HistoryEntry, NonEmpty, Status } from "../model/types.ts";
 import type { Timeliness } from "../model/words.ts";
 import type { AssessmentContext } from "./assessment-context.ts";
 import type { DueReason, Verdict } from "./assessment.ts";
-import type { JudgedPeriod } from "./findings.ts";
+import type { JudgedPeriod } from "../timeliness/findings.ts";
 import { type Part, wordOfOccurrence } from "./judge-criterion.ts";
 
 /** What one verdict is about: a part as a whole, or one of its periods or occurrences. Days since 1970-01-01. */
