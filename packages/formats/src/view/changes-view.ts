@@ -1,14 +1,13 @@
 import {
-  assess,
   compare,
   UsageError,
-  type Assessment,
   type AssessedCommitment,
+  type AssessedCriterion,
+  type Assessment,
+  type Cause,
   type ChangeField,
-  type Fact,
   type Ids,
 } from "@policytrack/core";
-import { factsOf } from "../cut/evidence-until.ts";
 import type { Sentence } from "../words.ts";
 import { piece } from "../words/template.ts";
 import { ViewContext } from "./context.ts";
@@ -41,7 +40,7 @@ export function changesView<I extends Ids>(
   const is = new ViewContext(after as unknown as Assessment<Ids>, options);
   const known = new Set(publishedFacts(was).map(factKey));
   const facts = publishedFacts(is).filter((fact) => !known.has(factKey(fact)));
-  const items = itemChanges(was, is, facts);
+  const items = itemChanges(was, is);
   const touched = new Set(items.map(({ commitmentId }) => commitmentId));
   const once = [...new Map(facts.map((fact) => [fact.id, fact])).values()];
   const others = once.filter(({ commitmentId }) => !touched.has(commitmentId));
@@ -55,28 +54,24 @@ export function changesView<I extends Ids>(
   };
 }
 
-function itemChanges(was: ViewContext, is: ViewContext, facts: readonly FactRow[]): readonly ItemChange[] {
+function itemChanges(was: ViewContext, is: ViewContext): readonly ItemChange[] {
   const [old, now] = [was, is].map(itemsOf) as [ReadonlyMap<string, DueItem>, ReadonlyMap<string, DueItem>];
-  const calendar = calendarOnly(was, is);
-  return [...new Set([...old.keys(), ...now.keys()])].flatMap((id): readonly ItemChange[] => {
-    const [before, after] = [old.get(id) ?? null, now.get(id) ?? null];
-    const [x, y] = [before, after].map((item) => item?.possibleTimeliness.join(" ") ?? null);
-    const item = after ?? before;
-    if (x === y || item === null) return [];
-    const of = facts.filter(({ commitmentId }) => commitmentId === item.commitment.id);
-    const cause = causeOf(is, y === calendar?.get(id)?.possibleTimeliness.join(" ") && after !== null, of);
-    const { words } = is;
+  const [before, after] = [criteriaOf(was), criteriaOf(is)];
+  return compare(before, after, "timeliness").flatMap(({ id, causes }): readonly ItemChange[] => {
+    const [earlier, later] = [old.get(id) ?? null, now.get(id) ?? null];
+    const item = later ?? earlier;
+    if (item === null) return [];
     return [
       {
         id,
         commitmentId: item.commitment.id,
-        title: words.title(item.commitment),
+        title: is.words.title(item.commitment),
         label: is.label(item.criterion),
-        before: before === null ? null : was.verdict(before.possibleTimeliness),
-        after: after === null ? null : is.verdict(after.possibleTimeliness),
-        cause: is.code("changeCause", cause),
-        factIds: cause === "calendar" ? [] : [...new Set(of.map((fact) => fact.id))],
-        sentence: changeSentence(is, before, after, item),
+        before: earlier === null ? null : was.verdict(earlier.possibleTimeliness),
+        after: later === null ? null : is.verdict(later.possibleTimeliness),
+        cause: is.code("changeCause", causeOf(causes)),
+        factIds: causes.flatMap((cause) => ("factId" in cause ? [cause.factId] : [])),
+        sentence: changeSentence(is, earlier, later, item),
       },
     ];
   });
@@ -104,23 +99,18 @@ function changeSentence(
   return words.say(before === null ? "changes/item-new" : "changes/item", { item: name, words: verdict });
 }
 
-/** The later day by the evidence of the earlier: what differs there is the calendar's doing. */
-function calendarOnly(was: ViewContext, is: ViewContext): ReadonlyMap<string, DueItem> | null {
-  const [before, after] = [was.assessment, is.assessment];
-  if (before.dataset !== after.dataset) return null;
-  if (before.evidenceUntil === after.evidenceUntil) return itemsOf(is);
-  return itemsOf({
-    assessment: assess(after.dataset, { on: after.on, evidenceUntil: before.evidenceUntil }),
-  });
+/** In one word: what was published, else what was corrected, else other data or options, else the calendar. */
+function causeOf(causes: readonly Cause[]): ChangeCause {
+  const facts = causes.filter(({ kind }) => kind === "fact");
+  if (facts.some((cause) => cause.kind === "fact" && cause.change === "no-longer-in-force"))
+    return "correction";
+  if (facts.length > 0) return "evidence";
+  if (causes.some(({ kind }) => kind === "version" || kind === "record")) return "data";
+  return causes.some(({ kind }) => kind === "options") ? "options" : "calendar";
 }
 
-function causeOf({ dataset }: ViewContext, isCalendar: boolean, facts: readonly FactRow[]): ChangeCause {
-  if (isCalendar) return "calendar";
-  if (facts.length === 0) return "data";
-  const ids = new Set(facts.map(({ id }) => id));
-  return factsOf(dataset).some((fact: Fact) => fact.corrects !== null && ids.has(fact.id))
-    ? "correction"
-    : "evidence";
+function criteriaOf({ assessment }: ViewContext): readonly AssessedCriterion<Ids>[] {
+  return assessment.commitments.flatMap(({ criteria }) => criteria);
 }
 
 function itemsOf({ assessment }: Pick<ViewContext, "assessment">): ReadonlyMap<string, DueItem> {

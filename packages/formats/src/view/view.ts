@@ -331,8 +331,8 @@ export interface ExplanationView {
   readonly steps: readonly StepView[];
 }
 
-/** Why a verdict differs: new evidence, the calendar alone, a correction, or other data. */
-export type ChangeCause = "evidence" | "calendar" | "correction" | "data";
+/** Why a verdict differs: new evidence, a correction, the calendar alone, other data, or other options of the assessment. */
+export type ChangeCause = "evidence" | "calendar" | "correction" | "data" | "options";
 export interface ItemChange {
   readonly id: string;
   readonly commitmentId: string;

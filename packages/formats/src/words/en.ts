@@ -116,6 +116,7 @@ export const en: Words = /* @__PURE__ */ makeWords({
       calendar: "the calendar",
       correction: "a correction",
       data: "a change of the data",
+      options: "other options",
     },
     extentRead: { whole: "read as a whole", part: "read in part", excerpt: "excerpt read" },
     partyKind: {

@@ -111,7 +111,13 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     directness: { direct: "直接の証拠", indirect: "間接の証拠" },
     notOnRecord: { "not-published": "未公表", "not-made": "約束前" },
     changeField: { status: "状況", timeliness: "期限判定", due: "期日", firmness: "約束の度合い" },
-    changeCause: { evidence: "新しい資料", calendar: "日付の経過", correction: "訂正", data: "データの変更" },
+    changeCause: {
+      evidence: "新しい資料",
+      calendar: "日付の経過",
+      correction: "訂正",
+      data: "データの変更",
+      options: "条件の変更",
+    },
     extentRead: { whole: "全文を確認", part: "一部を確認", excerpt: "抜粋を確認" },
     partyKind: {
       state: "国",

@@ -111,7 +111,13 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     directness: { direct: "직접 증거", indirect: "간접 증거" },
     notOnRecord: { "not-published": "공개 전", "not-made": "약속 전" },
     changeField: { status: "상황", timeliness: "기한 판정", due: "기한", firmness: "약속의 수준" },
-    changeCause: { evidence: "새 자료", calendar: "날짜 경과", correction: "정정", data: "데이터 변경" },
+    changeCause: {
+      evidence: "새 자료",
+      calendar: "날짜 경과",
+      correction: "정정",
+      data: "데이터 변경",
+      options: "조건 변경",
+    },
     extentRead: { whole: "전문 확인", part: "일부 확인", excerpt: "발췌 확인" },
     partyKind: {
       state: "국가",

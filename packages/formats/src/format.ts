@@ -1,0 +1,80 @@
+import type { Assessment, Ids, LanguageMap, Method } from "@policytrack/core";
+import type { Words } from "./words.ts";
+
+/** What a format is written with. */
+export interface WriteOptions {
+  /** The language of what is in words. */
+  readonly words: Words;
+  /** How progress is read. Default: none. */
+  readonly methods?: readonly Method<string>[];
+  /** Only what this party commits to, where the format can. */
+  readonly party?: string;
+  /** When the file is made, in UTC: "2026-04-30T12:00:00Z". Default: the first moment of the day assessed. */
+  readonly writtenAt?: string;
+  /** The address of the website that shows the record, with its last slash. */
+  readonly address?: string;
+}
+
+/**
+ * A file format: what it is called, and how it is written of an assessment. What is written holds nothing that was published
+ * later than the assessment's `evidenceUntil`.
+ */
+export interface Format {
+  /** As in `export ID`, in file names and addresses. */
+  readonly id: string;
+  readonly title: LanguageMap;
+  readonly mediaType: string;
+  /** Without the dot. */
+  readonly extension: string;
+  /** The file in pieces, so that one longer than a string can be is written as well. */
+  write(assessment: Assessment<Ids>, options: WriteOptions): Iterable<string>;
+}
+
+/**
+ * Makes a format. A new one is a file with this, its test, and a line in the list of `formats.ts`.
+ *
+ * @throws {RangeError} for an id, media type or extension that is none.
+ * @example
+ * const titles = defineFormat({
+ *   id: "titles",
+ *   title: { en: "Titles" },
+ *   mediaType: "text/plain",
+ *   extension: "txt",
+ *   write: (assessment, { words }) => assessment.commitments.map((one) => `${words.title(one)}\n`),
+ * });
+ * writeFormat(titles, assessment, { words: en }); // "Open a startup centre in Tokyo in early 2024\n..."
+ */
+export function defineFormat(format: Format): Format {
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(format.id))
+    throw new RangeError(`A format's id is words joined by "-", not ${JSON.stringify(format.id)}.`);
+  if (!/^[a-z]+\/[\w.+-]+$/.test(format.mediaType))
+    throw new RangeError(`${format.id}: ${JSON.stringify(format.mediaType)} is no media type.`);
+  if (!/^[a-z0-9.]+$/.test(format.extension))
+    throw new RangeError(`${format.id}: ${JSON.stringify(format.extension)} is no extension.`);
+  return format;
+}
+
+/** A file as one text. */
+export function writeFormat<I extends Ids>(
+  format: Format,
+  assessment: Assessment<I>,
+  options: WriteOptions,
+): string {
+  return [...format.write(assessment as unknown as Assessment<Ids>, options)].join("");
+}
+
+/** When a file is made: as given, or the first moment of the day assessed. @throws {RangeError} for what is no such time. */
+export function writtenAt({ on }: Pick<Assessment<Ids>, "on">, given: string | undefined): string {
+  const instant = given ?? `${on}T00:00:00Z`;
+  const isInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(instant);
+  if (
+    !isInstant ||
+    Number.isNaN(Date.parse(instant)) ||
+    !new Date(instant).toISOString().startsWith(instant.slice(0, 19))
+  ) {
+    throw new RangeError(
+      `writtenAt: ${JSON.stringify(instant)} is no time in UTC. Write one like "2026-04-30T12:00:00Z".`,
+    );
+  }
+  return `${instant.slice(0, 19)}Z`;
+}

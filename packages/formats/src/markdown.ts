@@ -1,0 +1,57 @@
+import { reportView } from "./view/report-view.ts";
+import { markdownText } from "./escape.ts";
+import { defineFormat, type Format } from "./format.ts";
+
+/**
+ * A table of Markdown. Texts are escaped.
+ *
+ * @example
+ * markdownTable(["a", "b"], [["1|2", "x"]]); // "| a | b |\n| --- | --- |\n| 1\\|2 | x |\n"
+ */
+export function markdownTable(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |\n`;
+  return [
+    line(headings.map(markdownText)),
+    line(headings.map(() => "---")),
+    ...rows.map((row) => line(row.map(markdownText))),
+  ].join("");
+}
+
+/** The report in Markdown: the answer, then a table a group. */
+export const markdownFormat: Format = /* @__PURE__ */ defineFormat({
+  id: "markdown",
+  title: { en: "Report (Markdown)", ja: "報告（Markdown）", ko: "보고서(Markdown)" },
+  mediaType: "text/markdown",
+  extension: "md",
+  write(assessment, { words, methods = [], party }) {
+    const report = reportView(assessment, {
+      words,
+      methods,
+      ...(party === undefined ? {} : { scope: { kind: "party", party } }),
+    });
+    const { site } = words.lexicon;
+    const headings = [site.commitment, site.party, site.due, site.verdict, site.status, site.firmness];
+    return [
+      `# ${markdownText(report.dataset.title)}\n\n`,
+      `${markdownText(words.paragraph(report.notes))}\n\n`,
+      `${markdownText(words.paragraph(report.lede))}\n`,
+      ...report.groups.flatMap(({ text, rows }) => [
+        `\n## ${markdownText(text)}\n\n`,
+        markdownTable(
+          headings,
+          rows.map((row) => [
+            row.title,
+            words.list(
+              row.parties.map((one) => one.text),
+              "and",
+            ),
+            row.due.text,
+            row.timeliness.text,
+            row.status.text,
+            row.firmness?.text ?? "",
+          ]),
+        ),
+      ]),
+    ];
+  },
+});
