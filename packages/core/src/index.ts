@@ -33,7 +33,9 @@ export { compliance, type ComplianceRow } from "./progress/compliance.ts";
 export {
   defineMethod,
   paces,
+  type FigureKind,
   type Formula,
+  type Measured,
   type Method,
   type MethodOptions,
   type MethodWords,

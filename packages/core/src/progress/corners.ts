@@ -1,13 +1,17 @@
 import type { Comparator, Range } from "../model/types.ts";
-import type { Formula, Need, NoFigures, Point, Result } from "./define-method.ts";
+import type { Formula, Measured, Need, NoFigures, Result } from "./define-method.ts";
 import type { PreparedPoint, PreparedTarget } from "./prepare-target.ts";
 
 /** Further corners are not tried: the figures would take longer than they are worth. */
 const mostCorners = 1024;
 
+/** Into how many steps the ranges of latest value and target are cut, to find the classes between their ends. */
+const steps = 8;
+
 /**
  * The results of a formula for every choice of an end in each range: of baseline, latest value and target, and of the other
- * values if the formula reads the series. A string: why there are none.
+ * values if the formula reads the series. Where only latest value and target are ranges, also between their ends, so that a
+ * class between two others is found. A string: why there are none.
  */
 export function cornersOf<N extends Need, F extends string = string>(
   prepared: PreparedTarget,
@@ -23,14 +27,19 @@ export function cornersOf<N extends Need, F extends string = string>(
   if (values.length === 0 || bases.length === 0 || goals.length === 0) return "open-range";
 
   const results: Result<F>[] = [];
-  const tryAll = (histories: readonly (readonly Point[])[], onRead: () => void): NoFigures | null => {
+  let reads = false;
+  const tryAll = (
+    values: readonly number[],
+    goals: readonly (number | null)[],
+    histories: readonly (readonly Measured[])[],
+  ): NoFigures | null => {
     for (const value of values)
       for (const base of bases)
         for (const goal of goals)
           for (const history of histories) {
-            const last = { value, year: latest.year };
+            const last = { value, year: latest.year, from: latest.from };
             const input = inputOf<N>(prepared, base, last, goal, () => {
-              onRead();
+              reads = true;
               return [...history, last];
             });
             const result = formula(input);
@@ -42,42 +51,73 @@ export function cornersOf<N extends Need, F extends string = string>(
 
   // Most formulas read no series, whose ranges then need not be tried.
   const others = series.slice(0, -1);
-  const chosen = others.map(({ value: { min, max }, year }) => ({ value: max ?? min ?? 0, year }));
-  let reads = false;
-  const reason = tryAll([chosen], () => {
-    reads = true;
-  });
+  const chosen = others.map(({ value: { min, max }, year, from }) => ({
+    value: max ?? min ?? 0,
+    year,
+    from,
+  }));
+  const reason = tryAll(cutBetween(values), cutBetween(goals), [chosen]);
   if (!reads || others.every(({ value: { min, max } }) => min !== null && min === max))
     return reason ?? results;
 
   const histories = historiesOf(others, mostCorners / (values.length * bases.length * goals.length));
   if (typeof histories === "string") return histories;
   results.length = 0;
-  return tryAll(histories, () => {}) ?? results;
+  return tryAll(values, goals, histories) ?? results;
+}
+
+/** Both ends of a range, and what lies between them. */
+function cutBetween<T extends number | null>(ends: readonly T[]): readonly (T | number)[] {
+  const [from, to] = ends;
+  if (from === undefined || from === null || to === undefined || to === null) return ends;
+  const between = Array.from({ length: steps - 1 }, (_, i) => {
+    const share = (i + 1) / steps;
+    return from * (1 - share) + to * share;
+  });
+  return [from, ...between, to];
 }
 
 function inputOf<N extends Need>(
-  { baseline, direction, dueYear, onYear, bound, comparator, timing, measure, unit }: PreparedTarget,
+  {
+    baseline,
+    direction,
+    goal: range,
+    dueYear,
+    onYear,
+    bound,
+    comparator,
+    timing,
+    measure,
+    unit,
+  }: PreparedTarget,
   base: number | null,
-  latest: Point,
+  latest: Measured,
   goal: number | null,
-  series: () => readonly Point[],
+  series: () => readonly Measured[],
 ): Formula<N> {
+  const interval =
+    comparator === "between" && range !== null && range.min !== null && range.max !== null
+      ? { min: range.min, max: range.max }
+      : null;
   const input = {
-    baseline: base === null ? null : { value: base, year: baseline!.year },
+    baseline: base === null ? null : { value: base, year: baseline!.year, from: baseline!.from },
     latest,
     target: goal === null ? null : { value: goal, year: dueYear ?? Infinity },
     direction: direction ?? (goal === null || base === null ? null : goal >= base ? "increase" : "decrease"),
-    get series(): readonly Point[] {
+    get series(): readonly Measured[] {
       return series();
     },
+    interval,
     on: onYear,
     bound,
     comparator,
     timing,
     measure,
     unit,
-    meets: (value: number): boolean => goal !== null && meets(value, comparator, goal),
+    meets: (value: number): boolean =>
+      interval === null
+        ? goal !== null && meets(value, comparator, goal)
+        : value >= interval.min && value <= interval.max,
   };
   return input as unknown as Formula<N>;
 }
@@ -120,13 +160,13 @@ function goalsOf(
 function historiesOf(
   points: readonly PreparedPoint[],
   most: number,
-): readonly (readonly Point[])[] | NoFigures {
-  let histories: readonly (readonly Point[])[] = [[]];
-  for (const { value, year } of points) {
+): readonly (readonly Measured[])[] | NoFigures {
+  let histories: readonly (readonly Measured[])[] = [[]];
+  for (const { value, year, from } of points) {
     const ends = endsOf(value);
     if (ends.length === 0) return "open-range";
     if (histories.length * ends.length > most) return "too-many-ranges";
-    histories = histories.flatMap((history) => ends.map((end) => [...history, { value: end, year }]));
+    histories = histories.flatMap((history) => ends.map((end) => [...history, { value: end, year, from }]));
   }
   return histories;
 }

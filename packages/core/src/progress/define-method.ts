@@ -30,18 +30,26 @@ export interface Point {
   readonly year: number;
 }
 
+/** A value that was measured. */
+export interface Measured extends Point {
+  /** The start of its period in decimal years: 2015 for all of 2015, and for 2015-16. `year` where the start is not known. */
+  readonly from: number;
+}
+
 /** What a method can ask for. What it does not ask for may be null. */
 export type Need = "baseline" | "target" | "due" | "direction";
 
 /** One choice of a number in each range. */
 export interface Formula<N extends Need = "baseline" | "target" | "direction"> {
-  readonly baseline: "baseline" extends N ? Point : Point | null;
-  readonly latest: Point;
+  readonly baseline: "baseline" extends N ? Measured : Measured | null;
+  readonly latest: Measured;
   /** `year`: of the due day; Infinity: none. */
   readonly target: "target" extends N ? Point : Point | null;
   readonly direction: "direction" extends N ? "increase" | "decrease" : "increase" | "decrease" | null;
   /** By time; the last is `latest`. */
-  readonly series: readonly Point[];
+  readonly series: readonly Measured[];
+  /** The range of a target that is "between", of which `target` is the nearer end. Else null. */
+  readonly interval: { readonly min: number; readonly max: number } | null;
   /** The end of the day assessed, in decimal years. */
   readonly on: number;
   /** Natural bound on the desired side. */
@@ -78,9 +86,17 @@ export type Reading<F extends string> =
     }
   | { readonly kind: "none"; readonly method: string; readonly reason: NoFigures };
 
-/** What a method is called, by language: itself, its figures, its classes and its reasons. */
+/**
+ * What a figure is. share: of 1. value: in the indicator's unit. value-per-year: in that unit, a year. rate-per-year: of 1, a
+ * year. score: a number without a unit. year: a time in decimal years.
+ */
+export type FigureKind = "share" | "value" | "value-per-year" | "rate-per-year" | "score" | "year";
+
+/** What a method is called, by language: itself, its figures, its classes (the best first) and its reasons. */
 export interface MethodWords<F extends string> {
   readonly title: LanguageMap;
+  /** What it reads, in a sentence. */
+  readonly summary?: LanguageMap;
   readonly figures?: Readonly<Partial<Record<F, LanguageMap>>>;
   readonly classes?: Readonly<Record<string, LanguageMap>>;
   readonly reasons?: Readonly<Record<string, LanguageMap>>;
@@ -91,6 +107,8 @@ export interface Method<F extends string> {
   (verdict: Verdict<Ids>): Reading<F>;
   readonly id: string;
   readonly needs: readonly Need[];
+  /** What its figures are. One that is not named is a value. */
+  readonly kinds: Readonly<Partial<Record<string, FigureKind>>>;
   readonly words: MethodWords<F> | null;
 }
 
@@ -101,13 +119,15 @@ export interface MethodOptions<F extends string, N extends Need> {
   readonly points?: number;
   /** How many of the latest values the formula sees. Default: all. */
   readonly window?: number;
+  /** What its figures are. Default of each: a value in the indicator's unit. */
+  readonly kinds?: Readonly<Partial<Record<F, FigureKind>>>;
   readonly words?: MethodWords<F>;
 }
 
 const everyNeed: readonly Need[] = ["baseline", "target", "due", "direction"];
 
 /**
- * Makes a method of a formula over plain numbers. Ranges are tried at every corner, so the formula never meets one. A string
+ * Makes a method of a formula over plain numbers. Ranges are tried at every corner and between, so the formula never meets one. A string
  * that the formula returns is why there is no result. What it returns is checked: the same figures in every corner, no NaN.
  *
  * @throws {UsageError} for a need that does not exist; the method, for what is no verdict and for a result of another shape.
@@ -144,7 +164,7 @@ export function defineMethod<
     const figures = figuresOf(id, results);
     if (figures === null) return none("not-finite");
     const possiblePace = pacesOf(verdict, results);
-    const possibleClass = [...new Set(results.flatMap((result) => result.class ?? []))];
+    const possibleClass = classesOf(results, options.words);
     const latest = prepared.latest!;
     return {
       kind: "figures",
@@ -158,7 +178,7 @@ export function defineMethod<
       latest: { value: latest.value, through: latest.through },
     };
   };
-  return Object.assign(method, { id, needs, words: options.words ?? null });
+  return Object.assign(method, { id, needs, kinds: options.kinds ?? {}, words: options.words ?? null });
 }
 
 function whatIsMissing(
@@ -217,6 +237,17 @@ function figuresOf<F extends string>(
     ranges[name] = { min: min === null ? null : min + 0, max: max === null ? null : max + 0 };
   }
   return ranges;
+}
+
+/** In the order of the method's words, the best first. */
+function classesOf<F extends string>(
+  results: readonly Result<F>[],
+  words: MethodWords<F> | undefined,
+): readonly string[] {
+  const order = Object.keys(words?.classes ?? {});
+  return [...new Set(results.flatMap((result) => result.class ?? []))].toSorted(
+    (a, b) => order.indexOf(a) - order.indexOf(b),
+  );
 }
 
 /** A number that has passed its target before the rule counts it is on track; what was missed or ended has no pace. */

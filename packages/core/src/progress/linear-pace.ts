@@ -53,4 +53,12 @@ export const linearPace: Method<
     if (expected === null || latest.year <= baseline.year) return { figures, pace: null };
     return { figures, pace: sign * (latest.value - expected) >= 0 ? "on-track" : "behind" };
   },
+  {
+    kinds: {
+      completion: "share",
+      shareOfTarget: "share",
+      elapsed: "share",
+      requiredPerYear: "value-per-year",
+    },
+  },
 );

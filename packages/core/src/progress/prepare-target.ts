@@ -9,6 +9,8 @@ import type { Comparator, Ids, Indicator, Measure, Range, Target, Timing } from 
 export interface PreparedPoint {
   readonly value: Range;
   readonly year: number;
+  /** The start of its period in decimal years: 2015 for all of 2015, and for 2015-16. `year` where the start is not known. */
+  readonly from: number;
   /** The fact that has it. Null: the baseline of a term. */
   readonly factId: string | null;
 }
@@ -58,9 +60,15 @@ export function prepareTarget(verdict: Verdict<Ids>): PreparedTarget | null {
   const every = due !== null && "every" in due ? due.every : null;
   const series = verdict.series
     .filter((point) => isComparable(point, view.indicator, every))
-    .map(({ id, value, through }) => ({ value, year: yearOf(through), through, factId: id }));
+    .map(({ id, value, from, through }) => ({
+      value,
+      year: yearOf(through),
+      from: startOf(parseIsoDay(from), yearOf(through)),
+      through,
+      factId: id,
+    }));
   return {
-    baseline: baselineOf(view.baseline, (date) => context.index.span(date).latest, series),
+    baseline: baselineOf(view.baseline, (date) => context.index.span(date), series),
     series,
     latest: series.at(-1) ?? null,
     goal: goal === null || (goal.min === null && goal.max === null) ? null : goal,
@@ -78,6 +86,11 @@ export function prepareTarget(verdict: Verdict<Ids>): PreparedTarget | null {
 
 function yearOf(iso: string): number {
   return decimalYear(parseIsoDay(iso)!);
+}
+
+/** The end of the day before: so that the start of a year is a whole number, as its end is. */
+function startOf(first: number | null, year: number): number {
+  return first === null || !Number.isFinite(first) ? year : decimalYear(first - 1);
 }
 
 /** Amounts of a month and of a year do not compare. */
@@ -106,13 +119,14 @@ function directionOf({ comparator }: Target): "increase" | "decrease" | null {
 /** A baseline that states no value has that of the series at its date. */
 function baselineOf(
   baseline: { readonly date: string | null; readonly value: Range | null } | null,
-  lastDayOf: (date: string) => number,
+  spanOf: (date: string) => { readonly earliest: number; readonly latest: number },
   series: readonly PreparedPoint[],
 ): PreparedPoint | null {
   if (baseline === null || baseline.date === null) return null;
-  const last = lastDayOf(baseline.date);
-  if (!Number.isFinite(last)) return null;
-  const year = decimalYear(last);
-  if (baseline.value !== null) return { value: baseline.value, year, factId: null };
+  const { earliest, latest } = spanOf(baseline.date);
+  if (!Number.isFinite(latest)) return null;
+  const year = decimalYear(latest);
+  if (baseline.value !== null)
+    return { value: baseline.value, year, from: startOf(earliest, year), factId: null };
   return series.find((point) => point.year === year) ?? null;
 }
