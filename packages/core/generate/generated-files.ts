@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { format } from "oxfmt";
+import { jsonSchema, schemaNames } from "../src/model/json-schema.ts";
 import { printGuard } from "./print-guard.ts";
 import { printShapes } from "./print-shapes.ts";
 import { printTypes, printVocabularies } from "./print-types.ts";
@@ -17,6 +18,7 @@ export function generatedFiles(): Promise<readonly (readonly [path: string, text
     ["src/model/generated/vocabularies.ts", printVocabularies()],
     ["src/model/generated/shapes.ts", printShapes()],
     ["src/model/generated/guard.ts", printGuard()],
+    ...schemaNames.map((name) => [`schemas/${name}.json`, JSON.stringify(jsonSchema(name))] as const),
   ];
   return Promise.all(
     files.map(async ([path, text]) => [at(path), (await format(path, text, { printWidth })).code] as const),
