@@ -57,6 +57,7 @@ import { nobodyCommits } from "./parties/nobody-commits.ts";
 import { partyDoesNotCommit } from "./parties/party-does-not-commit.ts";
 import { personCommits } from "./parties/person-commits.ts";
 import { repeatedPartyRole } from "./parties/repeated-party-role.ts";
+import { sharedName } from "./parties/shared-name.ts";
 import { statedTimelinessWithoutEffect } from "./parties/stated-timeliness-without-effect.ts";
 import { statementWithoutSpeaker } from "./parties/statement-without-speaker.ts";
 import { undescribedEntry } from "./parties/undescribed-entry.ts";
@@ -96,6 +97,7 @@ export const ruleGroups = {
       partyDoesNotCommit,
       personCommits,
       repeatedPartyRole,
+      sharedName,
       statedTimelinessWithoutEffect,
       statementWithoutSpeaker,
       undescribedEntry,

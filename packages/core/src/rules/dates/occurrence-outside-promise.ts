@@ -45,17 +45,17 @@ export const occurrenceOutsidePromise = defineRule({
     },
   },
   check: {
-    commitment(commitment, { index, report }) {
-      if (commitment.history.every(({ occurrence }) => occurrence === null)) return;
-      const schedules = schedulesOf(commitment.criteria);
-      for (const [i, { occurrence, criterion }] of commitment.history.entries()) {
+    commitment({ history, criteria }, { index, report }) {
+      if (history.every(({ occurrence }) => occurrence === null)) return;
+      const schedules = schedulesOf(criteria, index);
+      for (const [i, { occurrence, criterion }] of history.entries()) {
         if (occurrence === null) continue;
-        const found = schedules.get(criterion) ?? [];
-        if (found.some((due) => holds(due, occurrence, index))) continue;
+        const schedule = schedules.get(criterion);
+        if (schedule !== undefined && holds(schedule, occurrence, index)) continue;
         report({
           path: ["history", i, "occurrence"],
           message:
-            found.length === 0
+            schedule === undefined
               ? "What is promised does not recur."
               : "This lies outside the days of the promise, or is no period.",
           found: occurrence,
@@ -65,32 +65,56 @@ export const occurrenceOutsidePromise = defineRule({
   },
 });
 
-/** The recurring terms of each criterion, and under null those of all final ones. */
-function schedulesOf(criteria: readonly Criterion[]): ReadonlyMap<string | null, readonly Due[]> {
-  const all: Due[] = [];
-  const schedules = new Map<string | null, readonly Due[]>([[null, all]]);
-  for (const { id, stage, terms } of criteria) {
-    const recurring = terms.flatMap(({ due }) =>
-      due?.kind === "recurring" || (due?.kind === "date" && due.timing === "throughout") ? [due] : [],
-    );
-    schedules.set(id, recurring);
-    if (stage === "final") all.push(...recurring);
-  }
+/** The days between which something recurs. By occasions: each time that a condition is met. */
+interface Schedule {
+  readonly first: number;
+  readonly last: number;
+  readonly byOccasions: boolean;
+}
+
+/** The schedule of each criterion that recurs, over all its terms, and under null that of all final ones. */
+function schedulesOf(
+  criteria: readonly Criterion[],
+  index: DatasetIndex,
+): ReadonlyMap<string | null, Schedule> {
+  const schedules = new Map<string | null, Schedule>();
+  const add = (key: string | null, schedule: Schedule): void => {
+    const other = schedules.get(key);
+    schedules.set(key, other === undefined ? schedule : joined(other, schedule));
+  };
+  for (const { id, stage, terms } of criteria)
+    for (const { due } of terms) {
+      const schedule = due === null ? null : scheduleOf(due, index);
+      if (schedule === null) continue;
+      add(id, schedule);
+      if (stage === "final") add(null, schedule);
+    }
   return schedules;
 }
 
-function holds(due: Due, occurrence: string, index: DatasetIndex): boolean {
-  // "When it occurs" names the occasion.
-  if (due.kind === "recurring" && (due.every === null || due.from === null)) return true;
-  if (!/^\d{4}/.test(occurrence)) return false;
-  const { first, last } = daysOf(due, index);
-  const { earliest, latest } = index.span(occurrence);
-  return latest >= first && earliest <= last;
+function scheduleOf(due: Due, index: DatasetIndex): Schedule | null {
+  if (due.kind === "recurring")
+    return {
+      first: index.span(due.from).earliest,
+      last: index.span(due.until).latest,
+      byOccasions: due.every === null || due.from === null,
+    };
+  if (due.kind !== "date" || due.timing !== "throughout") return null;
+  const { earliest, latest } = index.span(due.date);
+  return { first: earliest, last: latest, byOccasions: false };
 }
 
-function daysOf(due: Due, index: DatasetIndex): { readonly first: number; readonly last: number } {
-  if (due.kind === "recurring")
-    return { first: index.span(due.from).earliest, last: index.span(due.until).latest };
-  const { earliest, latest } = index.span(due.kind === "date" ? due.date : null);
-  return { first: earliest, last: latest };
+function joined(a: Schedule, b: Schedule): Schedule {
+  return {
+    first: Math.min(a.first, b.first),
+    last: Math.max(a.last, b.last),
+    byOccasions: a.byOccasions || b.byOccasions,
+  };
+}
+
+function holds({ first, last, byOccasions }: Schedule, occurrence: string, index: DatasetIndex): boolean {
+  if (byOccasions) return true;
+  if (!/^\d{4}/.test(occurrence)) return false;
+  const { earliest, latest } = index.span(occurrence);
+  return latest >= first && earliest <= last;
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { CommitmentInput, Passage } from "../../model/types.ts";
 import { issuesOf, manyCommitments, pathsOf, readsOf } from "../issues-of.fixture.ts";
+import { DatasetIndex } from "../../dataset/dataset-index.ts";
+import { findIssuesWith } from "../find-issues.ts";
 import { undeclaredOverlap } from "./undeclared-overlap.ts";
 
 const passages = (a: readonly string[], b: readonly string[], more: Partial<CommitmentInput> = {}) => {
@@ -56,5 +58,26 @@ describe("Commitments on the same words", () => {
         return { ...commitment, claims: [{ ...claim, citations: citations as never }] };
       });
     expect(readsOf(undeclaredOverlap, same(400)) / readsOf(undeclaredOverlap, same(200))).toBeLessThan(2.1);
+  });
+
+  it("Parts of parts of one whole are related, and a chain of thousands is walked once", () => {
+    const passage: Passage = {
+      position: { start: 0, end: 90 },
+      quote: null,
+      sha256: "a58e861e70165df6",
+      locator: null,
+    };
+    const chain = (count: number) =>
+      manyCommitments(count, (commitment, i) => {
+        const [claim] = commitment.claims;
+        const citations = claim.citations.map((citation) => ({ ...citation, passages: [passage] }));
+        return {
+          ...commitment,
+          claims: [{ ...claim, citations: citations as never }],
+          relations: i + 1 < count ? [{ type: "part-of", to: `c-${i + 1}` }] : [],
+        };
+      });
+    expect(findIssuesWith([undeclaredOverlap], new DatasetIndex(chain(20_000)))).toEqual([]);
+    expect(readsOf(undeclaredOverlap, chain(400)) / readsOf(undeclaredOverlap, chain(200))).toBeLessThan(2.1);
   });
 });

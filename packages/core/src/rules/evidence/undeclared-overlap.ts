@@ -1,4 +1,3 @@
-import type { DatasetIndex } from "../../dataset/dataset-index.ts";
 import type { Commitment } from "../../model/types.ts";
 import { defineRule } from "../rule.ts";
 
@@ -38,8 +37,8 @@ export const undeclaredOverlap = defineRule({
     },
   },
   check: {
-    dataset(dataset, { index, report }) {
-      const { commitments } = dataset;
+    dataset({ commitments }, { report }) {
+      const wholes = wholesOf(commitments);
       const bySource = stretchesOf(commitments);
       const told = new Set<number>();
       for (const [source, stretches] of bySource) {
@@ -54,7 +53,7 @@ export const undeclaredOverlap = defineRule({
             if (!standsOnWordsOf(own.get(a), own.get(b)) && !standsOnWordsOf(own.get(b), own.get(a)))
               continue;
             const [one, two] = [commitments[a] as Commitment, commitments[b] as Commitment];
-            if (areRelated(one, two, index)) continue;
+            if (areRelated(one, two, wholes)) continue;
             told.add(a);
             report({
               path: stretch.path,
@@ -107,20 +106,37 @@ function standsOnWordsOf(own: readonly Stretch[] = [], others: readonly Stretch[
     .every((one) => others.slice(0, neighbours).some((other) => isSame(one, other)));
 }
 
-function areRelated(a: Commitment, b: Commitment, index: DatasetIndex): boolean {
+function areRelated(a: Commitment, b: Commitment, wholes: ReadonlyMap<string, string>): boolean {
   const names = (one: Commitment, other: Commitment): boolean =>
     one.relations.some(({ to }) => to === other.id);
   if (names(a, b) || names(b, a)) return true;
-  const wholes = new Set(wholesOf(a, index));
-  return wholesOf(b, index).some((id) => wholes.has(id));
+  const whole = wholes.get(a.id);
+  return whole !== undefined && whole === wholes.get(b.id);
 }
 
-/** The commitment and what it is part of. A circle is walked once. */
-function wholesOf({ id }: Commitment, { commitments }: DatasetIndex): readonly string[] {
-  const found = new Set([id]);
-  for (const one of found)
-    for (const { type, to } of commitments.get(one)?.relations ?? []) if (type === "part-of") found.add(to);
-  return [...found];
+/** The commitments that are part of something, or have parts, each with one name for all that hang together. */
+function wholesOf(commitments: readonly Commitment[]): ReadonlyMap<string, string> {
+  const parents = new Map<string, string>();
+  const rootOf = (id: string): string => {
+    let root = id;
+    for (let next = parents.get(root); next !== undefined && next !== root; next = parents.get(root))
+      root = next;
+    // The way up is shortened, so that a long chain is walked once.
+    for (let at = id; at !== root;) {
+      const next = parents.get(at) as string;
+      parents.set(at, root);
+      at = next;
+    }
+    return root;
+  };
+  for (const { id, relations } of commitments)
+    for (const { type, to } of relations)
+      if (type === "part-of") {
+        const [part, whole] = [rootOf(id), rootOf(to)];
+        parents.set(part, whole);
+        if (!parents.has(whole)) parents.set(whole, whole);
+      }
+  return new Map([...parents.keys()].map((id) => [id, rootOf(id)]));
 }
 
 function append<K, T>(map: Map<K, T[]>, key: K, item: T): void {

@@ -4,6 +4,9 @@ import { hostLevelPrefix } from "../evidence/unreliable-hosts.ts";
 import { ruleIds } from "../rule-ids.ts";
 import { nearestWord } from "../nearest-word.ts";
 
+/** A file full of slips takes no longer than another. */
+const mostSuggestions = 50;
+
 export const unknownRule = defineRule({
   id: "unknown-rule",
   level: "warning",
@@ -17,6 +20,7 @@ export const unknownRule = defineRule({
   check: {
     dataset({ rules }, { report }) {
       const known = ruleIds();
+      let suggestions = 0;
       for (const id of Object.keys(rules)) {
         if (known.has(id) || id.startsWith(hostLevelPrefix)) continue;
         if (Object.hasOwn(formRules, id)) {
@@ -28,7 +32,7 @@ export const unknownRule = defineRule({
           });
           continue;
         }
-        const near = nearestWord(id, known);
+        const near = suggestions++ < mostSuggestions ? nearestWord(id, known) : null;
         report({
           path: ["rules", id],
           message: `There is no rule "${id.slice(0, 80)}".`,
