@@ -72,7 +72,7 @@ export class AssessedCommitment extends AssessedRow implements Shape {
     this.id = record.id;
     this.title = context.text(record.title);
     this.classification = record.classification;
-    this.madeOn = record.madeOn;
+    this.madeOn = claims[0]?.date ?? null;
     this.firmness = firmestOf(claims);
     this.statedBy = statedByOf(context.index, record, claims);
     this.formallyAnnounced = formallyAnnouncedOf(context.index, claims);

@@ -1,7 +1,7 @@
-import { parseIsoDay } from "@policytrack/edtf";
+import { isEdtf, parseIsoDay } from "@policytrack/edtf";
 import type { DatasetIndex } from "../dataset/dataset-index.ts";
 import { Evidence } from "../evidence/evidence.ts";
-import type { Commitment, Dataset, Due, Fact, HistoryEntry, LanguageMap } from "../model/types.ts";
+import type { Commitment, Dataset, Due, Fact, HistoryEntry, LanguageMap, Term } from "../model/types.ts";
 import { type DueWindow, dueWindow, type NoWindow } from "../timeliness/due-window.ts";
 import type { CompleteOptions } from "./assess-options.ts";
 import type { FactView, HistoryView, SourceView } from "./assessment.ts";
@@ -15,6 +15,7 @@ export class AssessmentContext {
   /** Days since 1970-01-01. */
   readonly on: number;
   readonly #windows = new Map<Due, DueWindow | NoWindow>();
+  readonly #each = new Map<Commitment, boolean>();
   readonly #sources = new Map<string, SourceView>();
 
   constructor(index: DatasetIndex, options: CompleteOptions) {
@@ -49,6 +50,27 @@ export class AssessmentContext {
       this.#windows.set(due, window);
     }
     return window;
+  }
+
+  /** The date of an occurrence: its period, or when the event was that it names. Null: no source in force dates it. */
+  dateOfOccurrence(occurrence: string): string | null {
+    if (this.index.events.has(occurrence)) return this.evidence.event(occurrence)?.date ?? null;
+    return isEdtf(occurrence) ? occurrence : null;
+  }
+
+  /** Whether every party does its own part: because the record says so, or because an entry or a term in force names parties. */
+  eachDoesItsPart(commitment: Commitment): boolean {
+    if (commitment.acts !== null) return commitment.acts === "each";
+    let each = this.#each.get(commitment);
+    if (each === undefined) {
+      const namesParties = (fact: HistoryEntry | Term): boolean =>
+        fact.parties.length > 0 && this.evidence.inForce(fact);
+      each =
+        commitment.history.some((entry) => entry.status !== null && namesParties(entry)) ||
+        commitment.criteria.some(({ terms }) => terms.some(namesParties));
+      this.#each.set(commitment, each);
+    }
+    return each;
   }
 
   /** Whether a statement on a deadline is of one that commits, is part or member of one, or oversees it. Critics do not count. */

@@ -1,4 +1,4 @@
-import type { Commitment, Due, HistoryEntry, Range, Status, Term } from "../model/types.ts";
+import type { Due, HistoryEntry, Range, Status, Term } from "../model/types.ts";
 import type { Timeliness } from "../model/words.ts";
 import { assessAct, type ActFindings } from "../timeliness/act.ts";
 import { type DueWindow, endlessWindow, type NoWindow } from "../timeliness/due-window.ts";
@@ -36,7 +36,7 @@ export interface JudgedCriterion {
 
 /** Applies the rules of timeliness to what is on record of a criterion. */
 export function judgeCriterion(evidence: CriterionEvidence): JudgedCriterion {
-  const parties = eachDoesItsPart(evidence.commitment)
+  const parties = evidence.context.eachDoesItsPart(evidence.commitment)
     ? evidence.context.index.committingOf(evidence.commitment)
     : [];
   if (parties.length === 0) return { parts: [judgePart(evidence, null)], together: null };
@@ -50,18 +50,9 @@ export function judgeCriterion(evidence: CriterionEvidence): JudgedCriterion {
   };
 }
 
-/** Every party does its own part: because it is said, or because an entry or a term names parties. */
-function eachDoesItsPart({ acts, history, criteria }: Commitment): boolean {
-  if (acts !== null) return acts === "each";
-  return (
-    history.some(({ status, parties }) => status !== null && parties.length > 0) ||
-    criteria.some(({ terms }) => terms.some(({ parties }) => parties.length > 0))
-  );
-}
-
 /** An act with one deadline for all: no numbers, nothing that recurs, no terms of single parties. */
 function isOneAct(evidence: CriterionEvidence): boolean {
-  if (evidence.criterion.terms.some(({ parties }) => parties.length > 0)) return false;
+  if (evidence.terms.some(({ parties }) => parties.length > 0)) return false;
   const term = evidence.termInForce(evidence.termsOf(null));
   return term?.target == null && term?.due?.kind !== "recurring";
 }
@@ -150,7 +141,7 @@ function recurring(
       ? []
       : [
           {
-            for: h.occurrence,
+            for: context.dateOfOccurrence(h.occurrence),
             status: h.status,
             date: h.date,
             published: context.evidence.publishedOn(h),
@@ -166,7 +157,7 @@ function recurring(
     from: due.from,
     until: typeof until === "string" ? null : until,
     grace: due.grace,
-    occurrences: reports,
+    occurrences: reports.flatMap((report) => (report.for === null ? [] : [{ ...report, for: report.for }])),
     history: entries,
     tolerance: context.options.dateTolerance,
   });

@@ -64,8 +64,10 @@ function periodUnits(
   periods: readonly JudgedPeriod[],
 ): readonly VerdictUnit[] {
   const reports = part.history
-    .map((entry, position) => ({ entry, position, beginning: context.index.span(entry.occurrence).earliest }))
-    .filter(({ entry }) => entry.occurrence !== null)
+    .flatMap((entry, position) => {
+      const beginning = beginningOf(context, entry.occurrence);
+      return beginning === null ? [] : [{ entry, position, beginning }];
+    })
     .toSorted((a, b) => a.beginning - b.beginning || a.position - b.position);
   let first = 0;
   return periods.map(({ from, to, due, latestDue, timelinesses, decidedBy }): VerdictUnit => {
@@ -134,7 +136,14 @@ export function isAboutUnit(
   { occurrence }: HistoryEntry,
 ): boolean {
   if (unit.occurrence === null || occurrence === null || occurrence === unit.occurrence) return true;
-  if (unit.period === null) return false;
-  const { earliest } = context.index.span(occurrence);
-  return earliest >= unit.period.from && earliest <= unit.period.to;
+  const beginning = beginningOf(context, occurrence);
+  return (
+    unit.period !== null && beginning !== null && beginning >= unit.period.from && beginning <= unit.period.to
+  );
+}
+
+/** The first day of an occurrence, by which it belongs to a period. Null: none, or not dated. */
+function beginningOf(context: AssessmentContext, occurrence: string | null): number | null {
+  const date = occurrence === null ? null : context.dateOfOccurrence(occurrence);
+  return date === null ? null : context.index.span(date).earliest;
 }

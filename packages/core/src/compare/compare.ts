@@ -52,7 +52,7 @@ export function compare<R extends Assessed<Ids>>(
       (name) => valueOf(then, name) !== valueOf(now, name) || then === null || now === null,
     );
     if (changed.length === 0 || (field !== undefined && !changed.includes(field))) continue;
-    const causes = sides === null ? [] : causesOfChange(sides, then, now, changed);
+    const causes = sides === null ? claimsAlone(then, now) : causesOfChange(sides, then, now, changed);
     changes.push({ id, before: then, after: now, changed, causes });
   }
   return changes as unknown as readonly Change<R>[];
@@ -112,6 +112,12 @@ function sidesOf(before: AssessmentContext | undefined, after: AssessmentContext
     return rows;
   };
   return { before, after, byTime };
+}
+
+/** Of a list that is empty no day is known: what is on record on the other side is so by its claims. */
+function claimsAlone(then: Row | null, now: Row | null): readonly Cause[] {
+  const change = now === null ? "no-longer-in-force" : "in-force";
+  return commitmentOf((now ?? then)!).claims.map(({ id }) => ({ kind: "fact", factId: id, change }));
 }
 
 function rowsOf(context: AssessmentContext, id: string): readonly Row[] {
