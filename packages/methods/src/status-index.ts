@@ -1,0 +1,90 @@
+import { defineMethod, type Method } from "@policytrack/core";
+import { areFinite } from "./formula-input.ts";
+import { type MethodVariant, type PublishedWords, variantWords } from "./method-variant.ts";
+
+export interface StatusIndexInput {
+  readonly baseline: number;
+  readonly latest: number;
+  readonly target: number;
+  /** Default: from baseline to target. */
+  readonly direction?: "increase" | "decrease";
+  /** Whether the target is a balance that can be missed on either side. Default: false. */
+  readonly isParity?: boolean;
+}
+
+export interface StatusIndexOptions {
+  /** What the target is worth. Published: 10. */
+  readonly scale?: number;
+}
+
+/**
+ * The current status index of the UN Economic and Social Commission for Asia and the Pacific: how much of the way from the
+ * baseline to the target has been covered, 0 to 10, and below 0 for movement away.
+ *
+ * 10 * d * (yi - y0) / |yT - y0|, where d is 1 for a wanted increase and -1 for a decrease; for parity, where either side of the
+ * target is worse, 10 - 10 * |yT - yi| / |yT - y0|.
+ *
+ * Source: data.unescap.org, SDG Gateway, technical notes, "Current Status Index".
+ *
+ * @returns The index, or why there is none: "baseline-equals-target", "not-finite".
+ * @example
+ * statusIndexOf({ baseline: 20, latest: 30, target: 60 }); // 2.5
+ * statusIndexOf({ baseline: 0.8, latest: 1.1, target: 1, isParity: true }); // 5
+ */
+export function statusIndexOf(
+  { baseline, latest, target, direction, isParity = false }: StatusIndexInput,
+  { scale = 10 }: StatusIndexOptions = {},
+): number | "baseline-equals-target" | "not-finite" {
+  if (!areFinite(baseline, latest, target)) return "not-finite";
+  if (baseline === target) return "baseline-equals-target";
+  const way = Math.abs(target - baseline);
+  const sign = (direction ?? (target > baseline ? "increase" : "decrease")) === "increase" ? 1 : -1;
+  const index = isParity
+    ? scale - (scale * Math.abs(target - latest)) / way
+    : (scale * sign * (latest - baseline)) / way;
+  return Number.isFinite(index) ? index + 0 : "not-finite";
+}
+
+/** Figures: `index`, where the baseline is 0 and the target 10. */
+export type StatusIndexFigure = "index";
+
+/** The method with a scale and words of one's own. */
+export function statusIndexWith(options: MethodVariant & StatusIndexOptions): Method<StatusIndexFigure> {
+  return defineMethod(
+    options.id ?? "status-index",
+    ({ baseline, latest, target, direction, comparator, timing }) => {
+      if (timing === "total") return "added-up";
+      const index = statusIndexOf(
+        {
+          baseline: baseline.value,
+          latest: latest.value,
+          target: target.value,
+          direction,
+          isParity: comparator === "equal",
+        },
+        options,
+      );
+      return typeof index === "string" ? index : { figures: { index } };
+    },
+    { kinds: { index: "score" }, words: variantWords(words, options) },
+  );
+}
+
+const words: PublishedWords<StatusIndexFigure, never> = {
+  title: { en: "Current status index (ESCAP)", ja: "現状指数（ESCAP）", ko: "현황 지수(ESCAP)" },
+  summary: {
+    en: "How much of the way from the baseline to the target has been covered, from 0 to 10.",
+    ja: "基準値から目標値までの道のりのうち進んだ割合を0〜10で表す。",
+    ko: "기준값에서 목표값까지 간 정도를 0에서 10으로 나타낸다.",
+  },
+  figures: { index: { en: "index; 10 is the target", ja: "指数（10が目標）", ko: "지수(10이 목표)" } },
+  classes: {},
+};
+
+/**
+ * The current status index of ESCAP (see `statusIndexOf`), of a verdict. A target to be equalled is one of parity. It has no
+ * classes and tells no pace.
+ *
+ * @example statusIndex(verdict) // { kind: "figures", pace: null, class: null, figures: { index: { min: 2.5, max: 2.5 } }, ... }
+ */
+export const statusIndex: Method<StatusIndexFigure> = /* @__PURE__ */ statusIndexWith({});
