@@ -27,7 +27,8 @@ export { withDerived } from "./assess/with-derived.ts";
 export { catalogue, type CatalogueIds } from "./query/catalogue.ts";
 export { defineDataset, type IdsOf } from "./input/define.ts";
 export { UsageError, type UsageCode } from "./errors.ts";
-export { explain, type Explanation, type Step } from "./assess/explain.ts";
+export { explain, type DecidingLine, type Explanation, type Step } from "./assess/explain.ts";
+export { lines as timelinessLines, type Line as TimelinessLine } from "./timeliness/findings.ts";
 export { get, type Gettable, type Kind, type Kinds } from "./query/get.ts";
 export { compliance, type ComplianceRow } from "./progress/compliance.ts";
 export {

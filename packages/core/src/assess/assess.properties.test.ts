@@ -56,7 +56,9 @@ describe("whatever a dataset says", () => {
   it("can be assessed on any day, with any evidence, publication date and tolerance", () => {
     fc.assert(
       fc.property(anyDataset, options, (dataset, given) => {
-        requireSound(assess(dataset, given));
+        const assessment = assess(dataset, given);
+        requireSound(assessment);
+        expect(assessment.dataset).toBe(dataset);
       }),
       runs,
     );

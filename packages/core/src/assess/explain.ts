@@ -1,4 +1,5 @@
 import { UsageError } from "../errors.ts";
+import type { Line } from "../timeliness/findings.ts";
 import type { Comparator, Due, Ids, NonEmpty, Range, Status, Term } from "../model/types.ts";
 import type { Timeliness } from "../model/words.ts";
 import { contextOf } from "./assessed-row.ts";
@@ -14,7 +15,7 @@ import type {
   TargetView,
   Verdict,
 } from "./assessment.ts";
-import type { Part } from "./judge-criterion.ts";
+import { factsOfTrace, type Part } from "./judge-criterion.ts";
 
 interface Told {
   /** The facts that the step rests on. */
@@ -81,12 +82,22 @@ export type Step<I extends Ids = Ids> =
       readonly regressed: boolean;
       readonly possiblyRegressed: boolean;
     })
-  | { readonly rule: "timeliness/certain"; readonly factIds: readonly []; readonly timeliness: Timeliness }
-  | {
+  | (Told & {
+      readonly rule: "timeliness/certain";
+      readonly timeliness: Timeliness;
+      readonly lines: readonly DecidingLine[];
+    })
+  | (Told & {
       readonly rule: "timeliness/dates-allow";
-      readonly factIds: readonly [];
       readonly possible: NonEmpty<Timeliness>;
-    };
+      readonly lines: readonly DecidingLine[];
+    });
+
+/** A line of the table of timeliness that applied in some reading, the words that it gave, and the facts it went by. */
+export interface DecidingLine extends Told {
+  readonly line: Line;
+  readonly gives: NonEmpty<Timeliness>;
+}
 
 export interface Explanation<I extends Ids = Ids> {
   readonly verdictId: string;
@@ -124,9 +135,7 @@ export function explain<I extends Ids>(verdict: Verdict<I>): Explanation<I> {
     ...(target === null ? [] : numberSteps(target, compared)),
     ...statementSteps(context, asked, part),
     ...achievedSteps(asked, history, compared),
-    asked.possibleTimeliness.length === 1
-      ? { rule: "timeliness/certain", factIds: [], timeliness: asked.possibleTimeliness[0] }
-      : { rule: "timeliness/dates-allow", factIds: [], possible: asked.possibleTimeliness },
+    timelinessStep(asked, part, compared),
   ];
   const { on, evidenceUntil } = context.options;
   return { verdictId: verdict.id, on, evidenceUntil, steps: steps as readonly Step<I>[] };
@@ -239,6 +248,59 @@ function achievedSteps(
       possiblyRegressed,
     },
   ];
+}
+
+function timelinessStep(verdict: Verdict, part: Part, compared: PointView | null): Step {
+  const [timeliness, ...others] = verdict.possibleTimeliness;
+  const lines = verdict.occurrence === null ? linesOf(part) : linesOfPeriod(verdict, compared);
+  const factIds = [...new Set(lines.flatMap((line) => line.factIds))];
+  if (others.length > 0)
+    return { rule: "timeliness/dates-allow", factIds, possible: verdict.possibleTimeliness, lines };
+  return { rule: "timeliness/certain", factIds, timeliness, lines };
+}
+
+function linesOf(part: Part): readonly DecidingLine[] {
+  return part.findings.trace.map((step) => {
+    const { line, gives } = step;
+    return { line, gives, factIds: factsOfTrace(part, step).map(({ id }) => id) };
+  });
+}
+
+/** Periods are judged one by one, each by a line of its own. */
+function linesOfPeriod(verdict: Verdict, compared: PointView | null): readonly DecidingLine[] {
+  const isNumber = verdict.decidedBy === "number";
+  const reports = verdict.history.filter(({ status, occurrence }) => status !== null && occurrence !== null);
+  const facts = isNumber ? (compared === null ? [] : [compared]) : reports;
+  return verdict.possibleTimeliness.map((timeliness) => ({
+    line: lineOfPeriod(timeliness, isNumber),
+    gives: [timeliness],
+    factIds: facts.map(({ id }) => id),
+  }));
+}
+
+function lineOfPeriod(timeliness: Timeliness, isNumber: boolean): Line {
+  switch (timeliness) {
+    case "on-time":
+    case "late":
+      return isNumber ? "value-meets" : "delivered";
+    case "missed":
+    case "overdue":
+      return isNumber ? "value-misses" : "not-delivered";
+    case "not-due":
+      return "not-due";
+    case "unreported":
+      return "nothing-shown";
+    case "closed":
+      return "ended";
+    case "ongoing":
+    case "no-deadline":
+    case "deadline-unknown":
+      return "no-due-day";
+    case "not-assessable":
+      return "not-comparable";
+    default:
+      return timeliness satisfies never;
+  }
 }
 
 function idsOf(term: Term | null): readonly string[] {

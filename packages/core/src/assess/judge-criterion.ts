@@ -1,8 +1,8 @@
-import type { Due, HistoryEntry, Range, Status, Term } from "../model/types.ts";
+import type { Due, Fact, HistoryEntry, Range, Status, Term } from "../model/types.ts";
 import type { Timeliness } from "../model/words.ts";
 import { assessAct, type ActFindings } from "../timeliness/act.ts";
 import { type DueWindow, endlessWindow, type NoWindow } from "../timeliness/due-window.ts";
-import { type Findings, Gathering } from "../timeliness/findings.ts";
+import { type Findings, Gathering, type TraceStep } from "../timeliness/findings.ts";
 import { assessNumber, type NumberTarget, type NumberTerm } from "../timeliness/number.ts";
 import { assessRecurring } from "../timeliness/recurring.ts";
 import type { Entry } from "../timeliness/reports.ts";
@@ -11,8 +11,11 @@ import type { CriterionEvidence, ResolvedTarget } from "./criterion-evidence.ts"
 
 /** What is said of one party on one criterion. */
 export interface Part {
+  readonly evidence: CriterionEvidence;
   /** Null: all together. */
   readonly party: string | null;
+  /** Judged together with the parts of other parties. */
+  readonly isTogether: boolean;
   readonly terms: readonly Term[];
   /** The one in force. Null: none is on record. */
   readonly term: Term | null;
@@ -64,7 +67,9 @@ function judgePart(evidence: CriterionEvidence, party: string | null, judged?: F
   const history = evidence.historyOf(party);
   const replaced = term !== null && term !== terms[0];
   return {
+    evidence,
     party,
+    isTogether: judged !== undefined,
     terms,
     term,
     target: term === null ? null : evidence.targetOf(term, party),
@@ -91,20 +96,36 @@ function findingsOf(
 
 // ---- cases of the rules
 
+/** The entries that say something of a deadline as a whole. */
+function reportsIn(history: readonly HistoryEntry[]): readonly HistoryEntry[] {
+  return history.filter(
+    (h) => h.occurrence === null && (h.status !== null || h.statedTimeliness === "missed"),
+  );
+}
+
 function entriesOf(
   { context, commitment }: CriterionEvidence,
   history: readonly HistoryEntry[],
 ): readonly Entry[] {
-  return history
-    .filter((h) => h.occurrence === null && (h.status !== null || h.statedTimeliness === "missed"))
-    .map((h) => ({
-      status: h.status,
-      date: h.date,
-      observedUntil: h.observedUntil,
-      published: context.evidence.publishedOn(h),
-      statesMissed: h.statedTimeliness === "missed" && context.speaksFor(h, commitment),
-      parties: h.parties,
-    }));
+  return reportsIn(history).map((h) => ({
+    status: h.status,
+    date: h.date,
+    observedUntil: h.observedUntil,
+    published: context.evidence.publishedOn(h),
+    statesMissed: h.statedTimeliness === "missed" && context.speaksFor(h, commitment),
+    parties: h.parties,
+  }));
+}
+
+/** The facts at the positions that a step of the trace names: those given to the rules, in the same order. */
+export function factsOfTrace({ evidence, terms, party, isTogether }: Part, step: TraceStep): readonly Fact[] {
+  const reports = reportsIn(isTogether ? evidence.history : evidence.historyOf(party));
+  const term = terms[step.terms.at(-1) ?? -1] ?? evidence.termInForce(terms);
+  const target = term === null ? null : evidence.targetOf(term, party);
+  const values = target === null ? [] : evidence.observationsOf(target.target);
+  const at = <F extends Fact>(facts: readonly F[], positions: readonly number[]): readonly F[] =>
+    positions.flatMap((position) => facts[position] ?? []);
+  return [...at(terms, step.terms), ...at(reports, step.history), ...at(values, step.values)];
 }
 
 function act(
