@@ -1,7 +1,22 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/words.ts", "src/view.ts", "src/csv.ts", "src/icalendar.ts", "src/json.ts", "src/ndjson.ts", "src/codebook.ts", "src/json-schema.ts"],
+  entry: [
+    "src/words.ts",
+    "src/view.ts",
+    "src/formats.ts",
+    "src/cut.ts",
+    "src/csv.ts",
+    "src/icalendar.ts",
+    "src/json.ts",
+    "src/ndjson.ts",
+    "src/markdown.ts",
+    "src/atom.ts",
+    "src/citation.ts",
+    "src/codebook.ts",
+    "src/json-schema.ts",
+    "src/escape.ts",
+  ],
   format: "esm",
   target: "es2023",
   platform: "neutral",

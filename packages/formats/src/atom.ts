@@ -1,0 +1,110 @@
+import { type Day, isoDay, parseIsoDay, spanOf } from "@policytrack/edtf";
+import { assess, changeDays, type Assessment, type Dataset, type Ids } from "@policytrack/core";
+import { cutTo } from "./cut/cut-to.ts";
+import { markupText, webAddress } from "./escape.ts";
+import { defineFormat, type Format, type WriteOptions } from "./format.ts";
+import { changesView } from "./view/changes-view.ts";
+import type { ChangesView } from "./view.ts";
+
+export type FeedOptions = Pick<WriteOptions, "words" | "address"> & {
+  /** How many days of changes it has at most. Default: 20. */
+  readonly entries?: number;
+};
+
+/**
+ * What changed, as a feed (Atom, RFC 4287): an entry for each day on which something was said otherwise than on the day before,
+ * the latest first. Its times are days, which begin at midnight UTC.
+ *
+ * @example
+ * toAtom(assess(dataset), { words: en, address: "https://example.org/" });
+ * // "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"en\">..."
+ */
+export function toAtom<I extends Ids>(
+  assessment: Assessment<I>,
+  { words, address, entries = 20 }: FeedOptions,
+): string {
+  const { on, evidenceUntil } = assessment;
+  const dataset = cutTo(assessment.dataset as unknown as Dataset<Ids>, { evidenceUntil });
+  const from = firstDay(dataset, on);
+  const days = changeDays(dataset, { from, through: on }).slice(-entries).toReversed();
+  const page = address === undefined ? null : webAddress(address);
+  const feedId = `urn:policytrack:${dataset.id}`;
+  const authors = dataset.authors.length === 0 ? [dataset.id] : dataset.authors;
+  return [
+    `<?xml version="1.0" encoding="utf-8"?>\n`,
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${words.tag}">\n`,
+    element("id", feedId),
+    element("title", words.text(dataset.title)),
+    element("updated", instant(days[0]?.day ?? on)),
+    ...authors.map((name) => `  <author><name>${markupText(name)}</name></author>\n`),
+    ...(page === null ? [] : [`  <link href="${markupText(page)}"/>\n`]),
+    ...(dataset.licence === null ? [] : [element("rights", dataset.licence)]),
+    ...days.map(({ day }) => {
+      const changes = changesView(assess(dataset, { on: dayBefore(day) }), assess(dataset, { on: day }), {
+        words,
+      });
+      return entry(changes, { id: `${feedId}:${day}`, day, title: words.day(day), page });
+    }),
+    "</feed>\n",
+  ].join("");
+}
+
+export const atomFormat: Format = /* @__PURE__ */ defineFormat({
+  id: "atom",
+  title: { en: "Feed of changes (Atom)", ja: "変更のフィード（Atom）", ko: "변경 피드(Atom)" },
+  mediaType: "application/atom+xml",
+  extension: "atom",
+  write: (assessment, { words, address }) => [
+    toAtom(assessment, { words, ...(address === undefined ? {} : { address }) }),
+  ],
+});
+
+function entry(
+  { lede, items, facts }: ChangesView,
+  {
+    id,
+    day,
+    title,
+    page,
+  }: { readonly id: string; readonly day: string; readonly title: string; readonly page: string | null },
+): string {
+  const summary = lede.map(({ text }) => text).join(" ");
+  const list = [
+    ...items.map(({ sentence, cause }) => `${sentence.text} (${cause.text})`),
+    ...facts.map(({ dateText, text, status }) =>
+      [dateText, text, status?.text].filter((part) => part !== undefined && part !== "").join(": "),
+    ),
+  ];
+  // HTML within XML: escaped for the one, then for the other.
+  const html = `<ul>${list.map((text) => `<li>${markupText(text)}</li>`).join("")}</ul>`;
+  return [
+    "  <entry>\n",
+    `  ${element("id", id)}`,
+    `  ${element("title", title)}`,
+    `  ${element("updated", instant(day))}`,
+    ...(page === null ? [] : [`    <link href="${markupText(`${page}?on=${day}`)}"/>\n`]),
+    `  ${element("summary", summary)}`,
+    ...(list.length === 0 ? [] : [`    <content type="html">${markupText(html)}</content>\n`]),
+    "  </entry>\n",
+  ].join("");
+}
+
+function element(name: string, text: string): string {
+  return `  <${name}>${markupText(text)}</${name}>\n`;
+}
+
+function instant(day: string): string {
+  return `${day}T00:00:00Z`;
+}
+
+function dayBefore(iso: string): string {
+  return isoDay((parseIsoDay(iso) as Day) - 1);
+}
+
+/** The day before the first publication; a year before the day assessed where none is dated. */
+function firstDay({ sources }: Dataset<Ids>, on: string): string {
+  const last = parseIsoDay(on) as Day;
+  const days = sources.flatMap(({ published }) => (published === null ? [] : [spanOf(published).earliest]));
+  const first = Math.min(last, ...days.filter((day) => Number.isFinite(day)));
+  return isoDay(Math.max(first === last ? last - 366 : first - 1, parseIsoDay("0000-01-01") as Day));
+}

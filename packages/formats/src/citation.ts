@@ -1,0 +1,118 @@
+import type { Assessment, Ids } from "@policytrack/core";
+import { get } from "@policytrack/core";
+import type { Words } from "./words.ts";
+import { webAddress } from "./escape.ts";
+import { defineFormat, type Format } from "./format.ts";
+
+export interface CitationOptions {
+  readonly words: Words;
+  /** One commitment instead of the whole record. */
+  readonly commitment?: string;
+  /** The address of the website that shows the record, with its last slash. */
+  readonly address?: string;
+}
+
+/** An item of CSL-JSON, as Zotero and Pandoc read it. */
+export interface CslItem {
+  readonly id: string;
+  readonly type: "dataset";
+  readonly title: string;
+  readonly "container-title"?: string;
+  readonly author?: readonly { readonly literal: string }[];
+  readonly issued: { readonly "date-parts": readonly (readonly number[])[] };
+  readonly version?: string;
+  readonly URL?: string;
+  readonly language: string;
+  readonly note: string;
+}
+
+/**
+ * How to cite a record, or one commitment of it, as it stood on a day: an item of CSL-JSON.
+ *
+ * @throws {UsageError} for a commitment that is not on record.
+ * @example
+ * toCsl(assess(dataset), { words: en }).title; // "Commitments of Japan, South Korea and the United States ..."
+ */
+export function toCsl<I extends Ids>(
+  assessment: Assessment<I>,
+  { words, commitment, address }: CitationOptions,
+): CslItem {
+  const { dataset, on, evidenceUntil } = assessment as unknown as Assessment<Ids>;
+  const record = words.text(dataset.title);
+  const one =
+    commitment === undefined ? null : get(assessment as unknown as Assessment<Ids>, "commitment", commitment);
+  const url = address === undefined ? null : webAddress(one === null ? address : `${address}${one.id}.html`);
+  const [year = 0, month = 1, day = 1] = on.split("-").map(Number);
+  const asOf =
+    on === evidenceUntil
+      ? words.say("share/as-of", { day: words.day(on) })
+      : words.say("share/as-of-evidence", { day: words.day(on), evidenceUntil: words.day(evidenceUntil) });
+  return {
+    id: [dataset.id, one?.id, on].filter((part) => part !== undefined).join("-"),
+    type: "dataset",
+    title: one === null ? record : words.title(one),
+    ...(one === null ? {} : { "container-title": record }),
+    ...(dataset.authors.length === 0 ? {} : { author: dataset.authors.map((literal) => ({ literal })) }),
+    issued: { "date-parts": [[year, month, day]] },
+    ...(dataset.version === null ? {} : { version: dataset.version }),
+    ...(url === null ? {} : { URL: url }),
+    language: words.tag,
+    note: [asOf.text, dataset.licence].filter((part) => part !== null).join(" "),
+  };
+}
+
+/**
+ * The same as an entry of BibTeX.
+ *
+ * @example
+ * toBibtex(assess(dataset), { words: en }); // "@misc{jp-kr-us-2026-04-30,\n  title = {Commitments of ...},\n ..."
+ */
+export function toBibtex<I extends Ids>(assessment: Assessment<I>, options: CitationOptions): string {
+  const item = toCsl(assessment, options);
+  const [date = []] = item.issued["date-parts"];
+  const fields: readonly (readonly [string, string | undefined])[] = [
+    ["title", `{${bibtexText(item.title)}}`],
+    ["author", item.author?.map(({ literal }) => `{${bibtexText(literal)}}`).join(" and ")],
+    ["howpublished", item["container-title"] === undefined ? undefined : bibtexText(item["container-title"])],
+    ["year", String(date[0])],
+    ["month", String(date[1])],
+    ["version", item.version === undefined ? undefined : bibtexText(item.version)],
+    // Percent signs and braces of an address would end it or the field.
+    ["url", item.URL?.replaceAll(/[{}\\]/g, encodeURIComponent)],
+    ["note", bibtexText(item.note)],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},\n`]));
+  return `@misc{${item.id.replaceAll(/[^\w:.-]/g, "-")},\n${lines.join("")}}\n`;
+}
+
+/** Text for a field of BibTeX: what TeX would run is written as a sign. */
+export function bibtexText(text: string): string {
+  return text
+    .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, " ")
+    .replaceAll(/[\\{}$&#%_~^]/g, (character) => texSigns[character] ?? `\\${character}`);
+}
+const texSigns: Readonly<Record<string, string>> = {
+  "\\": String.raw`\textbackslash{}`,
+  "~": String.raw`\textasciitilde{}`,
+  "^": String.raw`\textasciicircum{}`,
+};
+
+export const bibtexFormat: Format = /* @__PURE__ */ defineFormat({
+  id: "bibtex",
+  title: { en: "Citation (BibTeX)", ja: "引用（BibTeX）", ko: "인용(BibTeX)" },
+  mediaType: "application/x-bibtex",
+  extension: "bib",
+  write: (assessment, { words, address }) => [
+    toBibtex(assessment, { words, ...(address === undefined ? {} : { address }) }),
+  ],
+});
+
+export const cslFormat: Format = /* @__PURE__ */ defineFormat({
+  id: "csl",
+  title: { en: "Citation (CSL-JSON)", ja: "引用（CSL-JSON）", ko: "인용(CSL-JSON)" },
+  mediaType: "application/vnd.citationstyles.csl+json",
+  extension: "csl.json",
+  write: (assessment, { words, address }) => [
+    `${JSON.stringify([toCsl(assessment, { words, ...(address === undefined ? {} : { address }) })], null, 2)}\n`,
+  ],
+});

@@ -1,0 +1,264 @@
+import {
+  addDuration,
+  calendarDay,
+  type Day,
+  daysInMonth,
+  isoDay,
+  parseDuration,
+  parseIsoDay,
+  spanOf,
+} from "@policytrack/edtf";
+import {
+  UsageError,
+  type AssessedCommitment,
+  type AssessedCriterion,
+  type Assessment,
+  type Due,
+  type Ids,
+  type Verdict,
+} from "@policytrack/core";
+import { calendarText, webAddress } from "./escape.ts";
+import { defineFormat, type Format, writtenAt, type WriteOptions } from "./format.ts";
+import { ViewContext } from "./view/context.ts";
+import { contentLine } from "./icalendar/content-line.ts";
+import { termInForce } from "./words/dues.ts";
+
+export type CalendarOptions = Pick<WriteOptions, "words" | "party" | "writtenAt" | "address">;
+
+/**
+ * What is due when, as a calendar (RFC 5545): an all-day event for each due window, from the day on which it opens to the last
+ * day possibly on time. What may be done at any time before stands on its due days. What recurs is one event with a rule.
+ *
+ * The UID is that of the criterion, and SEQUENCE counts the terms that took each other's place, so that a deadline that was
+ * moved moves its event in calendars that have it. The summary has the verdict; the description says of which day it is, and
+ * names sources that were out by then. A party's calendar has what the party itself commits to.
+ *
+ * @throws {UsageError} for a party that the dataset does not have.
+ * @throws {RangeError} for a `writtenAt` that is no time in UTC.
+ * @example
+ * toICalendar(assess(dataset), { words: en, party: "kr" }); // "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n..."
+ */
+export function toICalendar<I extends Ids>(assessment: Assessment<I>, options: CalendarOptions): string {
+  return [...calendarLines(assessment as unknown as Assessment<Ids>, options)].join("");
+}
+
+export const icalendarFormat: Format = /* @__PURE__ */ defineFormat({
+  id: "icalendar",
+  title: { en: "Calendar (iCalendar)", ja: "カレンダー（iCalendar）", ko: "달력(iCalendar)" },
+  mediaType: "text/calendar",
+  extension: "ics",
+  write: (assessment, options) => calendarLines(assessment, options),
+});
+
+function* calendarLines(
+  assessment: Assessment<Ids>,
+  options: CalendarOptions,
+): Generator<string, void, undefined> {
+  const { words, party } = options;
+  const context = new ViewContext(assessment, { words });
+  if (party !== undefined && !assessment.dataset.parties.some(({ id }) => id === party)) {
+    throw new UsageError("unknown-id", `No party ${JSON.stringify(party)} in the dataset.`);
+  }
+  const stamp = writtenAt(assessment, options.writtenAt).replaceAll(/[-:]/g, "");
+  const title = words.text(assessment.dataset.title);
+  const name = calendarText(party === undefined ? title : `${title}: ${context.party(party).text}`);
+  yield contentLine("BEGIN", "VCALENDAR");
+  yield contentLine("VERSION", "2.0");
+  yield contentLine("PRODID", "-//policytrack//formats//EN");
+  yield contentLine("CALSCALE", "GREGORIAN");
+  yield contentLine("METHOD", "PUBLISH");
+  // The name by RFC 7986, and as calendars knew it before.
+  yield contentLine("NAME", name);
+  yield contentLine("X-WR-CALNAME", name);
+  for (const commitment of assessment.commitments) {
+    if (party !== undefined && !commitment.parties.some(({ id }) => id === party)) continue;
+    const events = commitment.criteria.flatMap((criterion) => eventsOf(criterion, party ?? null));
+    for (const event of events)
+      yield* eventLines(context, { commitment, event, stamp, isOnly: events.length === 1, options });
+  }
+  yield contentLine("END", "VCALENDAR");
+}
+
+/** What stands in the calendar: days, perhaps a rule, and whose verdicts it has. */
+interface CalendarEvent {
+  readonly uid: string;
+  readonly sequence: number;
+  readonly criterion: AssessedCriterion<Ids>;
+  readonly verdicts: readonly Verdict<Ids>[];
+  /** ISO days. */
+  readonly first: string;
+  readonly last: string;
+  readonly rule: string | null;
+}
+
+function eventsOf(criterion: AssessedCriterion<Ids>, party: string | null): readonly CalendarEvent[] {
+  const own = party === null ? [] : criterion.verdicts.filter(({ partyId }) => partyId === party);
+  const verdicts = own.length > 0 ? own : criterion.verdicts;
+  const recurring = recurringEvent(criterion, verdicts);
+  if (recurring !== null) return [recurring];
+  const windows = new Map<string, Verdict<Ids>[]>();
+  for (const verdict of verdicts) {
+    if (verdict.due === null) continue;
+    const key = [verdict.opens, verdict.due, verdict.latestDue, verdict.occurrence].join(" ");
+    windows.set(key, [...(windows.get(key) ?? []), verdict]);
+  }
+  return [...windows.values()].map((group, i): CalendarEvent => {
+    const [verdict] = group as [Verdict<Ids>, ...Verdict<Ids>[]];
+    const due = verdict.due as string;
+    const { opens } = verdict;
+    const parts = [
+      criterion.id,
+      ...(windows.size === 1 && verdict.occurrence === null
+        ? []
+        : [verdict.occurrence ?? verdict.partyId ?? String(i)]),
+    ];
+    return {
+      uid: parts.join("/"),
+      sequence: sequenceOf(verdict),
+      criterion,
+      verdicts: group,
+      first: opens !== null && parseIsoDay(opens) !== null && opens < due ? opens : due,
+      last: verdict.latestDue ?? due,
+      rule: null,
+    };
+  });
+}
+
+/** Which of the terms of its parties is in force, from 0. */
+function sequenceOf(verdict: Verdict<Ids>): number {
+  const term = termInForce(verdict);
+  const of = (parties: readonly string[]): string => parties.toSorted().join(" ");
+  const terms = verdict.criterion.terms.filter(({ parties }) => of(parties) === of(term?.parties ?? []));
+  return Math.max(
+    0,
+    terms.findIndex(({ id }) => id === term?.id),
+  );
+}
+
+/** One event on the due day of the first period, with a rule that gives the due days of the others. Null: no rule gives them. */
+function recurringEvent(
+  criterion: AssessedCriterion<Ids>,
+  verdicts: readonly Verdict<Ids>[],
+): CalendarEvent | null {
+  const [first] = verdicts;
+  const due = first === undefined ? null : (termInForce(first)?.due ?? null);
+  if (criterion.tally === null || first === undefined || due?.kind !== "recurring" || due.every === null)
+    return null;
+  const start = first.due ?? criterion.nextDue?.earliest ?? null;
+  if (start === null) return null;
+  const rule = ruleOf(due.every, parseIsoDay(start) as Day);
+  if (rule === null) return null;
+  const until = lastDueDay(criterion, verdicts, due);
+  return {
+    uid: criterion.id,
+    sequence: sequenceOf(first),
+    criterion,
+    verdicts,
+    first: start,
+    last: start,
+    rule: until === null ? rule : `${rule};UNTIL=${until.replaceAll("-", "")}`,
+  };
+}
+
+/** The rule of a length from a day on. A last day of a month stays the last day of its month. */
+function ruleOf(every: string, start: Day): string | null {
+  const length = parseDuration(every);
+  if (length === null) return null;
+  const { years, months, weeks, days } = length;
+  const { year, month, day } = calendarDay(start);
+  const inMonths = years * 12 + months;
+  const inDays = weeks * 7 + days;
+  if (inMonths > 0 && inDays > 0) return null;
+  if (inMonths === 0) return inDays === 0 ? null : `FREQ=DAILY;INTERVAL=${inDays}`;
+  const isMonthEnd = day === daysInMonth(year, month);
+  if (!isMonthEnd && day > 28) return null;
+  const byDay = isMonthEnd ? ";BYMONTHDAY=-1" : "";
+  return inMonths % 12 === 0
+    ? `FREQ=YEARLY;INTERVAL=${inMonths / 12}${isMonthEnd ? `;BYMONTH=${month}` : ""}${byDay}`
+    : `FREQ=MONTHLY;INTERVAL=${inMonths}${byDay}`;
+}
+
+/** The last due day that there is, inclusive. Null: there is no last one. */
+function lastDueDay(
+  { nextDue }: AssessedCriterion<Ids>,
+  verdicts: readonly Verdict<Ids>[],
+  { until, grace }: Extract<Due, { kind: "recurring" }>,
+): string | null {
+  if (nextDue === null) return verdicts.at(-1)?.due ?? null;
+  if (until === null) return null;
+  const { latest } = spanOf(until);
+  if (!Number.isFinite(latest)) return null;
+  const length = grace === null ? null : parseDuration(grace);
+  return isoDay(length === null ? latest : addDuration(latest, length));
+}
+
+interface EventParts {
+  readonly commitment: AssessedCommitment<Ids>;
+  readonly event: CalendarEvent;
+  readonly stamp: string;
+  readonly isOnly: boolean;
+  readonly options: CalendarOptions;
+}
+
+function* eventLines(
+  context: ViewContext,
+  { commitment, event, stamp, isOnly, options }: EventParts,
+): Generator<string, void, undefined> {
+  const { words, assessment, dataset } = context;
+  const { criterion, verdicts } = event;
+  const title = words.title(commitment);
+  const possible =
+    verdicts.length === 1 ? (verdicts[0]?.possibleTimeliness ?? []) : criterion.possibleTimeliness;
+  const { sources } = commitment;
+  const page = options.address === undefined ? null : `${options.address}${commitment.id}.html`;
+  const url = webAddress(page ?? sources.find((source) => source.url !== null)?.url ?? "");
+  const { site, quote, semicolon } = { ...words.lexicon, quote: words.quote };
+  const description = [
+    words.text(commitment.record.summary),
+    `${site.due}: ${words.due(verdicts.length === 1 && verdicts[0] !== undefined ? verdicts[0] : criterion, context.dueOptions)}`,
+    `${words.code("role", "commits")}: ${words.list(
+      commitment.parties.map((party) => words.name(party)),
+      "and",
+    )}`,
+    `${site.verdict}: ${words.words(possible)}`,
+    words.say("share/as-of-evidence", {
+      day: words.day(assessment.on),
+      evidenceUntil: words.day(assessment.evidenceUntil),
+    }).text,
+    `${site.data}: ${[dataset.id, dataset.version].filter((one) => one !== null).join(" ")}`,
+    ...sources.map(
+      (source) =>
+        `${site.source}: ${[source.title, source.url].filter((one) => one !== null).join(semicolon)}`,
+    ),
+  ];
+  yield contentLine("BEGIN", "VEVENT");
+  yield contentLine("UID", calendarText(`${event.uid}@${dataset.id}.policytrack`));
+  yield contentLine("DTSTAMP", stamp);
+  yield contentLine("LAST-MODIFIED", stamp);
+  yield contentLine("SEQUENCE", String(event.sequence));
+  yield contentLine("DTSTART;VALUE=DATE", event.first.replaceAll("-", ""));
+  // The day after the last one, which four digits cannot write for the last of all.
+  if (event.last < "9999-12-31")
+    yield contentLine("DTEND;VALUE=DATE", dayAfter(event.last).replaceAll("-", ""));
+  if (event.rule !== null) yield contentLine("RRULE", event.rule);
+  yield contentLine(
+    "SUMMARY",
+    calendarText(
+      `${isOnly ? title : `${title}: ${quote(context.label(criterion))}`}${words.lexicon.inBrackets(words.words(possible))}`,
+    ),
+  );
+  yield contentLine("DESCRIPTION", calendarText(description.filter((one) => one !== "").join("\n")));
+  if (commitment.domains.length > 0)
+    yield contentLine(
+      "CATEGORIES",
+      commitment.domains.map((domain) => calendarText(words.name(domain))).join(","),
+    );
+  if (url !== null) yield contentLine("URL", url);
+  // A due day makes nobody busy.
+  yield contentLine("TRANSP", "TRANSPARENT");
+  yield contentLine("END", "VEVENT");
+}
+
+function dayAfter(iso: string): string {
+  return isoDay((parseIsoDay(iso) as Day) + 1);
+}
