@@ -58,6 +58,7 @@ const formatWords: Readonly<Record<Format, string>> = {
   scheme: "the name of a list of codes",
   id: "an id",
   key: "a key",
+  member: "the id of a party",
   "fact-id": "the id of a fact",
   reference: "an id or a URI",
   edtf: "a date like 2024-05-10, 2024-05 or 2024",

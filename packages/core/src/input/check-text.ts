@@ -115,6 +115,7 @@ export function textFault(text: string, format: Format, limits: Limits): TextFau
         fix: format === "scheme" ? "Name the scheme without a colon." : "Choose another name.",
       };
     case "id":
+    case "member":
       return idFault(text, "an id");
     case "key":
       return idFault(text, "a key");

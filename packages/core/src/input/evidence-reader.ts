@@ -99,6 +99,7 @@ export class EvidenceReader {
     );
     const source = this.source(id, { url, ...(published === undefined ? {} : { published }) }, scope);
     this.#reading.sources.set(id, source);
+    this.#reading.implied.add(source);
     this.#reading.sourceByUrl.set(url, source);
     this.#reading.places.set(source, scope.at);
     return id;

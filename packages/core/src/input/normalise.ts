@@ -8,6 +8,8 @@ import type {
   Redirect,
   Commitment,
 } from "../model/types.ts";
+import { fits } from "../model/formats.ts";
+import { textFault } from "./check-text.ts";
 import { CommitmentReader } from "./commitment-reader.ts";
 import { EvidenceReader } from "./evidence-reader.ts";
 import type { IssueLog, Place } from "./issue-log.ts";
@@ -23,6 +25,8 @@ export interface Normalised {
   readonly dataset: Dataset;
   /** Where each record and fact of the dataset stands in the light form. */
   readonly places: ReadonlyMap<object, Place>;
+  /** Sources, parties and domains that are listed nowhere: they are there because something names them. */
+  readonly implied: ReadonlySet<object>;
 }
 
 /**
@@ -126,7 +130,11 @@ export class Normaliser {
       events: byId(this.#reading.events.values()),
       redirects: redirects.toSorted((a, b) => (a.from < b.from ? -1 : 1)),
     });
-    return { dataset: this.#withNamedOnly(made, parties, domains), places: this.#reading.places };
+    return {
+      dataset: this.#withNamedOnly(made, parties, domains),
+      places: this.#reading.places,
+      implied: this.#reading.implied,
+    };
   }
 
   /** Reads a draft after all else. Its issues go to a log of its own, and nothing of it stays. */
@@ -156,6 +164,11 @@ export class Normaliser {
         this.#reading.log.refuse(scope.at, scope.record, `The ${to} \`${id}\` is refused.`, id);
         return;
       }
+      if (!fits.id(id, this.#reading.limits)) {
+        const { rule, message, fix } = textFault(id, "id", this.#reading.limits);
+        this.#reading.issue(scope, rule, message, id, fix);
+        return;
+      }
       const named = this.#reading.names.idOf(to, id);
       if (named !== null && named !== id)
         this.#reading.issue(
@@ -178,15 +191,12 @@ export class Normaliser {
             "warning",
           );
       }
-      if (to === "party") parties.set(id, this.#party(id, {}, scope));
-      else
-        domains.set(
-          id,
-          this.#reading.read("Domain", {}, scope, {
-            id,
-            names: { und: id },
-          }) as unknown as Domain,
-        );
+      const made =
+        to === "party"
+          ? this.#party(id, {}, scope)
+          : this.#reading.read("Domain", {}, scope, { id, names: { und: id } });
+      (known as Map<string, Party | Domain>).set(id, made);
+      this.#reading.implied.add(made);
     });
     return { ...dataset, parties: byId(parties.values()), domains: byId(domains.values()) };
   }

@@ -14,7 +14,7 @@ import { lightPlace, recordOf } from "./light-place.ts";
 import { Normaliser } from "./normalise.ts";
 import { plainData } from "./plain-data.ts";
 import { readJson } from "./read-json.ts";
-import { withoutRefused } from "./refuse-dependents.ts";
+import { withoutRefused, withoutUnnamed } from "./refuse-dependents.ts";
 
 export interface ParseOptions {
   /** Return the valid part where some records have errors, with those that are refused. Default: false. */
@@ -102,6 +102,9 @@ export function parse(textOrValue: unknown, options: Pick<ParseOptions, "limits"
   if (!result.success) throw new DatasetError(result.issues);
   return result.data;
 }
+
+/** How often what is left is looked at again. */
+const mostPasses = 4;
 
 type Plain = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Plain =>
@@ -223,7 +226,7 @@ class Parsing {
     }
     const place = (path: Place): Place =>
       positions === null ? path : lightPlaceOfFull(dataset, path, positions);
-    return this.#finish(dataset, names, place, true);
+    return this.#finish(dataset, names, place, null);
   }
 
   #light(value: Plain): ParseResult {
@@ -247,10 +250,10 @@ class Parsing {
     }
     const input = value as unknown as DatasetInput;
     const normaliser = new Normaliser(input, { limits: this.#limits, log: this.#log, names });
-    const { dataset, places } = normaliser.dataset();
+    const { dataset, places, implied } = normaliser.dataset();
     this.#readDrafts(drafts, normaliser, names);
     if (this.#headIsRefused()) return this.#failure();
-    return this.#finish(dataset, names, (path) => lightPlace(value, dataset, path, places), false);
+    return this.#finish(dataset, names, (path) => lightPlace(value, dataset, path, places), implied);
   }
 
   /** Drafts are read like the rest, last and apart: what is wrong with them is a warning. */
@@ -269,36 +272,46 @@ class Parsing {
     }
   }
 
-  /** From a dataset of the right shape to one that can be computed with. */
-  #finish(shaped: Dataset, names: NameIndex, placeOf: (path: Place) => Place, isFull: boolean): ParseResult {
+  /** From a dataset of the right shape to one that can be computed with. `implied` is null of the full form. */
+  #finish(
+    shaped: Dataset,
+    names: NameIndex,
+    placeOf: (path: Place) => Place,
+    implied: ReadonlySet<object> | null,
+  ): ParseResult {
     const where = (path: Place): Pick<NewIssue, "path" | "record"> => ({
       path: placeOf(path),
       record: recordOf(shaped, path),
     });
     const table = checkRecords({ dataset: shaped, log: this.#log, names, place: where });
     if (this.#log.hasErrors && !this.#partial) return this.#failure();
-    const isRefused = (list: RecordList, position: number): boolean =>
+    const isRefused = (list: RecordList | "redirects", position: number): boolean =>
       this.#log.isRefused(placeOf([list, position]));
     const refuse = (dependent: { readonly path: Place; readonly id: string }): void => {
       const { path, record } = where(dependent.path);
       this.#log.refuse(path, record, `\`${dependent.id}\` is refused.`, dependent.id);
     };
-    let dataset = withoutRefused(shaped, table, isRefused, refuse);
-    if (isFull) dataset = sorted(dataset);
+    const positions = new Map<object, Place>();
+    for (const list of fullLists)
+      for (const [i, record] of (shaped[list] as readonly object[]).entries())
+        positions.set(record, [list, i]);
+    const valid = (): Dataset => {
+      const kept = withoutRefused(shaped, table, isRefused, refuse);
+      return implied === null ? sorted(kept) : kept === shaped ? kept : withoutUnnamed(kept, implied);
+    };
+    let dataset = valid();
     let derived = withDerived(dataset);
-    const contradictions = this.#contradictions(dataset, derived);
-    if (contradictions.length > 0) {
-      const positions = new Map<object, Place>();
-      for (const list of fullLists)
-        for (const [i, record] of (shaped[list] as readonly object[]).entries())
-          positions.set(record, [list, i]);
-      for (const issue of contradictions) {
-        const inShaped = pathIn(dataset, issue.path, positions);
-        this.#log.addRuleIssue({ ...issue, path: inShaped === null ? issue.path : placeOf(inShaped) });
+    // What contradicts itself is refused, and what is left is looked at again, as a rule may look at several records.
+    for (let pass = 0; ; pass++) {
+      const found = this.#contradictions(dataset, derived, pass === 0);
+      for (const issue of found) {
+        const path = pathIn(dataset, issue.path, positions);
+        this.#log.addRuleIssue({ ...issue, path: path === null ? issue.path : placeOf(path) });
       }
-      if (this.#log.hasErrors && (!this.#partial || this.#headIsRefused())) return this.#failure();
-      dataset = withoutRefused(shaped, table, isRefused, refuse);
-      derived = withDerived(isFull ? sorted(dataset) : dataset);
+      if (!found.some(({ level }) => level === "error")) break;
+      if (!this.#partial || this.#headIsRefused() || pass === mostPasses) return this.#failure();
+      dataset = valid();
+      derived = withDerived(dataset);
     }
     const issues = this.#log.all();
     return {
@@ -314,7 +327,7 @@ class Parsing {
     };
   }
 
-  #contradictions(dataset: Dataset, derived: Dataset): readonly Issue[] {
+  #contradictions(dataset: Dataset, derived: Dataset, isFirst: boolean): readonly Issue[] {
     const options: FindIssuesOptions = {
       derived: new Map(derived.commitments.map(({ id, status, targetYear }) => [id, { status, targetYear }])),
       limit: this.#limits.issues,
@@ -326,9 +339,11 @@ class Parsing {
         (a, b) => Number(a.level > b.level) - Number(a.level < b.level),
       );
     // The published words are replaced by those that the facts give, so that this is the last moment to tell where they differ.
-    const overstated = findIssuesWith([overstatedStatus], indexOf(dataset), options).filter(
-      ({ level }) => level === "warning",
-    );
+    const overstated = isFirst
+      ? findIssuesWith([overstatedStatus], indexOf(dataset), options).filter(
+          ({ level }) => level === "warning",
+        )
+      : [];
     return [...findIssues(dataset, { ...options, level: "error" }), ...overstated];
   }
 }

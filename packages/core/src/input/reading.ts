@@ -84,6 +84,8 @@ export class Reading {
   log: IssueLog;
   /** Where each record and fact stands in the light form. */
   readonly places = new Map<object, Place>();
+  /** Sources, parties and domains that are listed nowhere: they are there because something names them. */
+  readonly implied = new Set<object>();
   readonly sources = new Map<string, Source>();
   readonly sourceByUrl = new Map<string, Source>();
   readonly events = new Map<string, Event>();

@@ -177,6 +177,8 @@ export const suggested = (of: Vocabulary): Schema => ({ kind: "code", vocabulary
 export const full = (of: Concept): Schema => ({ kind: "object", shape: of.type ?? "" });
 /** The light form of a concept. */
 export const light = (of: Concept): Schema => ({ kind: "object", shape: of.input ?? "" });
+/** The id that a record has itself. */
+export const ownId = (target: Target): Schema => ({ kind: "string", format: "id", type: `I["${target}"]` });
 /** The id of a record of this dataset. */
 export const idOf = (target: Target): Schema => ({ kind: "string", format: "id", refersTo: target });
 /** The same, typed by the ids of the dataset. */

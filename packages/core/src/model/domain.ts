@@ -1,4 +1,4 @@
-import { concept, extra, id, idOf, line, optional, title, typedIdOf } from "./define.ts";
+import { concept, extra, id, idOf, line, optional, ownId, title } from "./define.ts";
 import { identifiers } from "./basics.ts";
 
 export const domain = concept({
@@ -16,7 +16,7 @@ export const domain = concept({
         good: "hydrogen",
         bad: "Clean hydrogen",
       }),
-      full: typedIdOf("domain"),
+      full: ownId("domain"),
       light: null,
     },
     names: title({ says: "Its name, by language.", light: "name", required: true, good: "Hydrogen" }),

@@ -66,6 +66,7 @@ export const fits: Readonly<Record<Format, (text: string, limits: Limits) => boo
     text.length <= limits.id && isLine(text, limits) && !text.includes(":") && !reservedKeys.has(text),
   id: isId,
   key: isId,
+  member: (text, limits) => text === "..." || isId(text, limits),
   "fact-id": isFactId,
   reference: isReference,
   edtf: (text) => isEdtf(text),

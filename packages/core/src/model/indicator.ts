@@ -12,9 +12,9 @@ import {
   many,
   number,
   optional,
+  ownId,
   text,
   title,
-  typedIdOf,
   vocabulary,
   withDefault,
 } from "./define.ts";
@@ -51,7 +51,7 @@ export const indicator = concept({
         good: "vehicles",
         bad: "hydrogen vehicles",
       }),
-      full: typedIdOf("indicator"),
+      full: ownId("indicator"),
       light: null,
     },
     title: title({

@@ -11,6 +11,7 @@ import {
   listOf,
   oneOrMore,
   optional,
+  ownId,
   title,
   typedIdOf,
 } from "./define.ts";
@@ -35,7 +36,7 @@ export const instrument = concept({
         good: "camp-david",
         bad: "Camp David",
       }),
-      full: typedIdOf("instrument"),
+      full: ownId("instrument"),
       light: null,
     },
     title: title({ says: "Its title.", required: true, good: "The Spirit of Camp David" }),

@@ -44,6 +44,7 @@ const formats: Readonly<Record<Format, JsonSchema>> = {
   word: { minLength: 1 },
   scheme: { pattern: "^[^:]+$" },
   id: { pattern: "^[^\\s/:]+$" },
+  member: { pattern: "^[^\\s/:]+$" },
   key: { pattern: "^[^\\s/:]+$" },
   "fact-id": { pattern: "^[^\\s:]+$" },
   reference: { pattern: "^\\S+$" },

@@ -12,11 +12,11 @@ import {
   many,
   nullable,
   optional,
+  ownId,
   place,
   reference,
   suggested,
   title,
-  typedIdOf,
   vocabulary,
 } from "./define.ts";
 import { identifiers } from "./basics.ts";
@@ -60,7 +60,7 @@ export const members = concept({
     complete: optional(boolean, { says: "Whether these are all. Null: not stated.", good: true, bad: "yes" }),
   },
 });
-const openMember: Schema = { kind: "string", format: "word", refersTo: "party" };
+const openMember: Schema = { kind: "string", format: "member", refersTo: "party" };
 export const party = concept({
   type: "Party",
   input: "PartyInput",
@@ -71,7 +71,7 @@ export const party = concept({
   fields: {
     id: {
       ...optional(id, { says: "Names it in this dataset.", required: true, good: "kr", bad: "South Korea" }),
-      full: typedIdOf("party"),
+      full: ownId("party"),
       light: null,
     },
     kind: optional(suggested(partyKind), { says: "What it is.", good: "state", bad: 5 }),

@@ -16,6 +16,8 @@ export type Format =
   | "sha256"
   | "place"
   | "scheme"
+  /** An id, or "..." at the end of a list that is not complete. */
+  | "member"
   | "word";
 
 /** The kinds of records that have ids, and `fact`, `criterion` for what has an id inside of them. */

@@ -199,10 +199,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   Source: {
     fields: {
-      id: {
-        schema: { kind: "string", format: "id", refersTo: "source", type: 'I["source"]' },
-        required: true,
-      },
+      id: { schema: { kind: "string", format: "id", type: 'I["source"]' }, required: true },
       kind: { schema: { kind: "nullable", of: schema8 }, required: true },
       title: { schema: { kind: "nullable", of: schema9 }, required: true },
       publisher: { schema: { kind: "nullable", of: schema1 }, required: true },
@@ -710,10 +707,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   Commitment: {
     fields: {
-      id: {
-        schema: { kind: "string", format: "id", refersTo: "commitment", type: 'I["commitment"]' },
-        required: true,
-      },
+      id: { schema: { kind: "string", format: "id", type: 'I["commitment"]' }, required: true },
       identifiers: { schema: { kind: "list", of: schema16 }, required: true },
       classification: { schema: schema47, required: true },
       title: { schema: schema9, required: true },
@@ -853,7 +847,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   Instrument: {
     fields: {
-      id: { schema: schema48, required: true },
+      id: { schema: { kind: "string", format: "id", type: 'I["instrument"]' }, required: true },
       title: { schema: schema9, required: true },
       date: { schema: { kind: "nullable", of: schema13 }, required: true },
       identifiers: { schema: { kind: "list", of: schema16 }, required: true },
@@ -904,7 +898,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   Party: {
     fields: {
-      id: { schema: schema22, required: true },
+      id: { schema: { kind: "string", format: "id", type: 'I["party"]' }, required: true },
       kind: { schema: { kind: "nullable", of: schema53 }, required: true },
       names: { schema: schema9, required: true },
       aliases: { schema: { kind: "list", of: schema1 }, required: true },
@@ -929,7 +923,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
       place: { schema: schema55, required: false },
       partOf: { schema: schema10, required: false },
       members: {
-        schema: { kind: "list", of: { kind: "string", format: "word", refersTo: "party" } },
+        schema: { kind: "list", of: { kind: "string", format: "member", refersTo: "party" } },
         required: false,
       },
       complete: { schema: { kind: "boolean" }, required: false },
@@ -938,7 +932,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   Domain: {
     fields: {
-      id: { schema: schema49, required: true },
+      id: { schema: { kind: "string", format: "id", type: 'I["domain"]' }, required: true },
       names: { schema: schema9, required: true },
       partOf: { schema: { kind: "nullable", of: schema56 }, required: true },
       identifiers: { schema: { kind: "list", of: schema16 }, required: true },
@@ -958,10 +952,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   Indicator: {
     fields: {
-      id: {
-        schema: { kind: "string", format: "id", refersTo: "indicator", type: 'I["indicator"]' },
-        required: true,
-      },
+      id: { schema: { kind: "string", format: "id", type: 'I["indicator"]' }, required: true },
       title: { schema: schema9, required: true },
       unit: { schema: { kind: "nullable", of: schema1 }, required: true },
       definition: { schema: { kind: "nullable", of: schema5 }, required: true },
