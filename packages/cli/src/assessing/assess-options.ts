@@ -5,6 +5,7 @@ import {
   filter,
   type Ids,
   type Query,
+  UsageError,
 } from "@policytrack/core";
 import { words, type Words } from "@policytrack/formats/words";
 import { choice, CommandError, type Given, list, text } from "../command.ts";
@@ -50,7 +51,7 @@ export function assessOn(
 /**
  * The commitments that the filters leave; null where no filter is given.
  *
- * @throws {UsageError} for a word or an id that does not exist: it names the nearest.
+ * @throws {CommandError} for a word or an id that does not exist: it names the nearest.
  */
 export function filtered(
   assessment: Assessment<Ids>,
@@ -62,16 +63,19 @@ export function filtered(
     if (words.length > 0) query[key] = words;
   if (timeliness.length > 0) query["anyVerdict"] = { possibleTimeliness: timeliness };
   if (Object.keys(query).length === 0) return null;
-  // The words come from the command line: `filter` refuses one that does not exist.
-  return filter(assessment.commitments, query as Query<Ids>);
+  try {
+    // The words come from the command line: `filter` refuses one that does not exist.
+    return filter(assessment.commitments, query as Query<Ids>);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    // The keys of a query by the names of the options.
+    throw new CommandError(
+      error.message.replace("possibleStatus", "status").replace("possibleTimeliness", "timeliness"),
+    );
+  }
 }
 
 /** The words of a language. */
 export function wordsOf({ lang }: Given<Record<never, never>, typeof languageOption>): Words {
   return words(lang);
-}
-
-/** Refuses what cannot be used together. */
-export function refuseBoth(one: boolean, other: boolean, message: string): void {
-  if (one && other) throw new CommandError(message);
 }

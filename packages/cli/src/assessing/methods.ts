@@ -37,11 +37,13 @@ export async function methodsOf(
   return found;
 }
 
+const methods: string = "@policytrack/methods";
+
 /** The methods that come with policytrack. */
 export async function publishedMethods(): Promise<readonly Method<string>[]> {
-  const all: Readonly<Record<string, unknown>> = await import("@policytrack/methods");
-  const methods = [linearPace as Method<string>, ...Object.values(all).filter(isMethod)];
-  return methods.filter(({ id }, i) => methods.findIndex((one) => one.id === id) === i);
+  const all: Readonly<Record<string, unknown>> = await import(methods);
+  const found = [linearPace as Method<string>, ...Object.values(all).filter(isMethod)];
+  return found.filter(({ id }, i) => found.findIndex((one) => one.id === id) === i);
 }
 
 function isPath(name: string): boolean {
@@ -60,9 +62,29 @@ async function methodsIn(file: string, name: string): Promise<readonly Method<st
   const methods = Object.values(exported).filter(isMethod);
   if (methods.length === 0)
     throw new CommandError(`${name} exports no method. Make one with defineMethod of @policytrack/core.`);
-  return methods;
+  return methods.map((method) => guarded(method, name));
 }
 
 function isMethod(value: unknown): value is Method<string> {
-  return typeof value === "function" && "id" in value && typeof value.id === "string";
+  return (
+    typeof value === "function" &&
+    "id" in value &&
+    typeof value.id === "string" &&
+    "needs" in value &&
+    Array.isArray(value.needs)
+  );
+}
+
+/** A method of the user's own: what goes wrong in it is told as its fault. */
+function guarded(method: Method<string>, name: string): Method<string> {
+  const call = (verdict: Parameters<Method<string>>[0]): ReturnType<Method<string>> => {
+    try {
+      return method(verdict);
+    } catch (error) {
+      throw new CommandError(
+        `${name}: the method "${method.id}" failed: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    }
+  };
+  return Object.assign(call, method) as Method<string>;
 }

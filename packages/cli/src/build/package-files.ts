@@ -1,4 +1,4 @@
-import type { Dataset } from "@policytrack/core";
+import { assess, type Dataset } from "@policytrack/core";
 import { tableFiles } from "./table-files.ts";
 
 /** Kinds of ids, and the list that each is of. */
@@ -25,7 +25,7 @@ export function packageFiles(dataset: Dataset): ReadonlyMap<string, string> {
     ["data.json.d.ts", jsonDeclarations(name)],
     ["index.d.ts", declarations(dataset, name)],
     ["index.js", script],
-    ...tableFiles(dataset),
+    ...tableFiles(assess(dataset)),
   ]);
 }
 
@@ -38,7 +38,7 @@ export const dataset = data;
 
 function jsonDeclarations(name: string): string {
   return `${generated}
-import type { Dataset } from "@policytrack/core";
+import { assess, type Dataset } from "@policytrack/core";
 import type { ${name}Ids } from "./index.js";
 
 declare const data: Dataset<${name}Ids>;

@@ -1,13 +1,6 @@
 import { createHash } from "node:crypto";
-import {
-  assess,
-  type Cell,
-  type ColumnType,
-  type Dataset,
-  table,
-  type TableColumn,
-  tableDescriptions,
-} from "@policytrack/core";
+import { type Assessment, type ColumnType, type Ids, table, tableDescriptions } from "@policytrack/core";
+import { type CsvRow, toCsv } from "@policytrack/formats/csv";
 
 /** The types of the Frictionless table schema. */
 const types: Readonly<Record<ColumnType, string>> = {
@@ -25,16 +18,19 @@ const types: Readonly<Record<ColumnType, string>> = {
 };
 
 /**
- * Every table of the default day as CSV, and `datapackage.json`, which says what each column holds.
+ * Every table of an assessment as CSV, and `datapackage.json`, which says what each column holds.
  *
  * Source: https://datapackage.org/standard/data-package/ (version 2.0). CSV is that of RFC 4180.
  */
-export function tableFiles(dataset: Dataset): ReadonlyMap<string, string> {
-  const assessment = assess(dataset);
+export function tableFiles(assessment: Assessment<Ids>): ReadonlyMap<string, string> {
+  const { dataset } = assessment;
   const files = new Map<string, string>();
   const resources = tableDescriptions().map(({ name, about, columns }) => {
     const path = `tables/${name}.csv`;
-    const text = csv(columns, table(assessment, name) as readonly Readonly<Record<string, Cell>>[]);
+    const text = toCsv(
+      table(assessment, name) as unknown as readonly CsvRow[],
+      columns.map((column) => column.name),
+    );
     files.set(path, text);
     return {
       name,
@@ -92,17 +88,4 @@ export function obsoleteTables(
       (path): path is string =>
         typeof path === "string" && /^tables\/[a-z-]+\.csv$/.test(path) && !files.has(path),
     );
-}
-
-function csv(columns: readonly TableColumn[], rows: readonly Readonly<Record<string, Cell>>[]): string {
-  const lines = [
-    columns.map(({ name }) => name),
-    ...rows.map((row) => columns.map(({ name }) => row[name] ?? null)),
-  ];
-  return lines.map((cells) => `${cells.map(quote).join(",")}\r\n`).join("");
-}
-
-function quote(cell: Cell): string {
-  const text = cell === null ? "" : String(cell);
-  return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

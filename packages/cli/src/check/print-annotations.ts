@@ -1,6 +1,6 @@
 import path from "node:path";
+import { terminalText } from "@policytrack/formats/escape";
 import { type LocatedIssue, printPath } from "../load/located-issue.ts";
-import { escapeControls } from "../terminal/line.ts";
 
 /**
  * Issues as GitHub's workflow commands, which stand beside the line in a pull request.
@@ -23,7 +23,7 @@ export function printAnnotations(issues: readonly LocatedIssue[], cwd: string, c
         `found: ${found}`,
         `fix: ${fix}`,
       ];
-      return `::${level} ${properties}::${text.map(escapeControls).map(escapeText).join("%0A")}\n`;
+      return `::${level} ${properties}::${text.map(terminalText).map(escapeText).join("%0A")}\n`;
     })
     .join("");
 }
@@ -33,5 +33,5 @@ function escapeText(text: string): string {
 }
 
 function escapeProperty(text: string): string {
-  return escapeText(escapeControls(text)).replaceAll(":", "%3A").replaceAll(",", "%2C");
+  return escapeText(terminalText(text)).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }

@@ -69,7 +69,7 @@ async function checkOnce(
   onOneLine: boolean,
 ): Promise<0 | 1> {
   const checked: LoadedRecord[] = [];
-  const options = { keepGoing: false };
+  const options = { keepGoing: false, lint: true };
   for (const one of from) {
     const loaded = await loadRecords(one, context, options);
     checked.push(...(against === null ? loaded : await withVersion(one, loaded, against, context)));

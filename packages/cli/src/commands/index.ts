@@ -1,9 +1,27 @@
 import type { Command } from "../command.ts";
 import { build } from "./build.ts";
 import { check } from "./check.ts";
+import { compare } from "./compare.ts";
+import { explain } from "./explain.ts";
+import { exportCommand } from "./export.ts";
+import { report } from "./report.ts";
 import { review } from "./review.ts";
+import { schemas } from "./schemas.ts";
+import { show } from "./show.ts";
 import { upcoming } from "./upcoming.ts";
 import { verify } from "./verify.ts";
 
 /** The commands, in the order of the help. */
-export const commands: readonly Command[] = [check, build, upcoming, review, verify];
+export const commands: readonly Command[] = [
+  check,
+  build,
+  report,
+  show,
+  upcoming,
+  compare,
+  review,
+  explain,
+  exportCommand,
+  verify,
+  schemas,
+];

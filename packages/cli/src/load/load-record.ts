@@ -2,13 +2,12 @@ import path from "node:path";
 import type { Dataset, Issue } from "@policytrack/core";
 import { CommandError } from "../command.ts";
 import type { Context } from "../context.ts";
-import { decodeUtf8 } from "./decode-utf8.ts";
+import { sourcesOfBytes } from "./file-source.ts";
 import { diskTree, type FileTree } from "./file-tree.ts";
 import { gitVersion } from "./git-tree.ts";
 import { inMebibytes, limits } from "./limits.ts";
-import { byPlace, describe, fileIssue, type LocatedIssue, type Path, shorten } from "./located-issue.ts";
-import { parseJson } from "./parse-json.ts";
-import { parseYaml } from "./parse-yaml.ts";
+import { lintIssues } from "./lint-issues.ts";
+import { byPlace, type LocatedIssue, type Path, shorten } from "./located-issue.ts";
 import { readRegularFile, unreadable } from "./read-file.ts";
 import { findRecord, readRecordFolder } from "./record-folder.ts";
 import type { Place, Source } from "./source.ts";
@@ -31,6 +30,8 @@ export interface LoadedRecord {
 export interface LoadOptions {
   /** Leave out records with errors, instead of refusing the whole. */
   readonly keepGoing: boolean;
+  /** Look for style and gaps too. Default: no. */
+  readonly lint?: boolean;
 }
 
 type LoadContext = Pick<Context, "fs" | "cwd" | "stdin" | "stderr" | "terminal" | "progress">;
@@ -49,7 +50,7 @@ export async function loadRecords(
   if (from === "-") {
     if (context.terminal !== null)
       context.stderr.print("Reading a dataset from the terminal; Ctrl-D ends it.");
-    return checkAll("<stdin>", sourcesOfBytes(await readAll(context), "<stdin>"), options);
+    return checkAll("<stdin>", await sourcesOfBytes(await readAll(context), "<stdin>"), options);
   }
   const at = path.resolve(context.cwd, from);
   const found = await context.fs.stat(at).catch((error: unknown) => {
@@ -63,7 +64,7 @@ export async function loadRecords(
     );
   const bytes = await readRegularFile(context.fs, at, from);
   await refuseFileOfRecord(diskTree(context.fs, path.dirname(at), path.dirname(from)), at, from);
-  return checkAll(from, sourcesOfBytes(bytes, from), options);
+  return checkAll(from, await sourcesOfBytes(bytes, from), options);
 }
 
 /**
@@ -81,7 +82,7 @@ export async function loadVersion(
   const sources =
     file === null
       ? [await readRecordFolder(tree, context.progress)]
-      : sourcesOfBytes(await tree.read(file, limits.fileBytes), tree.nameOf(file));
+      : await sourcesOfBytes(await tree.read(file, limits.fileBytes), tree.nameOf(file));
   return checkAll(tree.name, sources, options);
 }
 
@@ -114,82 +115,6 @@ async function readAll({ stdin, progress }: LoadContext): Promise<Uint8Array> {
   return Buffer.concat(parts);
 }
 
-/** The datasets in one file: one, or those of a catalogue. */
-function sourcesOfBytes(bytes: Uint8Array, name: string): readonly Source[] {
-  const decoded = decodeUtf8(bytes, name);
-  if (!decoded.ok) return [withoutValue(decoded.issue)];
-  const { text } = decoded;
-  if (text.trim() === "")
-    return [
-      withoutValue(
-        fileIssue({
-          rule: "empty",
-          file: name,
-          message: "It is empty.",
-          found: "nothing",
-          fix: "Give a dataset. What wrote this may have failed.",
-        }),
-      ),
-    ];
-  const isYaml = /\.ya?ml$/i.test(name) || !/^\s*[{[]/.test(text);
-  if (isYaml && text.length > limits.yamlBytes)
-    return [
-      withoutValue(
-        fileIssue({
-          rule: "limit-exceeded",
-          file: name,
-          message: `YAML of more than ${inMebibytes(limits.yamlBytes)} is not read.`,
-          found: inMebibytes(text.length),
-          fix: "Give it as JSON.",
-        }),
-      ),
-    ];
-  const parsed = isYaml ? parseYaml(text, name) : parseJson(text, name);
-  const locateIn =
-    (prefix: Path) =>
-    (paths: readonly Path[]): readonly Place[] =>
-      parsed.locate(paths.map((one) => [...prefix, ...one])).map((position, i) => ({
-        file: name,
-        field: [...prefix, ...(paths[i] ?? [])],
-        line: position?.line ?? null,
-        column: position?.column ?? null,
-      }));
-  const { value } = parsed;
-  if (isFields(value) && Array.isArray(value["datasets"]) && value["commitments"] === undefined)
-    return (value["datasets"] as readonly unknown[]).map((dataset, i) => ({
-      value: dataset,
-      issues: i === 0 ? parsed.issues : [],
-      unread: [],
-      locate: locateIn(["datasets", i]),
-    }));
-  if (
-    value !== undefined &&
-    !(isFields(value) && ("commitments" in value || "reviewedThrough" in value || "formatVersion" in value))
-  )
-    return [
-      withoutValue(
-        fileIssue({
-          rule: "not-a-dataset",
-          file: name,
-          message: "This is not a dataset: it has no `commitments`.",
-          found: describe(value),
-          fix: "Name a record folder, or a file with id, title, source, reviewedThrough and commitments.",
-          at: { line: 1, column: 1 },
-        }),
-      ),
-    ];
-  return [{ value, issues: parsed.issues, unread: [], locate: locateIn([]) }];
-}
-
-function withoutValue(issue: LocatedIssue): Source {
-  return {
-    value: undefined,
-    issues: [issue],
-    unread: [],
-    locate: (paths) => paths.map((path) => ({ file: issue.file, field: path, line: null, column: null })),
-  };
-}
-
 function checkAll(name: string, sources: readonly Source[], options: LoadOptions): readonly LoadedRecord[] {
   return sources.map((source) => check(name, source, options));
 }
@@ -208,8 +133,17 @@ function check(name: string, source: Source, options: LoadOptions): LoadedRecord
     const place = places[i] ?? { file: name, field: issue.path, line: null, column: null };
     return { ...issue, found: shorten(issue.found), ...place };
   });
-  const issues = [...source.issues, ...located].toSorted(byPlace);
   const isRefused = source.issues.some(({ level }) => level === "error") && !options.keepGoing;
+  const style =
+    options.lint === true && checked.dataset !== null && !isRefused ? lintIssues(checked.dataset) : [];
+  const stylePlaces = source.locate(
+    style.map(({ list, id, field }) => (list === null ? field : [list, keyIn(value, list, id), ...field])),
+  );
+  const linted = style.map(({ issue }, i): LocatedIssue => {
+    const place = stylePlaces[i] ?? { file: name, field: issue.path, line: null, column: null };
+    return { ...issue, found: shorten(issue.found), ...place };
+  });
+  const issues = [...source.issues, ...located, ...linted].toSorted(byPlace);
   const { drafts, refused } = checked;
   return { name, dataset: isRefused ? null : checked.dataset, issues, drafts, refused, placeOf };
 

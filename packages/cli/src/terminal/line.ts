@@ -1,3 +1,5 @@
+import { terminalText } from "@policytrack/formats/escape";
+
 /** How a part of a line looks where colours are allowed. */
 export type Style = "plain" | "bold" | "dim" | "red" | "yellow" | "green" | "cyan";
 
@@ -33,7 +35,7 @@ export function renderLine(line: Line, colours: boolean): string {
   const rendered = spans
     .map((span) => {
       const { text, style } = typeof span === "string" ? { text: span, style: "plain" as const } : span;
-      const safe = escapeControls(text);
+      const safe = terminalText(text);
       if (!colours || style === "plain" || safe === "") return safe;
       const [on, off] = codes[style];
       return `\u001B[${on}m${safe}\u001B[${off}m`;
@@ -47,17 +49,3 @@ export function plainText(line: Line): string {
   const spans: readonly Span[] = Array.isArray(line) ? (line as readonly Span[]) : [line as Span];
   return spans.map((span) => (typeof span === "string" ? span : span.text)).join("");
 }
-
-/**
- * Shows what a terminal would obey or hide: control characters, line ends, unpaired surrogates, marks that turn the
- * direction of text, and the invisible characters that let two names look the same.
- *
- * @example escapeControls("a\u001b[2Jb") // "a\\u{1b}[2Jb"
- */
-export function escapeControls(text: string): string {
-  return text.replace(unsafe, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-}
-
-const unsafe =
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;

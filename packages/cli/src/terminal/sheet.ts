@@ -1,5 +1,6 @@
+import { markdownText, terminalText } from "@policytrack/formats/escape";
 import { wrapAnsi } from "fast-wrap-ansi";
-import { escapeControls, type Line, type Span, styled } from "./line.ts";
+import { type Line, type Span, styled } from "./line.ts";
 
 /** A paragraph, and what is said under it, further in. */
 export interface Paragraph {
@@ -89,16 +90,16 @@ function wrap(
 /** A text in lines of at most so many columns. */
 export function wrapText(text: string, columns: number): readonly string[] {
   // Escaped before it is measured: what is shown for a control character takes columns too.
-  const safe = escapeControls(text);
+  const safe = terminalText(text);
   return columns === Infinity ? [safe] : wrapAnsi(safe, columns, { hard: true }).split("\n");
 }
 
 /** A sheet as Markdown: headings, and lists within lists. */
 export function sheetToMarkdown({ title, sections }: Sheet): string {
   return [
-    `# ${escapeMarkdown(title)}`,
+    `# ${markdownText(title)}`,
     ...sections.flatMap(({ heading, paragraphs }) => [
-      ...(heading === "" ? [] : [`## ${escapeMarkdown(heading)}`]),
+      ...(heading === "" ? [] : [`## ${markdownText(heading)}`]),
       ...(paragraphs.length === 0 ? [] : [markdownList(paragraphs, "").join("\n")]),
     ]),
     "",
@@ -109,15 +110,7 @@ export function sheetToMarkdown({ title, sections }: Sheet): string {
 
 function markdownList(paragraphs: readonly Paragraph[], indent: string): readonly string[] {
   return paragraphs.flatMap(({ label, text, under = [] }) => [
-    `${indent}- ${label === undefined ? "" : `${escapeMarkdown(label)}: `}${escapeMarkdown(text)}`,
+    `${indent}- ${label === undefined ? "" : `${markdownText(label)}: `}${markdownText(text)}`,
     ...markdownList(under, `${indent}  `),
   ]);
-}
-
-/** Text of a record in Markdown: nothing in it becomes markup, a link or HTML. Web addresses stay as they are. */
-export function escapeMarkdown(text: string): string {
-  return escapeControls(text)
-    .split(/(https?:\/\/[^\s<>()[\]"'`|\\]+)/)
-    .map((part, i) => (i % 2 === 1 ? part : part.replace(/[\\`*_[\]<>|#~&]/g, "\\$&")))
-    .join("");
 }

@@ -1,5 +1,6 @@
+import { terminalText } from "@policytrack/formats/escape";
 import stringWidth from "fast-string-width";
-import { escapeControls, type Line, type Span, styled, type Style } from "./line.ts";
+import { type Line, type Span, styled, type Style } from "./line.ts";
 import { wrapText } from "./sheet.ts";
 
 /** A cell: its text, how far it is indented, and how it looks. */
@@ -109,5 +110,5 @@ function pad(text: string, columns: number): string {
 
 /** The columns that a text takes: two for a letter of Chinese, Japanese or Korean. */
 export function columnsOf(text: string): number {
-  return stringWidth(escapeControls(text));
+  return stringWidth(terminalText(text));
 }

@@ -1,0 +1,85 @@
+import type { Assessment, Ids } from "@policytrack/core";
+import { changesView } from "@policytrack/formats/view";
+import { assessOn, languageOption, wordsOf } from "../assessing/assess-options.ts";
+import { choice, CommandError, defineCommand, text } from "../command.ts";
+import { changesSheet } from "../compare/changes-sheet.ts";
+import { loadDataset, loadOptions, recordsArgument } from "../load/load-dataset.ts";
+import { printSheet, sheetToMarkdown } from "../terminal/sheet.ts";
+
+export const compare = defineCommand({
+  name: "compare",
+  summary: "Tell what changed between two days or two versions, and which facts changed it.",
+  arguments: { records: recordsArgument },
+  options: {
+    ...loadOptions,
+    ...languageOption,
+    from: text("day", "the earlier day; the record is compared with itself"),
+    to: text("day", "the later day (default: the day through which evidence was reviewed)"),
+    on: text("day", "the day for which two versions are compared (default: the earlier of their own days)"),
+    format: choice(["text", "markdown", "json"], "text", "how to print what changed"),
+  },
+  details: [
+    "With --from, the records are compared with themselves on two days. Without it, two records are given: the earlier version and the later one.",
+    "Each change has its cause: evidence that was published, the calendar alone, a correction, or data that was edited.",
+  ],
+  examples: [
+    {
+      run: "policytrack compare harbour-towns --from 2024-06-30 --to 2024-09-30",
+      does: "Compares two days.",
+    },
+    {
+      run: "policytrack compare published.json harbour-towns",
+      does: "Compares a published version with this one.",
+    },
+  ],
+  run: async ({ records, keepGoing, lang, from, to, on, format }, context) => {
+    const words = wordsOf({ lang });
+    let before: Assessment<Ids>;
+    let after: Assessment<Ids>;
+    if (from !== null) {
+      if (on !== null)
+        throw new CommandError("--on is for two versions. Two days are given with --from and --to.");
+      const loaded = await loadDataset({ records, keepGoing }, context);
+      before = assessOn(loaded, { on: from, evidenceUntil: null }, context);
+      after = assessOn(loaded, { on: to, evidenceUntil: null }, context);
+    } else {
+      const [one, other, ...more] = records;
+      if (one === undefined || other === undefined || more.length > 0)
+        throw new CommandError(
+          "Give two days with --from and --to, or two versions: policytrack compare published.json my-record",
+        );
+      if (to !== null) throw new CommandError("--to goes with --from.");
+      const [earlier, later] = [
+        await loadDataset({ records: [one], keepGoing }, context),
+        await loadDataset({ records: [other], keepGoing }, context),
+      ];
+      if (earlier.dataset.id !== later.dataset.id)
+        throw new CommandError(
+          `These are two records, "${earlier.dataset.id}" and "${later.dataset.id}", not two versions of one.`,
+        );
+      const day =
+        on ?? [earlier.dataset.reviewedThrough, later.dataset.reviewedThrough].toSorted()[0] ?? null;
+      before = assessOn(earlier, { on: day, evidenceUntil: null }, context);
+      after = assessOn(later, { on: day, evidenceUntil: null }, context);
+    }
+    const changes = changesView(before, after, { words });
+    const { stdout } = context;
+    const title = `${words.text(after.dataset.title)}: ${describe(before)} → ${describe(after)}`;
+    const sheet = changesSheet(changes, title, words);
+    switch (format) {
+      case "text":
+        return stdout.print(...printSheet(sheet, stdout.width));
+      case "markdown":
+        return await stdout.write(`${sheetToMarkdown(sheet)}\n`);
+      case "json":
+        return await stdout.write(`${JSON.stringify(changes, null, 2)}\n`);
+      default:
+        return format satisfies never;
+    }
+  },
+});
+
+/** "0.1.0, 2024-06-30" */
+function describe({ dataset, on }: Assessment<Ids>): string {
+  return [...(dataset.version === null ? [] : [dataset.version]), on].join(", ");
+}

@@ -1,0 +1,76 @@
+import path from "node:path";
+import { assessOn, dayOptions, languageOption, wordsOf } from "../assessing/assess-options.ts";
+import { methodOption, methodsOf } from "../assessing/methods.ts";
+import { tableFiles } from "../build/table-files.ts";
+import { CommandError, defineCommand, one, text } from "../command.ts";
+import { nearestTerms } from "../explain/nearest-terms.ts";
+import { formats } from "../export/formats.ts";
+import { loadDataset, loadOptions, recordsArgument } from "../load/load-dataset.ts";
+import { plural } from "../terminal/print-issues.ts";
+import { writeFileAtomic, writeFilesAtomic } from "../write/atomic-write.ts";
+
+const names = [...formats.map(({ id }) => id), "tables"];
+
+export const exportCommand = defineCommand({
+  name: "export",
+  summary: "Write a record in another format: JSON, tables, calendars and more.",
+  arguments: { format: one(`what to write: ${names.join(", ")}`), records: recordsArgument },
+  options: {
+    ...dayOptions,
+    ...methodOption,
+    ...languageOption,
+    ...loadOptions,
+    party: text("id", "only what this party commits to, in formats that can"),
+    address: text("url", "the address of the website that shows the record, for links"),
+    out: text("file", "write it there, whole or not at all (default: print it)"),
+  },
+  details: [
+    "What is exported for a day holds nothing that was published later than --evidence-until.",
+    '"tables" writes every table as CSV into the folder --out, with a datapackage.json that says what each column holds.',
+  ],
+  examples: [
+    {
+      run: "policytrack export json harbour-towns --out harbour-towns.json",
+      does: "Writes the whole record.",
+    },
+    {
+      run: "policytrack export csv-verdicts harbour-towns --on 2024-07-31",
+      does: "Prints the table of verdicts on a day.",
+    },
+    { run: "policytrack export tables harbour-towns --out tables", does: "Writes all tables." },
+    {
+      run: "policytrack export ndjson harbour-towns | policytrack check -",
+      does: "Checks what was exported.",
+    },
+  ],
+  run: async (given, context) => {
+    const { fs, cwd, signal, stdout, clock } = context;
+    const { format: name, out } = given;
+    const format = formats.find(({ id }) => id === name);
+    if (format === undefined && name !== "tables") {
+      const near = nearestTerms(name, names);
+      throw new CommandError(
+        `There is no format ${JSON.stringify(name)}. ${near.length > 0 ? `Did you mean ${near.join(" or ")}?` : `There are ${names.join(", ")}.`}`,
+      );
+    }
+    const loaded = await loadDataset(given, context);
+    const assessment = assessOn(loaded, given, context);
+    if (format === undefined) {
+      if (out === null) throw new CommandError("Name the folder for the tables, as in --out tables.");
+      const files = tableFiles(assessment);
+      await writeFilesAtomic(path.resolve(cwd, out), files, { fs, signal });
+      return stdout.print(`Wrote ${out}: datapackage.json and ${plural(files.size - 1, "table")}.`);
+    }
+    const pieces = format.write(assessment, {
+      words: wordsOf(given),
+      methods: await methodsOf(given, context),
+      // Calendars say when they were made.
+      writtenAt: clock.now,
+      ...(given.party === null ? {} : { party: given.party }),
+      ...(given.address === null ? {} : { address: given.address }),
+    });
+    if (out === null) return await stdout.write(pieces);
+    await writeFileAtomic(path.resolve(cwd, out), pieces, { fs, signal });
+    return stdout.print(`Wrote ${out}.`);
+  },
+});

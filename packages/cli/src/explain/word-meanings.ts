@@ -1,0 +1,26 @@
+import type { Mixed, Uncertain } from "@policytrack/core";
+import type { ReportGroup } from "@policytrack/formats/words";
+
+/** Words that the product prints and that are no codes of the model. */
+export const wordMeanings: Readonly<Record<Mixed | Uncertain | OtherWord, string>> = {
+  mixed: "The parts differ, and no rule makes one word of them. See each criterion.",
+  uncertain: "The dates or sources on record allow several words. They are listed beside it.",
+  progress:
+    "How a number moves towards its target, as a method of progress reads it: the pace, and how much of the way is done.",
+  "due-items": "Everything that has a due day: final and interim criteria, and periods of what recurs.",
+  "not-on-record": "Not published by the day until which evidence counts, or made after the day assessed.",
+};
+
+type OtherWord = "progress" | "due-items" | "not-on-record";
+
+/** The groups of a report. */
+export const groupMeanings: Readonly<Record<ReportGroup, string>> = {
+  "past-date":
+    "The due day has passed, and it is not delivered, or may not be: missed, overdue, or without a report since.",
+  "on-time-or-late": "It is delivered, and the dates allow that it was on time and that it was late.",
+  "not-due": "The due day, or that of the next period, is still to come.",
+  done: "It is delivered, on time or late.",
+  closed: "It has no last day, and was given up or can no longer be delivered.",
+  "no-deadline": "No due day was set.",
+  "not-judged": "The record has nothing that could be judged, or its parts differ.",
+};

@@ -1,0 +1,101 @@
+import fs from "node:fs/promises";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { schemaFiles } from "../commands/schemas.ts";
+import { examplesFolder } from "../testing/test-folder.ts";
+import { run } from "../testing/run.ts";
+import { formats } from "./formats.ts";
+
+describe("export", () => {
+  test.each(formats.map(({ id }) => id))(
+    "%s is written the same to a file and to standard output",
+    async (id) => {
+      await using folder = await examplesFolder();
+      const printed = await run(folder.path, `export ${id} harbour-towns`);
+      expect(printed.code).toBe(0);
+      expect(printed.out.length).toBeGreaterThan(10);
+      expect(await run(folder.path, `export ${id} harbour-towns --out made`)).toMatchObject({
+        code: 0,
+        out: "Wrote made.\n",
+      });
+      expect(await folder.read("made")).toBe(printed.out);
+    },
+  );
+
+  test("What was exported as JSON is the record again", async () => {
+    await using folder = await examplesFolder();
+    await run(folder.path, "export json harbour-towns --out one.json");
+    await run(folder.path, "export json one.json --out two.json");
+    expect(await folder.read("two.json")).toBe(await folder.read("one.json"));
+  });
+
+  test("What was exported as NDJSON is read with the line of each issue", async () => {
+    await using folder = await examplesFolder();
+    await run(folder.path, "export ndjson harbour-towns --out one.ndjson");
+    expect(await run(folder.path, "check one.ndjson")).toMatchObject({ code: 0 });
+    const lines = (await folder.read("one.ndjson")).split("\n");
+    const at = lines.findIndex((line) => line.includes('"id":"evening-ferry"'));
+    lines[at] = lines[at]?.replace('"classification":"commitment"', '"classification":"promise"') ?? "";
+    await folder.write("two.ndjson", lines.join("\n"));
+    const { out } = await run(folder.path, "check two.ndjson --format json");
+    const { issues } = JSON.parse(out) as {
+      issues: readonly { line: number; record: string; found: string }[];
+    };
+    expect(issues).toEqual([
+      expect.objectContaining({ line: at + 1, record: "evening-ferry", found: '"promise"' }),
+    ]);
+    await folder.write("three.ndjson", `${lines.join("\n").slice(0, -20)}\n{`);
+    expect((await run(folder.path, "check three.ndjson")).code).toBe(1);
+  });
+
+  test("Nothing that was published later than asked for is exported", async () => {
+    await using folder = await examplesFolder();
+    for (const { id } of formats) {
+      const { out } = await run(folder.path, `export ${id} harbour-towns --on 2024-07-31`);
+      expect(out, id).not.toContain("narrows-news-2024-09-02");
+      expect(out, id).not.toContain("19:30");
+    }
+  });
+
+  test("Tables are written into a folder, and nothing else in it is touched", async () => {
+    await using folder = await examplesFolder();
+    await folder.write("out/mine.txt", "mine");
+    expect(await run(folder.path, "export tables harbour-towns --out out")).toMatchObject({ code: 0 });
+    expect(await fs.readdir(path.join(folder.path, "out"))).toEqual([
+      "datapackage.json",
+      "mine.txt",
+      "tables",
+    ]);
+  });
+
+  test.each([
+    ["export jsn harbour-towns", "json"],
+    ["export yaml harbour-towns", "There are json"],
+    ["export tables harbour-towns", "--out tables"],
+    ["export json harbour-towns --out nowhere/x.json", "there is no folder"],
+    ["export json harbour-towns --out /dev/null", "a pipe or a device"],
+    ["export json harbour-towns --out harbour-towns", "is a folder"],
+  ])("%s is refused", async (args, says) => {
+    await using folder = await examplesFolder();
+    const { code, err } = await run(folder.path, args);
+    expect(code).toBe(2);
+    expect(err).toContain(says);
+  });
+});
+
+test("The settings name schemas that are there, and every file of a record folder", async () => {
+  await using folder = await examplesFolder();
+  const { out } = await run(folder.path, "schemas --out schemas --record harbour-towns/data");
+  const settings = JSON.parse(out) as { "yaml.schemas": Readonly<Record<string, readonly string[]>> };
+  for (const file of Object.keys(settings["yaml.schemas"]))
+    expect(JSON.parse(await folder.read(file))).toHaveProperty("$schema");
+  const patterns = Object.values(settings["yaml.schemas"]).flat();
+  for (const file of (await folder.files()).filter(
+    (one) => one.endsWith(".yaml") && one.startsWith("harbour"),
+  ))
+    expect(
+      patterns.some((pattern) => path.matchesGlob(file, pattern)),
+      file,
+    ).toBe(true);
+  expect(Object.keys(schemaFiles).length).toBe(Object.keys(settings["yaml.schemas"]).length);
+});
