@@ -1,91 +1,130 @@
-import { assess, assessmentOf, isCounted, select, tally } from "@policytrack/core";
-import { safeParseDataset } from "@policytrack/core/schema";
-import { dataset } from "@policytrack/jp-kr-us";
-import { describe, expect, it } from "vitest";
+import { readFileSync } from "node:fs";
+import { assess, type LanguageMap } from "@policytrack/core";
+import { describe, expect, test } from "vitest";
+import { dataset } from "../dist/index.js";
+import { folder, policytrack } from "./command.ts";
 
-const counted = dataset.commitments.filter(isCounted);
+const record = dataset;
+const { commitments, sources, parties, domains, indicators, events } = record;
 
-describe("the record", () => {
-  it("is sound as published", () => {
-    expect(safeParseDataset(dataset)).toMatchObject({ ok: true });
+describe("The record as a whole", () => {
+  test("The record has no error", () => {
+    const { counts } = JSON.parse(policytrack("check", ".", "--format", "json"));
+    expect(counts.errors).toBe(0);
   });
 
-  it("has all thirty-four records, each in its tier", () => {
-    expect(dataset.commitments).toHaveLength(34);
-    expect(Object.groupBy(dataset.commitments, ({ tier }) => tier)).toMatchObject({
-      commitment: { length: 26 },
-      "scheduled-event": { length: 2 },
-      stance: { length: 3 },
-      background: { length: 2 },
-      framing: { length: 1 },
+  test("Every unit of the article has its record, and each later text says that it was added", () => {
+    const units = commitments.map(({ extra }) => extra["unit"]).filter((unit) => typeof unit === "number");
+    expect(units.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 34 }, (_, i) => i + 1));
+  });
+
+  test("Everything with a name or a text has it in English, Japanese and Korean", () => {
+    const missing = (kind: string, id: string, map: LanguageMap | null): readonly string[] =>
+      map === null
+        ? []
+        : ["en", "ja", "ko"].filter((tag) => map[tag] === undefined).map((tag) => `${kind} ${id}: ${tag}`);
+    expect([
+      ...commitments.flatMap((c) => [
+        ...missing("title", c.id, c.title),
+        ...missing("summary", c.id, c.summary),
+        ...c.criteria.flatMap((k) => missing("criterion", `${c.id}/${k.id}`, k.text)),
+        ...c.history.flatMap((h) => missing("history", h.id, h.text)),
+        ...c.notes.flatMap((note, n) => missing("note", `${c.id} ${n}`, note)),
+      ]),
+      ...parties.flatMap(({ id, names }) => missing("party", id, names)),
+      ...domains.flatMap(({ id, names }) => missing("domain", id, names)),
+      ...indicators.flatMap(({ id, title }) => missing("indicator", id, title)),
+      ...events.flatMap(({ id, title }) => missing("event", id, title)),
+    ]).toEqual([]);
+  });
+
+  test("A list can show every title: it has at most 60 characters", () => {
+    expect(
+      commitments.flatMap(({ title }) => Object.values(title).filter((text) => [...text].length > 60)),
+    ).toEqual([]);
+  });
+
+  test("Every source that was opened says when and how far it was read", () => {
+    expect(sources.filter(({ extentRead }) => extentRead === null).map(({ id }) => id)).toEqual([]);
+  });
+
+  test("No verdict is certain where only doubtful sources speak", () => {
+    const doubtful = new Set(
+      commitments.flatMap((c) =>
+        c.history.filter((h) => h.citations.every((x) => x.doubtful)).map((h) => h.id),
+      ),
+    );
+    const used = assess(record).verdicts.flatMap((v) => v.history.map((h) => h.id));
+    expect(used.filter((id) => doubtful.has(id))).toEqual([]);
+  });
+});
+
+describe("The tables of the README", () => {
+  const readme = readFileSync(`${folder}/README.md`, "utf8");
+  const rows = (mark: string): ReadonlyMap<string, number> =>
+    new Map(
+      (readme.split(`<!-- ${mark}:begin -->`)[1] ?? "")
+        .split(`<!-- ${mark}:end -->`)[0]!
+        .split("\n")
+        .map((line) => line.split("|").map((cell) => cell.trim().replace(/^· /, "")))
+        .filter((cells) => /^\d+$/.test(cells[2] ?? ""))
+        .map((cells) => [cells[1] as string, Number(cells[2])]),
+    );
+  const countBy = <T>(items: readonly T[], key: (item: T) => string | null): ReadonlyMap<string, number> => {
+    const counts = new Map<string, number>();
+    for (const item of items)
+      counts.set(key(item) ?? "not stated", (counts.get(key(item) ?? "not stated") ?? 0) + 1);
+    return counts;
+  };
+
+  test("The counts of the README are those of the record", () => {
+    const counted = commitments.filter((c) => c.classification === "commitment");
+    const of = (classification: string): number =>
+      commitments.filter((c) => c.classification === classification).length;
+    const criteria = counted.flatMap((c) => c.criteria);
+    expect(Object.fromEntries(rows("counts"))).toEqual({
+      all: commitments.length,
+      "of the article's 34 units": 34,
+      "later texts added": commitments.length - 34,
+      "counted as commitments": counted.length,
+      "that name a deed, a number or a result": counted.filter((c) => c.extra["testable"] === "deed").length,
+      "that name only a direction (tested by a threshold)": counted.filter(
+        (c) => c.extra["testable"] === "step",
+      ).length,
+      "parts of another one": counted.filter((c) => c.relations.some((r) => r.type === "part-of")).length,
+      positions: of("position"),
+      background: of("background"),
+      "summing-up by the author": of("author-summary"),
+      criteria: criteria.length,
+      "with a number": criteria.filter((k) => k.terms.some((t) => t.target !== null)).length,
+      "history entries": commitments.flatMap((c) => c.history).length,
+      sources: sources.length,
     });
   });
 
-  it("counts 28, of which 20 are part of none and 22 have no part", () => {
-    const parts = counted.filter(({ partOf }) => partOf !== undefined);
-    const wholes = new Set(parts.map(({ partOf }) => partOf));
-    expect({
-      counted: counted.length,
-      roots: counted.length - parts.length,
-      leaves: counted.filter(({ id }) => !wholes.has(id)).length,
-    }).toEqual({ counted: 28, roots: 20, leaves: 22 });
-  });
-
-  it("has nine that were only reported when the article came out, two of them agreed by March 2024", () => {
-    const then = assess(dataset, { on: "2023-11-18" });
-    const reported = tally(dataset, then).standing["reported-only"];
-    expect(reported).toEqual([
-      "aist-kriss-quantum-mou",
-      "jbic-facilitate-overseas-investment",
-      "jp-kr-companies-overseas-h2-nh3-investment",
-      "jp-kr-hydrogen-ammonia-supply-chain",
-      "jp-kr-maritime-fuel-supply-chain-2030",
-      "jp-kr-public-finance-support",
-      "jp-kr-quantum-computing-cooperation",
-      "jp-kr-supply-chain-announcement-stanford",
-      "utokyo-snu-uchicago-quantum-research",
-    ]);
-    const march = assess(dataset, { on: "2024-03-05" });
-    const agreed = new Set(select(dataset, { standing: "agreed" }, march).map(({ id }) => id as string));
-    expect(reported.filter((id) => agreed.has(id))).toEqual([
-      "aist-kriss-quantum-mou",
-      "utokyo-snu-uchicago-quantum-research",
-    ]);
-    expect(tally(dataset, march).standing["reported-only"]).toHaveLength(7);
-  });
-
-  it.each(["2023-11-18", "2024-06-30", "2025-06-30", "2026-06-01"])("adds up on each axis on %s", (on) => {
-    const count = tally(dataset, assess(dataset, { on }));
-    for (const axis of [count.status, count.schedule, count.standing]) {
-      expect(Object.values(axis).flat().toSorted()).toEqual(
-        counted.map(({ id }) => id as string).filter((id) => !count.notKnown.includes(id)),
-      );
+  test("The shares of languages, kinds and extents in the README are those of the sources", () => {
+    const table = rows("sources");
+    const names = new Intl.DisplayNames("en", { type: "language" });
+    for (const counts of [
+      countBy(sources, ({ language }) => (language === null ? null : names.of(language)!)),
+      countBy(sources, ({ kind }) => kind),
+      countBy(sources, ({ extentRead }) => extentRead),
+    ]) {
+      for (const [name, n] of counts) expect(table.get(name), name).toBe(n);
     }
   });
+});
 
-  it("reads no verdict as overdue without evidence from after the due day", () => {
-    for (const on of ["2024-07-01", "2024-12-31", "2025-01-01", "2026-01-05", "2026-06-01", "2031-01-01"]) {
-      const overdue = assess(dataset, { on }).commitments.flatMap((assessed) =>
-        assessed.known === "yes" && assessed.schedule.includes("overdue") ? [assessed.id] : [],
-      );
-      // Only the WTO system: seen unfinished in February 2026, in a source of that month.
-      expect(overdue).toEqual(on < "2026-02-05" ? [] : ["apec-wto-dispute-settlement-2024"]);
-    }
+describe("The pages that go with the record", () => {
+  test("Each record has its line among the corrections", () => {
+    const page = readFileSync(`${folder}/../../docs/record/corrections.md`, "utf8");
+    expect(commitments.map(({ id }) => id).filter((id) => !page.includes(`\`${id}\``))).toEqual([]);
   });
 
-  it("names every party in three languages, and fills in no name that its sources do not give", () => {
-    for (const { id, names } of dataset.parties) {
-      expect([id, names.ja, names.ko]).toEqual([id, expect.any(String), expect.any(String)]);
-    }
-    const lender = dataset.parties.find(({ id }) => id === "kr-public-finance");
-    expect(lender?.kind).toBe("unnamed-group");
-  });
-
-  it("finds a bloc's commitments under the bloc and not under its members", () => {
-    expect(select(dataset, { party: "apec" }).length).toBeGreaterThan(5);
-    expect(select(dataset, { party: "us" }).map(({ id }) => id)).toEqual(["us-asia-pacific-commitment"]);
-    expect(assessmentOf(assess(dataset, { on: "2026-06-01" }), "peru-host-apec-2024")).toMatchObject({
-      schedule: ["met"],
-    });
+  test("The version is the same in the data, the citation and the changelog", () => {
+    const read = (name: string): string => readFileSync(`${folder}/${name}`, "utf8");
+    expect(read("CITATION.cff")).toContain(`version: ${record.version}`);
+    expect(JSON.parse(read(".zenodo.json")).version).toBe(record.version);
+    expect(read("CHANGELOG.md")).toContain(`## ${record.version} (`);
   });
 });
