@@ -30,3 +30,19 @@ it("Without a day of the promise the day on which the deadline was set is taken"
   const lines = { ...commitment({ due: "by 2017" }), published: { "ferry-line": { madeOn: null } } };
   expect(pathsOf(dueBeforePromise, lines)).toEqual([due]);
 });
+
+it("A deadline that a later one corrects, and one that is not stated, are none", () => {
+  const corrected = {
+    criteria: {
+      opens: {
+        key: "wrong",
+        due: "by 2017",
+        revisions: [
+          { key: "right", due: "by 2027", corrects: "ferry-line/wrong", reason: "A slip of the ministry." },
+        ],
+      },
+    },
+  };
+  expect(pathsOf(dueBeforePromise, commitment(corrected))).toEqual([]);
+  expect(pathsOf(dueBeforePromise, commitment({ due: "not stated" }))).toEqual([]);
+});

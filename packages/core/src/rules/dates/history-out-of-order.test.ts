@@ -27,6 +27,7 @@ describe("The order of a history", () => {
 
   it("Vague dates that allow the order are none", () => {
     expect(pathsOf(historyOutOfOrder, history("2025-02", "2025", "2025-02"))).toEqual([]);
+    expect(pathsOf(historyOutOfOrder, history("2025-02-10", "2025-02-10"))).toEqual([]);
   });
 
   it("Entries on different criteria have orders of their own", () => {

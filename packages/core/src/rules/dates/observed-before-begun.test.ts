@@ -18,5 +18,6 @@ it("A status that is observed until the month before it began is an issue", () =
 
 it("One of the same month, or without a beginning, is none", () => {
   expect(pathsOf(observedBeforeBegun, observed("2025-02", "2025-02"))).toEqual([]);
+  expect(pathsOf(observedBeforeBegun, observed("2025-02-10", "2025-02-10"))).toEqual([]);
   expect(pathsOf(observedBeforeBegun, observed("2025-02"))).toEqual([]);
 });

@@ -18,3 +18,14 @@ it("A later revision, one of the same month and one without a date are none", ()
     expect(pathsOf(termsOutOfOrder, revised({ date, due: "by 2028" }))).toEqual([]);
   expect(pathsOf(termsOutOfOrder, revised({ due: "by 2028" }))).toEqual([]);
 });
+
+it("A term that another one corrects disturbs no order", () => {
+  const wrong = { key: "wrong", date: "2025-09", due: "by 2028" };
+  const right = {
+    date: "2025-02",
+    due: "by 2028",
+    corrects: "ferry-line/wrong",
+    reason: "The month was wrong.",
+  };
+  expect(pathsOf(termsOutOfOrder, revised(wrong, right))).toEqual([]);
+});

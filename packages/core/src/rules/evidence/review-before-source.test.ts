@@ -19,3 +19,14 @@ it("A source of that month is none", () => {
 it("A source from after the review of the dataset is left to another rule", () => {
   expect(pathsOf(reviewBeforeSource, reviewed("2026-06-30", "2026-07-01"))).toEqual([]);
 });
+
+it("A source of the day of the dataset's review counts, and one without a date does not", () => {
+  expect(pathsOf(reviewBeforeSource, reviewed("2026-06-29", "2026-06-30"))).toEqual([
+    "commitments.0.reviewedOn",
+  ]);
+  const undated = {
+    sources: { report: { published: null } },
+    commitments: { "ferry-line": { reviewedOn: "2024-06-01" } },
+  };
+  expect(pathsOf(reviewBeforeSource, undated)).toEqual([]);
+});

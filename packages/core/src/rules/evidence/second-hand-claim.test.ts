@@ -36,3 +36,7 @@ it("A note on the search, and a position, are none", () => {
   ).toEqual([]);
   expect(pathsOf(secondHandClaim, source("news", null, { classification: "position" }))).toEqual([]);
 });
+
+it("A report that another party published is second-hand", () => {
+  expect(pathsOf(secondHandClaim, source("news", "norland"))).toEqual(["commitments.0.claims"]);
+});

@@ -46,3 +46,13 @@ it("An event that lies ahead and a projection are none", () => {
   };
   expect(pathsOf(sourceBeforeFact, lines)).toEqual([]);
 });
+
+it("A value for a year that had not begun when its source came out is an issue", () => {
+  const observations = [
+    { key: "2023", date: "2023", value: 2, source: "plan" },
+    { key: "2026", date: "2026", value: 9, source: "plan" },
+  ];
+  expect(pathsOf(sourceBeforeFact, { indicators: { ferries: { observations } } })).toEqual([
+    "observations.1.citations.0.source",
+  ]);
+});

@@ -27,6 +27,24 @@ describe("Commitments on the same words", () => {
     expect(pathsOf(undeclaredOverlap, passages(["0-50", "100-150"], ["0-50", "200-250"]))).toEqual([]);
   });
 
+  it("Where one stands on the words of the other and has more of its own, it is an issue of either order", () => {
+    expect(pathsOf(undeclaredOverlap, passages(["0-50", "100-150"], ["0-50"]))).toEqual([second]);
+    expect(pathsOf(undeclaredOverlap, passages(["0-50"], ["0-50", "100-150"]))).toEqual([second]);
+  });
+
+  it("The same quotation is an issue, and a position and a quotation are never the same", () => {
+    const quoted = (exact: string) => ({ source: { source: "plan", passage: { exact } } });
+    const lines = (a: string, b: string) => ({
+      commitments: { "ferry-line": quoted(a), "ten-ferries": quoted(b) },
+    });
+    expect(pathsOf(undeclaredOverlap, lines("A line.", "A line."))).toEqual([second]);
+    expect(pathsOf(undeclaredOverlap, lines("A line.", "A line"))).toEqual([]);
+    const mixed = {
+      commitments: { ...passages(["0-50"], []).commitments, "ten-ferries": quoted("A line.") },
+    };
+    expect(pathsOf(undeclaredOverlap, mixed)).toEqual([]);
+  });
+
   it("A relation of either, or a common whole, makes it none", () => {
     for (const relation of [{ related: "ferry-line" }, { restates: "ferry-line" }, { partOf: "ferry-line" }])
       expect(pathsOf(undeclaredOverlap, passages(["0-100"], ["0-100"], relation))).toEqual([]);

@@ -38,3 +38,11 @@ it("Another period, publication, party or kind, a withdrawn value and a correcti
   ];
   for (const other of others) expect(pathsOf(conflictingValues, values({ value: 4 }, other))).toEqual([]);
 });
+
+it("A later value below or above all others is an issue, and one that touches them none", () => {
+  const three = (last: number | string) => values({ value: "1..9" }, { value: "4..6" }, { value: last });
+  expect(pathsOf(conflictingValues, three(3))).toEqual(["observations.2.value"]);
+  expect(pathsOf(conflictingValues, three(7))).toEqual(["observations.2.value"]);
+  for (const touching of [4, 6, "2..4", "6..8"])
+    expect(pathsOf(conflictingValues, three(touching))).toEqual([]);
+});

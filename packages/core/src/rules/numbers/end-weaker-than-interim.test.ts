@@ -44,3 +44,16 @@ it("A number of one year is not compared with a sum", () => {
     pathsOf(endWeakerThanInterim, steps({ atLeast: 10 }, { atLeast: 11, due: "total 2024/2027" })),
   ).toEqual([]);
 });
+
+it("The same ceiling is none, and criteria without a number are passed over", () => {
+  expect(pathsOf(endWeakerThanInterim, steps({ atMost: 10 }, { atMost: 10 }))).toEqual([]);
+  const words = { end: { text: "End.", due: "by 2030" }, step: { stage: "interim" as const, text: "Step." } };
+  expect(pathsOf(endWeakerThanInterim, targetLines({ indicator: null, criteria: words }))).toEqual([]);
+  const unset = {
+    end: { text: "End." },
+    step: { stage: "interim" as const, indicator: "ferries", atLeast: 5 },
+  };
+  expect(pathsOf(endWeakerThanInterim, targetLines({ indicator: null, due: null, criteria: unset }))).toEqual(
+    [],
+  );
+});

@@ -22,3 +22,15 @@ it("The baseline itself, a range that reaches it, and a level to be kept are non
 it("A reduction by less than nothing is an issue", () => {
   expect(from({ reduceBy: -10 }, "decrease")).toEqual(at);
 });
+
+it("The baseline itself as a ceiling, a baseline without a value, and what has no desired direction are none", () => {
+  expect(from({ atMost: 5 }, "decrease")).toEqual([]);
+  expect(from({ atLeast: 4, baseline: "2020" })).toEqual([]);
+  expect(from({ reduceBy: 10, baseline: "2020" }, "decrease")).toEqual([]);
+  const lines = targetLines({ atLeast: 4, baseline: "5 in 2020" }, { direction: null });
+  expect(pathsOf(targetWorseThanBaseline, lines)).toEqual([]);
+});
+
+it("A ceiling on what is to grow is left to the rule on the direction", () => {
+  expect(from({ atMost: 4 })).toEqual([]);
+});

@@ -14,5 +14,9 @@ it("A total of stocks or shares is an issue", () => {
 it("A total of flows or of a running total, and a stock by a day, are none", () => {
   for (const measure of ["flow", "cumulative"] as const)
     expect(pathsOf(totalOfUnsummable, total(measure))).toEqual([]);
-  expect(pathsOf(totalOfUnsummable, total("stock", "by 2030"))).toEqual([]);
+  for (const due of ["by 2030", "not stated"])
+    expect(pathsOf(totalOfUnsummable, total("stock", due))).toEqual([]);
+  expect(pathsOf(totalOfUnsummable, { commitments: { "ferry-line": { due: "total 2024/2030" } } })).toEqual(
+    [],
+  );
 });

@@ -32,3 +32,14 @@ it("A negative value of what is never negative is an issue", () => {
     pathsOf(valueOutOfBounds, targetLines({ atLeast: 1 }, { neverNegative: true }, observations)),
   ).toEqual(["observations.0.value"]);
 });
+
+it("A value that was withdrawn, a number in per cent of a baseline, and a bound without a direction are none", () => {
+  const observations = [{ key: "2023", date: "2023", value: null, source: "plan" }];
+  expect(
+    pathsOf(valueOutOfBounds, targetLines({ atLeast: 1 }, { neverNegative: true }, observations)),
+  ).toEqual([]);
+  expect(pathsOf(valueOutOfBounds, targetLines({ increaseBy: 50, baseline: "2020" }, { bound: 12 }))).toEqual(
+    [],
+  );
+  expect(pathsOf(valueOutOfBounds, targetLines({ atLeast: 13 }, { bound: 12, direction: null }))).toEqual([]);
+});

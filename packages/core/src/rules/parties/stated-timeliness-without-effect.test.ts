@@ -27,3 +27,15 @@ it("The word of a member of a committing group is none", () => {
   const parties = { ...lines.parties, "norland-transport": { members: ["critic"] } };
   expect(pathsOf(statedTimelinessWithoutEffect, { ...lines, parties })).toEqual([]);
 });
+
+it("A critic who says that it was late or on time is none", () => {
+  const late = {
+    commitments: { "ferry-line": { history: [{ statedTimeliness: "late", statedBy: "norland" } as const] } },
+  };
+  expect(pathsOf(statedTimelinessWithoutEffect, late)).toEqual([]);
+});
+
+it("A missed deadline that nobody states is left to another rule", () => {
+  const nobody = { commitments: { "ferry-line": { history: [{ statedTimeliness: "missed" } as const] } } };
+  expect(pathsOf(statedTimelinessWithoutEffect, nobody)).toEqual([]);
+});

@@ -30,3 +30,16 @@ it("Other languages are let be", () => {
 it("The fix is that of the word", () => {
   expect(issuesOf(judgingWord, summary("A broken  promise."))[0]?.fix).toContain("status");
 });
+
+it("The title of an instrument is its official one, and its commitments' are ours", () => {
+  const instruments = { pact: { title: "Historic Ferry Pact" } };
+  expect(pathsOf(judgingWord, { instruments })).toEqual([]);
+  expect(pathsOf(judgingWord, { title: "Historic promises" })).toEqual(["title.en"]);
+});
+
+it("English of a country, and a text whose language is not stated, are looked at", () => {
+  for (const language of ["en-GB", "und"])
+    expect(pathsOf(judgingWord, summary("It failed.", language))).toEqual([
+      `commitments.0.summary.${language}`,
+    ]);
+});

@@ -37,3 +37,8 @@ it("Long summaries, notes, criteria, paraphrases and entries are issues", () => 
     "commitments.0.history.0.note.en",
   ]);
 });
+
+it("The title of an instrument is its official one", () => {
+  expect(pathsOf(textTooLong, { instruments: { pact: { title: "x".repeat(101) } } })).toEqual([]);
+  expect(pathsOf(textTooLong, { title: "x".repeat(101) })).toEqual(["title.en"]);
+});

@@ -20,3 +20,8 @@ it("A changed meaning in a version with a number of its own is none", () => {
   const previous = { version: "0.9.0", commitments: { "ferry-line": { party: "norland" } } };
   expect(pathsOf(changedMeaning, {}, previous)).toEqual([]);
 });
+
+it("Where the title changed with the meaning, the issue is at the title", () => {
+  const previous = { commitments: { "ferry-line": { title: "A bridge", party: "norland" } } };
+  expect(pathsOf(changedMeaning, {}, previous)).toEqual(["commitments.0.title"]);
+});

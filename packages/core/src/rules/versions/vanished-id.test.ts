@@ -30,3 +30,9 @@ it("A fact whose derived key changed with its date is an issue", () => {
 it("Without an earlier version there is nothing to find", () => {
   expect(pathsOf(vanishedId, {})).toEqual([]);
 });
+
+it("An observation that is gone is an issue of the observations", () => {
+  const observations = [{ key: "2023", date: "2023", value: 2, source: "plan" }];
+  const lines = { indicators: { ferries: { observations } } };
+  expect(pathsOf(vanishedId, lines, {})).toEqual(["observations"]);
+});
