@@ -1,10 +1,10 @@
 import path from "node:path";
+import { formats } from "@policytrack/formats/formats";
 import { assessOn, dayOptions, languageOption, wordsOf } from "../assessing/assess-options.ts";
 import { methodOption, methodsOf } from "../assessing/methods.ts";
 import { tableFiles } from "../build/table-files.ts";
 import { CommandError, defineCommand, one, text } from "../command.ts";
 import { nearestTerms } from "../explain/nearest-terms.ts";
-import { formats } from "../export/formats.ts";
 import { loadDataset, loadOptions, recordsArgument } from "../load/load-dataset.ts";
 import { plural } from "../terminal/print-issues.ts";
 import { writeFileAtomic, writeFilesAtomic } from "../write/atomic-write.ts";

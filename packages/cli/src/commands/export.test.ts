@@ -1,10 +1,10 @@
 import fs from "node:fs/promises";
 import path from "node:path";
+import { formats } from "@policytrack/formats/formats";
 import { describe, expect, test } from "vitest";
-import { schemaFiles } from "../commands/schemas.ts";
 import { examplesFolder } from "../testing/test-folder.ts";
 import { run } from "../testing/run.ts";
-import { formats } from "./formats.ts";
+import { schemaFiles } from "./schemas.ts";
 
 describe("export", () => {
   test.each(formats.map(({ id }) => id))(
