@@ -4,6 +4,7 @@ import { fill, piece } from "../words/template.ts";
 import type { ViewContext } from "./context.ts";
 import { type DueItem, inOrder } from "./due-items.ts";
 import { groupOf } from "./group.ts";
+import { isCountedTarget } from "./record-facts.ts";
 import { criterionClause, verdictClause } from "./record-sentences.ts";
 import type { CommitmentRow, CountView, Scope } from "./view.ts";
 
@@ -138,7 +139,11 @@ function pastDate(context: ViewContext, { items }: LedeInput): readonly Sentence
         target: context.targetText(verdict),
         due: words.due(verdict, context.dueOptions),
         value: piece("number", words.range(last.value, verdict.target.unit), [id]),
-        number: piece("number", words.range(last.value), [id]),
+        number: piece(
+          "number",
+          words.range(last.value, isCountedTarget(verdict.target) ? null : verdict.target.unit),
+          [id],
+        ),
       }),
     ];
   }

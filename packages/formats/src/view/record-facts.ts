@@ -1,4 +1,13 @@
-import type { AssessedCriterion, Ids, Mixed, Pace, Status, Timeliness, Verdict } from "@policytrack/core";
+import type {
+  AssessedCriterion,
+  Ids,
+  Mixed,
+  Pace,
+  Status,
+  TargetView,
+  Timeliness,
+  Verdict,
+} from "@policytrack/core";
 import type { Cause } from "../words.ts";
 import { termInForce } from "../words/dues.ts";
 import { isAtClose, type ViewContext } from "./context.ts";
@@ -60,6 +69,7 @@ export function recordFacts(
   const elapsed = reading?.kind === "figures" ? reading.figures["elapsed"] : undefined;
   const report = verdict?.history.findLast(({ status }) => status !== null) ?? null;
   const due = of.kind === "verdict" ? of.due : null;
+  const isCounted = target !== null && isCountedTarget(target);
   return {
     ids: [of.id],
     party: { text: words.list(parties, "and"), count: parties.length },
@@ -79,18 +89,14 @@ export function recordFacts(
         ? null
         : {
             text: context.targetText(verdict),
-            isCounted:
-              target.indicator.measure !== "ratio" &&
-              !/^(%|per ?cent)/i.test(target.unit ?? "") &&
-              target.comparator === "at-least" &&
-              target.value.min !== null,
+            isCounted,
           },
     value:
       last === null || target === null
         ? null
         : {
             text: words.range(last.value, target.unit),
-            number: words.range(last.value),
+            number: isCounted ? words.range(last.value) : words.range(last.value, target.unit),
             period: words.measured(last, isAtClose(target.indicator)),
           },
     pace: reading?.kind === "figures" ? reading.possiblePace : [],
@@ -123,4 +129,14 @@ export function causeOf(verdict: Verdict<Ids>): Cause {
   if (verdict.achieved !== null && verdict.achieved.earliest !== verdict.achieved.latest)
     return "delivery-day";
   return "sources";
+}
+
+/** Whether a value is a part of what was promised: "17 of the 20 stations", but not "17% of the 20%". */
+export function isCountedTarget({ indicator, unit, comparator, value }: TargetView<Ids>): boolean {
+  return (
+    indicator.measure !== "ratio" &&
+    !/^(%|per ?cent)/i.test(unit ?? "") &&
+    comparator === "at-least" &&
+    value.min !== null
+  );
 }

@@ -27,9 +27,10 @@ function verdictClause(words: Words, facts: RecordFacts, timeliness: Timeliness)
       return doneClause(words, facts);
     case "not-due":
       if (due === null) return severalClause(words, facts);
-      return target === null
-        ? words.clause("record/not-due", { due: due.text, status: statusPiece })
-        : paceClause(words, facts, target, due);
+      if (target !== null) return paceClause(words, facts, target, due);
+      return isUnknown(status)
+        ? words.clause("record/not-due-unknown", { due: due.text })
+        : words.clause("record/not-due", { due: due.text, status: statusPiece });
     case "overdue":
       if (due === null) return severalClause(words, facts);
       if (target !== null && value !== null) return shortClause(words, facts, target, value, due);
@@ -58,7 +59,9 @@ function verdictClause(words: Words, facts: RecordFacts, timeliness: Timeliness)
         : words.clause("record/closed-on", { ended, date: facts.reported });
     }
     case "no-deadline":
-      return words.clause("record/no-deadline", { status: statusPiece });
+      return isUnknown(status)
+        ? words.clause("record/no-deadline-unknown", {})
+        : words.clause("record/no-deadline", { status: statusPiece });
     case "ongoing":
       return words.clause("record/ongoing", { status: statusPiece });
     case "deadline-unknown":
@@ -200,4 +203,8 @@ function numberPiece({ ids }: RecordFacts, text: string): Piece {
 function endOf(status: RecordFacts["status"]): "abandoned" | "superseded" | "other" {
   const [only] = new Set<Status | "mixed">(status);
   return only === "abandoned" || only === "superseded" ? only : "other";
+}
+
+function isUnknown(status: RecordFacts["status"]): boolean {
+  return status.every((one) => one === "unknown");
 }

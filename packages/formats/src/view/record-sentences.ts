@@ -18,6 +18,9 @@ export function verdictClause(
   return recordClause(context.words, recordFacts(context, criterion, verdict, progress));
 }
 
+/** How many parties are named where their verdicts differ. */
+const mostNamed = 3;
+
 /** What became of a criterion as a whole: of several parties that differ, how many of each verdict. */
 export function criterionClause(context: ViewContext, criterion: AssessedCriterion<Ids>): readonly Piece[] {
   const { verdicts, tally } = criterion;
@@ -30,15 +33,20 @@ export function criterionClause(context: ViewContext, criterion: AssessedCriteri
     groups.set(key, [...(groups.get(key) ?? []), verdict]);
   }
   const { words } = context;
-  const total = words.count(verdicts.length);
   const clauses = [...groups.values()].map((group) => {
     const ids = group.map(({ id }) => id);
     const possible = group[0]?.possibleTimeliness ?? [];
-    return words.clause("record/some-parties", {
-      count: piece("number", words.count(group.length), ids),
-      total,
-      word: piece("verdict", words.words(possible), ids, possible),
-    });
+    const word = piece("verdict", words.words(possible), ids, possible);
+    // Few are named, many are counted.
+    if (group.length <= mostNamed && group.every(({ partyId }) => partyId !== null)) {
+      const names = group.map(({ partyId }) => context.party(partyId ?? "").text);
+      return words.clause("record/part", {
+        part: piece("name", words.list(names, "and"), ids),
+        sentence: word,
+      });
+    }
+    const count = piece("number", words.count(group.length), ids);
+    return words.clause("record/some-parties", { count, total: words.count(verdicts.length), word });
   });
   return joinedBy(words.lexicon.semicolon, clauses);
 }

@@ -14,7 +14,11 @@ const endsWithRieul = "178";
  * withParticle("OECD", "은/는"); // "OECD\u2060은(는)"
  */
 export function withParticle(text: string, pair: string): string {
+  // Time takes no particle where its words end in one.
+  if (pair === "에/에" && /(?:까지|부터|마다|내내|이내|때마다|합계로|사이|추정\)|대략\))$/u.test(text))
+    return text;
   const [afterConsonant = "", afterVowel = ""] = pair.split("/");
+  if (afterConsonant === afterVowel) return `${text}${afterVowel}`;
   const last = text.replaceAll(/[\s)\]}’”'"」』.,]+$/gu, "").at(-1) ?? "";
   const joiner = /\p{Script=Hangul}$/u.test(text) ? "" : "\u2060";
   const ending = finalOf(last);
