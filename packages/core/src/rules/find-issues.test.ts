@@ -70,8 +70,8 @@ describe("What is told of an issue", () => {
     const issues = findIssuesWith(both, new DatasetIndex(dataset), { limit: 3 });
     expect(issues).toHaveLength(8);
     expect(issues.slice(6).map(({ rule, level, found }) => [rule, level, found])).toEqual([
-      ["more-issues", "error", "7"],
-      ["more-issues", "warning", "7"],
+      ["too-many-issues", "error", "7"],
+      ["too-many-issues", "warning", "7"],
     ]);
   });
 

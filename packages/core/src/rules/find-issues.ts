@@ -11,7 +11,7 @@ export interface FindIssuesOptions {
   readonly previous?: Dataset;
   /** What `assess` says of each commitment on the default day: published values that differ are found as well. */
   readonly derived?: ReadonlyMap<string, Derived>;
-  /** How many issues of one rule are written out. One more issue, `more-issues`, tells how many there are besides. Default: 100. */
+  /** How many issues of one rule are written out. One more issue, `too-many-issues`, tells how many there are besides. Default: 100. */
   readonly limit?: number;
 }
 
@@ -56,7 +56,7 @@ function levelIn(levels: Readonly<Record<string, Level>>, { id, level }: Rule): 
 
 function moreIssues(rule: string, level: Issue["level"], count: number): Issue {
   return {
-    rule: "more-issues",
+    rule: "too-many-issues",
     level,
     record: null,
     path: [],

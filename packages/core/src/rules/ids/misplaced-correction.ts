@@ -53,7 +53,7 @@ export const misplacedCorrection = defineRule({
       if (corrected.kind === own.kind && ownerOf(corrected) === ownerOf(own)) return;
       report({
         path: ["corrects"],
-        message: `This ${nameOf(own)} of "${ownerOf(own)}" corrects a ${nameOf(corrected)} of "${ownerOf(corrected)}".`,
+        message: `This ${nameOf(own)} of "${ownerOf(own)}" corrects ${articleOf(corrected)} ${nameOf(corrected)} of "${ownerOf(corrected)}".`,
         found: fact.corrects,
       });
     },
@@ -76,6 +76,10 @@ function ownerOf(place: IndexedFact): string {
     default:
       return place satisfies never;
   }
+}
+
+function articleOf({ kind }: IndexedFact): string {
+  return kind === "observation" || kind === "event" ? "an" : "a";
 }
 
 function nameOf({ kind }: IndexedFact): string {

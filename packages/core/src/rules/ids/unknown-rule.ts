@@ -1,8 +1,8 @@
+import { nearest } from "../../nearest.ts";
 import { formRules } from "../../input/form-rules.ts";
 import { defineRule } from "../rule.ts";
 import { hostLevelPrefix } from "../evidence/unreliable-hosts.ts";
 import { ruleIds } from "../rule-ids.ts";
-import { nearestWord } from "../nearest-word.ts";
 
 /** A file full of slips takes no longer than another. */
 const mostSuggestions = 50;
@@ -32,7 +32,7 @@ export const unknownRule = defineRule({
           });
           continue;
         }
-        const near = suggestions++ < mostSuggestions ? nearestWord(id, known) : null;
+        const near = suggestions++ < mostSuggestions ? nearest(id, known) : null;
         report({
           path: ["rules", id],
           message: `There is no rule "${id.slice(0, 80)}".`,

@@ -33,3 +33,19 @@ it("A note on it, and a formula in words, are none", () => {
     [],
   );
 });
+
+it("A value that was withdrawn, and inputs without a value, are none", () => {
+  expect(pathsOf(contradictedDerivation, derived({ value: null }))).toEqual([]);
+  const withdrawn = targetLines({ atLeast: 10, baseline: null }, {}, [
+    { key: "2023", date: "2023", value: null, source: "plan" },
+    {
+      key: "2024",
+      date: "2024",
+      value: 310,
+      source: "report",
+      derivedFrom: "ferries/2023",
+      formula: "ferries/2023 + 100",
+    },
+  ]);
+  expect(pathsOf(contradictedDerivation, withdrawn)).toEqual([]);
+});

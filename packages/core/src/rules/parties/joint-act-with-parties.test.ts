@@ -24,3 +24,7 @@ it("Where each acts, or nothing is said, they are none", () => {
   expect(pathsOf(jointActWithParties, lines("each"))).toEqual([]);
   expect(pathsOf(jointActWithParties, lines(null))).toEqual([]);
 });
+
+it("A joint act whose terms and entries are of all is none", () => {
+  expect(pathsOf(jointActWithParties, { published: { "ferry-line": { acts: "jointly" } } })).toEqual([]);
+});

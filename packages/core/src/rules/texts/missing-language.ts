@@ -70,7 +70,7 @@ export const missingLanguage = defineRule({
           if (missing.length > 0)
             report({
               path: [list, i, field],
-              message: `This text is not there in ${missing.join(", ")}, in which most others are.`,
+              message: `Most texts of this kind are there in ${missing.join(", ")}, and this one is not.`,
               found: Object.keys(map),
               record: id,
             });
