@@ -37,6 +37,9 @@ export type MethodReason =
   | "no-direction"
   | "no-value-after-baseline";
 
+/** What every method is given, whatever it needs. */
+export type AnyFormula = { readonly [K in keyof Formula<never>]: Formula<never>[K] };
+
 /** Whether every number is one to compute with. What is missing arrives from plain JavaScript as undefined or null. */
 export function areFinite(...values: readonly unknown[]): boolean {
   return values.every((value) => typeof value === "number" && Number.isFinite(value));
@@ -67,12 +70,12 @@ export function inFirstYear({ value, year, from }: Measured): YearValue {
 }
 
 /** The baseline; without one, the first value measured in a year or later. */
-export function baselineOr({ baseline, series }: Formula<never>, since: number): Measured | null {
+export function baselineOr({ baseline, series }: AnyFormula, since: number): Measured | null {
   return baseline ?? series.find(({ from }) => from >= since) ?? null;
 }
 
 /** Why formulas that read growth towards one day have nothing to say of a target. Null: they do. */
-export function whyNotByDay({ target, timing }: Formula<never>): MethodReason | null {
+export function whyNotByDay({ target, timing }: AnyFormula): MethodReason | null {
   if (target === null) return null;
   if (timing === "throughout") return "kept-throughout";
   if (timing === "total") return "added-up";

@@ -1,5 +1,5 @@
-import { defineMethod, type Formula, type Method } from "@policytrack/core";
-import { areFinite, isAsGood, type YearValue } from "./formula-input.ts";
+import { defineMethod, type Method } from "@policytrack/core";
+import { type AnyFormula, areFinite, isAsGood, type YearValue } from "./formula-input.ts";
 import { type MethodVariant, type PublishedWords, variantWords } from "./method-variant.ts";
 import { paceTowards } from "./pace-towards.ts";
 
@@ -112,7 +112,7 @@ export function meanChangeWith(
   const { id = "mean-change", changes = published.changes } = options;
   return defineMethod(
     id,
-    (input: Formula<never>) => {
+    (input) => {
       if (input.timing === "total" && input.target !== null) return "added-up";
       const inputs = inputsOf(input);
       if (inputs === null) return "no-direction";
@@ -146,7 +146,7 @@ export function meanChangeWith(
 }
 
 /** One input; of an interval one for each bound, of which the weakest symbol counts. Null: no direction is known. */
-function inputsOf(input: Formula<never>): readonly MeanChangeInput[] | null {
+function inputsOf(input: AnyFormula): readonly MeanChangeInput[] | null {
   const { series: points, target, interval, comparator, latest, timing, meets } = input;
   const year =
     target === null || timing === "throughout" || !Number.isFinite(target.year) ? null : target.year;

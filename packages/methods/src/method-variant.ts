@@ -19,7 +19,7 @@ export interface PublishedWords<Figure extends string, Class extends string> ext
 /** The words of a published method, with those of a variant in their place. The order of the classes stays. */
 export function variantWords<Figure extends string, Class extends string>(
   published: PublishedWords<Figure, Class>,
-  { title = published.title, labels = {} }: MethodVariant<Class>,
+  { title = published.title, labels }: MethodVariant<Class>,
 ): PublishedWords<Figure, Class> {
   return { ...published, title, classes: { ...published.classes, ...labels } };
 }

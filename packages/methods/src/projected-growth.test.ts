@@ -1,0 +1,209 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  projectedGrowthOf,
+  type ProjectedGrowthInput,
+  type ProjectedGrowthOptions,
+  type ProjectedGrowthResult,
+} from "./projected-growth.ts";
+
+type Input = ProjectedGrowthInput;
+
+function resultOf(input: Input, options?: ProjectedGrowthOptions): ProjectedGrowthResult {
+  const found = projectedGrowthOf(input, options);
+  if (typeof found === "string") throw new Error(found);
+  return found;
+}
+
+/** From 10 in 2015 to a value in 2020, with a target for 2030. */
+const series = (
+  latest: number,
+  target: number | null,
+  direction: Input["direction"] = "increase",
+): Input => ({
+  baseline: { year: 2015, value: 10 },
+  latest: { year: 2020, value: latest },
+  target: target === null ? null : { year: 2030, value: target },
+  direction,
+});
+
+describe("the projection", () => {
+  it("runs on at the growth there was: doubled in five years, it doubles twice more in ten", () => {
+    const found = resultOf(series(20, 80 + 1e-9));
+    expect(found.projected).toBeCloseTo(80, 9);
+    expect(found.value).toBeCloseTo(1, 9);
+    expect(found).toMatchObject({ score: 3, class: "on-track" });
+  });
+
+  it.each([
+    [20, 150, 70 / 140],
+    [10, 40, 0],
+    [5, 40, (10 / 2 ** 3 - 10) / 30],
+    [40, 1000, 630 / 990],
+  ])("from 10 by way of %d it covers, of the way to %d, %d", (latest, target, share) => {
+    expect(resultOf(series(latest, target)).value).toBeCloseTo(share, 9);
+  });
+
+  it("where less is direction, likewise", () => {
+    // Halved in five years: 10, 5, 2.5, 1.25.
+    expect(resultOf(series(5, 1, "decrease")).value).toBeCloseTo(8.75 / 9, 9);
+    expect(resultOf(series(5, 1, "decrease")).class).toBe("on-track");
+    expect(resultOf(series(20, 1, "decrease")).class).toBe("stagnation-or-regression");
+  });
+});
+
+describe("the classes", () => {
+  /** A target that makes the projection, 80, cover a share of the way from 10. */
+  const covering = (share: number): Input => series(20, 10 + 70 / share);
+
+  it.each([
+    [0.95, "on-track", 3, "fair", 2],
+    [0.1, "fair", 2, "stagnation-or-regression", 1],
+  ] as const)(
+    "with a target, from a share of %d on: %s (%d), and below it %s (%d)",
+    (cut, at, score, below, less) => {
+      expect(resultOf(covering(cut + 1e-9))).toMatchObject({ class: at, score });
+      expect(resultOf(covering(cut - 1e-9))).toMatchObject({ class: below, score: less });
+    },
+  );
+
+  it.each([
+    [0.02, "on-track", 3, "fair", 2],
+    [0.005, "fair", 2, "stagnation-or-regression", 1],
+  ] as const)(
+    "without, from a growth of %d a year on: %s (%d), and below it %s (%d)",
+    (cut, at, score, below, less) => {
+      const growing = (rate: number, direction: Input["direction"]): Input =>
+        series(10 * (1 + (direction === "increase" ? rate : -rate)) ** 5, null, direction);
+      for (const direction of ["increase", "decrease"] as const) {
+        expect(resultOf(growing(cut + 1e-9, direction))).toMatchObject({ class: at, score, projected: null });
+        expect(resultOf(growing(cut - 1e-9, direction))).toMatchObject({ class: below, score: less });
+        expect(resultOf(growing(cut, direction)).value).toBeCloseTo(cut, 12);
+      }
+    },
+  );
+
+  it("begin at the cut-off itself", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 5, max: 40, noNaN: true }), fc.boolean(), (latest, withTarget) => {
+        const input = series(latest, withTarget ? 50 : null);
+        const { value } = resultOf(input);
+        const options = (cuts: readonly [number, number]): ProjectedGrowthOptions =>
+          withTarget ? { share: cuts } : { growth: cuts };
+        const above = value + Math.max(1e-12, Math.abs(value) * 1e-12);
+        expect(resultOf(input, options([value, value - 1])).score).toBe(3);
+        expect(resultOf(input, options([above, value])).score).toBe(2);
+        expect(resultOf(input, options([above + 1, above])).score).toBe(1);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("are mirrored for values below 0: less of a debt is more", () => {
+    const below = (latest: number, direction: Input["direction"]): ProjectedGrowthResult =>
+      resultOf({ ...series(-latest, null, direction), baseline: { year: 2015, value: -10 } });
+    expect(below(8, "increase").class).toBe("on-track");
+    expect(below(12, "increase").class).toBe("stagnation-or-regression");
+    expect(below(12, "decrease").class).toBe("on-track");
+  });
+});
+
+describe("a target that is met", () => {
+  it.each([
+    ["increase", 40, 40],
+    ["increase", 41, 40],
+    ["decrease", 5, 5],
+    ["decrease", 4, 5],
+  ] as const)("where %s is direction, by %d of %d, scores 3", (direction, latest, target) => {
+    expect(resultOf(series(latest, target, direction))).toMatchObject({ score: 3, class: "on-track" });
+  });
+
+  it("scores 3 whatever the growth, even from 0 or another sign", () => {
+    const from = (value: number): Input => ({ ...series(40, 40), baseline: { year: 2015, value } });
+    for (const value of [0, -5, 40, 60]) expect(resultOf(from(value)).score).toBe(3);
+  });
+
+  // It does not grow; only being near the end can make it score 3.
+  it.each([
+    [true, "increase", 100, 99, 3],
+    [true, "increase", 100, 98.99, 1],
+    [true, "increase", 100, 99.5, 3],
+    [true, "decrease", 0, 1, 3],
+    [true, "decrease", 0, 1.01, 1],
+    [true, "decrease", 0, 0.2, 3],
+    [false, "increase", 100, 99.5, 1],
+    [false, "decrease", 0, 0.2, 1],
+    [true, "increase", 90, 89.5, 1],
+    [true, "decrease", 10, 10.5, 1],
+  ] as const)(
+    "of a isPercentage (%s), where %s is direction, and within a point of %d: %d scores %d",
+    (isPercentage, direction, target, latest, score) => {
+      const input: Input = {
+        ...series(latest, target, direction),
+        baseline: { year: 2015, value: latest },
+        isPercentage,
+      };
+      expect(resultOf(input).score).toBe(score);
+    },
+  );
+});
+
+describe("why there is no result", () => {
+  it.each<[string, Partial<Input>, string]>([
+    ["growth cannot start from 0", { baseline: { year: 2015, value: 0 } }, "growth-from-zero"],
+    ["nor go from one sign to the other", { baseline: { year: 2015, value: -10 } }, "mixed-signs"],
+    ["it takes a year at least", { latest: { year: 2015.9, value: 20 } }, "too-few-points"],
+    [
+      "nothing is asked for, and it fell short",
+      { target: { year: 2030, value: 10 }, latest: { year: 2020, value: 9 } },
+      "baseline-equals-target",
+    ],
+  ])("%s", (_, change, reason) => {
+    expect(projectedGrowthOf({ ...series(20, 80), ...change })).toBe(reason);
+  });
+
+  it("a latest value of 0 is a value", () => {
+    expect(resultOf(series(0, 80))).toMatchObject({ score: 1, projected: 0 });
+    expect(resultOf(series(0, 0, "decrease"))).toMatchObject({ score: 3 });
+  });
+});
+
+describe("options", () => {
+  it("take the place of the published cut-offs", () => {
+    expect(resultOf(series(20, 150), { share: [0.5, 0.2] }).score).toBe(3);
+    expect(resultOf(series(10.1, null), { growth: [0.001, 0] }).score).toBe(3);
+    const near: Input = { ...series(97, 100), baseline: { year: 2015, value: 97 }, isPercentage: true };
+    expect(resultOf(near).score).toBe(1);
+    expect(resultOf(near, { nearEnd: 3 }).score).toBe(3);
+  });
+});
+
+describe("properties", () => {
+  const amount = fc.double({ min: 0.5, max: 500, noNaN: true });
+
+  it("a change of unit changes nothing but the value projected", () => {
+    fc.assert(
+      fc.property(
+        amount,
+        amount,
+        fc.option(amount),
+        fc.boolean(),
+        fc.constantFrom(0.001, 1024),
+        (baseline, latest, target, more, unit) => {
+          fc.pre(target === null || (Math.abs(target - baseline) > 1e-3 && Math.abs(target - latest) > 1e-6));
+          const inUnit = (k: number) =>
+            projectedGrowthOf({
+              baseline: { year: 2015, value: baseline * k },
+              latest: { year: 2020, value: latest * k },
+              target: target === null ? null : { year: 2030, value: target * k },
+              direction: more ? "increase" : "decrease",
+            });
+          const [one, other] = [inUnit(1), inUnit(unit)];
+          if (typeof one === "string" || typeof other === "string") throw new Error("It has a result.");
+          expect(Math.abs(other.value - one.value)).toBeLessThan(1e-9 * Math.max(1, Math.abs(one.value)));
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
