@@ -69,8 +69,17 @@ const formatWords: Readonly<Record<Format, string>> = {
   sha256: "a SHA-256",
   place: "a code like TH",
 };
+const unionWords: Readonly<Record<string, string>> = {
+  CitationInput: "the id of a source, or its address",
+  DueInput: "a date, or words like `by 2030`",
+  PassageInput: 'words of the source, or "START-END"',
+  RangeInput: 'a number, or a range like "5..10"',
+  Text: "a text, or texts by language like { en: ... }",
+};
 /** What a schema asks for, in words. */
 function wordsFor(schema: Schema): string {
+  const known = schema.kind === "either" && schema.type !== undefined ? unionWords[schema.type] : undefined;
+  if (known !== undefined) return known;
   switch (schema.kind) {
     case "string":
       return schema.refersTo === undefined
@@ -418,7 +427,7 @@ export class ShapeCheck {
         "wrong-type",
         `${this.#name} is empty.`,
         value,
-        `Write ${asks}, or leave the field out.`,
+        `Write ${asks}. What is not stated is left out.`,
       );
     return this.#issue(
       "wrong-type",

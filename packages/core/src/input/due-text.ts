@@ -162,6 +162,10 @@ function suggestion(words: string): string {
   if (/^(ongoing|permanent(ly)?|always|continuous(ly)?|forever)$/i.test(words)) return "Write `open-ended`.";
   if (/^(none|no( date| deadline)?|n\/a|unknown|-|tbd)$/i.test(words))
     return "Write `not stated`, if the source was read and names none, or leave the field out.";
+  const [, amount, unit, event] =
+    /^within (\d{1,4}|a|one) (year|month|week|day)s? (?:after|of) (\S+)$/i.exec(words) ?? [];
+  if (unit !== undefined)
+    return `Write \`within P${/^\d/.test(amount ?? "") ? amount : 1}${unit[0]?.toUpperCase()} after ${event}\`.`;
   return "Write a date, or words like `by 2030`, `in 2025`, `early 2024`, `every year from 2024`, `within P6M after <event>`, `not stated`.";
 }
 

@@ -13,6 +13,7 @@ import type {
   SourceInput,
 } from "../model/types.ts";
 import { dateOf, type Full, type FullType, inside, listOf, type Reading, type Scope } from "./reading.ts";
+import { recordPlace } from "./issue-log.ts";
 import { slug } from "./slug.ts";
 
 /** Reads sources, citations and the heads of facts. */
@@ -210,7 +211,11 @@ export class EvidenceReader {
           ? []
           : [this.#citation({ source: id, ...fields }, scope)].flatMap((c) => (c === null ? [] : [c]));
     }
-    if (citations.length === 0 && !mayBeNone && !this.#reading.log.isRefused(scope.at))
+    if (citations.length > 0 || mayBeNone || this.#reading.log.isRefused(recordPlace(scope.at)))
+      return citations;
+    if (source === undefined && this.#reading.log.isRefused(["source"]))
+      this.#reading.log.refuse(scope.at, scope.record, "The source of the dataset is refused.", undefined);
+    else
       this.#reading.issue(
         scope,
         "source-missing",

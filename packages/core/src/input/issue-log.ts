@@ -20,6 +20,12 @@ export interface NewIssue {
 const comparisonBudget = 200_000;
 const longestFound = 80;
 
+// The same characters that no text may have, and line ends.
+const unseen = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+/** A text in which everything can be seen: others print it as it is. */
+const visible = (text: string): string =>
+  text.replace(unseen, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
+
 /** A value as an issue shows it, on one line and shortened. */
 export function shown(value: unknown): string {
   if (value === undefined) return "nothing";
@@ -51,7 +57,15 @@ export class IssueLog {
   }
 
   add({ rule, record, path, message, found, fix, level = this.level }: NewIssue): void {
-    const issue: Issue = { rule, level, record, path, message, found: shown(found), fix };
+    const issue: Issue = {
+      rule,
+      level,
+      record,
+      path,
+      message: visible(message),
+      found: visible(shown(found)),
+      fix: visible(fix),
+    };
     if (this.issues.length < this.#limits.issues) this.issues.push(issue);
     else this.#left++;
     if (level === "error") this.#refuse(issue);

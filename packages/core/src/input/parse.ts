@@ -1,5 +1,5 @@
 import { withDerived } from "../assess/with-derived.ts";
-import { defaultLimits, type Limits } from "../model/formats.ts";
+import { defaultLimits, fits, type Limits } from "../model/formats.ts";
 import { isDataset } from "../model/generated/guard.ts";
 import type { CommitmentInput, Dataset, DatasetInput, Issue } from "../model/types.ts";
 import { indexOf } from "../dataset/dataset-index.ts";
@@ -7,6 +7,7 @@ import { overstatedStatus } from "../rules/evidence/overstated-status.ts";
 import { type FindIssuesOptions, findIssues, findIssuesWith } from "../rules/find-issues.ts";
 import { checkRecords, type RecordList } from "./check-records.ts";
 import { ShapeCheck } from "./check-shape.ts";
+import { textFault } from "./check-text.ts";
 import { IssueLog, type NewIssue, type Place } from "./issue-log.ts";
 import { NameIndex } from "./name-index.ts";
 import { nameOfRecord } from "./name-of-record.ts";
@@ -168,7 +169,7 @@ class Parsing {
     };
   }
 
-  /** Whether something outside of every record is wrong, so that there is no valid part. */
+  /** Whether something outside of every record is wrong, so that there is no valid part. A record can have a source of its own. */
   #headIsRefused(): boolean {
     return [...this.#log.refused.values()].some(({ place }) => place.length < 2 || !isRecordPlace(place));
   }
@@ -239,7 +240,11 @@ class Parsing {
     if (rows !== undefined) {
       for (const [key, row] of Object.entries(rows as Plain)) {
         const path: Place = ["commitments", Array.isArray(rows) ? Number(key) : key];
-        const record = typeof row === "object" && row !== null ? nameOfRecord(path, row) : null;
+        const record = typeof path[1] === "string" ? path[1] : isObject(row) ? nameOfRecord(path, row) : null;
+        if (typeof path[1] === "string" && !fits.id(key, this.#limits)) {
+          this.#log.add({ ...textFault(key, "id", this.#limits), record, path, found: key });
+          continue;
+        }
         if (isObject(row) && row["draft"] === true) drafts.push([row as unknown as CommitmentInput, path]);
         else shape.checkRow(row, path, record);
       }

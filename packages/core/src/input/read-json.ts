@@ -11,25 +11,30 @@ export function readJson(text: string, limits: Limits, log: IssueLog): unknown {
   try {
     value = JSON.parse(plain);
   } catch (error) {
+    const where = placeOf(error, plain);
     log.add({
       rule: "not-json",
       record: null,
       path: [],
-      message:
-        `The text is not JSON: ${error instanceof Error ? error.message : "it cannot be read"}.`.replace(
-          /\.\.$/,
-          ".",
-        ),
-      found: plain.slice(0, 40),
+      message: plain.trim() === "" ? "The text is empty." : `The text is not JSON${where}.`,
+      found: plain.trimStart().slice(0, 40),
       fix:
         plain.trim() === ""
-          ? "The text is empty: pass a dataset."
-          : "Correct the JSON there. YAML is read by the command `policytrack`.",
+          ? "Pass a dataset."
+          : "Correct it there. YAML is read by the command `policytrack`.",
     });
     return undefined;
   }
   if (!checkKeys(plain, limits, log)) return undefined;
   return value;
+}
+
+/** Where an engine says that it stopped; not every message tells. */
+function placeOf(error: unknown, text: string): string {
+  const position = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined;
+  if (position === undefined) return "";
+  const before = text.slice(0, Number(position));
+  return `: line ${before.split("\n").length}, column ${before.length - before.lastIndexOf("\n")}`;
 }
 
 /** Goes through a text that is JSON once, with the keys of the objects that are open. False where it is nested too deeply. */
