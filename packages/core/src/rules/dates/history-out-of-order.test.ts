@@ -45,6 +45,42 @@ describe("The order of a history", () => {
     ]);
   });
 
+  it("Entries about different parties have orders of their own, and one about all comes after each", () => {
+    const of = (date: string, ...party: string[]) => ({ date, party });
+    expect(pathsOf(historyOutOfOrder, history(of("2025-02", "norland"), of("2025-01", "sudland")))).toEqual(
+      [],
+    );
+    expect(pathsOf(historyOutOfOrder, history(of("2025-02", "norland"), "2025-01"))).toEqual([at(1)]);
+    expect(pathsOf(historyOutOfOrder, history("2025-02", of("2025-01", "norland")))).toEqual([at(1)]);
+    expect(pathsOf(historyOutOfOrder, history(of("2025-02", "a", "b"), of("2025-01", "b", "c")))).toEqual([
+      at(1),
+    ]);
+  });
+
+  it("Criterion and party are looked at together", () => {
+    const of = (date: string, criterion: string, party: string) => ({ date, criterion, party });
+    expect(pathsOf(historyOutOfOrder, history(of("2025-02", "a", "x"), of("2025-01", "a", "y")))).toEqual([]);
+    expect(pathsOf(historyOutOfOrder, history(of("2025-02", "a", "x"), of("2025-01", "b", "x")))).toEqual([]);
+    expect(
+      pathsOf(historyOutOfOrder, history(of("2025-02", "a", "x"), { date: "2025-01", party: "x" })),
+    ).toEqual([at(1)]);
+    expect(
+      pathsOf(
+        historyOutOfOrder,
+        history({ date: "2025-02", criterion: "a" }, { date: "2025-01", party: "x" }),
+      ),
+    ).toEqual([at(1)]);
+  });
+
+  it("Steps without a status disturb no order, and a word on the deadline does", () => {
+    const step = { text: "A study.", date: "2025-09" };
+    const lines = (entry: HistoryInput) => ({
+      commitments: { "ferry-line": { history: [entry, { status: "pending" as const, date: "2025-02" }] } },
+    });
+    expect(pathsOf(historyOutOfOrder, lines(step))).toEqual([]);
+    expect(pathsOf(historyOutOfOrder, lines({ ...step, statedTimeliness: "missed" }))).toEqual([at(1)]);
+  });
+
   it("A corrected entry and one of an occurrence disturb no order", () => {
     const corrected = { key: "a", date: "2025-09" };
     const correction = { date: "2025-02", corrects: "ferry-line/a", reason: "Corrected." };

@@ -1,9 +1,10 @@
 import { defineRule } from "../rule.ts";
+import { ReachedDays } from "./reached-day.ts";
 
 export const historyOutOfOrder = defineRule({
   id: "history-out-of-order",
   level: "error",
-  asks: "The entries of a history stand in the order in which things happened.",
+  asks: "The statuses of a history stand in the order in which things happened.",
   why: "Dates are often vague, so that the order in the list decides what came first. An impossible order cannot be assessed.",
   fix: "Put the entry where it belongs, or correct its date.",
   example: {
@@ -42,34 +43,23 @@ export const historyOutOfOrder = defineRule({
   },
   check: {
     commitment({ history }, { index, report }) {
-      // By criterion, and under null of all of them: the latest of the earliest days of what stands in front.
-      const reached = new Map<string | null, Reached>();
-      let highest: Reached = { day: -Infinity, date: null };
-      for (const [i, { id, date, criterion, occurrence }] of history.entries()) {
-        // Occurrences have periods of their own, and what was corrected may have had the wrong day.
-        if (date === null || occurrence !== null || index.correctorsOf(id).length > 0) continue;
+      const reached = new ReachedDays();
+      for (const [i, entry] of history.entries()) {
+        const { id, date, status, statedTimeliness, occurrence } = entry;
+        // Steps change no verdict, and occurrences have periods of their own.
+        if (date === null || occurrence !== null || (status === null && statedTimeliness === null)) continue;
+        // What was corrected may have had the wrong day.
+        if (index.correctorsOf(id).length > 0) continue;
         const { earliest, latest } = index.span(date);
-        const before = criterion === null ? highest : later(reached.get(null), reached.get(criterion));
+        const before = reached.before(entry);
         if (latest < before.day)
           report({
             path: ["history", i, "date"],
             message: `This is earlier than the entry of ${before.date} in front of it.`,
             found: date,
           });
-        if (earliest > highest.day) highest = { day: earliest, date };
-        if (earliest > (reached.get(criterion)?.day ?? -Infinity))
-          reached.set(criterion, { day: earliest, date });
+        reached.add(entry, { day: earliest, date });
       }
     },
   },
 });
-
-interface Reached {
-  readonly day: number;
-  readonly date: string | null;
-}
-const nothing: Reached = { day: -Infinity, date: null };
-
-function later(a: Reached = nothing, b: Reached = nothing): Reached {
-  return a.day > b.day ? a : b;
-}

@@ -29,3 +29,11 @@ it("A term that another one corrects disturbs no order", () => {
   };
   expect(pathsOf(termsOutOfOrder, revised(wrong, right))).toEqual([]);
 });
+
+it("The terms of different parties have orders of their own", () => {
+  const of = (date: string, party: string) => ({ date, party, due: "by 2028" });
+  expect(pathsOf(termsOutOfOrder, revised(of("2025-02", "a"), of("2025-01", "b")))).toEqual([]);
+  expect(pathsOf(termsOutOfOrder, revised(of("2025-02", "a"), of("2025-01", "a")))).toEqual([
+    "commitments.0.criteria.0.terms.2.date",
+  ]);
+});

@@ -1,4 +1,5 @@
 import { defineRule } from "../rule.ts";
+import { ReachedDays } from "./reached-day.ts";
 
 export const termsOutOfOrder = defineRule({
   id: "terms-out-of-order",
@@ -36,17 +37,18 @@ export const termsOutOfOrder = defineRule({
   },
   check: {
     criterion({ terms }, { index, report }) {
-      let reached = -Infinity;
-      for (const [i, { id, date }] of terms.entries()) {
+      const reached = new ReachedDays();
+      for (const [i, { id, date, parties }] of terms.entries()) {
         if (date === null || index.correctorsOf(id).length > 0) continue;
         const { earliest, latest } = index.span(date);
-        if (latest < reached)
+        const about = { criterion: null, parties };
+        if (latest < reached.before(about).day)
           report({
             path: ["terms", i, "date"],
-            message: "This is earlier than the term in front of it.",
+            message: "This is earlier than a term in front of it.",
             found: date,
           });
-        reached = Math.max(reached, earliest);
+        reached.add(about, { day: earliest, date });
       }
     },
   },
