@@ -21,6 +21,7 @@ export type {
   Uncertain,
   Verdict,
 } from "./assess/assessment.ts";
+export type { DatasetIndex, IndexedFact, PublicationDate } from "./dataset/dataset-index.ts";
 export type { DayLike } from "./assess/read-day.ts";
 export { text } from "./assess/text.ts";
 export { withDerived } from "./assess/with-derived.ts";

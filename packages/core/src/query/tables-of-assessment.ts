@@ -15,7 +15,7 @@ const minOf = (range: Range | null | undefined): number | null => range?.min ?? 
 const maxOf = (range: Range | null | undefined): number | null => range?.max ?? null;
 
 /** The first and the last day that a date can mean; null where it is open. */
-interface Dated<Item> {
+export interface Dated<Item> {
   readonly item: Item;
   readonly first: string | null;
   readonly last: string | null;

@@ -23,7 +23,7 @@ import type {
 import { tableFor } from "./columns.ts";
 
 /** A fact in force, where it stands, and the days that its date can mean. */
-interface Row<F> {
+export interface Row<F> {
   readonly fact: F;
   readonly commitment: Commitment;
   readonly criterion: string | null;

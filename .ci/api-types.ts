@@ -1,0 +1,223 @@
+/**
+ * The everyday programs of `packages/core/fixtures/api` as a user has them: compiled against the built declarations by
+ * each TypeScript that is supported, strictly and with the declarations checked as well, and run. The data packages are
+ * made of the records in `packages/core/fixtures`. Run with `node .ci/api-types.ts` after a build.
+ */
+import { execFileSync } from "node:child_process";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const fixtures = path.join(root, "packages/core/fixtures");
+
+/** Compilers by their folder in node_modules, and whether they know typed JSON imports. */
+const compilers = [
+  { folder: "typescript-5.5", jsonImports: false },
+  { folder: "typescript-5.9", jsonImports: true },
+  { folder: "typescript", jsonImports: true },
+  { folder: "typescript-7", jsonImports: true },
+] as const;
+
+/** What all programs together may cost a compiler beyond an empty one. 6,100 to 9,800 when this was set. */
+const mostInstantiations = 12_000;
+
+/** Programs that print nothing, but export what a page or a notebook uses. */
+const silent = new Set([
+  "06-table-for-pandas.ts",
+  "15-react-list.ts",
+  "16-notebook.ts",
+  "17-ci-nothing-overdue.ts",
+]);
+/** TypeScript 5.5 does not know the import of JSON by attribute with types of its own. */
+const jsonProgram = "19-json-import.ts";
+
+interface Entity {
+  readonly id: string;
+}
+type Records = Readonly<
+  Record<
+    "commitments" | "parties" | "domains" | "sources" | "indicators" | "events" | "instruments",
+    readonly Entity[]
+  >
+>;
+
+const kinds = {
+  commitment: "commitments",
+  party: "parties",
+  domain: "domains",
+  source: "sources",
+  indicator: "indicators",
+  event: "events",
+  instrument: "instruments",
+} as const;
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+/** A package as it is installed: its package.json and what was built. */
+function installPackage(name: string, modules: string): void {
+  const from = path.join(root, "packages", name);
+  const to = path.join(modules, "@policytrack", name);
+  mkdirSync(to, { recursive: true });
+  cpSync(path.join(from, "package.json"), path.join(to, "package.json"));
+  cpSync(path.join(from, "dist"), path.join(to, "dist"), { recursive: true });
+}
+
+/** A data package: the dataset, its ids as types, and the same as typed JSON. */
+async function installRecord(name: string, typeName: string, modules: string): Promise<void> {
+  const { defineDataset } = (await import(
+    pathToFileURL(path.join(modules, "@policytrack/core/dist/index.js")).href
+  )) as { readonly defineDataset: (input: unknown) => Records };
+  const dataset = defineDataset(JSON.parse(readFileSync(path.join(fixtures, `${name}.json`), "utf8")));
+  const folder = path.join(modules, "@policytrack", name);
+  mkdirSync(folder, { recursive: true });
+  const write = (file: string, text: string): void => writeFileSync(path.join(folder, file), text);
+  const types = Object.entries(kinds).map(([kind, list]) => {
+    const ids = dataset[list].map(({ id }) => JSON.stringify(id));
+    return `export type ${typeOf(kind)} = ${ids.length > 0 ? ids.join(" | ") : "never"};`;
+  });
+  write(
+    "package.json",
+    JSON.stringify({
+      name: `@policytrack/${name}`,
+      type: "module",
+      exports: {
+        ".": { types: "./index.d.ts", default: "./index.js" },
+        "./data.json": { types: "./data.json.d.ts", default: "./data.json" },
+      },
+    }),
+  );
+  write("data.json", JSON.stringify(dataset));
+  write(
+    "data.json.d.ts",
+    `import type { dataset } from "./index.js";\ndeclare const data: typeof dataset;\nexport default data;\n`,
+  );
+  write("index.js", `import data from "./data.json" with { type: "json" };\nexport const dataset = data;\n`);
+  write(
+    "index.d.ts",
+    [
+      `import type { Dataset, Ids } from "@policytrack/core";`,
+      ...types,
+      `export interface ${typeName} extends Ids {`,
+      ...Object.keys(kinds).map((kind) => `  readonly ${kind}: ${typeOf(kind)};`),
+      "}",
+      `export declare const dataset: Dataset<${typeName}>;`,
+      "",
+    ].join("\n"),
+  );
+}
+
+function typeOf(kind: string): string {
+  return `${kind[0]?.toUpperCase()}${kind.slice(1)}Id`;
+}
+
+function compile(
+  folder: string,
+  cwd: string,
+  files: readonly string[],
+): { readonly ok: boolean; readonly output: string } {
+  writeFileSync(
+    path.join(cwd, "tsconfig.json"),
+    JSON.stringify({
+      compilerOptions: {
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noUncheckedIndexedAccess: true,
+        noPropertyAccessFromIndexSignature: true,
+        target: "es2022",
+        lib: ["es2023"],
+        module: "nodenext",
+        moduleResolution: "nodenext",
+        resolveJsonModule: true,
+        skipLibCheck: false,
+        noEmit: true,
+        types: ["node"],
+      },
+      files,
+    }),
+  );
+  const tsc = path.join(root, "node_modules", folder, "bin/tsc");
+  try {
+    return {
+      ok: true,
+      output: execFileSync(process.execPath, [tsc, "-p", ".", "--extendedDiagnostics"], {
+        cwd,
+        encoding: "utf8",
+      }),
+    };
+  } catch (error) {
+    return { ok: false, output: String((error as { readonly stdout?: unknown }).stdout) };
+  }
+}
+
+function instantiations(output: string): number {
+  return Number(/^Instantiations:\s+(\d+)/m.exec(output)?.[1]);
+}
+
+function run(file: string, cwd: string): string {
+  return execFileSync(process.execPath, ["--disable-warning=ExperimentalWarning", file], {
+    cwd,
+    encoding: "utf8",
+  });
+}
+
+const work = mkdtempSync(path.join(tmpdir(), "policytrack-api-"));
+let failed = 0;
+try {
+  const modules = path.join(work, "node_modules");
+  mkdirSync(path.join(modules, "@types"), { recursive: true });
+  for (const name of ["edtf", "core", "formats"]) installPackage(name, modules);
+  symlinkSync(path.join(root, "node_modules/@types/node"), path.join(modules, "@types/node"));
+  symlinkSync(path.join(root, "packages/core/node_modules/zod"), path.join(modules, "zod"));
+  await installRecord("jp-kr-us", "JpKrUsIds", modules);
+  await installRecord("camp-david", "CampDavidIds", modules);
+  cpSync(path.join(fixtures, "api"), work, { recursive: true });
+  writeFileSync(path.join(work, "package.json"), JSON.stringify({ type: "module" }));
+  writeFileSync(path.join(work, "empty.ts"), "export {};\n");
+  cpSync(path.join(fixtures, "jp-kr-us.json"), path.join(work, "my.json"));
+
+  const programs = readdirSync(path.join(work, "programs")).toSorted();
+  for (const { folder, jsonImports } of compilers) {
+    const files = programs
+      .filter((name) => jsonImports || name !== jsonProgram)
+      .map((name) => `programs/${name}`);
+    const empty = instantiations(compile(folder, work, ["empty.ts"]).output);
+    const { ok, output } = compile(folder, work, [...files, "must-not-compile.ts"]);
+    const spent = instantiations(output) - empty;
+    const fine = ok && spent <= mostInstantiations;
+    if (!fine) failed++;
+    say(`${fine ? "ok  " : "FAIL"} ${folder}: ${files.length} programs, ${spent} instantiations`);
+    if (!ok)
+      say(
+        output
+          .split("\n")
+          .filter((line) => line.includes("error TS"))
+          .join("\n"),
+      );
+  }
+  for (const name of programs) {
+    const output = run(path.join("programs", name), work);
+    const ok = silent.has(name) || output.trim() !== "";
+    if (!ok) failed++;
+    say(`${ok ? "ok  " : "FAIL"} ${name}: ${output.split("\n").length - 1} lines`);
+  }
+  const thrown = run("must-throw.mjs", work);
+  const wrong = thrown.split("\n").filter((line) => line.startsWith("SILENT") || line.startsWith("RAW"));
+  failed += wrong.length;
+  say(wrong.length === 0 ? `ok   ${thrown.trim().split("\n").at(-1) ?? ""}` : wrong.join("\n"));
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+process.exitCode = failed > 0 ? 1 : 0;
