@@ -34,6 +34,7 @@ async function runAll(folder: TestFolder, record: string, id: string, day: strin
 }
 
 describe("what is valid works with every command on every day", () => {
+  // oxlint-disable-next-line vitest/expect-expect
   test.each(["0000-01-01", "0001-01-01", "2023-03-13", "2024-02-29", "2024-07-31", "9999-12-31"])(
     "%s",
     async (day) => {

@@ -32,6 +32,9 @@ interface Origin {
   readonly path: Path;
 }
 
+/** A record of a list: its id, its value, and where it was read from. */
+type Entry = readonly [id: string, value: unknown, origin: Origin];
+
 /** The folder that has `dataset.yaml`: the tree itself, or its folder `data`; null where there is none. */
 export async function findRecord(tree: FileTree): Promise<"" | "data/" | null> {
   for (const folder of ["", "data"] as const) {
@@ -110,6 +113,7 @@ class FolderReader {
           Object.keys(text.value).map((id) => [id, (text.value as Fields)[id], { file, text, path: [id] }]),
         );
     }
+    const records = new Map<string, Entry[]>();
     for (const { folder, id } of files.records) {
       const file = `${folder}/${id}.yaml`;
       const text = await this.#open(file);
@@ -133,10 +137,16 @@ class FolderReader {
           }),
         );
       const list = folders[folder] as "commitments" | "indicators";
-      this.#merge(assembled, list, [
-        [id, folder === "drafts" ? { ...fields, draft: true } : fields, { file, text, path: [] }],
-      ]);
+      const entry: Entry = [
+        id,
+        folder === "drafts" ? { ...fields, draft: true } : fields,
+        { file, text, path: [] },
+      ];
+      const others = records.get(list);
+      if (others === undefined) records.set(list, [entry]);
+      else others.push(entry);
     }
+    for (const [list, entries] of records) this.#merge(assembled, list, entries);
     if (assembled["commitments"] === undefined && head.value !== undefined) assembled["commitments"] = {};
     await this.#addVersion(assembled, head);
     return {
@@ -148,11 +158,7 @@ class FolderReader {
   }
 
   /** Adds entries to a list of the assembled value, and remembers where they were read from. */
-  #merge(
-    assembled: Record<string, unknown>,
-    list: string,
-    entries: readonly (readonly [string, unknown, Origin])[],
-  ): void {
+  #merge(assembled: Record<string, unknown>, list: string, entries: readonly Entry[]): void {
     const origins = this.#origins.get(list) ?? new Map<string, Origin>();
     this.#origins.set(list, origins);
     const before = assembled[list];
