@@ -23,7 +23,7 @@ export interface PreparedTarget {
   readonly series: readonly PreparedPoint[];
   /** The last of the series. */
   readonly latest: (PreparedPoint & { readonly through: string }) | null;
-  /** Null: a direction without a number, or per cent of a baseline without a value. */
+  /** Null: a direction without a number ("more than before"), or per cent of a baseline without a value. */
   readonly goal: Range | null;
   /** The end of the due day in decimal years. Null: no last day. */
   readonly dueYear: number | null;
@@ -71,7 +71,7 @@ export function prepareTarget(verdict: Verdict<Ids>): PreparedTarget | null {
     baseline: baselineOf(view.baseline, (date) => context.index.span(date), series),
     series,
     latest: series.at(-1) ?? null,
-    goal: goal === null || (goal.min === null && goal.max === null) ? null : goal,
+    goal: goal === null || (goal.min === null && goal.max === null) || isDirection(target) ? null : goal,
     dueYear: verdict.due === null ? null : yearOf(verdict.due),
     onYear: decimalYear(context.on),
     comparator: view.comparator,
@@ -98,6 +98,12 @@ function isComparable({ from, through }: PointView, { measure }: Indicator, ever
   if (measure !== "flow") return true;
   const [first, last, length] = [parseIsoDay(from)!, parseIsoDay(through)!, parseDuration(every ?? "P1Y")];
   return length === null || addDuration(first, length) - 1 === last;
+}
+
+/** More or less than the baseline, by however little. */
+function isDirection({ comparator, value, valueIn }: Target): boolean {
+  if (comparator !== "more-than" && comparator !== "less-than") return false;
+  return valueIn === "percent-of-baseline" && value.min === 100 && value.max === 100;
 }
 
 function directionOf({ comparator }: Target): "increase" | "decrease" | null {
