@@ -26,6 +26,7 @@ export function itemRow(context: ViewContext, item: DueItem): ItemRow {
     status: context.verdict(possibleStatus),
     timeliness: context.verdict(possibleTimeliness),
     due: context.due(own ? first : criterion),
+    achieved: first?.achieved == null || criterion.tally !== null ? null : context.span(first.achieved),
     target: first === undefined ? null : context.target(first),
     tally: context.tally(criterion),
     progress: first === undefined ? [] : progressOf(context, first),

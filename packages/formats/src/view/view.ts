@@ -110,6 +110,8 @@ export interface ItemRow {
   readonly status: WordsView<Status | Mixed>;
   readonly timeliness: WordsView<Timeliness>;
   readonly due: DueView;
+  /** Between which days it was first done; null where it was not, and of what recurs. */
+  readonly achieved: { readonly earliest: string; readonly latest: string; readonly text: string } | null;
   readonly target: TargetView | null;
   readonly tally: TallyView | null;
   readonly progress: readonly ProgressView[];
