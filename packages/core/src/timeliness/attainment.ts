@@ -25,11 +25,12 @@ export function firstMeeting({ points, rising }: Series, goal: Goal, start: Day)
   const found: Shown[] = [];
   let [before, close] = [start, start];
   let isOpen = true;
+  const latest = latestOf(points);
   for (const point of points) {
     if (point.to > close) before = close;
     if (isOpen && point.to > start && canMeet(point, goal)) {
       const period = { from: before + 1, to: point.to };
-      for (const regressed of regressions(points, point, goal, rising))
+      for (const regressed of regressions(latest, point, goal, rising))
         found.push({ kind: "attained", period, regressed, values: point.values });
     }
     if (!point.certain) continue;
@@ -56,25 +57,32 @@ function isBand({ comparator }: Goal): boolean {
   return comparator === "equal" || comparator === "between";
 }
 
+/** The values that close last, and those that do if they are of the period that they may be of. */
+interface Latest {
+  readonly certain: readonly Point[];
+  readonly perhaps: readonly Point[];
+}
+
+function latestOf(points: readonly Point[]): Latest {
+  const close = points.findLast(({ certain }) => certain)?.to ?? -Infinity;
+  return {
+    certain: points.filter(({ to, certain }) => certain && to === close),
+    perhaps: points.filter(({ to, certain }) => !certain && to >= close),
+  };
+}
+
 /**
  * Whether the goal can have been missed again by the values that close last, and whether it need not. Of values that
  * close on one day each may be of another period; one that meets the goal is enough.
  */
-function regressions(
-  points: readonly Point[],
-  first: Point,
-  goal: Goal,
-  rising: boolean,
-): readonly boolean[] {
-  const lastClose = points.findLast(({ certain }) => certain)?.to ?? -Infinity;
-  const perhaps = points.filter(({ to, certain }) => !certain && to > first.to && to >= lastClose);
-  const latest = lastClose > first.to ? points.filter(({ to, certain }) => certain && to === lastClose) : [];
-  const kept =
-    latest.length === 0 ||
-    [...perhaps, ...latest].some((point) => (rising && !isBand(goal)) || canMeet(point, goal));
-  const missed = (point: Point): boolean =>
+function regressions(latest: Latest, first: Point, goal: Goal, rising: boolean): readonly boolean[] {
+  const isLater = ({ to }: Point): boolean => to > first.to;
+  const [certain, perhaps] = [latest.certain.filter(isLater), latest.perhaps.filter(isLater)];
+  const meets = (point: Point): boolean => (rising && !isBand(goal)) || canMeet(point, goal);
+  const misses = (point: Point): boolean =>
     rising ? isBand(goal) && point.max > goal.max : canMiss(point, goal);
-  const lost = perhaps.some(missed) || (latest.length > 0 && latest.every(missed));
+  const kept = certain.length === 0 || certain.some(meets) || perhaps.some(meets);
+  const lost = (certain.length > 0 && certain.every(misses)) || perhaps.some(misses);
   return [...(kept ? [false] : []), ...(lost ? [true] : [])];
 }
 
@@ -92,23 +100,22 @@ export function firstTotal(
 ): readonly Shown[] {
   const found: Shown[] = [];
   let before = from - 1;
-  const closes = [...new Set(points.map((point) => point.to))].filter((day) => day >= from);
+  const grows = amounts.measure === "flow" && !isBand(goal);
+  const byClose = pointsByClose(points);
+  const closes = [...byClose.keys()].filter((day) => day >= from);
   for (const [at, day] of closes.entries()) {
-    const amount = amounts.of({ from, to: day });
-    const { meets, misses, open } = judgeAmount(amount, goal);
-    if (meets && (at === 0 || amounts.measure !== "flow" || isBand(goal) || canGrow(points, from, day)))
-      found.push({
-        kind: "attained",
-        period: { from: before + 1, to: day },
-        regressed: null,
-        values: amount.values,
-      });
+    const closing = byClose.get(day) ?? [];
+    const { meets, misses, open } = judgeAmount(amounts.of({ from, to: day }), goal);
+    if (meets && (at === 0 || !grows || canGrow(closing, from))) {
+      const values = closing.flatMap((point) => point.values);
+      found.push({ kind: "attained", period: { from: before + 1, to: day }, regressed: null, values });
+    }
     if (!misses && !open) return found;
     if (!open) before = day;
   }
   const amount = amounts.of({ from, to });
   const { misses, open, meets } = judgeAmount(amount, goal);
-  const values = amount.values;
+  const values = amount.values();
   if (misses) found.push({ kind: "not-attained", missedBy: to, values });
   // What a running total had not reached at its next close it had not reached before.
   const shown =
@@ -118,13 +125,23 @@ export function firstTotal(
   return found;
 }
 
+function pointsByClose(points: readonly Point[]): ReadonlyMap<Day, readonly Point[]> {
+  const found = new Map<Day, Point[]>();
+  for (const point of points) {
+    const list = found.get(point.to);
+    if (list === undefined) found.set(point.to, [point]);
+    else list.push(point);
+  }
+  return found;
+}
+
 /** A value that may be of another period leaves everything open. */
 function judgeAmount(amount: ReturnType<PeriodValues["of"]>, goal: Goal): ReturnType<typeof judge> {
   return amount.uncertain ? { meets: true, misses: true, open: true } : judge(amount, goal);
 }
 
 /** Whether what closes on a day can have added to a sum. */
-function canGrow(points: readonly Point[], from: Day, day: Day): boolean {
-  const closing = points.filter((point) => point.to === day && point.from >= from);
-  return closing.length === 0 || closing.some(({ max }) => max > 0);
+function canGrow(closing: readonly Point[], from: Day): boolean {
+  const inside = closing.filter((point) => point.from >= from);
+  return inside.length === 0 || inside.some(({ max }) => max > 0);
 }

@@ -135,7 +135,7 @@ const target = (timing: Timing): fc.Arbitrary<NumberTarget> =>
     comparator: fc.constantFrom<Comparator[]>(...comparators, "at-least", "at-most"),
     goal: fc.option(range, { freq: 12 }),
     countsAfter: fc.constantFrom(-Infinity, origin - 1, origin + 1, origin + 3),
-    values: fc.array(value, { maxLength: 4 }),
+    values: fc.array(value, { maxLength: 3 }),
   });
 
 const timing = fc.constantFrom<Timing[]>("by", "by", "in", "throughout", "total");

@@ -11,8 +11,9 @@ import {
   parseDuration,
   parseEdtf,
   type Period,
-  tryPeriodsOf,
+  type Span,
   spanOf,
+  tryPeriodsOf,
 } from "@policytrack/edtf";
 import type { Due, FiscalYear } from "../model/types.ts";
 import { type DaySet, daySet, firstDay, lastDay } from "./day-set.ts";
@@ -133,10 +134,14 @@ function readingsOf(edtf: Edtf, convention: Convention): readonly Reading[] | No
   }
 }
 
+/** How many periods of one deadline are told apart. Of more, the first and the last day stand for all. */
+const periodLimit = 1000;
+
 /** One reading for each date that open digits can stand for; marks of doubt let each end later. */
 function readingsOfDate(date: EdtfDate, convention: Convention): readonly Reading[] {
   const named = periodsOfDate(date, { ...convention, tolerance: unmoved });
   const moved = periodsOfDate(date, convention);
+  if (named === null || moved === null) return [anyOf(spanOf(date))];
   if (moved.length === named.length) return named.map((period) => exactReading(period));
   const opens = Math.min(...moved.map(({ from }) => from));
   const due = Math.min(...named.map(({ to }) => to));
@@ -148,17 +153,35 @@ function exactReading(period: Period): Reading {
   return { opens: period.from, ends: { from: period.to, to: period.to }, periods: [period] };
 }
 
-/** The periods of a date. A bare year is a fiscal one where a fiscal year is given; too many to list are one stretch. */
-function periodsOfDate(date: EdtfDate, { fiscalYear, tolerance }: Convention): readonly Period[] {
-  const { earliest, latest } = spanOf(date);
-  const periods = tryPeriodsOf(date, { tolerance }) ?? [{ from: earliest, to: latest }];
-  if (fiscalYear === null || date.precision !== "year") return periods;
+/** A reading that may end on any day. */
+function anyOf({ earliest, latest }: Span): Reading {
+  return {
+    opens: earliest,
+    ends: { from: earliest, to: latest },
+    periods: [
+      { from: earliest, to: earliest },
+      { from: earliest, to: latest },
+    ],
+  };
+}
+
+/** The periods of a date; null: too many. */
+function periodsOfDate(date: EdtfDate, { fiscalYear, tolerance }: Convention): readonly Period[] | null {
+  const periods = tryPeriodsOf(date, { tolerance, limit: periodLimit });
+  return date.precision === "year"
+    ? (periods?.map((period) => fiscalPeriod(period, fiscalYear)) ?? null)
+    : periods;
+}
+
+/** A calendar year as the fiscal year of the same name. */
+function fiscalPeriod({ from, to }: Period, fiscalYear: FiscalYear | null): Period {
+  if (fiscalYear === null) return { from, to };
   const { firstMonth, namedAfter } = fiscalYear;
   const back = namedAfter === "last" && firstMonth > 1 ? 1 : 0;
-  return periods.map(({ from, to }) => ({
+  return {
     from: dayOf(calendarDay(from).year - back, firstMonth, 1),
     to: dayOf(calendarDay(to).year - back + 1, firstMonth, 1) - 1,
-  }));
+  };
 }
 
 /** Readings of the end before the start are none. */
@@ -171,7 +194,7 @@ function readingsOfInterval(
   const starts =
     typeof start === "string"
       ? [-Infinity]
-      : [...new Set(periodsOfDate(start, convention).map(({ from }) => from))];
+      : (periodsOfDate(start, convention)?.map(({ from }) => from) ?? [spanOf(start).earliest]);
   const opens = Math.min(...starts);
   const readings = readingsOfDate(end, convention).flatMap(({ ends, periods }): readonly Reading[] => {
     if (ends.to < opens) return [];
@@ -187,33 +210,20 @@ function readingsOfInterval(
 function readingsOfRange(range: EdtfRange, convention: Convention): readonly Reading[] | NoWindow {
   const { start, end } = range;
   if (start === "open" || end === "open") return readingsOfInterval(range, convention);
-  const first = readingsOfDate(start, convention);
-  const last = readingsOfDate(end, convention);
-  const opens = Math.min(...first.map((reading) => reading.opens));
-  const due = Math.min(...first.map(({ ends }) => ends.from));
-  const latestDue = Math.max(...last.map(({ ends }) => ends.to));
-  if (latestDue < due) return "end-not-known";
-  const named = tryPeriodsOf({ kind: "one-of", members: [range] }, convention);
-  const fiscal = convention.fiscalYear !== null && start.precision === "year";
-  if (named === null || fiscal || named.length === 0)
-    return [
-      {
-        opens,
-        ends: { from: due, to: latestDue },
-        periods: [
-          { from: opens, to: due },
-          { from: opens, to: latestDue },
-        ],
-      },
-    ];
-  return named.map((period) => exactReading(period));
+  const { tolerance, fiscalYear } = convention;
+  const named = tryPeriodsOf({ kind: "one-of", members: [range] }, { tolerance, limit: periodLimit });
+  if (named === null) return [anyOf(spanOf({ kind: "one-of", members: [range] }))];
+  const years = start.precision === "year" ? named.map((period) => fiscalPeriod(period, fiscalYear)) : named;
+  return years.length > 0 ? years.map((period) => exactReading(period)) : "end-not-known";
 }
 
 /** Certainly in time is what would be in time even if the event had come as early as it can have. */
 function windowAfter(date: string | null, within: string): DueWindow | NoWindow {
   if (date === null || parseDuration(within) === null || !parseEdtf(date).ok) return "event-not-dated";
   const { earliest, latest } = spanOf(date);
-  const events = tryPeriodsOf(date, { tolerance: unmoved }) ?? [{ from: earliest, to: latest }];
+  const events = tryPeriodsOf(date, { tolerance: unmoved, limit: periodLimit }) ?? [
+    { from: earliest, to: latest },
+  ];
   if (!Number.isFinite(earliest) || !Number.isFinite(latest)) return "event-not-dated";
   return windowOf(
     events.map(({ from, to }) => {
@@ -233,13 +243,19 @@ function windowAfter(date: string | null, within: string): DueWindow | NoWindow 
 function windowOf(readings: readonly Reading[]): DueWindow | NoWindow {
   const dueDays = daySet(readings.map(({ ends }) => ({ from: writable(ends.from), to: writable(ends.to) })));
   const opens = writable(Math.min(...readings.map((reading) => reading.opens)));
+  const [due, latestDue] = [firstDay(dueDays), lastDay(dueDays)];
   const [first, ...rest] = distinct(
     readings.flatMap(({ periods }) =>
       periods.map(({ from, to }) => ({ from: writable(from), to: writable(to) })),
     ),
   );
   if (first === undefined) return "end-not-known";
-  return { opens, due: firstDay(dueDays), latestDue: lastDay(dueDays), dueDays, periods: [first, ...rest] };
+  if (rest.length < periodLimit) return { opens, due, latestDue, dueDays, periods: [first, ...rest] };
+  const ends: DueWindow["periods"] = [
+    { from: opens, to: due },
+    { from: opens, to: latestDue },
+  ];
+  return { opens, due, latestDue, dueDays, periods: ends };
 }
 
 function distinct(periods: readonly Period[]): readonly Period[] {

@@ -1,6 +1,6 @@
 import type { Day, Period } from "@policytrack/edtf";
 import type { NonEmpty, Range, Status } from "../model/types.ts";
-import { type Timeliness, timelinesses } from "../model/words.ts";
+import { statuses, type Timeliness, timelinesses } from "../model/words.ts";
 
 /** What a verdict rests on. */
 export type DecidedBy = "status" | "number" | "nothing";
@@ -55,7 +55,7 @@ export interface TraceStep {
 export interface Findings {
   /** Every word that some reading allows, in the order of the vocabulary. */
   readonly timelinesses: NonEmpty<Timeliness>;
-  /** Every status that some reading allows. Empty for what recurs, whose periods have theirs. */
+  /** Every status that some reading allows, in the order of the vocabulary. Empty for what recurs, whose periods have theirs. */
   readonly statuses: readonly Status[];
   readonly decidedBy: DecidedBy;
   /** From the first day on which it can have been delivered or achieved, to the last. Null: in no reading. */
@@ -107,7 +107,9 @@ interface Gathered {
 /** Gathers the outcomes of readings; what says the same is kept once. */
 export class Gathering {
   readonly #found = new Map<string, Gathered>();
-  #recurrence: Recurrence | null = null;
+  readonly #recurrences = new Recurrences();
+  /** Those that were added: outcomes of one kind share theirs. */
+  readonly #known = new Set<Recurrence>();
 
   add(outcome: Outcome): void {
     const { timeliness, by, line, status, achieved, regressed } = outcome;
@@ -121,7 +123,10 @@ export class Gathering {
       gathered.achieved = gathered.achieved === null ? achieved : hull([gathered.achieved, achieved]);
     for (const list of ["terms", "history", "values"] as const)
       for (const position of outcome[list] ?? []) gathered[list].add(position);
-    if (outcome.recurrence !== undefined) this.#recurrence = both(this.#recurrence, outcome.recurrence);
+    const { recurrence } = outcome;
+    if (recurrence === undefined || this.#known.has(recurrence)) return;
+    this.#known.add(recurrence);
+    this.#recurrences.add(recurrence);
   }
 
   findings(): Findings {
@@ -130,9 +135,10 @@ export class Gathering {
     const achieved = all.flatMap((gathered) => gathered.achieved ?? []);
     const regressed = outcomes.flatMap((o) => o.regressed ?? []);
     const found = new Set(outcomes.flatMap(({ status }) => status ?? []));
+    const recurrence = this.#recurrences.result();
     return {
       timelinesses: wordsInOrder(outcomes.map(({ timeliness }) => timeliness)),
-      statuses: [...found].toSorted(),
+      statuses: statuses.filter((status) => found.has(status)),
       decidedBy: strongest(outcomes.map(({ by }) => by)),
       achieved: achieved.length === 0 ? null : hull(achieved),
       regressed: regressed.length > 0 && regressed.every(Boolean),
@@ -140,9 +146,9 @@ export class Gathering {
       possiblyDelivered: outcomes.some(isDelivered),
       possiblyUndelivered: outcomes.some((outcome) => !isDelivered(outcome)),
       applies: outcomes.length === 0 || outcomes.some(({ line }) => line !== "not-applicable"),
-      tally: this.#recurrence?.tally ?? null,
-      nextDue: this.#recurrence?.nextDue ?? null,
-      periods: (this.#recurrence?.periods ?? []).toSorted((a, b) => a.from - b.from || a.to - b.to),
+      tally: recurrence?.tally ?? null,
+      nextDue: recurrence?.nextDue ?? null,
+      periods: recurrence?.periods ?? [],
       trace: traceOf(all),
     };
   }
@@ -192,17 +198,66 @@ function traceOf(all: readonly Gathered[]): readonly TraceStep[] {
   });
 }
 
-function both(a: Recurrence | null, b: Recurrence): Recurrence {
-  if (a === null) return b;
-  const range = (field: keyof Tally): Range => ({
-    min: Math.min(a.tally[field].min ?? 0, b.tally[field].min ?? 0),
-    max: Math.max(a.tally[field].max ?? 0, b.tally[field].max ?? 0),
-  });
+/** Gathers what is said of periods in several readings. */
+export class Recurrences {
+  #tally: Tally | null = null;
+  #nextDue: Period | null = null;
+  /** By their first days. */
+  readonly #periods = new Map<Day, JudgedPeriod[]>();
+
+  add({
+    tally,
+    nextDue,
+    periods,
+  }: Omit<Recurrence, "periods"> & { readonly periods: Iterable<JudgedPeriod> }): void {
+    const before = this.#tally;
+    this.#tally = before === null ? tally : tallyWith((field) => wider(before[field], tally[field]));
+    if (nextDue !== null) this.#nextDue = this.#nextDue === null ? nextDue : hull([this.#nextDue, nextDue]);
+    for (const period of periods) this.#addPeriod(period);
+  }
+
+  #addPeriod(period: JudgedPeriod): void {
+    const list = this.#periods.get(period.from);
+    if (list === undefined) {
+      this.#periods.set(period.from, [period]);
+      return;
+    }
+    const at = list.findIndex(({ to }) => to === period.to);
+    const known = list[at];
+    if (known === undefined) list.push(period);
+    else if (!isSame(known, period)) list[at] = joined(known, period);
+  }
+
+  /** Null: nothing was added. */
+  result(): Recurrence | null {
+    if (this.#tally === null) return null;
+    const periods = [...this.#periods.values()].flat().toSorted((a, b) => a.from - b.from || a.to - b.to);
+    return { tally: this.#tally, nextDue: this.#nextDue, periods };
+  }
+}
+
+function wider(a: Range, b: Range): Range {
+  return { min: Math.min(a.min ?? 0, b.min ?? 0), max: Math.max(a.max ?? 0, b.max ?? 0) };
+}
+
+function isSame(a: JudgedPeriod, b: JudgedPeriod): boolean {
+  return (
+    a.due === b.due &&
+    a.latestDue === b.latestDue &&
+    a.decidedBy === b.decidedBy &&
+    a.timelinesses.length === b.timelinesses.length &&
+    a.timelinesses.every((word, i) => word === b.timelinesses[i])
+  );
+}
+
+function joined(a: JudgedPeriod, b: JudgedPeriod): JudgedPeriod {
   return {
-    tally: tallyWith(range),
-    nextDue:
-      a.nextDue === null || b.nextDue === null ? (a.nextDue ?? b.nextDue) : hull([a.nextDue, b.nextDue]),
-    periods: a.periods === b.periods ? a.periods : joined([...a.periods, ...b.periods]),
+    from: a.from,
+    to: a.to,
+    due: Math.min(a.due, b.due),
+    latestDue: Math.max(a.latestDue, b.latestDue),
+    timelinesses: wordsInOrder([...a.timelinesses, ...b.timelinesses]),
+    decidedBy: strongest([a.decidedBy, b.decidedBy]),
   };
 }
 
@@ -215,26 +270,4 @@ export function tallyWith(range: (field: keyof Tally) => Range): Tally {
     missed: range("missed"),
     unreported: range("unreported"),
   };
-}
-
-function joined(periods: readonly JudgedPeriod[]): readonly JudgedPeriod[] {
-  const found = new Map<string, JudgedPeriod>();
-  for (const period of periods) {
-    const key = `${period.from} ${period.to}`;
-    const known = found.get(key);
-    found.set(
-      key,
-      known === undefined
-        ? period
-        : {
-            from: period.from,
-            to: period.to,
-            due: Math.min(known.due, period.due),
-            latestDue: Math.max(known.latestDue, period.latestDue),
-            timelinesses: wordsInOrder([...known.timelinesses, ...period.timelinesses]),
-            decidedBy: strongest([known.decidedBy, period.decidedBy]),
-          },
-    );
-  }
-  return [...found.values()];
 }

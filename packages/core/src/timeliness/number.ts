@@ -6,8 +6,8 @@ import { firstMeeting, firstTotal, ofLength, type Shown } from "./attainment.ts"
 import { representativeDays } from "./day-set.ts";
 import type { DueWindow } from "./due-window.ts";
 import { type Findings, Gathering, type Outcome } from "./findings.ts";
-import { type Goal, goalsOf, isCeiling, judge } from "./goal.ts";
-import { PeriodValues, type Quantity } from "./period-values.ts";
+import { canMeet, canMiss, type Goal, goalsOf, isCeiling, judge } from "./goal.ts";
+import { type PeriodValue, PeriodValues, type Quantity } from "./period-values.ts";
 import {
   type Entry,
   type History,
@@ -401,25 +401,31 @@ interface PeriodShown {
   readonly meets: boolean;
   readonly misses: boolean;
   readonly silent: boolean;
-  readonly values: readonly number[];
+}
+
+/** The value of a period, and what parts of it say before it is over. */
+interface PeriodAmounts {
+  readonly period: Period;
+  readonly whole: PeriodValue;
+  readonly part: PeriodValue;
 }
 
 /** @param end Values of periods that close later came after it was given up. */
-function shownOfPeriod(amounts: PeriodValues, goal: Goal, period: Period, on: Day, end: Day): PeriodShown {
+function amountsOf(values: PeriodValues, period: Period, on: Day, end: Day): PeriodAmounts {
   const until = end <= period.to ? end : Infinity;
-  const amount = amounts.of(period, until);
-  // Parts can prove a miss before the period is over.
-  const part = amounts.of(period, Math.min(until, Math.min(on, period.to) - 1));
-  const values = [...new Set([...amount.values, ...part.values])];
-  if (amount.uncertain || part.uncertain) return { meets: true, misses: true, silent: true, values };
-  const whole = judge(amount, goal);
+  const before = Math.min(until, Math.min(on, period.to) - 1);
+  return { period, whole: values.of(period, until), part: values.of(period, before) };
+}
+
+function shownOfPeriod({ period, whole, part }: PeriodAmounts, goal: Goal, on: Day): PeriodShown {
+  if (whole.uncertain || part.uncertain) return { meets: true, misses: true, silent: true };
+  const judged = judge(whole, goal);
   const early = judge(part, goal);
-  const unmet = whole.misses || whole.open;
+  const unmet = judged.misses || judged.open;
   return {
-    meets: whole.meets,
-    misses: (on > period.to && whole.misses) || (early.misses && unmet),
-    silent: (on > period.to ? whole.open : unmet) && (early.meets || early.open),
-    values,
+    meets: judged.meets,
+    misses: (on > period.to && judged.misses) || (early.misses && unmet),
+    silent: (on > period.to ? judged.open : unmet) && (early.meets || early.open),
   };
 }
 
@@ -431,22 +437,17 @@ function judgeOfPeriod(
   closes: readonly Day[],
 ): NumberJudge {
   const amounts = all.map((series) => ({ ...series, values: new PeriodValues(series, quantity) }));
-  const known = new Map<string, readonly PeriodShown[]>();
-  const shownFor = (period: Period, end: Day): readonly PeriodShown[] => {
-    const until = end <= period.to ? closes.filter((day) => day <= end).length : -1;
-    const key = `${period.from} ${period.to} ${until}`;
-    const found =
-      known.get(key) ??
-      amounts.flatMap(({ points, values }) => {
-        const { low, high } = values.of(period);
-        const turns = [...endsOf(points), low.min, low.max, high.min, high.max];
-        return goalsOf(target.goal, target.comparator, turns).map((goal) =>
-          shownOfPeriod(values, goal, period, on, end),
-        );
-      });
-    known.set(key, found);
-    return found;
-  };
+  const known = new Map<string, readonly Outcome[]>();
+  const outcomesFor = (reading: Reading): readonly Outcome[] =>
+    amounts.flatMap(({ points, values }) => {
+      const of = amountsOf(values, reading.period, on, reading.end);
+      const { low, high } = of.whole;
+      const positions = [...new Set([...of.whole.values(), ...of.part.values()])];
+      const turns = [...endsOf(points), low.min, low.max, high.min, high.max];
+      return goalsOf(target.goal, target.comparator, turns).flatMap((goal) =>
+        outcomesOfPeriod(shownOfPeriod(of, goal, on), reading, positions),
+      );
+    });
   return {
     byPeriod: true,
     turns: closes,
@@ -456,15 +457,19 @@ function judgeOfPeriod(
         return [
           end <= on ? endedOn(end, period.to) : { timeliness: "not-due", by: "nothing", line: "not-due" },
         ];
-      return shownFor(period, end).flatMap((shown) => outcomesOfPeriod(shown, reading));
+      const key = `${period.from} ${period.to} ${end} ${reading.stated}`;
+      const found = known.get(key) ?? outcomesFor(reading);
+      known.set(key, found);
+      return found;
     },
   };
 }
 
 /** The table for the number of one period. A miss is final. */
 function outcomesOfPeriod(
-  { meets, misses, silent, values }: PeriodShown,
+  { meets, misses, silent }: PeriodShown,
   { on, period, end, stated }: Reading,
+  values: readonly number[],
 ): readonly Outcome[] {
   const found: Outcome[] = [];
   const achieved = { from: period.from, to: Math.min(period.to, on) };
@@ -493,17 +498,16 @@ function judgeOfEachPeriod(
   const outcomesFor = (whole: Period, end: Day): readonly Outcome[] => {
     const periods = periodsWithin(whole, target.every, on, end);
     if (periods === null) return [unassessable];
-    return amounts.flatMap(({ points, values }) =>
-      goalsOf(target.goal, target.comparator, endsOf(points)).flatMap((goal) =>
-        outcomesOfPeriods({
-          on,
-          whole,
-          end,
-          by: "number",
-          periods: periods.map((period) => wordsOfPeriod(values, goal, period, on, target.measure)),
-        }),
-      ),
-    );
+    return amounts.flatMap(({ points, values }) => {
+      const judged = periods.map((period) => ({
+        ...amountsOf(values, period, on, Infinity),
+        // A stock is broken by any value inside the period.
+        inside: target.measure === "stock" ? values.within(period, on - 1) : [],
+      }));
+      const goals = goalsOf(target.goal, target.comparator, endsOf(points));
+      const readings = goals.map((goal) => judged.map((of) => wordsOfPeriod(of, goal, on)));
+      return outcomesOfPeriods({ on, whole, end, by: "number" }, readings);
+    });
   };
   return {
     byPeriod: true,
@@ -529,21 +533,17 @@ function periodsWithin(whole: Period, every: string, on: Day, end: Day): readonl
   return null;
 }
 
-/** A stock is broken by any value inside the period. */
 function wordsOfPeriod(
-  amounts: PeriodValues,
+  amounts: PeriodAmounts & { readonly inside: readonly Point[] },
   goal: Goal,
-  period: Period,
   on: Day,
-  measure: Measure,
 ): PeriodWords {
-  const { meets, misses, silent } = shownOfPeriod(amounts, goal, period, on, Infinity);
-  const inside = measure === "stock" ? amounts.within(period, on - 1) : [];
-  const judged = inside.map((point) => judge({ low: point, high: point, exact: true }, goal));
-  const unbroken = judged.every((one, i) => one.meets || inside[i]?.certain === false);
+  const { period, inside } = amounts;
+  const { meets, misses, silent } = shownOfPeriod(amounts, goal, on);
+  const canBeUnbroken = inside.every((point) => !point.certain || canMeet(point, goal));
   const words: Timeliness[] = [];
-  if (misses || judged.some((one) => one.misses)) words.push("missed");
-  if (meets && unbroken) words.push("on-time");
-  if (silent && unbroken) words.push(on <= period.to ? "not-due" : "unreported");
+  if (misses || inside.some((point) => canMiss(point, goal))) words.push("missed");
+  if (meets && canBeUnbroken) words.push("on-time");
+  if (silent && canBeUnbroken) words.push(on <= period.to ? "not-due" : "unreported");
   return { ...period, due: period.to, words };
 }

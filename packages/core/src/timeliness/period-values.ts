@@ -3,22 +3,23 @@ import type { Measure } from "../model/types.ts";
 import { type Bounds, unbounded } from "./goal.ts";
 import { countUntil } from "./sequence.ts";
 import type { Point, Series, Spread } from "./series.ts";
+import { noSum, plus, type Sum, valueOf } from "./sum.ts";
 
 /** What a series says of the value of a period. */
 export interface PeriodValue extends Bounds {
   /** Positions of the values that say it. */
-  readonly values: readonly number[];
+  readonly values: () => readonly number[];
   /** A value that may be of another period comes into it. */
   readonly uncertain: boolean;
 }
 
-const nothing: PeriodValue = { ...unbounded, values: [], uncertain: false };
+const nothing: PeriodValue = { ...unbounded, values: () => [], uncertain: false };
 
 export interface Quantity {
   readonly measure: Measure;
   /** Parts of a period bound the whole. */
   readonly neverNegative: boolean;
-  /** A running total is counted from the first day of the period. */
+  /** A sum is judged from the first day of the period on. */
   readonly fromStart: boolean;
 }
 
@@ -28,10 +29,12 @@ export class PeriodValues {
   readonly #closes: readonly Day[];
   readonly #rising: boolean;
   readonly #quantity: Quantity;
-  readonly #exact = new Map<string, readonly Point[]>();
+  readonly #exact = new Map<string, Point[]>();
   readonly #clusters: readonly Cluster[];
   readonly #beginnings: readonly Day[];
   readonly #byLength: readonly ByLength[];
+  /** Sums of clusters from one on, each with the next: totals from a day on ask for all of them. */
+  readonly #sumsFrom = new Map<number, readonly Parts[]>();
 
   constructor({ points, rising }: Series, quantity: Quantity) {
     this.#points = points;
@@ -40,7 +43,9 @@ export class PeriodValues {
     this.#quantity = quantity;
     for (const point of points) {
       const key = this.#keyOf(point);
-      this.#exact.set(key, [...(this.#exact.get(key) ?? []), point]);
+      const same = this.#exact.get(key);
+      if (same === undefined) this.#exact.set(key, [point]);
+      else same.push(point);
     }
     const sums = quantity.measure === "flow";
     this.#clusters = sums ? clustersOf(points) : [];
@@ -55,12 +60,6 @@ export class PeriodValues {
   /** Whether a rising total is known on a day, or need not be. */
   isExactAt(day: Day): boolean {
     return this.#rising && (day === -Infinity || this.#closes[countUntil(this.#closes, day) - 1] === day);
-  }
-
-  /** Where only the close counts, the close; else the period. */
-  #keyOf({ from, to }: Period): string {
-    const { measure } = this.#quantity;
-    return measure === "stock" || measure === "cumulative" ? `${to}` : `${from} ${to}`;
   }
 
   /** What is known of the value of a period from periods that close by a day. */
@@ -78,50 +77,89 @@ export class PeriodValues {
     }
   }
 
-  /** The points within a period, in the order of their closes. */
-  within({ from, to }: Period, until: Day = Infinity): readonly Point[] {
+  /** The points within a period that close by a day, in the order of their closes. */
+  within({ from, to }: Period, until: Day): readonly Point[] {
     const first = countUntil(this.#closes, from - 1);
     const last = countUntil(this.#closes, Math.min(to, until));
     return this.#points.slice(first, last).filter((point) => point.from >= from);
   }
 
+  /** Where only the close counts, the close; else the period. */
+  #keyOf({ from, to }: Period): string {
+    const { measure } = this.#quantity;
+    return measure === "stock" || measure === "cumulative" ? `${to}` : `${from} ${to}`;
+  }
+
   #value(period: Period, until: Day): PeriodValue | null {
     if (period.to > until) return null;
     const points = this.#exact.get(this.#keyOf(period));
-    return points === undefined ? null : valueOf(points);
+    return points === undefined ? null : exactly(points);
   }
 
   /** The sum of parts: it is the value if they cover the period, else it bounds it from below, and longer periods from above. */
   #sum(period: Period, until: Day): PeriodValue {
     const parts = this.#parts({ from: period.from, to: Math.min(period.to, until) });
-    const uncertain = parts.points.some(({ certain }) => !certain);
-    if (parts.points.length > 0 && parts.days === period.to - period.from + 1)
-      return { low: parts.sum, high: parts.sum, exact: true, values: positionsOf(parts.points), uncertain };
+    const sum = { min: valueOf(parts.min, -Infinity), max: valueOf(parts.max, Infinity) };
+    const { uncertain } = parts;
+    if (parts.days > 0 && parts.days === period.to - period.from + 1)
+      return { low: sum, high: sum, exact: true, values: () => this.#positions(period, until), uncertain };
     if (!this.#quantity.neverNegative) return uncertain ? { ...nothing, uncertain } : nothing;
     const longer = this.#longer(period).filter(({ to }) => to <= until);
     return {
-      low: parts.sum,
+      low: sum,
       high: { min: least(longer.map(({ min }) => min)), max: least(longer.map(({ max }) => max)) },
       exact: false,
-      values: [...positionsOf(parts.points), ...positionsOf(longer)],
+      values: () => [...this.#positions(period, until), ...positionsOf(longer)],
       uncertain: uncertain || longer.some(({ certain }) => !certain),
     };
   }
 
-  #parts(period: Period): Cluster {
-    // The one before the first that begins within the period may reach into it.
-    const first = Math.max(0, countUntil(this.#beginnings, period.from - 1) - 1);
-    const near = this.#clusters.slice(first, countUntil(this.#beginnings, period.to));
-    const isWithin = ({ from, to }: Period): boolean => from >= period.from && to <= period.to;
-    return joined(
-      near.map((cluster) => (isWithin(cluster) ? cluster : clusterOf(cluster.all.filter(isWithin)))),
-    );
+  #positions(period: Period, until: Day): readonly number[] {
+    return positionsOf(this.#pieces({ from: period.from, to: Math.min(period.to, until) }));
+  }
+
+  /** The clusters that lie within a period or reach into it: the positions of the first and the one after the last. */
+  #near({ from, to }: Period): readonly [number, number] {
+    const first = Math.max(0, countUntil(this.#beginnings, from - 1) - 1);
+    const reaches = (this.#clusters[first]?.to ?? from) >= from;
+    return [reaches ? first : first + 1, countUntil(this.#beginnings, to)];
+  }
+
+  #pieces(period: Period): readonly Point[] {
+    const [first, end] = this.#near(period);
+    return this.#clusters.slice(first, end).flatMap((cluster) => cutTo(cluster, period).pieces);
+  }
+
+  #parts(period: Period): Parts {
+    const [first, end] = this.#near(period);
+    if (end <= first) return noParts;
+    const [begins, ends] = [this.#clusters[first], this.#clusters[end - 1]];
+    if (begins === undefined || ends === undefined) return noParts;
+    // The inner ones lie within the period; the outer ones are cut to it.
+    let parts = withPoints(noParts, cutTo(begins, period).pieces);
+    if (end - first === 1) return parts;
+    if (this.#quantity.fromStart) parts = this.#sumsOf(first, parts)[end - first - 2] ?? parts;
+    else
+      for (const cluster of this.#clusters.slice(first + 1, end - 1))
+        parts = withPoints(parts, cluster.pieces);
+    return withPoints(parts, cutTo(ends, period).pieces);
+  }
+
+  #sumsOf(first: number, start: Parts): readonly Parts[] {
+    const known = this.#sumsFrom.get(first);
+    if (known !== undefined) return known;
+    let parts = start;
+    const sums = this.#clusters
+      .slice(first)
+      .map(({ pieces }, i) => (i === 0 ? start : (parts = withPoints(parts, pieces))));
+    this.#sumsFrom.set(first, sums);
+    return sums;
   }
 
   /** Points of periods that cover a period. Of a certain length, those begin within a stretch no longer than it. */
   #longer({ from, to }: Period): readonly Point[] {
-    return this.#byLength.flatMap(({ points, beginnings }, size) => {
-      const first = 2 ** size === longest ? 0 : countUntil(beginnings, to - 2 ** (size + 1));
+    return this.#byLength.flatMap(({ points, beginnings, lessThan }) => {
+      const first = countUntil(beginnings, to - lessThan);
       return points.slice(first, countUntil(beginnings, from)).filter((point) => point.to >= to);
     });
   }
@@ -131,25 +169,25 @@ export class PeriodValues {
     if (!this.#quantity.fromStart || period.from === -Infinity) return end;
     const start = this.#at(period.from - 1, until);
     const low = {
-      min: minus(end.low.min, start.high.max, -Infinity),
-      max: minus(end.low.max, start.high.min, -Infinity),
+      min: difference(end.low.min, start.high.max, -Infinity),
+      max: difference(end.low.max, start.high.min, -Infinity),
     };
     return {
-      low: this.#rising ? this.#risen(low, period) : low,
+      low: this.#rising ? this.#risen(low, period, until) : low,
       high: {
-        min: minus(end.high.min, start.low.max, Infinity),
-        max: minus(end.high.max, start.low.min, Infinity),
+        min: difference(end.high.min, start.low.max, Infinity),
+        max: difference(end.high.max, start.low.min, Infinity),
       },
       exact: end.exact && start.exact,
-      values: [...start.values, ...end.values],
+      values: () => [...start.values(), ...end.values()],
       uncertain: end.uncertain || start.uncertain,
     };
   }
 
   /** Where values rise, growth is none between a value and itself, and never negative between two. */
-  #risen({ min, max }: Spread, { from, to }: Period): Spread {
+  #risen({ min, max }: Spread, { from, to }: Period, until: Day): Spread {
     const first = countUntil(this.#closes, from - 2);
-    const last = countUntil(this.#closes, to) - 1;
+    const last = countUntil(this.#closes, Math.min(to, until)) - 1;
     if (first > last) return { min, max };
     return first === last ? { min: 0, max: 0 } : { min: Math.max(0, min), max: Math.max(0, max) };
   }
@@ -160,7 +198,7 @@ export class PeriodValues {
     const past = Math.min(count, countUntil(this.#closes, day));
     const coming = countUntil(this.#closes, day - 1);
     const last = this.#points[past - 1];
-    if (this.#rising && last?.to === day) return valueOf([last]);
+    if (this.#rising && last?.to === day) return exactly([last]);
     // Where values rise, those next to the day say all.
     const lower = this.#points.slice(this.#rising ? Math.max(0, past - 1) : 0, past);
     const upper = this.#points.slice(coming, this.#rising ? Math.min(count, coming + 1) : count);
@@ -168,63 +206,60 @@ export class PeriodValues {
       low: { min: most(lower.map(({ min }) => min)), max: most(lower.map(({ max }) => max)) },
       high: { min: least(upper.map(({ min }) => min)), max: least(upper.map(({ max }) => max)) },
       exact: false,
-      values: [...positionsOf(lower), ...positionsOf(upper)],
+      values: () => [...positionsOf(lower), ...positionsOf(upper)],
       uncertain: [...lower, ...upper].some(({ certain }) => !certain),
     };
   }
 }
 
-function valueOf(points: readonly Point[]): PeriodValue {
+function exactly(points: readonly Point[]): PeriodValue {
   const spread = { min: least(points.map(({ min }) => min)), max: most(points.map(({ max }) => max)) };
   return {
     low: spread,
     high: spread,
     exact: true,
-    values: positionsOf(points),
+    values: () => positionsOf(points),
     uncertain: points.some(({ certain }) => !certain),
   };
 }
 
-/** Points that overlap one another, and the pieces of them that do not: the longest first, then the earliest. */
+// ---- sums
+
+/** Points that overlap one another, and pieces of them that do not. */
 interface Cluster extends Period {
-  readonly all: readonly Point[];
   readonly points: readonly Point[];
-  readonly sum: Spread;
-  readonly days: number;
+  readonly pieces: readonly Point[];
 }
 
 function clustersOf(points: readonly Point[]): readonly Cluster[] {
   const groups: Point[][] = [];
   let end = -Infinity;
-  for (const point of points.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
+  for (const point of points.toSorted((a, b) => compare(a.from, b.from))) {
     const last = groups.at(-1);
     if (last !== undefined && point.from <= end) last.push(point);
     else groups.push([point]);
     end = Math.max(end, point.to);
   }
-  return groups.map((group) => clusterOf(group));
+  return groups.map((group) => ({
+    from: least(group.map(({ from }) => from)),
+    to: most(group.map(({ to }) => to)),
+    points: group,
+    pieces: piecesOf(group),
+  }));
 }
 
-function clusterOf(all: readonly Point[]): Cluster {
+/** Points that do not overlap: the longest first, then the earliest. In the order of their first days. */
+function piecesOf(points: readonly Point[]): readonly Point[] {
   const pieces: Point[] = [];
-  const longestFirst = all.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
-  for (const point of longestFirst) {
-    // The pieces are kept in order, so that one look finds the neighbours.
+  const lengthOf = ({ from, to }: Period): number => to - from;
+  for (const point of points.toSorted(
+    (a, b) => compare(lengthOf(b), lengthOf(a)) || compare(a.from, b.from),
+  )) {
     const at = placeOf(pieces, point.from);
     const free = (pieces[at - 1]?.to ?? -Infinity) < point.from && (pieces[at]?.from ?? Infinity) > point.to;
     if (free) pieces.splice(at, 0, point);
   }
-  return {
-    from: least(all.map(({ from }) => from)),
-    to: most(all.map(({ to }) => to)),
-    all,
-    points: pieces,
-    sum: {
-      min: pieces.reduce((sum, { min }) => plus(sum, min, -Infinity), 0),
-      max: pieces.reduce((sum, { max }) => plus(sum, max, Infinity), 0),
-    },
-    days: pieces.reduce((days, { from, to }) => days + to - from + 1, 0),
-  };
+  return pieces;
 }
 
 /** How many pieces begin by a day. */
@@ -238,49 +273,63 @@ function placeOf(pieces: readonly Point[], day: Day): number {
   return low;
 }
 
-function joined(clusters: readonly Cluster[]): Cluster {
-  return {
-    from: least(clusters.map(({ from }) => from)),
-    to: most(clusters.map(({ to }) => to)),
-    all: [],
-    points: clusters.flatMap(({ points }) => points),
-    sum: {
-      min: clusters.reduce((sum, one) => plus(sum, one.sum.min, -Infinity), 0),
-      max: clusters.reduce((sum, one) => plus(sum, one.sum.max, Infinity), 0),
-    },
-    days: clusters.reduce((days, one) => days + one.days, 0),
-  };
+/** A cluster without the points that reach out of a period. */
+function cutTo(cluster: Cluster, { from, to }: Period): Pick<Cluster, "pieces"> {
+  if (cluster.from >= from && cluster.to <= to) return cluster;
+  return { pieces: piecesOf(cluster.points.filter((point) => point.from >= from && point.to <= to)) };
+}
+
+/** The sum of some pieces. */
+interface Parts {
+  readonly min: Sum;
+  readonly max: Sum;
+  readonly days: number;
+  readonly uncertain: boolean;
+}
+
+const noParts: Parts = { min: noSum, max: noSum, days: 0, uncertain: false };
+
+function withPoints(parts: Parts, points: readonly Point[]): Parts {
+  return points.reduce<Parts>(
+    ({ min, max, days, uncertain }, point) => ({
+      min: plus(min, point.min),
+      max: plus(max, point.max),
+      days: days + point.to - point.from + 1,
+      uncertain: uncertain || !point.certain,
+    }),
+    parts,
+  );
 }
 
 /** Points that last about as long as each other, in the order of their first days. */
 interface ByLength {
   readonly points: Point[];
   readonly beginnings: Day[];
+  /** All are shorter than this, in days. */
+  readonly lessThan: number;
 }
 
-/** Points by the power of two of the days that they last. */
+/** Points by the power of two of the days that they last. Those without an end are one list. */
 function byLength(points: readonly Point[]): readonly ByLength[] {
-  const lists: ByLength[] = [];
-  for (const point of points.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
-    const size = Math.floor(Math.log2(Math.min(point.to - point.from + 1, longest)));
-    while (lists.length <= size) lists.push({ points: [], beginnings: [] });
-    lists[size]?.points.push(point);
-    lists[size]?.beginnings.push(point.from);
+  const lists = new Map<number, ByLength>();
+  for (const point of points.toSorted((a, b) => compare(a.from, b.from))) {
+    const lessThan = 2 ** (Math.floor(Math.log2(point.to - point.from + 1)) + 1);
+    const list = lists.get(lessThan) ?? { points: [], beginnings: [], lessThan };
+    lists.set(lessThan, list);
+    list.points.push(point);
+    list.beginnings.push(point.from);
   }
-  return lists;
+  return [...lists.values()];
 }
 
-/** Longer than all days that can be written; open ends count as this. */
-const longest = 2 ** 40;
-
-/** Of numbers too large for their sum, or of open ends against each other: that nothing is known. */
-function plus(a: number, b: number, otherwise: number): number {
-  const sum = a + b;
-  return Number.isNaN(sum) ? otherwise : sum;
+function compare(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function minus(a: number, b: number, otherwise: number): number {
-  return plus(a, -b, otherwise);
+/** Of open ends against each other nothing is known. */
+function difference(a: number, b: number, otherwise: number): number {
+  const value = a - b;
+  return Number.isNaN(value) ? otherwise : value;
 }
 
 function least(numbers: readonly number[]): number {

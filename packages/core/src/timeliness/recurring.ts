@@ -9,7 +9,6 @@ import {
 } from "@policytrack/edtf";
 import type { Status } from "../model/types.ts";
 import type { Timeliness } from "../model/words.ts";
-import { representativeDays } from "./day-set.ts";
 import type { DueWindow } from "./due-window.ts";
 import { type Findings, Gathering, type Outcome } from "./findings.ts";
 import { isLength, periodLimit } from "./number.ts";
@@ -68,12 +67,10 @@ export function assessRecurring(recurring: RecurringCase): Findings {
         continue;
       }
       const judged = wordsOfPeriods(recurring, periods);
-      const dues = periods.map(({ due }) => due + 1);
-      for (const end of new Set(ends.flatMap((days) => representativeDays([days], dues)))) {
-        // What was not yet due when the promise was given up is no longer owed.
+      const whole = { from: first, to: last };
+      for (const end of ends.flatMap((days) => endsToTry(days, judged))) {
         const owed = judged.flatMap((period) => owedAt(period, end, on));
-        const whole = { from: first, to: last };
-        for (const outcome of outcomesOfPeriods({ on, whole, end, by: "status", periods: owed }))
+        for (const outcome of outcomesOfPeriods({ on, whole, end, by: "status" }, [owed]))
           gathering.add(outcome);
       }
     }
@@ -118,6 +115,15 @@ function endsOf({ on, history: entries }: RecurringCase): readonly Period[] {
     ends.set(ending, days);
   }
   return [...ends.values()];
+}
+
+/**
+ * Days of giving up that stand for all. The later it was, the more periods are owed: the first and the last day tell the
+ * least and the most, and the last one before a period that was missed for certain tells what else there can be.
+ */
+function endsToTry({ from, to }: Period, periods: readonly PeriodWords[]): readonly Day[] {
+  const missed = periods.find(({ due, words }) => due >= from && words.every((word) => word === "missed"));
+  return [...new Set([from, to, missed === undefined ? to : Math.min(to, missed.due)])];
 }
 
 /** What is said of each period by the reports on it that were published last. */
@@ -175,7 +181,7 @@ function wordsOfOccurrence(
   return found;
 }
 
-/** What is owed of a period. What was on time stays so. */
+/** What was not yet due when the promise was given up is no longer owed. What was on time stays so. */
 function owedAt(period: PeriodWords, end: Day, on: Day): readonly PeriodWords[] {
   if (end > on || end > period.due) return [period];
   if (!period.words.includes("on-time")) return [];

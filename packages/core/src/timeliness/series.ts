@@ -138,8 +138,8 @@ function pointOfAny(rivals: readonly (Dated & { readonly period: Period })[]): r
   return [
     {
       ...first.period,
-      min: Math.min(...stated.map(({ min }) => min)),
-      max: Math.max(...stated.map(({ max }) => max)),
+      min: stated.reduce((least, { min }) => Math.min(least, min), Infinity),
+      max: stated.reduce((most, { max }) => Math.max(most, max), -Infinity),
       values: rivals.map(({ position }) => position),
       certain: stated.length === rivals.length,
     },

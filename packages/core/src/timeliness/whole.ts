@@ -1,12 +1,13 @@
 import type { Day, Period } from "@policytrack/edtf";
+import type { Range } from "../model/types.ts";
 import type { Timeliness } from "../model/words.ts";
 import {
   type DecidedBy,
   type JudgedPeriod,
   type Outcome,
-  type Recurrence,
+  Recurrences,
+  strongest,
   type Tally,
-  tallyWith,
   wordsInOrder,
 } from "./findings.ts";
 
@@ -46,36 +47,66 @@ export interface PeriodWords extends Period {
   readonly perhapsNotOwed?: boolean;
 }
 
-/** What recurs as a whole. The periods are read apart from each other, in the order of time. */
-export interface Periods {
+/** What recurs as a whole. */
+export interface Recurring {
   readonly on: Day;
   readonly whole: Period;
   /** The day on which it was given up or replaced; `Infinity`: it was not. */
   readonly end: Day;
   readonly by: DecidedBy;
-  readonly periods: readonly PeriodWords[];
 }
 
 /**
  * The whole of periods: missed, overdue or unreported if any is, in that order; else closed if it has ended, late or on
  * time once the last is over, not due before the first, and ongoing. One outcome for each word that is possible.
+ *
+ * @param readings The periods in the order of time, once for each reading of what they have in common; their own words
+ * do not depend on each other.
  */
-export function outcomesOfPeriods(recurring: Periods): readonly Outcome[] {
-  const { on, by, periods } = recurring;
-  const recurrence = recurrenceOf(recurring);
-  const decided = (recurrence.tally.due.max ?? 0) > 0 ? by : "nothing";
-  return wordsOfWhole(recurring).map((timeliness) => ({
+export function outcomesOfPeriods(
+  recurring: Recurring,
+  readings: Iterable<readonly PeriodWords[]>,
+): readonly Outcome[] {
+  const { on, by } = recurring;
+  const found = new Map<Timeliness, DecidedBy>();
+  const together = new Recurrences();
+  for (const periods of readings) {
+    const tally = tallyOf(periods);
+    const decided = (tally.due.max ?? 0) > 0 ? by : "nothing";
+    for (const word of wordsOfWhole(recurring, periods))
+      found.set(word, strongest([decided, found.get(word) ?? "nothing"]));
+    together.add({ tally, nextDue: nextDueOf(periods), periods: begunPeriods(periods, on, by) });
+  }
+  const recurrence = together.result();
+  if (recurrence === null) return [];
+  return [...found].map(([timeliness, decided]) => ({
     timeliness,
     by: decided,
     line: "periods",
-    recurrence: {
-      ...recurrence,
-      periods: periods.filter(({ from }) => from <= on).map((period) => judged(period, by)),
-    },
+    recurrence,
   }));
 }
 
-function wordsOfWhole({ on, whole, end, periods }: Periods): readonly Timeliness[] {
+function* begunPeriods(
+  periods: readonly PeriodWords[],
+  on: Day,
+  by: DecidedBy,
+): Generator<JudgedPeriod, void> {
+  for (const { from, to, due, words } of periods) {
+    if (from > on) continue;
+    const silent = words.every((word) => word === "not-due" || word === "unreported");
+    yield {
+      from,
+      to,
+      due,
+      latestDue: due,
+      timelinesses: wordsInOrder(words),
+      decidedBy: silent ? "nothing" : by,
+    };
+  }
+}
+
+function wordsOfWhole({ on, whole, end }: Recurring, periods: readonly PeriodWords[]): readonly Timeliness[] {
   const found: Timeliness[] = [];
   // A word is the worst of some reading if one period can have it while every other has none that is worse.
   let candidates = periods.map(({ words }) => words);
@@ -95,48 +126,34 @@ function wordsOfWhole({ on, whole, end, periods }: Periods): readonly Timeliness
   return found;
 }
 
-const fields: readonly (readonly [keyof Tally, Timeliness])[] = [
-  ["onTime", "on-time"],
-  ["late", "late"],
-  ["overdue", "overdue"],
-  ["missed", "missed"],
-  ["unreported", "unreported"],
-];
-
-function recurrenceOf({ periods }: Periods): Omit<Recurrence, "periods"> {
-  const count = (test: (words: readonly Timeliness[]) => boolean): number =>
-    periods.filter(({ words }) => test(words)).length;
-  const owed = periods.filter(({ perhapsNotOwed }) => perhapsNotOwed !== true);
-  const countOwed = (test: (words: readonly Timeliness[]) => boolean): number =>
-    owed.filter(({ words }) => test(words)).length;
-  const tally = tallyWith((field) => {
-    const word = fields.find(([name]) => name === field)?.[1];
-    if (word === undefined)
-      return {
-        min: countOwed((words) => !words.includes("not-due")),
-        max: count((words) => words.some((found) => found !== "not-due")),
-      };
-    return {
-      min: countOwed((words) => words.every((found) => found === word)),
-      max: count((words) => words.includes(word)),
-    };
-  });
-  const next = periods.filter(({ words }) => words.includes("not-due"));
-  const certain = next.find(({ words }) => words.length === 1) ?? next.at(-1);
-  const [first] = next;
-  const nextDue =
-    first && certain && Number.isFinite(first.due) ? { from: first.due, to: certain.due } : null;
-  return { tally, nextDue };
+/** Counts each word: at least where a period has no other, at most where it has it among others. */
+function tallyOf(periods: readonly PeriodWords[]): Tally {
+  const least = new Map<Timeliness, number>();
+  const most = new Map<Timeliness, number>();
+  let [notDue, perhapsDue] = [0, 0];
+  for (const { words, perhapsNotOwed } of periods) {
+    for (const word of words) most.set(word, (most.get(word) ?? 0) + 1);
+    const [only] = words;
+    if (only !== undefined && words.length === 1 && perhapsNotOwed !== true)
+      least.set(only, (least.get(only) ?? 0) + 1);
+    if (words.includes("not-due") || perhapsNotOwed === true) notDue++;
+    if (words.some((word) => word !== "not-due")) perhapsDue++;
+  }
+  const range = (word: Timeliness): Range => ({ min: least.get(word) ?? 0, max: most.get(word) ?? 0 });
+  return {
+    due: { min: periods.length - notDue, max: perhapsDue },
+    onTime: range("on-time"),
+    late: range("late"),
+    overdue: range("overdue"),
+    missed: range("missed"),
+    unreported: range("unreported"),
+  };
 }
 
-function judged({ from, to, due, words }: PeriodWords, by: DecidedBy): JudgedPeriod {
-  const silent = words.every((word) => word === "not-due" || word === "unreported");
-  return {
-    from,
-    to,
-    due,
-    latestDue: due,
-    timelinesses: wordsInOrder(words),
-    decidedBy: silent ? "nothing" : by,
-  };
+/** From the first period that can still be due to the first that has to be. */
+function nextDueOf(periods: readonly PeriodWords[]): Period | null {
+  const pending = periods.filter(({ words }) => words.includes("not-due"));
+  const certain = pending.find(({ words }) => words.length === 1) ?? pending.at(-1);
+  const [first] = pending;
+  return first && certain && Number.isFinite(first.due) ? { from: first.due, to: certain.due } : null;
 }
