@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { DatasetIndex } from "../dataset/dataset-index.ts";
 import { safeParse } from "../input/parse.ts";
 import { ruleGroups, rules } from "./all-rules.ts";
-import { exampleDataset, exampleInput } from "./example-record.ts";
+import { exampleDataset, exampleInput } from "./example-record.fixture.ts";
 import { findIssuesWith } from "./find-issues.ts";
 import { derivedInExamples, issuesOf } from "./issues-of.fixture.ts";
 import type { ExampleLines, Rule } from "./rule.ts";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { DatasetIndex } from "../dataset/dataset-index.ts";
 import type { Commitment, Dataset, Level } from "../model/types.ts";
 import { rules } from "./all-rules.ts";
-import { exampleDataset } from "./example-record.ts";
+import { exampleDataset } from "./example-record.fixture.ts";
 import { findIssues, findIssuesWith } from "./find-issues.ts";
 import { manyCommitments, readsOf } from "./issues-of.fixture.ts";
 import { defineRule, type Rule } from "./rule.ts";

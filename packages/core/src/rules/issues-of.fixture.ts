@@ -1,6 +1,6 @@
 import { DatasetIndex } from "../dataset/dataset-index.ts";
 import type { Commitment, Dataset, Issue } from "../model/types.ts";
-import { exampleDataset } from "./example-record.ts";
+import { exampleDataset } from "./example-record.fixture.ts";
 import { findIssuesWith } from "./find-issues.ts";
 import type { ExampleLines, Rule } from "./rule.ts";
 

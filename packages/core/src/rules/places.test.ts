@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { safeParse } from "../input/parse.ts";
-import { exampleInput } from "./example-record.ts";
+import { exampleInput } from "./example-record.fixture.ts";
 
 const placesOf = (value: unknown) => {
   const result = safeParse(value, { lint: true });

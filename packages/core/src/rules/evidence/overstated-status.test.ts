@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { DatasetIndex } from "../../dataset/dataset-index.ts";
 import type { Commitment } from "../../model/types.ts";
-import { exampleDataset } from "../example-record.ts";
+import { exampleDataset } from "../example-record.fixture.ts";
 import { findIssuesWith } from "../find-issues.ts";
 import { overstatedStatus } from "./overstated-status.ts";
 

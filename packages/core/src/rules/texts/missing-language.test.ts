@@ -26,3 +26,19 @@ it("A language that half of the titles have, or fewer, is asked of none", () => 
 it("A text whose language is not stated is asked of no other", () => {
   expect(pathsOf({ und: "Line" }, { und: "Line" }, { und: "Line" })).toEqual([]);
 });
+
+it("A criterion without a language that most criteria have is an issue", () => {
+  const criterion = (text: LanguageMap) => ({
+    id: "a",
+    text,
+    stage: "final" as const,
+    condition: null,
+    terms: [],
+  });
+  const dataset = manyCommitments(1, (commitment) => ({
+    ...commitment,
+    criteria: [criterion(both), criterion(both), criterion({ en: "It opens." })],
+  }));
+  const issues = findIssuesWith([missingLanguage], new DatasetIndex(dataset));
+  expect(issues.map(({ path }) => path.join("."))).toEqual(["commitments.0.criteria.2.text"]);
+});

@@ -1,39 +1,36 @@
 import type { Dataset, LanguageMap } from "../../model/types.ts";
 import { defineRule } from "../rule.ts";
 
-type Texts = readonly { readonly id: string; readonly map: LanguageMap | null }[];
+interface TextAt {
+  readonly record: string;
+  readonly path: readonly (string | number)[];
+  readonly map: LanguageMap | null;
+}
 
-/** The texts that readers of a language look for first. */
-const fields: readonly {
-  readonly list: keyof Dataset & string;
-  readonly field: string;
-  readonly of: (dataset: Dataset) => Texts;
-}[] = [
-  {
-    list: "commitments",
-    field: "title",
-    of: ({ commitments }) => commitments.map(({ id, title }) => ({ id, map: title })),
-  },
-  {
-    list: "commitments",
-    field: "summary",
-    of: ({ commitments }) => commitments.map(({ id, summary }) => ({ id, map: summary })),
-  },
-  {
-    list: "parties",
-    field: "names",
-    of: ({ parties }) => parties.map(({ id, names }) => ({ id, map: names })),
-  },
-  {
-    list: "domains",
-    field: "names",
-    of: ({ domains }) => domains.map(({ id, names }) => ({ id, map: names })),
-  },
-  {
-    list: "indicators",
-    field: "title",
-    of: ({ indicators }) => indicators.map(({ id, title }) => ({ id, map: title })),
-  },
+/** The texts that readers of a language look for first, by kind. */
+const kinds: readonly ((dataset: Dataset) => readonly TextAt[])[] = [
+  ({ commitments }) =>
+    commitments.map(({ id, title }, i) => ({ record: id, path: ["commitments", i, "title"], map: title })),
+  ({ commitments }) =>
+    commitments.map(({ id, summary }, i) => ({
+      record: id,
+      path: ["commitments", i, "summary"],
+      map: summary,
+    })),
+  ({ commitments }) =>
+    commitments.flatMap(({ id, criteria }, i) =>
+      criteria.map(({ text }, j) => ({
+        record: id,
+        path: ["commitments", i, "criteria", j, "text"],
+        map: text,
+      })),
+    ),
+  ({ parties }) =>
+    parties.map(({ id, names }, i) => ({ record: id, path: ["parties", i, "names"], map: names })),
+  ({ domains }) =>
+    domains.map(({ id, names }, i) => ({ record: id, path: ["domains", i, "names"], map: names })),
+  ({ indicators }) =>
+    indicators.map(({ id, title }, i) => ({ record: id, path: ["indicators", i, "title"], map: title })),
 ];
 
 export const missingLanguage = defineRule({
@@ -61,18 +58,18 @@ export const missingLanguage = defineRule({
   },
   check: {
     dataset(dataset, { report }) {
-      for (const { list, field, of } of fields) {
-        const texts = of(dataset);
+      for (const textsOf of kinds) {
+        const texts = textsOf(dataset);
         const usual = usualLanguages(texts);
-        for (const [i, { id, map }] of texts.entries()) {
+        for (const { record, path, map } of texts) {
           if (map === null || isUnstated(map)) continue;
           const missing = usual.filter((language) => !Object.hasOwn(map, language));
           if (missing.length > 0)
             report({
-              path: [list, i, field],
+              path,
               message: `Most texts of this kind are there in ${missing.join(", ")}, and this one is not.`,
               found: Object.keys(map),
-              record: id,
+              record,
             });
         }
       }
@@ -86,7 +83,7 @@ function isUnstated(map: LanguageMap): boolean {
 }
 
 /** Those of more than half of the texts. */
-function usualLanguages(texts: Texts): readonly string[] {
+function usualLanguages(texts: readonly TextAt[]): readonly string[] {
   const counts = new Map<string, number>();
   let all = 0;
   for (const { map } of texts) {
