@@ -54,6 +54,7 @@ function takes(schema: Schema, type: JsonType): boolean {
 const formatWords: Readonly<Record<Format, string>> = {
   line: "a text",
   block: "a text",
+  quotation: "words of the source",
   word: "a text",
   scheme: "the name of a list of codes",
   id: "an id",
@@ -135,6 +136,13 @@ export class ShapeCheck {
     this.#path.push(...path);
     this.#record = record;
     return this.#value({ kind: "object", shape }, value);
+  }
+
+  /** Whether a value fits a schema that stands for itself. */
+  checkValue(schema: Schema, value: unknown): boolean {
+    this.#path.length = 0;
+    this.#record = null;
+    return this.#value(schema, value);
   }
 
   /** Whether the value has the shape of a commitment in the light form. */
@@ -394,6 +402,8 @@ export class ShapeCheck {
           : type === "object"
             ? "an object"
             : `a ${type}`;
+    if (type === "number" && schema.kind === "string" && schema.format === "day")
+      return this.#text(String(value), schema);
     if (type === "number" && takes(schema, "text"))
       return this.#issue(
         "wrong-type",

@@ -99,14 +99,19 @@ function idFault(text: string, what: string): TextFault {
 /** Why a text does not fit its format. */
 export function textFault(text: string, format: Format, limits: Limits): TextFault {
   const short =
-    format === "line" || format === "block" || format === "address" || format === "edtf"
+    format === "line" ||
+    format === "block" ||
+    format === "quotation" ||
+    format === "address" ||
+    format === "edtf"
       ? limits.text
       : limits.id;
-  const common = commonFault(text, format === "block", short);
+  const common = commonFault(text, format === "block" || format === "quotation", short);
   if (common !== null) return common;
   switch (format) {
     case "line":
     case "block":
+    case "quotation":
     case "word":
     case "scheme":
       return {

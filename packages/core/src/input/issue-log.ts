@@ -68,7 +68,8 @@ export class IssueLog {
     };
     if (this.issues.length < this.#limits.issues) this.issues.push(issue);
     else this.#left++;
-    if (level === "error") this.#refuse(issue);
+    // In a draft a warning is what an error is elsewhere.
+    if (level === this.level) this.#refuse(issue);
   }
 
   /** An issue of a rule, at its place in the value that was given. */

@@ -57,10 +57,10 @@ export function isoFormsOf(text: string): readonly string[] {
     return named(m[3]!, m[2]!, m[1]!);
   if ((m = /^([a-z]+\.?) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(said)) !== null)
     return named(m[3]!, m[1]!, m[2]!);
+  if ((m = /^(?:c\.|ca\.|circa|around|about) ?(\d{4})$/.exec(said)) !== null) return [`${m[1]}~`];
   if ((m = /^([a-z]+\.?),? (\d{4})$/.exec(said)) !== null) return named(m[2]!, m[1]!, null);
   if ((m = /^q([1-4])[ /-]?(\d{4})$/.exec(said)) !== null) return [`${m[2]}-${32 + Number(m[1])}`];
   if ((m = /^(\d{4})[ /-]?q([1-4])$/.exec(said)) !== null) return [`${m[1]}-${32 + Number(m[2])}`];
-  if ((m = /^(?:c\.|ca\.|circa|around|about) ?(\d{4})$/.exec(said)) !== null) return [`${m[1]}~`];
   return [];
 }
 function named(year: string, month: string, day: string | null): readonly string[] {

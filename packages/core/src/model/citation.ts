@@ -12,6 +12,7 @@ import {
   nullable,
   oneOrMore,
   optional,
+  quotation,
   block,
   sha256,
   text,
@@ -48,8 +49,8 @@ export const quote = concept({
       good: "we intend to hold annual exercises",
       bad: "",
     }),
-    prefix: optional(block, { says: "What stands before them.", good: "On defence, ", bad: 5 }),
-    suffix: optional(block, { says: "What stands after them.", good: " on a regular basis", bad: 5 }),
+    prefix: optional(quotation, { says: "What stands before them.", good: "On defence, ", bad: 5 }),
+    suffix: optional(quotation, { says: "What stands after them.", good: " on a regular basis", bad: 5 }),
   },
 });
 export const passage = concept({
@@ -61,17 +62,24 @@ export const passage = concept({
       { full: nullable(full(position)), light: { kind: "string", format: "word" } },
       { says: 'Code points in the source\'s text: "START-END".', good: "6779-6853", bad: 6779 },
     ),
-    quote: byHand({ full: nullable(full(quote)), light: null }, { says: "Words of the source." }),
+    quote: byHand(
+      { full: nullable(full(quote)), light: null },
+      {
+        says: "Words of the source.",
+        good: { exact: "annual exercises", prefix: null, suffix: null },
+        bad: "annual exercises",
+      },
+    ),
     exact: byHand(
       { full: null, light: block },
       { says: "The words of the source.", good: "annual exercises", bad: "" },
     ),
     prefix: byHand(
-      { full: null, light: block },
+      { full: null, light: quotation },
       { says: "What stands before the words.", good: "to hold ", bad: 5 },
     ),
     suffix: byHand(
-      { full: null, light: block },
+      { full: null, light: quotation },
       { says: "What stands after the words.", good: " every year", bad: 5 },
     ),
     sha256: optional(sha256, {

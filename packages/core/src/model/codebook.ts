@@ -46,7 +46,7 @@ function holds(schema: Schema): string {
   switch (schema.kind) {
     case "string":
       return schema.refersTo === undefined
-        ? schema.format.replace("edtf", "date (EDTF)").replace(/line|block|word/, "text")
+        ? schema.format.replace("edtf", "date (EDTF)").replace(/line|block|quotation|word/, "text")
         : `id of a ${schema.refersTo}`;
     case "number":
       return "number";

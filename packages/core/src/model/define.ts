@@ -117,6 +117,8 @@ export const alias = (type: string, is: string, says: string): Alias => ({ kind:
 // ------------------------------------------------------------------------------------------------ schemas
 export const line: Schema = { kind: "string", format: "line" };
 export const block: Schema = { kind: "string", format: "block" };
+/** Words of a source, with the blanks around them. */
+export const quotation: Schema = { kind: "string", format: "quotation" };
 export const word: Schema = { kind: "string", format: "word" };
 export const edtf: Schema = { kind: "string", format: "edtf", type: "Edtf" };
 export const day: Schema = { kind: "string", format: "day", type: "IsoDay" };
@@ -204,8 +206,8 @@ const field = (
   required: text.required ?? false,
   conversion: given.conversion,
   fallback: given.fallback,
-  good: text.good ?? given.good,
-  bad: text.bad ?? given.bad,
+  good: text.good === undefined ? given.good : text.good,
+  bad: text.bad === undefined ? given.bad : text.bad,
 });
 /** Absent in the light form, null in the full one. */
 export const optional = (schema: Schema, text: FieldText): Field =>

@@ -61,6 +61,7 @@ const isAddress = (text: string): boolean =>
 export const fits: Readonly<Record<Format, (text: string, limits: Limits) => boolean>> = {
   line: isLine,
   block: isBlock,
+  quotation: (text, limits) => text.length > 0 && text.length <= limits.text && isClean(text, true),
   word: (text, limits) => text.length <= limits.id && isLine(text, limits) && !reservedKeys.has(text),
   scheme: (text, limits) =>
     text.length <= limits.id && isLine(text, limits) && !text.includes(":") && !reservedKeys.has(text),

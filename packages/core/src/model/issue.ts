@@ -23,7 +23,12 @@ export const issue = concept({
       bad: 5,
     }),
     level: {
-      ...optional(codeOf(level), { says: "error or warning.", required: true, good: "error", bad: "fatal" }),
+      ...optional(codeOf(level), {
+        says: "How much it weighs: error or warning.",
+        required: true,
+        good: "error",
+        bad: "fatal",
+      }),
       full: { kind: "code", vocabulary: "Level", type: 'Exclude<Level, "off">' },
     },
     record: derived(nullable(word), { says: "The id of the record. Null: the dataset.", good: "kr", bad: 5 }),

@@ -41,6 +41,7 @@ const titles: Readonly<Record<SchemaName, string>> = {
 const formats: Readonly<Record<Format, JsonSchema>> = {
   line: { minLength: 1 },
   block: { minLength: 1 },
+  quotation: { minLength: 1 },
   word: { minLength: 1 },
   scheme: { pattern: "^[^:]+$" },
   id: { pattern: "^[^\\s/:]+$" },

@@ -4,6 +4,8 @@
 export type Format =
   | "line"
   | "block"
+  /** Words of a source, whose outer blanks count. */
+  | "quotation"
   | "id"
   | "key"
   | "fact-id"

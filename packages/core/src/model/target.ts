@@ -110,7 +110,11 @@ export const target = concept({
       good: "unit",
       bad: "%",
     }),
-    baseline: optional(full(baseline), { says: "What it is measured from.", good: null, bad: 2013 }),
+    baseline: optional(full(baseline), {
+      says: "What it is measured from.",
+      good: { kind: "historical", date: "2013", value: null, observation: null },
+      bad: 2013,
+    }),
   },
 });
 /** The comparisons of the light form and the comparators that they mean. */

@@ -639,7 +639,7 @@ export interface Catalogue {
 export interface Issue {
   /** The rule that is broken. */
   readonly rule: string;
-  /** error or warning. */
+  /** How much it weighs: error or warning. */
   readonly level: Exclude<Level, "off">;
   /** The id of the record. Null: the dataset. */
   readonly record: string | null;

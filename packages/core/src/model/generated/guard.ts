@@ -325,9 +325,9 @@ function isPassageQuote(value: unknown, limits: Limits): boolean {
   const v0 = value["exact"];
   if (!(typeof v0 === "string" && fits["block"](v0, limits))) return false;
   const v1 = value["prefix"];
-  if (!(v1 === null || (typeof v1 === "string" && fits["block"](v1, limits)))) return false;
+  if (!(v1 === null || (typeof v1 === "string" && fits["quotation"](v1, limits)))) return false;
   const v2 = value["suffix"];
-  if (!(v2 === null || (typeof v2 === "string" && fits["block"](v2, limits)))) return false;
+  if (!(v2 === null || (typeof v2 === "string" && fits["quotation"](v2, limits)))) return false;
   return hasJust(value, 3);
 }
 function isExtra(value: unknown, limits: Limits): boolean {

@@ -4,24 +4,25 @@ import type { Schema, Shape } from "../schema.ts";
 
 const schema1: Schema = { kind: "string", format: "line" };
 const schema2: Schema = { kind: "string", format: "block" };
-const schema3: Schema = { kind: "string", format: "sha256" };
-const schema4: Schema = { kind: "string", format: "word" };
-const schema5: Schema = { kind: "map", keys: "language", of: schema2, nonEmpty: true, type: "LanguageMap" };
-const schema6: Schema = { kind: "either", of: [schema2, schema5], type: "Text" };
-const schema7: Schema = {
+const schema3: Schema = { kind: "string", format: "quotation" };
+const schema4: Schema = { kind: "string", format: "sha256" };
+const schema5: Schema = { kind: "string", format: "word" };
+const schema6: Schema = { kind: "map", keys: "language", of: schema2, nonEmpty: true, type: "LanguageMap" };
+const schema7: Schema = { kind: "either", of: [schema2, schema6], type: "Text" };
+const schema8: Schema = {
   kind: "one-or-more",
   of: { kind: "either", of: [schema1, { kind: "object", shape: "CitationDetails" }], type: "CitationInput" },
 };
-const schema8: Schema = { kind: "code", vocabulary: "SourceKind" };
-const schema9: Schema = { kind: "map", keys: "language", of: schema1, nonEmpty: true, type: "LanguageMap" };
-const schema10: Schema = { kind: "string", format: "id", refersTo: "party" };
-const schema11: Schema = { kind: "string", format: "language" };
-const schema12: Schema = { kind: "string", format: "address" };
-const schema13: Schema = { kind: "string", format: "edtf", type: "Edtf" };
-const schema14: Schema = { kind: "string", format: "day", type: "IsoDay" };
-const schema15: Schema = { kind: "code", vocabulary: "ExtentRead" };
-const schema16: Schema = { kind: "object", shape: "Identifier" };
-const schema17: Schema = {
+const schema9: Schema = { kind: "code", vocabulary: "SourceKind" };
+const schema10: Schema = { kind: "map", keys: "language", of: schema1, nonEmpty: true, type: "LanguageMap" };
+const schema11: Schema = { kind: "string", format: "id", refersTo: "party" };
+const schema12: Schema = { kind: "string", format: "language" };
+const schema13: Schema = { kind: "string", format: "address" };
+const schema14: Schema = { kind: "string", format: "edtf", type: "Edtf" };
+const schema15: Schema = { kind: "string", format: "day", type: "IsoDay" };
+const schema16: Schema = { kind: "code", vocabulary: "ExtentRead" };
+const schema17: Schema = { kind: "object", shape: "Identifier" };
+const schema18: Schema = {
   kind: "map",
   keys: "word",
   of: {
@@ -34,67 +35,67 @@ const schema17: Schema = {
   },
   type: "Extra",
 };
-const schema18: Schema = { kind: "either", of: [schema1, schema9], type: "Text" };
-const schema19: Schema = { kind: "integer", min: 0, max: 9999 };
-const schema20: Schema = { kind: "either", of: [schema13, schema19], type: "Edtf | number" };
-const schema21: Schema = { kind: "one-or-more", of: schema1 };
-const schema22: Schema = { kind: "string", format: "id", refersTo: "party", type: 'I["party"]' };
-const schema23: Schema = { kind: "code", vocabulary: "Attribution" };
-const schema24: Schema = { kind: "string", format: "fact-id", type: "FactId", refersTo: "fact" };
-const schema25: Schema = { kind: "string", format: "key" };
-const schema26: Schema = { kind: "one-or-more", of: schema22 };
-const schema27: Schema = { kind: "code", vocabulary: "Firmness" };
-const schema28: Schema = { kind: "string", format: "id", refersTo: "criterion" };
-const schema29: Schema = { kind: "code", vocabulary: "Status" };
-const schema30: Schema = { kind: "code", vocabulary: "Directness" };
-const schema31: Schema = { kind: "code", vocabulary: "StatedTimeliness" };
-const schema32: Schema = { kind: "string", format: "id", refersTo: "event" };
-const schema33: Schema = { kind: "string", format: "duration", type: "Duration" };
-const schema34: Schema = { kind: "object", shape: "FiscalYear" };
-const schema35: Schema = { kind: "literal", value: "none" };
-const schema36: Schema = { kind: "code", vocabulary: "BaselineKind" };
-const schema37: Schema = { kind: "object", shape: "Range" };
-const schema38: Schema = {
+const schema19: Schema = { kind: "either", of: [schema1, schema10], type: "Text" };
+const schema20: Schema = { kind: "integer", min: 0, max: 9999 };
+const schema21: Schema = { kind: "either", of: [schema14, schema20], type: "Edtf | number" };
+const schema22: Schema = { kind: "one-or-more", of: schema1 };
+const schema23: Schema = { kind: "string", format: "id", refersTo: "party", type: 'I["party"]' };
+const schema24: Schema = { kind: "code", vocabulary: "Attribution" };
+const schema25: Schema = { kind: "string", format: "fact-id", type: "FactId", refersTo: "fact" };
+const schema26: Schema = { kind: "string", format: "key" };
+const schema27: Schema = { kind: "one-or-more", of: schema23 };
+const schema28: Schema = { kind: "code", vocabulary: "Firmness" };
+const schema29: Schema = { kind: "string", format: "id", refersTo: "criterion" };
+const schema30: Schema = { kind: "code", vocabulary: "Status" };
+const schema31: Schema = { kind: "code", vocabulary: "Directness" };
+const schema32: Schema = { kind: "code", vocabulary: "StatedTimeliness" };
+const schema33: Schema = { kind: "string", format: "id", refersTo: "event" };
+const schema34: Schema = { kind: "string", format: "duration", type: "Duration" };
+const schema35: Schema = { kind: "object", shape: "FiscalYear" };
+const schema36: Schema = { kind: "literal", value: "none" };
+const schema37: Schema = { kind: "code", vocabulary: "BaselineKind" };
+const schema38: Schema = { kind: "object", shape: "Range" };
+const schema39: Schema = {
   kind: "either",
-  of: [{ kind: "number" }, schema4, { kind: "object", shape: "RangeBounds" }],
+  of: [{ kind: "number" }, schema5, { kind: "object", shape: "RangeBounds" }],
   type: "RangeInput",
 };
-const schema39: Schema = { kind: "map", keys: "key", of: schema4 };
-const schema40: Schema = { kind: "code", vocabulary: "ValueIn" };
-const schema41: Schema = { kind: "string", format: "id", refersTo: "indicator" };
-const schema42: Schema = { kind: "nullable", of: schema4 };
-const schema43: Schema = {
+const schema40: Schema = { kind: "map", keys: "key", of: schema5 };
+const schema41: Schema = { kind: "code", vocabulary: "ValueIn" };
+const schema42: Schema = { kind: "string", format: "id", refersTo: "indicator" };
+const schema43: Schema = { kind: "nullable", of: schema5 };
+const schema44: Schema = {
   kind: "variants",
   type: "Due",
   shapes: { date: "DueDate", recurring: "DueRecurring", "after-event": "DueAfterEvent", none: "DueNone" },
 };
-const schema44: Schema = {
+const schema45: Schema = {
   kind: "either",
-  of: [{ kind: "number" }, schema4, { kind: "object", shape: "DueDetails" }, schema43],
+  of: [{ kind: "number" }, schema5, { kind: "object", shape: "DueDetails" }, schema44],
   type: "DueInput",
 };
-const schema45: Schema = { kind: "code", vocabulary: "Stage" };
-const schema46: Schema = { kind: "string", format: "reference", type: "Reference", refersTo: "commitment" };
-const schema47: Schema = { kind: "code", vocabulary: "Classification" };
-const schema48: Schema = { kind: "string", format: "id", refersTo: "instrument", type: 'I["instrument"]' };
-const schema49: Schema = { kind: "string", format: "id", refersTo: "domain", type: 'I["domain"]' };
-const schema50: Schema = { kind: "code", vocabulary: "CriteriaAre" };
-const schema51: Schema = { kind: "code", vocabulary: "Acts" };
-const schema52: Schema = { kind: "string", format: "id" };
-const schema53: Schema = { kind: "code", vocabulary: "PartyKind", open: true };
-const schema54: Schema = { kind: "string", format: "reference", type: "Reference" };
-const schema55: Schema = { kind: "string", format: "place" };
-const schema56: Schema = { kind: "string", format: "id", refersTo: "domain" };
-const schema57: Schema = { kind: "code", vocabulary: "Measure" };
-const schema58: Schema = { kind: "code", vocabulary: "Direction" };
-const schema59: Schema = { kind: "code", vocabulary: "ObservationKind" };
-const schema60: Schema = {
+const schema46: Schema = { kind: "code", vocabulary: "Stage" };
+const schema47: Schema = { kind: "string", format: "reference", type: "Reference", refersTo: "commitment" };
+const schema48: Schema = { kind: "code", vocabulary: "Classification" };
+const schema49: Schema = { kind: "string", format: "id", refersTo: "instrument", type: 'I["instrument"]' };
+const schema50: Schema = { kind: "string", format: "id", refersTo: "domain", type: 'I["domain"]' };
+const schema51: Schema = { kind: "code", vocabulary: "CriteriaAre" };
+const schema52: Schema = { kind: "code", vocabulary: "Acts" };
+const schema53: Schema = { kind: "string", format: "id" };
+const schema54: Schema = { kind: "code", vocabulary: "PartyKind", open: true };
+const schema55: Schema = { kind: "string", format: "reference", type: "Reference" };
+const schema56: Schema = { kind: "string", format: "place" };
+const schema57: Schema = { kind: "string", format: "id", refersTo: "domain" };
+const schema58: Schema = { kind: "code", vocabulary: "Measure" };
+const schema59: Schema = { kind: "code", vocabulary: "Direction" };
+const schema60: Schema = { kind: "code", vocabulary: "ObservationKind" };
+const schema61: Schema = {
   kind: "map",
   keys: "word",
   of: { kind: "code", vocabulary: "Level" },
   type: "Readonly<Record<string, Level>>",
 };
-const schema61: Schema = { kind: "object", shape: "CommitmentInput" };
+const schema62: Schema = { kind: "object", shape: "CommitmentInput" };
 
 /** What an object may hold, by the name of its type. */
 export const shapes: Readonly<Record<string, Shape>> = {
@@ -125,8 +126,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
   PassageQuote: {
     fields: {
       exact: { schema: schema2, required: true },
-      prefix: { schema: { kind: "nullable", of: schema2 }, required: true },
-      suffix: { schema: { kind: "nullable", of: schema2 }, required: true },
+      prefix: { schema: { kind: "nullable", of: schema3 }, required: true },
+      suffix: { schema: { kind: "nullable", of: schema3 }, required: true },
     },
   },
   Passage: {
@@ -136,17 +137,17 @@ export const shapes: Readonly<Record<string, Shape>> = {
         required: true,
       },
       quote: { schema: { kind: "nullable", of: { kind: "object", shape: "PassageQuote" } }, required: true },
-      sha256: { schema: { kind: "nullable", of: schema3 }, required: true },
+      sha256: { schema: { kind: "nullable", of: schema4 }, required: true },
       locator: { schema: { kind: "nullable", of: schema1 }, required: true },
     },
   },
   PassageDetails: {
     fields: {
-      position: { schema: schema4, required: false },
+      position: { schema: schema5, required: false },
       exact: { schema: schema2, required: false },
-      prefix: { schema: schema2, required: false },
-      suffix: { schema: schema2, required: false },
-      sha256: { schema: schema3, required: false },
+      prefix: { schema: schema3, required: false },
+      suffix: { schema: schema3, required: false },
+      sha256: { schema: schema4, required: false },
       locator: { schema: schema1, required: false },
     },
   },
@@ -157,7 +158,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
         required: true,
       },
       passages: { schema: { kind: "list", of: { kind: "object", shape: "Passage" } }, required: true },
-      paraphrase: { schema: { kind: "nullable", of: schema5 }, required: true },
+      paraphrase: { schema: { kind: "nullable", of: schema6 }, required: true },
       doubtful: { schema: { kind: "boolean" }, required: true },
     },
   },
@@ -175,13 +176,13 @@ export const shapes: Readonly<Record<string, Shape>> = {
         },
         required: false,
       },
-      paraphrase: { schema: schema6, required: false },
+      paraphrase: { schema: schema7, required: false },
       doubtful: { schema: { kind: "boolean" }, required: false },
     },
   },
   CitingInput: {
     fields: {
-      source: { schema: schema7, required: false },
+      source: { schema: schema8, required: false },
       passage: {
         schema: {
           kind: "one-or-more",
@@ -193,72 +194,72 @@ export const shapes: Readonly<Record<string, Shape>> = {
         },
         required: false,
       },
-      paraphrase: { schema: schema6, required: false },
+      paraphrase: { schema: schema7, required: false },
       doubtful: { schema: { kind: "boolean" }, required: false },
     },
   },
   Source: {
     fields: {
       id: { schema: { kind: "string", format: "id", type: 'I["source"]' }, required: true },
-      kind: { schema: { kind: "nullable", of: schema8 }, required: true },
-      title: { schema: { kind: "nullable", of: schema9 }, required: true },
+      kind: { schema: { kind: "nullable", of: schema9 }, required: true },
+      title: { schema: { kind: "nullable", of: schema10 }, required: true },
       publisher: { schema: { kind: "nullable", of: schema1 }, required: true },
-      publisherParty: { schema: { kind: "nullable", of: schema10 }, required: true },
-      language: { schema: { kind: "nullable", of: schema11 }, required: true },
-      url: { schema: { kind: "nullable", of: schema12 }, required: true },
-      archivedUrl: { schema: { kind: "nullable", of: schema12 }, required: true },
+      publisherParty: { schema: { kind: "nullable", of: schema11 }, required: true },
+      language: { schema: { kind: "nullable", of: schema12 }, required: true },
+      url: { schema: { kind: "nullable", of: schema13 }, required: true },
+      archivedUrl: { schema: { kind: "nullable", of: schema13 }, required: true },
       licence: { schema: { kind: "nullable", of: schema1 }, required: true },
-      published: { schema: { kind: "nullable", of: schema13 }, required: true },
-      accessed: { schema: { kind: "nullable", of: schema14 }, required: true },
-      extentRead: { schema: { kind: "nullable", of: schema15 }, required: true },
-      sha256: { schema: { kind: "nullable", of: schema3 }, required: true },
-      note: { schema: { kind: "nullable", of: schema5 }, required: true },
-      identifiers: { schema: { kind: "list", of: schema16 }, required: true },
-      extra: { schema: schema17, required: true },
+      published: { schema: { kind: "nullable", of: schema14 }, required: true },
+      accessed: { schema: { kind: "nullable", of: schema15 }, required: true },
+      extentRead: { schema: { kind: "nullable", of: schema16 }, required: true },
+      sha256: { schema: { kind: "nullable", of: schema4 }, required: true },
+      note: { schema: { kind: "nullable", of: schema6 }, required: true },
+      identifiers: { schema: { kind: "list", of: schema17 }, required: true },
+      extra: { schema: schema18, required: true },
     },
   },
   SourceInput: {
     fields: {
-      kind: { schema: schema8, required: false },
-      title: { schema: schema18, required: false },
+      kind: { schema: schema9, required: false },
+      title: { schema: schema19, required: false },
       publisher: { schema: schema1, required: false },
-      publisherParty: { schema: schema10, required: false },
-      language: { schema: schema11, required: false },
-      url: { schema: schema12, required: false },
-      archivedUrl: { schema: schema12, required: false },
+      publisherParty: { schema: schema11, required: false },
+      language: { schema: schema12, required: false },
+      url: { schema: schema13, required: false },
+      archivedUrl: { schema: schema13, required: false },
       licence: { schema: schema1, required: false },
-      published: { schema: schema20, required: false },
-      accessed: { schema: schema14, required: false },
-      extentRead: { schema: schema15, required: false },
-      sha256: { schema: schema3, required: false },
-      note: { schema: schema6, required: false },
+      published: { schema: schema21, required: false },
+      accessed: { schema: schema15, required: false },
+      extentRead: { schema: schema16, required: false },
+      sha256: { schema: schema4, required: false },
+      note: { schema: schema7, required: false },
       identifiers: {
-        schema: { kind: "map", keys: "scheme", of: schema21, type: "IdentifiersInput" },
+        schema: { kind: "map", keys: "scheme", of: schema22, type: "IdentifiersInput" },
         required: false,
       },
-      extra: { schema: schema17, required: false },
+      extra: { schema: schema18, required: false },
     },
   },
   Fact: {
     fields: {
       id: { schema: { kind: "string", format: "fact-id", type: "FactId" }, required: true },
-      date: { schema: { kind: "nullable", of: schema13 }, required: true },
+      date: { schema: { kind: "nullable", of: schema14 }, required: true },
       citations: {
         schema: { kind: "list", of: { kind: "object", shape: "Citation" }, nonEmpty: true },
         required: true,
       },
-      statedBy: { schema: { kind: "list", of: schema22 }, required: true },
-      attribution: { schema: { kind: "nullable", of: schema23 }, required: true },
-      sourceCode: { schema: { kind: "nullable", of: schema16 }, required: true },
-      corrects: { schema: { kind: "nullable", of: schema24 }, required: true },
-      reason: { schema: { kind: "nullable", of: schema5 }, required: true },
-      note: { schema: { kind: "nullable", of: schema5 }, required: true },
-      extra: { schema: schema17, required: true },
+      statedBy: { schema: { kind: "list", of: schema23 }, required: true },
+      attribution: { schema: { kind: "nullable", of: schema24 }, required: true },
+      sourceCode: { schema: { kind: "nullable", of: schema17 }, required: true },
+      corrects: { schema: { kind: "nullable", of: schema25 }, required: true },
+      reason: { schema: { kind: "nullable", of: schema6 }, required: true },
+      note: { schema: { kind: "nullable", of: schema6 }, required: true },
+      extra: { schema: schema18, required: true },
     },
   },
   FactInput: {
     fields: {
-      source: { schema: schema7, required: false },
+      source: { schema: schema8, required: false },
       passage: {
         schema: {
           kind: "one-or-more",
@@ -270,42 +271,42 @@ export const shapes: Readonly<Record<string, Shape>> = {
         },
         required: false,
       },
-      paraphrase: { schema: schema6, required: false },
+      paraphrase: { schema: schema7, required: false },
       doubtful: { schema: { kind: "boolean" }, required: false },
-      key: { schema: schema25, required: false },
-      date: { schema: { kind: "nullable", of: schema20 }, required: false },
-      statedBy: { schema: schema26, required: false },
-      attribution: { schema: schema23, required: false },
+      key: { schema: schema26, required: false },
+      date: { schema: { kind: "nullable", of: schema21 }, required: false },
+      statedBy: { schema: schema27, required: false },
+      attribution: { schema: schema24, required: false },
       sourceCode: { schema: schema1, required: false },
-      corrects: { schema: schema24, required: false },
-      reason: { schema: schema6, required: false },
-      note: { schema: schema6, required: false },
-      extra: { schema: schema17, required: false },
+      corrects: { schema: schema25, required: false },
+      reason: { schema: schema7, required: false },
+      note: { schema: schema7, required: false },
+      extra: { schema: schema18, required: false },
     },
   },
   Claim: {
     fields: {
       id: { schema: { kind: "string", format: "fact-id", type: "FactId" }, required: true },
-      date: { schema: { kind: "nullable", of: schema13 }, required: true },
+      date: { schema: { kind: "nullable", of: schema14 }, required: true },
       citations: {
         schema: { kind: "list", of: { kind: "object", shape: "Citation" }, nonEmpty: true },
         required: true,
       },
-      statedBy: { schema: { kind: "list", of: schema22 }, required: true },
-      attribution: { schema: { kind: "nullable", of: schema23 }, required: true },
-      sourceCode: { schema: { kind: "nullable", of: schema16 }, required: true },
-      corrects: { schema: { kind: "nullable", of: schema24 }, required: true },
-      reason: { schema: { kind: "nullable", of: schema5 }, required: true },
-      note: { schema: { kind: "nullable", of: schema5 }, required: true },
-      extra: { schema: schema17, required: true },
-      firmness: { schema: { kind: "nullable", of: schema27 }, required: true },
+      statedBy: { schema: { kind: "list", of: schema23 }, required: true },
+      attribution: { schema: { kind: "nullable", of: schema24 }, required: true },
+      sourceCode: { schema: { kind: "nullable", of: schema17 }, required: true },
+      corrects: { schema: { kind: "nullable", of: schema25 }, required: true },
+      reason: { schema: { kind: "nullable", of: schema6 }, required: true },
+      note: { schema: { kind: "nullable", of: schema6 }, required: true },
+      extra: { schema: schema18, required: true },
+      firmness: { schema: { kind: "nullable", of: schema28 }, required: true },
       formallyAnnounced: { schema: { kind: "nullable", of: { kind: "boolean" } }, required: true },
-      criterion: { schema: { kind: "nullable", of: schema28 }, required: true },
+      criterion: { schema: { kind: "nullable", of: schema29 }, required: true },
     },
   },
   ClaimInput: {
     fields: {
-      source: { schema: schema7, required: false },
+      source: { schema: schema8, required: false },
       passage: {
         schema: {
           kind: "one-or-more",
@@ -317,51 +318,51 @@ export const shapes: Readonly<Record<string, Shape>> = {
         },
         required: false,
       },
-      paraphrase: { schema: schema6, required: false },
+      paraphrase: { schema: schema7, required: false },
       doubtful: { schema: { kind: "boolean" }, required: false },
-      key: { schema: schema25, required: false },
-      date: { schema: { kind: "nullable", of: schema20 }, required: false },
-      statedBy: { schema: schema26, required: false },
-      attribution: { schema: schema23, required: false },
+      key: { schema: schema26, required: false },
+      date: { schema: { kind: "nullable", of: schema21 }, required: false },
+      statedBy: { schema: schema27, required: false },
+      attribution: { schema: schema24, required: false },
       sourceCode: { schema: schema1, required: false },
-      corrects: { schema: schema24, required: false },
-      reason: { schema: schema6, required: false },
-      note: { schema: schema6, required: false },
-      extra: { schema: schema17, required: false },
-      firmness: { schema: schema27, required: false },
+      corrects: { schema: schema25, required: false },
+      reason: { schema: schema7, required: false },
+      note: { schema: schema7, required: false },
+      extra: { schema: schema18, required: false },
+      firmness: { schema: schema28, required: false },
       formallyAnnounced: { schema: { kind: "boolean" }, required: false },
-      criterion: { schema: schema28, required: false },
+      criterion: { schema: schema29, required: false },
     },
   },
   HistoryEntry: {
     fields: {
       id: { schema: { kind: "string", format: "fact-id", type: "FactId" }, required: true },
-      date: { schema: { kind: "nullable", of: schema13 }, required: true },
+      date: { schema: { kind: "nullable", of: schema14 }, required: true },
       citations: {
         schema: { kind: "list", of: { kind: "object", shape: "Citation" }, nonEmpty: true },
         required: true,
       },
-      statedBy: { schema: { kind: "list", of: schema22 }, required: true },
-      attribution: { schema: { kind: "nullable", of: schema23 }, required: true },
-      sourceCode: { schema: { kind: "nullable", of: schema16 }, required: true },
-      corrects: { schema: { kind: "nullable", of: schema24 }, required: true },
-      reason: { schema: { kind: "nullable", of: schema5 }, required: true },
-      note: { schema: { kind: "nullable", of: schema5 }, required: true },
-      extra: { schema: schema17, required: true },
-      text: { schema: { kind: "nullable", of: schema5 }, required: true },
-      status: { schema: { kind: "nullable", of: schema29 }, required: true },
-      observedUntil: { schema: { kind: "nullable", of: schema13 }, required: true },
-      criterion: { schema: { kind: "nullable", of: schema28 }, required: true },
-      parties: { schema: { kind: "list", of: schema22 }, required: true },
-      occurrence: { schema: { kind: "nullable", of: schema25 }, required: true },
-      directness: { schema: { kind: "nullable", of: schema30 }, required: true },
-      statedTimeliness: { schema: { kind: "nullable", of: schema31 }, required: true },
-      event: { schema: { kind: "nullable", of: schema32 }, required: true },
+      statedBy: { schema: { kind: "list", of: schema23 }, required: true },
+      attribution: { schema: { kind: "nullable", of: schema24 }, required: true },
+      sourceCode: { schema: { kind: "nullable", of: schema17 }, required: true },
+      corrects: { schema: { kind: "nullable", of: schema25 }, required: true },
+      reason: { schema: { kind: "nullable", of: schema6 }, required: true },
+      note: { schema: { kind: "nullable", of: schema6 }, required: true },
+      extra: { schema: schema18, required: true },
+      text: { schema: { kind: "nullable", of: schema6 }, required: true },
+      status: { schema: { kind: "nullable", of: schema30 }, required: true },
+      observedUntil: { schema: { kind: "nullable", of: schema14 }, required: true },
+      criterion: { schema: { kind: "nullable", of: schema29 }, required: true },
+      parties: { schema: { kind: "list", of: schema23 }, required: true },
+      occurrence: { schema: { kind: "nullable", of: schema26 }, required: true },
+      directness: { schema: { kind: "nullable", of: schema31 }, required: true },
+      statedTimeliness: { schema: { kind: "nullable", of: schema32 }, required: true },
+      event: { schema: { kind: "nullable", of: schema33 }, required: true },
     },
   },
   HistoryInput: {
     fields: {
-      source: { schema: schema7, required: false },
+      source: { schema: schema8, required: false },
       passage: {
         schema: {
           kind: "one-or-more",
@@ -373,55 +374,55 @@ export const shapes: Readonly<Record<string, Shape>> = {
         },
         required: false,
       },
-      paraphrase: { schema: schema6, required: false },
+      paraphrase: { schema: schema7, required: false },
       doubtful: { schema: { kind: "boolean" }, required: false },
-      key: { schema: schema25, required: false },
-      date: { schema: { kind: "nullable", of: schema20 }, required: false },
-      statedBy: { schema: schema26, required: false },
-      attribution: { schema: schema23, required: false },
+      key: { schema: schema26, required: false },
+      date: { schema: { kind: "nullable", of: schema21 }, required: false },
+      statedBy: { schema: schema27, required: false },
+      attribution: { schema: schema24, required: false },
       sourceCode: { schema: schema1, required: false },
-      corrects: { schema: schema24, required: false },
-      reason: { schema: schema6, required: false },
-      note: { schema: schema6, required: false },
-      extra: { schema: schema17, required: false },
-      text: { schema: { kind: "nullable", of: schema6 }, required: false },
-      status: { schema: schema29, required: false },
-      observedUntil: { schema: schema20, required: false },
-      criterion: { schema: schema28, required: false },
-      party: { schema: schema26, required: false },
+      corrects: { schema: schema25, required: false },
+      reason: { schema: schema7, required: false },
+      note: { schema: schema7, required: false },
+      extra: { schema: schema18, required: false },
+      text: { schema: { kind: "nullable", of: schema7 }, required: false },
+      status: { schema: schema30, required: false },
+      observedUntil: { schema: schema21, required: false },
+      criterion: { schema: schema29, required: false },
+      party: { schema: schema27, required: false },
       occurrence: {
-        schema: { kind: "either", of: [schema25, { kind: "number" }], type: "string | number" },
+        schema: { kind: "either", of: [schema26, { kind: "number" }], type: "string | number" },
         required: false,
       },
-      directness: { schema: schema30, required: false },
-      statedTimeliness: { schema: schema31, required: false },
-      event: { schema: schema32, required: false },
+      directness: { schema: schema31, required: false },
+      statedTimeliness: { schema: schema32, required: false },
+      event: { schema: schema33, required: false },
     },
   },
   Rating: {
     fields: {
       id: { schema: { kind: "string", format: "fact-id", type: "FactId" }, required: true },
-      date: { schema: { kind: "nullable", of: schema13 }, required: true },
+      date: { schema: { kind: "nullable", of: schema14 }, required: true },
       citations: {
         schema: { kind: "list", of: { kind: "object", shape: "Citation" }, nonEmpty: true },
         required: true,
       },
-      statedBy: { schema: { kind: "list", of: schema22 }, required: true },
-      attribution: { schema: { kind: "nullable", of: schema23 }, required: true },
-      sourceCode: { schema: { kind: "nullable", of: schema16 }, required: true },
-      corrects: { schema: { kind: "nullable", of: schema24 }, required: true },
-      reason: { schema: { kind: "nullable", of: schema5 }, required: true },
-      note: { schema: { kind: "nullable", of: schema5 }, required: true },
-      extra: { schema: schema17, required: true },
+      statedBy: { schema: { kind: "list", of: schema23 }, required: true },
+      attribution: { schema: { kind: "nullable", of: schema24 }, required: true },
+      sourceCode: { schema: { kind: "nullable", of: schema17 }, required: true },
+      corrects: { schema: { kind: "nullable", of: schema25 }, required: true },
+      reason: { schema: { kind: "nullable", of: schema6 }, required: true },
+      note: { schema: { kind: "nullable", of: schema6 }, required: true },
+      extra: { schema: schema18, required: true },
       scheme: { schema: { kind: "string", format: "scheme" }, required: true },
       code: { schema: schema1, required: true },
-      criterion: { schema: { kind: "nullable", of: schema28 }, required: true },
-      parties: { schema: { kind: "list", of: schema22 }, required: true },
+      criterion: { schema: { kind: "nullable", of: schema29 }, required: true },
+      parties: { schema: { kind: "list", of: schema23 }, required: true },
     },
   },
   RatingInput: {
     fields: {
-      source: { schema: schema7, required: false },
+      source: { schema: schema8, required: false },
       passage: {
         schema: {
           kind: "one-or-more",
@@ -433,21 +434,21 @@ export const shapes: Readonly<Record<string, Shape>> = {
         },
         required: false,
       },
-      paraphrase: { schema: schema6, required: false },
+      paraphrase: { schema: schema7, required: false },
       doubtful: { schema: { kind: "boolean" }, required: false },
-      key: { schema: schema25, required: false },
-      date: { schema: { kind: "nullable", of: schema20 }, required: false },
-      statedBy: { schema: schema26, required: false },
-      attribution: { schema: schema23, required: false },
+      key: { schema: schema26, required: false },
+      date: { schema: { kind: "nullable", of: schema21 }, required: false },
+      statedBy: { schema: schema27, required: false },
+      attribution: { schema: schema24, required: false },
       sourceCode: { schema: schema1, required: false },
-      corrects: { schema: schema24, required: false },
-      reason: { schema: schema6, required: false },
-      note: { schema: schema6, required: false },
-      extra: { schema: schema17, required: false },
+      corrects: { schema: schema25, required: false },
+      reason: { schema: schema7, required: false },
+      note: { schema: schema7, required: false },
+      extra: { schema: schema18, required: false },
       scheme: { schema: { kind: "string", format: "scheme" }, required: true },
       code: { schema: schema1, required: true },
-      criterion: { schema: schema28, required: false },
-      party: { schema: schema26, required: false },
+      criterion: { schema: schema29, required: false },
+      party: { schema: schema27, required: false },
     },
   },
   FiscalYear: {
@@ -460,36 +461,36 @@ export const shapes: Readonly<Record<string, Shape>> = {
     fields: {
       kind: { schema: { kind: "literal", value: "date" }, required: true },
       timing: { schema: { kind: "code", vocabulary: "Timing" }, required: true },
-      date: { schema: schema13, required: true },
-      every: { schema: { kind: "nullable", of: schema33 }, required: true },
-      fiscalYear: { schema: { kind: "nullable", of: schema34 }, required: true },
+      date: { schema: schema14, required: true },
+      every: { schema: { kind: "nullable", of: schema34 }, required: true },
+      fiscalYear: { schema: { kind: "nullable", of: schema35 }, required: true },
     },
   },
   DueRecurring: {
     fields: {
       kind: { schema: { kind: "literal", value: "recurring" }, required: true },
-      every: { schema: { kind: "nullable", of: schema33 }, required: true },
-      from: { schema: { kind: "nullable", of: schema13 }, required: true },
-      until: { schema: { kind: "nullable", of: schema13 }, required: true },
-      grace: { schema: { kind: "nullable", of: schema33 }, required: true },
+      every: { schema: { kind: "nullable", of: schema34 }, required: true },
+      from: { schema: { kind: "nullable", of: schema14 }, required: true },
+      until: { schema: { kind: "nullable", of: schema14 }, required: true },
+      grace: { schema: { kind: "nullable", of: schema34 }, required: true },
     },
   },
   DueAfterEvent: {
     fields: {
       kind: { schema: { kind: "literal", value: "after-event" }, required: true },
-      event: { schema: schema32, required: true },
-      within: { schema: schema33, required: true },
+      event: { schema: schema33, required: true },
+      within: { schema: schema34, required: true },
     },
   },
   DueNone: {
     fields: {
-      kind: { schema: schema35, required: true },
+      kind: { schema: schema36, required: true },
       reason: { schema: { kind: "code", vocabulary: "NoDueReason" }, required: true },
     },
   },
   DueDetails: {
     fields: {
-      source: { schema: schema7, required: false },
+      source: { schema: schema8, required: false },
       passage: {
         schema: {
           kind: "one-or-more",
@@ -501,28 +502,28 @@ export const shapes: Readonly<Record<string, Shape>> = {
         },
         required: false,
       },
-      paraphrase: { schema: schema6, required: false },
+      paraphrase: { schema: schema7, required: false },
       doubtful: { schema: { kind: "boolean" }, required: false },
-      due: { schema: { kind: "either", of: [schema19, schema4], type: "number | string" }, required: true },
-      every: { schema: schema33, required: false },
-      fiscalYear: { schema: schema34, required: false },
-      grace: { schema: schema33, required: false },
+      due: { schema: { kind: "either", of: [schema20, schema5], type: "number | string" }, required: true },
+      every: { schema: schema34, required: false },
+      fiscalYear: { schema: schema35, required: false },
+      grace: { schema: schema34, required: false },
     },
   },
   Baseline: {
     fields: {
-      kind: { schema: schema36, required: true },
-      date: { schema: { kind: "nullable", of: schema13 }, required: true },
-      value: { schema: { kind: "nullable", of: schema37 }, required: true },
-      observation: { schema: { kind: "nullable", of: schema24 }, required: true },
+      kind: { schema: schema37, required: true },
+      date: { schema: { kind: "nullable", of: schema14 }, required: true },
+      value: { schema: { kind: "nullable", of: schema38 }, required: true },
+      observation: { schema: { kind: "nullable", of: schema25 }, required: true },
     },
   },
   BaselineDetails: {
     fields: {
-      kind: { schema: schema36, required: false },
-      date: { schema: schema20, required: false },
-      value: { schema: schema38, required: false },
-      observation: { schema: schema24, required: false },
+      kind: { schema: schema37, required: false },
+      date: { schema: schema21, required: false },
+      value: { schema: schema39, required: false },
+      observation: { schema: schema25, required: false },
     },
   },
   Target: {
@@ -531,30 +532,30 @@ export const shapes: Readonly<Record<string, Shape>> = {
         schema: { kind: "string", format: "id", refersTo: "indicator", type: 'I["indicator"]' },
         required: true,
       },
-      dimensions: { schema: schema39, required: true },
+      dimensions: { schema: schema40, required: true },
       comparator: { schema: { kind: "code", vocabulary: "Comparator" }, required: true },
-      value: { schema: schema37, required: true },
-      valueIn: { schema: schema40, required: true },
+      value: { schema: schema38, required: true },
+      valueIn: { schema: schema41, required: true },
       baseline: { schema: { kind: "nullable", of: { kind: "object", shape: "Baseline" } }, required: true },
     },
   },
   TargetInput: {
     fields: {
-      indicator: { schema: schema41, required: false },
-      dimensions: { schema: { kind: "map", keys: "key", of: schema42 }, required: false },
-      atLeast: { schema: schema38, required: false },
-      atMost: { schema: schema38, required: false },
-      moreThan: { schema: schema38, required: false },
-      lessThan: { schema: schema38, required: false },
-      equal: { schema: schema38, required: false },
-      between: { schema: schema38, required: false },
-      reduceBy: { schema: schema38, required: false },
-      increaseBy: { schema: schema38, required: false },
-      valueIn: { schema: schema40, required: false },
+      indicator: { schema: schema42, required: false },
+      dimensions: { schema: { kind: "map", keys: "key", of: schema43 }, required: false },
+      atLeast: { schema: schema39, required: false },
+      atMost: { schema: schema39, required: false },
+      moreThan: { schema: schema39, required: false },
+      lessThan: { schema: schema39, required: false },
+      equal: { schema: schema39, required: false },
+      between: { schema: schema39, required: false },
+      reduceBy: { schema: schema39, required: false },
+      increaseBy: { schema: schema39, required: false },
+      valueIn: { schema: schema41, required: false },
       baseline: {
         schema: {
           kind: "either",
-          of: [schema4, { kind: "number" }, { kind: "object", shape: "BaselineDetails" }],
+          of: [schema5, { kind: "number" }, { kind: "object", shape: "BaselineDetails" }],
           type: "string | number | BaselineDetails",
         },
         required: false,
@@ -564,27 +565,27 @@ export const shapes: Readonly<Record<string, Shape>> = {
   Term: {
     fields: {
       id: { schema: { kind: "string", format: "fact-id", type: "FactId" }, required: true },
-      date: { schema: { kind: "nullable", of: schema13 }, required: true },
+      date: { schema: { kind: "nullable", of: schema14 }, required: true },
       citations: {
         schema: { kind: "list", of: { kind: "object", shape: "Citation" }, nonEmpty: true },
         required: true,
       },
-      statedBy: { schema: { kind: "list", of: schema22 }, required: true },
-      attribution: { schema: { kind: "nullable", of: schema23 }, required: true },
-      sourceCode: { schema: { kind: "nullable", of: schema16 }, required: true },
-      corrects: { schema: { kind: "nullable", of: schema24 }, required: true },
-      reason: { schema: { kind: "nullable", of: schema5 }, required: true },
-      note: { schema: { kind: "nullable", of: schema5 }, required: true },
-      extra: { schema: schema17, required: true },
-      due: { schema: { kind: "nullable", of: schema43 }, required: true },
+      statedBy: { schema: { kind: "list", of: schema23 }, required: true },
+      attribution: { schema: { kind: "nullable", of: schema24 }, required: true },
+      sourceCode: { schema: { kind: "nullable", of: schema17 }, required: true },
+      corrects: { schema: { kind: "nullable", of: schema25 }, required: true },
+      reason: { schema: { kind: "nullable", of: schema6 }, required: true },
+      note: { schema: { kind: "nullable", of: schema6 }, required: true },
+      extra: { schema: schema18, required: true },
+      due: { schema: { kind: "nullable", of: schema44 }, required: true },
       expires: { schema: { kind: "boolean" }, required: true },
       target: { schema: { kind: "nullable", of: { kind: "object", shape: "Target" } }, required: true },
-      parties: { schema: { kind: "list", of: schema22 }, required: true },
+      parties: { schema: { kind: "list", of: schema23 }, required: true },
     },
   },
   TermInput: {
     fields: {
-      source: { schema: schema7, required: false },
+      source: { schema: schema8, required: false },
       passage: {
         schema: {
           kind: "one-or-more",
@@ -596,53 +597,53 @@ export const shapes: Readonly<Record<string, Shape>> = {
         },
         required: false,
       },
-      paraphrase: { schema: schema6, required: false },
+      paraphrase: { schema: schema7, required: false },
       doubtful: { schema: { kind: "boolean" }, required: false },
-      key: { schema: schema25, required: false },
-      date: { schema: { kind: "nullable", of: schema20 }, required: false },
-      statedBy: { schema: schema26, required: false },
-      attribution: { schema: schema23, required: false },
+      key: { schema: schema26, required: false },
+      date: { schema: { kind: "nullable", of: schema21 }, required: false },
+      statedBy: { schema: schema27, required: false },
+      attribution: { schema: schema24, required: false },
       sourceCode: { schema: schema1, required: false },
-      corrects: { schema: schema24, required: false },
-      reason: { schema: schema6, required: false },
-      note: { schema: schema6, required: false },
-      extra: { schema: schema17, required: false },
-      indicator: { schema: schema41, required: false },
-      dimensions: { schema: { kind: "map", keys: "key", of: schema42 }, required: false },
-      atLeast: { schema: schema38, required: false },
-      atMost: { schema: schema38, required: false },
-      moreThan: { schema: schema38, required: false },
-      lessThan: { schema: schema38, required: false },
-      equal: { schema: schema38, required: false },
-      between: { schema: schema38, required: false },
-      reduceBy: { schema: schema38, required: false },
-      increaseBy: { schema: schema38, required: false },
-      valueIn: { schema: schema40, required: false },
+      corrects: { schema: schema25, required: false },
+      reason: { schema: schema7, required: false },
+      note: { schema: schema7, required: false },
+      extra: { schema: schema18, required: false },
+      indicator: { schema: schema42, required: false },
+      dimensions: { schema: { kind: "map", keys: "key", of: schema43 }, required: false },
+      atLeast: { schema: schema39, required: false },
+      atMost: { schema: schema39, required: false },
+      moreThan: { schema: schema39, required: false },
+      lessThan: { schema: schema39, required: false },
+      equal: { schema: schema39, required: false },
+      between: { schema: schema39, required: false },
+      reduceBy: { schema: schema39, required: false },
+      increaseBy: { schema: schema39, required: false },
+      valueIn: { schema: schema41, required: false },
       baseline: {
         schema: {
           kind: "either",
-          of: [schema4, { kind: "number" }, { kind: "object", shape: "BaselineDetails" }],
+          of: [schema5, { kind: "number" }, { kind: "object", shape: "BaselineDetails" }],
           type: "string | number | BaselineDetails",
         },
         required: false,
       },
-      due: { schema: { kind: "nullable", of: schema44 }, required: false },
+      due: { schema: { kind: "nullable", of: schema45 }, required: false },
       expires: { schema: { kind: "boolean" }, required: false },
-      party: { schema: schema26, required: false },
+      party: { schema: schema27, required: false },
     },
   },
   Criterion: {
     fields: {
-      id: { schema: schema25, required: true },
-      text: { schema: { kind: "nullable", of: schema5 }, required: true },
-      stage: { schema: schema45, required: true },
-      condition: { schema: { kind: "nullable", of: schema5 }, required: true },
+      id: { schema: schema26, required: true },
+      text: { schema: { kind: "nullable", of: schema6 }, required: true },
+      stage: { schema: schema46, required: true },
+      condition: { schema: { kind: "nullable", of: schema6 }, required: true },
       terms: { schema: { kind: "list", of: { kind: "object", shape: "Term" } }, required: true },
     },
   },
   CriterionInput: {
     fields: {
-      source: { schema: schema7, required: false },
+      source: { schema: schema8, required: false },
       passage: {
         schema: {
           kind: "one-or-more",
@@ -654,71 +655,71 @@ export const shapes: Readonly<Record<string, Shape>> = {
         },
         required: false,
       },
-      paraphrase: { schema: schema6, required: false },
+      paraphrase: { schema: schema7, required: false },
       doubtful: { schema: { kind: "boolean" }, required: false },
-      key: { schema: schema25, required: false },
-      date: { schema: { kind: "nullable", of: schema20 }, required: false },
-      statedBy: { schema: schema26, required: false },
-      attribution: { schema: schema23, required: false },
+      key: { schema: schema26, required: false },
+      date: { schema: { kind: "nullable", of: schema21 }, required: false },
+      statedBy: { schema: schema27, required: false },
+      attribution: { schema: schema24, required: false },
       sourceCode: { schema: schema1, required: false },
-      corrects: { schema: schema24, required: false },
-      reason: { schema: schema6, required: false },
-      note: { schema: schema6, required: false },
-      extra: { schema: schema17, required: false },
-      indicator: { schema: schema41, required: false },
-      dimensions: { schema: { kind: "map", keys: "key", of: schema42 }, required: false },
-      atLeast: { schema: schema38, required: false },
-      atMost: { schema: schema38, required: false },
-      moreThan: { schema: schema38, required: false },
-      lessThan: { schema: schema38, required: false },
-      equal: { schema: schema38, required: false },
-      between: { schema: schema38, required: false },
-      reduceBy: { schema: schema38, required: false },
-      increaseBy: { schema: schema38, required: false },
-      valueIn: { schema: schema40, required: false },
+      corrects: { schema: schema25, required: false },
+      reason: { schema: schema7, required: false },
+      note: { schema: schema7, required: false },
+      extra: { schema: schema18, required: false },
+      indicator: { schema: schema42, required: false },
+      dimensions: { schema: { kind: "map", keys: "key", of: schema43 }, required: false },
+      atLeast: { schema: schema39, required: false },
+      atMost: { schema: schema39, required: false },
+      moreThan: { schema: schema39, required: false },
+      lessThan: { schema: schema39, required: false },
+      equal: { schema: schema39, required: false },
+      between: { schema: schema39, required: false },
+      reduceBy: { schema: schema39, required: false },
+      increaseBy: { schema: schema39, required: false },
+      valueIn: { schema: schema41, required: false },
       baseline: {
         schema: {
           kind: "either",
-          of: [schema4, { kind: "number" }, { kind: "object", shape: "BaselineDetails" }],
+          of: [schema5, { kind: "number" }, { kind: "object", shape: "BaselineDetails" }],
           type: "string | number | BaselineDetails",
         },
         required: false,
       },
-      due: { schema: { kind: "nullable", of: schema44 }, required: false },
+      due: { schema: { kind: "nullable", of: schema45 }, required: false },
       expires: { schema: { kind: "boolean" }, required: false },
-      party: { schema: schema26, required: false },
-      text: { schema: schema6, required: false },
-      stage: { schema: schema45, required: false },
-      condition: { schema: schema6, required: false },
+      party: { schema: schema27, required: false },
+      text: { schema: schema7, required: false },
+      stage: { schema: schema46, required: false },
+      condition: { schema: schema7, required: false },
       revisions: { schema: { kind: "list", of: { kind: "object", shape: "TermInput" } }, required: false },
     },
   },
   PartyRole: {
     fields: {
-      party: { schema: schema22, required: true },
+      party: { schema: schema23, required: true },
       role: { schema: { kind: "code", vocabulary: "Role" }, required: true },
     },
   },
   Relation: {
     fields: {
       type: { schema: { kind: "code", vocabulary: "RelationType" }, required: true },
-      to: { schema: schema46, required: true },
+      to: { schema: schema47, required: true },
     },
   },
   Commitment: {
     fields: {
       id: { schema: { kind: "string", format: "id", type: 'I["commitment"]' }, required: true },
-      identifiers: { schema: { kind: "list", of: schema16 }, required: true },
-      classification: { schema: schema47, required: true },
-      title: { schema: schema9, required: true },
-      summary: { schema: { kind: "nullable", of: schema5 }, required: true },
-      instrument: { schema: { kind: "nullable", of: schema48 }, required: true },
+      identifiers: { schema: { kind: "list", of: schema17 }, required: true },
+      classification: { schema: schema48, required: true },
+      title: { schema: schema10, required: true },
+      summary: { schema: { kind: "nullable", of: schema6 }, required: true },
+      instrument: { schema: { kind: "nullable", of: schema49 }, required: true },
       parties: { schema: { kind: "list", of: { kind: "object", shape: "PartyRole" } }, required: true },
-      domains: { schema: { kind: "list", of: schema49 }, required: true },
-      condition: { schema: { kind: "nullable", of: schema5 }, required: true },
+      domains: { schema: { kind: "list", of: schema50 }, required: true },
+      condition: { schema: { kind: "nullable", of: schema6 }, required: true },
       criteria: { schema: { kind: "list", of: { kind: "object", shape: "Criterion" } }, required: true },
-      criteriaAre: { schema: { kind: "nullable", of: schema50 }, required: true },
-      acts: { schema: { kind: "nullable", of: schema51 }, required: true },
+      criteriaAre: { schema: { kind: "nullable", of: schema51 }, required: true },
+      acts: { schema: { kind: "nullable", of: schema52 }, required: true },
       claims: {
         schema: { kind: "list", of: { kind: "object", shape: "Claim" }, nonEmpty: true },
         required: true,
@@ -726,10 +727,10 @@ export const shapes: Readonly<Record<string, Shape>> = {
       history: { schema: { kind: "list", of: { kind: "object", shape: "HistoryEntry" } }, required: true },
       ratings: { schema: { kind: "list", of: { kind: "object", shape: "Rating" } }, required: true },
       relations: { schema: { kind: "list", of: { kind: "object", shape: "Relation" } }, required: true },
-      notes: { schema: { kind: "list", of: schema5 }, required: true },
-      reviewedOn: { schema: schema14, required: true },
-      extra: { schema: schema17, required: true },
-      madeOn: { schema: { kind: "nullable", of: schema13 }, required: true },
+      notes: { schema: { kind: "list", of: schema6 }, required: true },
+      reviewedOn: { schema: schema15, required: true },
+      extra: { schema: schema18, required: true },
+      madeOn: { schema: { kind: "nullable", of: schema14 }, required: true },
       status: {
         schema: { kind: "code", vocabulary: "Status", plus: ["uncertain", "mixed"] },
         required: true,
@@ -742,26 +743,26 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   CommitmentInput: {
     fields: {
-      indicator: { schema: schema41, required: false },
-      dimensions: { schema: { kind: "map", keys: "key", of: schema42 }, required: false },
-      atLeast: { schema: schema38, required: false },
-      atMost: { schema: schema38, required: false },
-      moreThan: { schema: schema38, required: false },
-      lessThan: { schema: schema38, required: false },
-      equal: { schema: schema38, required: false },
-      between: { schema: schema38, required: false },
-      reduceBy: { schema: schema38, required: false },
-      increaseBy: { schema: schema38, required: false },
-      valueIn: { schema: schema40, required: false },
+      indicator: { schema: schema42, required: false },
+      dimensions: { schema: { kind: "map", keys: "key", of: schema43 }, required: false },
+      atLeast: { schema: schema39, required: false },
+      atMost: { schema: schema39, required: false },
+      moreThan: { schema: schema39, required: false },
+      lessThan: { schema: schema39, required: false },
+      equal: { schema: schema39, required: false },
+      between: { schema: schema39, required: false },
+      reduceBy: { schema: schema39, required: false },
+      increaseBy: { schema: schema39, required: false },
+      valueIn: { schema: schema41, required: false },
       baseline: {
         schema: {
           kind: "either",
-          of: [schema4, { kind: "number" }, { kind: "object", shape: "BaselineDetails" }],
+          of: [schema5, { kind: "number" }, { kind: "object", shape: "BaselineDetails" }],
           type: "string | number | BaselineDetails",
         },
         required: false,
       },
-      source: { schema: schema7, required: false },
+      source: { schema: schema8, required: false },
       passage: {
         schema: {
           kind: "one-or-more",
@@ -773,34 +774,34 @@ export const shapes: Readonly<Record<string, Shape>> = {
         },
         required: false,
       },
-      paraphrase: { schema: schema6, required: false },
+      paraphrase: { schema: schema7, required: false },
       doubtful: { schema: { kind: "boolean" }, required: false },
-      id: { schema: schema52, required: false },
+      id: { schema: schema53, required: false },
       identifiers: {
-        schema: { kind: "map", keys: "scheme", of: schema21, type: "IdentifiersInput" },
+        schema: { kind: "map", keys: "scheme", of: schema22, type: "IdentifiersInput" },
         required: false,
       },
-      classification: { schema: schema47, required: false },
-      title: { schema: schema18, required: true },
-      summary: { schema: schema6, required: false },
-      instrument: { schema: schema48, required: false },
+      classification: { schema: schema48, required: false },
+      title: { schema: schema19, required: true },
+      summary: { schema: schema7, required: false },
+      instrument: { schema: schema49, required: false },
       parties: {
         schema: {
           kind: "map",
           keys: "word",
           keyVocabulary: "Role",
-          of: schema26,
+          of: schema27,
           type: "Readonly<Partial<Record<Role, OneOrMore<string>>>>",
         },
         required: false,
       },
-      domain: { schema: { kind: "one-or-more", of: schema49 }, required: false },
-      condition: { schema: schema6, required: false },
+      domain: { schema: { kind: "one-or-more", of: schema50 }, required: false },
+      condition: { schema: schema7, required: false },
       criteria: {
         schema: {
           kind: "either",
           of: [
-            schema35,
+            schema36,
             {
               kind: "map",
               keys: "key",
@@ -811,56 +812,56 @@ export const shapes: Readonly<Record<string, Shape>> = {
         },
         required: false,
       },
-      criteriaAre: { schema: schema50, required: false },
-      acts: { schema: schema51, required: false },
+      criteriaAre: { schema: schema51, required: false },
+      acts: { schema: schema52, required: false },
       claims: { schema: { kind: "list", of: { kind: "object", shape: "ClaimInput" } }, required: false },
       history: { schema: { kind: "list", of: { kind: "object", shape: "HistoryInput" } }, required: false },
       ratings: { schema: { kind: "list", of: { kind: "object", shape: "RatingInput" } }, required: false },
-      notes: { schema: { kind: "one-or-more", of: schema6 }, required: false },
-      reviewedOn: { schema: schema14, required: false },
-      extra: { schema: schema17, required: false },
-      madeOn: { schema: { kind: "nullable", of: schema20 }, required: false },
+      notes: { schema: { kind: "one-or-more", of: schema7 }, required: false },
+      reviewedOn: { schema: schema15, required: false },
+      extra: { schema: schema18, required: false },
+      madeOn: { schema: { kind: "nullable", of: schema21 }, required: false },
       status: {
-        schema: { kind: "either", of: [schema29, { kind: "map", keys: "id", of: schema29, nonEmpty: true }] },
+        schema: { kind: "either", of: [schema30, { kind: "map", keys: "id", of: schema30, nonEmpty: true }] },
         required: false,
       },
-      targetYear: { schema: schema19, required: false },
+      targetYear: { schema: schema20, required: false },
       draft: { schema: { kind: "boolean" }, required: false },
-      party: { schema: schema26, required: false },
-      due: { schema: { kind: "nullable", of: schema44 }, required: false },
+      party: { schema: schema27, required: false },
+      due: { schema: { kind: "nullable", of: schema45 }, required: false },
       expires: { schema: { kind: "boolean" }, required: false },
-      statusDate: { schema: schema20, required: false },
-      statusAsOf: { schema: { kind: "nullable", of: schema20 }, required: false },
-      firmness: { schema: schema27, required: false },
+      statusDate: { schema: schema21, required: false },
+      statusAsOf: { schema: { kind: "nullable", of: schema21 }, required: false },
+      firmness: { schema: schema28, required: false },
       formallyAnnounced: { schema: { kind: "boolean" }, required: false },
-      statedBy: { schema: schema26, required: false },
-      attribution: { schema: schema23, required: false },
+      statedBy: { schema: schema27, required: false },
+      attribution: { schema: schema24, required: false },
       sourceCode: { schema: schema1, required: false },
-      partOf: { schema: { kind: "one-or-more", of: schema46 }, required: false },
-      related: { schema: { kind: "one-or-more", of: schema46 }, required: false },
-      restates: { schema: { kind: "one-or-more", of: schema46 }, required: false },
-      renews: { schema: { kind: "one-or-more", of: schema46 }, required: false },
-      replaces: { schema: { kind: "one-or-more", of: schema46 }, required: false },
-      replacedBy: { schema: { kind: "one-or-more", of: schema46 }, required: false },
-      implements: { schema: { kind: "one-or-more", of: schema46 }, required: false },
+      partOf: { schema: { kind: "one-or-more", of: schema47 }, required: false },
+      related: { schema: { kind: "one-or-more", of: schema47 }, required: false },
+      restates: { schema: { kind: "one-or-more", of: schema47 }, required: false },
+      renews: { schema: { kind: "one-or-more", of: schema47 }, required: false },
+      replaces: { schema: { kind: "one-or-more", of: schema47 }, required: false },
+      replacedBy: { schema: { kind: "one-or-more", of: schema47 }, required: false },
+      implements: { schema: { kind: "one-or-more", of: schema47 }, required: false },
     },
   },
   Instrument: {
     fields: {
       id: { schema: { kind: "string", format: "id", type: 'I["instrument"]' }, required: true },
-      title: { schema: schema9, required: true },
-      date: { schema: { kind: "nullable", of: schema13 }, required: true },
-      identifiers: { schema: { kind: "list", of: schema16 }, required: true },
+      title: { schema: schema10, required: true },
+      date: { schema: { kind: "nullable", of: schema14 }, required: true },
+      identifiers: { schema: { kind: "list", of: schema17 }, required: true },
       sources: {
         schema: { kind: "list", of: { kind: "string", format: "id", refersTo: "source" } },
         required: true,
       },
-      extra: { schema: schema17, required: true },
+      extra: { schema: schema18, required: true },
     },
   },
   InstrumentInput: {
     fields: {
-      source: { schema: schema7, required: false },
+      source: { schema: schema8, required: false },
       passage: {
         schema: {
           kind: "one-or-more",
@@ -872,116 +873,116 @@ export const shapes: Readonly<Record<string, Shape>> = {
         },
         required: false,
       },
-      paraphrase: { schema: schema6, required: false },
+      paraphrase: { schema: schema7, required: false },
       doubtful: { schema: { kind: "boolean" }, required: false },
-      title: { schema: schema18, required: true },
-      date: { schema: schema20, required: false },
+      title: { schema: schema19, required: true },
+      date: { schema: schema21, required: false },
       identifiers: {
-        schema: { kind: "map", keys: "scheme", of: schema21, type: "IdentifiersInput" },
+        schema: { kind: "map", keys: "scheme", of: schema22, type: "IdentifiersInput" },
         required: false,
       },
-      extra: { schema: schema17, required: false },
-      party: { schema: schema26, required: false },
-      domain: { schema: { kind: "one-or-more", of: schema49 }, required: false },
-      firmness: { schema: schema27, required: false },
+      extra: { schema: schema18, required: false },
+      party: { schema: schema27, required: false },
+      domain: { schema: { kind: "one-or-more", of: schema50 }, required: false },
+      firmness: { schema: schema28, required: false },
       formallyAnnounced: { schema: { kind: "boolean" }, required: false },
-      statedBy: { schema: schema26, required: false },
-      attribution: { schema: schema23, required: false },
-      due: { schema: schema44, required: false },
+      statedBy: { schema: schema27, required: false },
+      attribution: { schema: schema24, required: false },
+      due: { schema: schema45, required: false },
     },
   },
   Members: {
     fields: {
-      parties: { schema: { kind: "list", of: schema10 }, required: true },
+      parties: { schema: { kind: "list", of: schema11 }, required: true },
       complete: { schema: { kind: "nullable", of: { kind: "boolean" } }, required: true },
     },
   },
   Party: {
     fields: {
       id: { schema: { kind: "string", format: "id", type: 'I["party"]' }, required: true },
-      kind: { schema: { kind: "nullable", of: schema53 }, required: true },
-      names: { schema: schema9, required: true },
+      kind: { schema: { kind: "nullable", of: schema54 }, required: true },
+      names: { schema: schema10, required: true },
       aliases: { schema: { kind: "list", of: schema1 }, required: true },
-      identifiers: { schema: { kind: "list", of: schema16 }, required: true },
-      sameAs: { schema: { kind: "list", of: schema54 }, required: true },
-      place: { schema: { kind: "nullable", of: schema55 }, required: true },
-      partOf: { schema: { kind: "nullable", of: schema10 }, required: true },
+      identifiers: { schema: { kind: "list", of: schema17 }, required: true },
+      sameAs: { schema: { kind: "list", of: schema55 }, required: true },
+      place: { schema: { kind: "nullable", of: schema56 }, required: true },
+      partOf: { schema: { kind: "nullable", of: schema11 }, required: true },
       members: { schema: { kind: "nullable", of: { kind: "object", shape: "Members" } }, required: true },
-      extra: { schema: schema17, required: true },
+      extra: { schema: schema18, required: true },
     },
   },
   PartyInput: {
     fields: {
-      kind: { schema: schema53, required: false },
-      name: { schema: schema18, required: false },
-      aliases: { schema: schema21, required: false },
+      kind: { schema: schema54, required: false },
+      name: { schema: schema19, required: false },
+      aliases: { schema: schema22, required: false },
       identifiers: {
-        schema: { kind: "map", keys: "scheme", of: schema21, type: "IdentifiersInput" },
+        schema: { kind: "map", keys: "scheme", of: schema22, type: "IdentifiersInput" },
         required: false,
       },
-      sameAs: { schema: { kind: "one-or-more", of: schema54 }, required: false },
-      place: { schema: schema55, required: false },
-      partOf: { schema: schema10, required: false },
+      sameAs: { schema: { kind: "one-or-more", of: schema55 }, required: false },
+      place: { schema: schema56, required: false },
+      partOf: { schema: schema11, required: false },
       members: {
         schema: { kind: "list", of: { kind: "string", format: "member", refersTo: "party" } },
         required: false,
       },
       complete: { schema: { kind: "boolean" }, required: false },
-      extra: { schema: schema17, required: false },
+      extra: { schema: schema18, required: false },
     },
   },
   Domain: {
     fields: {
       id: { schema: { kind: "string", format: "id", type: 'I["domain"]' }, required: true },
-      names: { schema: schema9, required: true },
-      partOf: { schema: { kind: "nullable", of: schema56 }, required: true },
-      identifiers: { schema: { kind: "list", of: schema16 }, required: true },
-      extra: { schema: schema17, required: true },
+      names: { schema: schema10, required: true },
+      partOf: { schema: { kind: "nullable", of: schema57 }, required: true },
+      identifiers: { schema: { kind: "list", of: schema17 }, required: true },
+      extra: { schema: schema18, required: true },
     },
   },
   DomainInput: {
     fields: {
-      name: { schema: schema18, required: true },
-      partOf: { schema: schema56, required: false },
+      name: { schema: schema19, required: true },
+      partOf: { schema: schema57, required: false },
       identifiers: {
-        schema: { kind: "map", keys: "scheme", of: schema21, type: "IdentifiersInput" },
+        schema: { kind: "map", keys: "scheme", of: schema22, type: "IdentifiersInput" },
         required: false,
       },
-      extra: { schema: schema17, required: false },
+      extra: { schema: schema18, required: false },
     },
   },
   Indicator: {
     fields: {
       id: { schema: { kind: "string", format: "id", type: 'I["indicator"]' }, required: true },
-      title: { schema: schema9, required: true },
+      title: { schema: schema10, required: true },
       unit: { schema: { kind: "nullable", of: schema1 }, required: true },
-      definition: { schema: { kind: "nullable", of: schema5 }, required: true },
-      measure: { schema: { kind: "nullable", of: schema57 }, required: true },
+      definition: { schema: { kind: "nullable", of: schema6 }, required: true },
+      measure: { schema: { kind: "nullable", of: schema58 }, required: true },
       neverNegative: { schema: { kind: "boolean" }, required: true },
-      direction: { schema: { kind: "nullable", of: schema58 }, required: true },
+      direction: { schema: { kind: "nullable", of: schema59 }, required: true },
       bound: { schema: { kind: "nullable", of: { kind: "number" } }, required: true },
-      dimensions: { schema: { kind: "list", of: schema25 }, required: true },
+      dimensions: { schema: { kind: "list", of: schema26 }, required: true },
       method: { schema: { kind: "nullable", of: schema1 }, required: true },
-      identifiers: { schema: { kind: "list", of: schema16 }, required: true },
-      extra: { schema: schema17, required: true },
+      identifiers: { schema: { kind: "list", of: schema17 }, required: true },
+      extra: { schema: schema18, required: true },
     },
   },
   IndicatorInput: {
     fields: {
-      title: { schema: schema18, required: true },
+      title: { schema: schema19, required: true },
       unit: { schema: schema1, required: false },
-      definition: { schema: schema6, required: false },
-      measure: { schema: schema57, required: false },
+      definition: { schema: schema7, required: false },
+      measure: { schema: schema58, required: false },
       neverNegative: { schema: { kind: "boolean" }, required: false },
-      direction: { schema: schema58, required: false },
+      direction: { schema: schema59, required: false },
       bound: { schema: { kind: "number" }, required: false },
-      dimensions: { schema: { kind: "one-or-more", of: schema25 }, required: false },
+      dimensions: { schema: { kind: "one-or-more", of: schema26 }, required: false },
       method: { schema: schema1, required: false },
       identifiers: {
-        schema: { kind: "map", keys: "scheme", of: schema21, type: "IdentifiersInput" },
+        schema: { kind: "map", keys: "scheme", of: schema22, type: "IdentifiersInput" },
         required: false,
       },
-      extra: { schema: schema17, required: false },
+      extra: { schema: schema18, required: false },
       observations: {
         schema: { kind: "list", of: { kind: "object", shape: "ObservationInput" } },
         required: false,
@@ -991,29 +992,29 @@ export const shapes: Readonly<Record<string, Shape>> = {
   Observation: {
     fields: {
       id: { schema: { kind: "string", format: "fact-id", type: "FactId" }, required: true },
-      date: { schema: { kind: "nullable", of: schema13 }, required: true },
+      date: { schema: { kind: "nullable", of: schema14 }, required: true },
       citations: {
         schema: { kind: "list", of: { kind: "object", shape: "Citation" }, nonEmpty: true },
         required: true,
       },
-      statedBy: { schema: { kind: "list", of: schema22 }, required: true },
-      attribution: { schema: { kind: "nullable", of: schema23 }, required: true },
-      sourceCode: { schema: { kind: "nullable", of: schema16 }, required: true },
-      corrects: { schema: { kind: "nullable", of: schema24 }, required: true },
-      reason: { schema: { kind: "nullable", of: schema5 }, required: true },
-      note: { schema: { kind: "nullable", of: schema5 }, required: true },
-      extra: { schema: schema17, required: true },
-      indicator: { schema: schema41, required: true },
-      dimensions: { schema: schema39, required: true },
-      value: { schema: { kind: "nullable", of: schema37 }, required: true },
-      kind: { schema: schema59, required: true },
-      derivedFrom: { schema: { kind: "list", of: schema24 }, required: true },
+      statedBy: { schema: { kind: "list", of: schema23 }, required: true },
+      attribution: { schema: { kind: "nullable", of: schema24 }, required: true },
+      sourceCode: { schema: { kind: "nullable", of: schema17 }, required: true },
+      corrects: { schema: { kind: "nullable", of: schema25 }, required: true },
+      reason: { schema: { kind: "nullable", of: schema6 }, required: true },
+      note: { schema: { kind: "nullable", of: schema6 }, required: true },
+      extra: { schema: schema18, required: true },
+      indicator: { schema: schema42, required: true },
+      dimensions: { schema: schema40, required: true },
+      value: { schema: { kind: "nullable", of: schema38 }, required: true },
+      kind: { schema: schema60, required: true },
+      derivedFrom: { schema: { kind: "list", of: schema25 }, required: true },
       formula: { schema: { kind: "nullable", of: schema1 }, required: true },
     },
   },
   ObservationInput: {
     fields: {
-      source: { schema: schema7, required: false },
+      source: { schema: schema8, required: false },
       passage: {
         schema: {
           kind: "one-or-more",
@@ -1025,47 +1026,47 @@ export const shapes: Readonly<Record<string, Shape>> = {
         },
         required: false,
       },
-      paraphrase: { schema: schema6, required: false },
+      paraphrase: { schema: schema7, required: false },
       doubtful: { schema: { kind: "boolean" }, required: false },
-      key: { schema: schema25, required: false },
-      date: { schema: { kind: "nullable", of: schema20 }, required: false },
-      statedBy: { schema: schema26, required: false },
-      attribution: { schema: schema23, required: false },
+      key: { schema: schema26, required: false },
+      date: { schema: { kind: "nullable", of: schema21 }, required: false },
+      statedBy: { schema: schema27, required: false },
+      attribution: { schema: schema24, required: false },
       sourceCode: { schema: schema1, required: false },
-      corrects: { schema: schema24, required: false },
-      reason: { schema: schema6, required: false },
-      note: { schema: schema6, required: false },
-      extra: { schema: schema17, required: false },
-      dimensions: { schema: schema39, required: false },
-      value: { schema: { kind: "nullable", of: schema38 }, required: true },
-      kind: { schema: schema59, required: false },
-      derivedFrom: { schema: { kind: "one-or-more", of: schema24 }, required: false },
+      corrects: { schema: schema25, required: false },
+      reason: { schema: schema7, required: false },
+      note: { schema: schema7, required: false },
+      extra: { schema: schema18, required: false },
+      dimensions: { schema: schema40, required: false },
+      value: { schema: { kind: "nullable", of: schema39 }, required: true },
+      kind: { schema: schema60, required: false },
+      derivedFrom: { schema: { kind: "one-or-more", of: schema25 }, required: false },
       formula: { schema: schema1, required: false },
-      party: { schema: schema10, required: false },
+      party: { schema: schema11, required: false },
     },
   },
   Event: {
     fields: {
       id: { schema: { kind: "string", format: "fact-id", type: "FactId" }, required: true },
-      date: { schema: { kind: "nullable", of: schema13 }, required: true },
+      date: { schema: { kind: "nullable", of: schema14 }, required: true },
       citations: {
         schema: { kind: "list", of: { kind: "object", shape: "Citation" }, nonEmpty: true },
         required: true,
       },
-      statedBy: { schema: { kind: "list", of: schema22 }, required: true },
-      attribution: { schema: { kind: "nullable", of: schema23 }, required: true },
-      sourceCode: { schema: { kind: "nullable", of: schema16 }, required: true },
-      corrects: { schema: { kind: "nullable", of: schema24 }, required: true },
-      reason: { schema: { kind: "nullable", of: schema5 }, required: true },
-      note: { schema: { kind: "nullable", of: schema5 }, required: true },
-      extra: { schema: schema17, required: true },
-      title: { schema: schema9, required: true },
-      identifiers: { schema: { kind: "list", of: schema16 }, required: true },
+      statedBy: { schema: { kind: "list", of: schema23 }, required: true },
+      attribution: { schema: { kind: "nullable", of: schema24 }, required: true },
+      sourceCode: { schema: { kind: "nullable", of: schema17 }, required: true },
+      corrects: { schema: { kind: "nullable", of: schema25 }, required: true },
+      reason: { schema: { kind: "nullable", of: schema6 }, required: true },
+      note: { schema: { kind: "nullable", of: schema6 }, required: true },
+      extra: { schema: schema18, required: true },
+      title: { schema: schema10, required: true },
+      identifiers: { schema: { kind: "list", of: schema17 }, required: true },
     },
   },
   EventInput: {
     fields: {
-      source: { schema: schema7, required: false },
+      source: { schema: schema8, required: false },
       passage: {
         schema: {
           kind: "one-or-more",
@@ -1077,50 +1078,50 @@ export const shapes: Readonly<Record<string, Shape>> = {
         },
         required: false,
       },
-      paraphrase: { schema: schema6, required: false },
+      paraphrase: { schema: schema7, required: false },
       doubtful: { schema: { kind: "boolean" }, required: false },
-      key: { schema: schema25, required: false },
-      date: { schema: { kind: "nullable", of: schema20 }, required: false },
-      statedBy: { schema: schema26, required: false },
-      attribution: { schema: schema23, required: false },
+      key: { schema: schema26, required: false },
+      date: { schema: { kind: "nullable", of: schema21 }, required: false },
+      statedBy: { schema: schema27, required: false },
+      attribution: { schema: schema24, required: false },
       sourceCode: { schema: schema1, required: false },
-      corrects: { schema: schema24, required: false },
-      reason: { schema: schema6, required: false },
-      note: { schema: schema6, required: false },
-      extra: { schema: schema17, required: false },
-      title: { schema: schema18, required: true },
+      corrects: { schema: schema25, required: false },
+      reason: { schema: schema7, required: false },
+      note: { schema: schema7, required: false },
+      extra: { schema: schema18, required: false },
+      title: { schema: schema19, required: true },
       identifiers: {
-        schema: { kind: "map", keys: "scheme", of: schema21, type: "IdentifiersInput" },
+        schema: { kind: "map", keys: "scheme", of: schema22, type: "IdentifiersInput" },
         required: false,
       },
     },
   },
   Redirect: {
     fields: {
-      from: { schema: schema52, required: true },
-      to: { schema: { kind: "list", of: schema52 }, required: true },
-      since: { schema: schema14, required: true },
-      reason: { schema: { kind: "nullable", of: schema5 }, required: true },
+      from: { schema: schema53, required: true },
+      to: { schema: { kind: "list", of: schema53 }, required: true },
+      since: { schema: schema15, required: true },
+      reason: { schema: { kind: "nullable", of: schema6 }, required: true },
     },
   },
   RedirectInput: {
     fields: {
-      to: { schema: { kind: "one-or-more", of: schema52 }, required: false },
-      since: { schema: schema14, required: true },
-      reason: { schema: schema6, required: false },
+      to: { schema: { kind: "one-or-more", of: schema53 }, required: false },
+      since: { schema: schema15, required: true },
+      reason: { schema: schema7, required: false },
     },
   },
   Dataset: {
     fields: {
       formatVersion: { schema: { kind: "literal", value: 2 }, required: true },
-      id: { schema: schema52, required: true },
-      title: { schema: schema9, required: true },
+      id: { schema: schema53, required: true },
+      title: { schema: schema10, required: true },
       version: { schema: { kind: "nullable", of: schema1 }, required: true },
-      language: { schema: schema11, required: true },
+      language: { schema: schema12, required: true },
       licence: { schema: { kind: "nullable", of: schema1 }, required: true },
       authors: { schema: { kind: "list", of: schema1 }, required: true },
-      reviewedThrough: { schema: schema14, required: true },
-      identifiers: { schema: { kind: "list", of: schema16 }, required: true },
+      reviewedThrough: { schema: schema15, required: true },
+      identifiers: { schema: { kind: "list", of: schema17 }, required: true },
       commitments: { schema: { kind: "list", of: { kind: "object", shape: "Commitment" } }, required: true },
       instruments: { schema: { kind: "list", of: { kind: "object", shape: "Instrument" } }, required: true },
       parties: { schema: { kind: "list", of: { kind: "object", shape: "Party" } }, required: true },
@@ -1133,29 +1134,29 @@ export const shapes: Readonly<Record<string, Shape>> = {
       },
       events: { schema: { kind: "list", of: { kind: "object", shape: "Event" } }, required: true },
       redirects: { schema: { kind: "list", of: { kind: "object", shape: "Redirect" } }, required: true },
-      rules: { schema: schema60, required: true },
-      extra: { schema: schema17, required: true },
+      rules: { schema: schema61, required: true },
+      extra: { schema: schema18, required: true },
     },
   },
   DatasetInput: {
     fields: {
-      id: { schema: schema52, required: true },
-      title: { schema: schema18, required: true },
+      id: { schema: schema53, required: true },
+      title: { schema: schema19, required: true },
       version: { schema: schema1, required: false },
-      language: { schema: schema11, required: false },
+      language: { schema: schema12, required: false },
       licence: { schema: schema1, required: false },
-      authors: { schema: schema21, required: false },
-      reviewedThrough: { schema: schema14, required: true },
+      authors: { schema: schema22, required: false },
+      reviewedThrough: { schema: schema15, required: true },
       identifiers: {
-        schema: { kind: "map", keys: "scheme", of: schema21, type: "IdentifiersInput" },
+        schema: { kind: "map", keys: "scheme", of: schema22, type: "IdentifiersInput" },
         required: false,
       },
       commitments: {
         schema: {
           kind: "either",
           of: [
-            { kind: "list", of: schema61 },
-            { kind: "map", keys: "id", of: schema61 },
+            { kind: "list", of: schema62 },
+            { kind: "map", keys: "id", of: schema62 },
           ],
           type: "readonly CommitmentInput[] | Readonly<Record<string, CommitmentInput>>",
         },
@@ -1209,28 +1210,28 @@ export const shapes: Readonly<Record<string, Shape>> = {
         schema: { kind: "map", keys: "id", of: { kind: "object", shape: "RedirectInput" } },
         required: false,
       },
-      rules: { schema: schema60, required: false },
-      extra: { schema: schema17, required: false },
-      source: { schema: schema7, required: true },
+      rules: { schema: schema61, required: false },
+      extra: { schema: schema18, required: false },
+      source: { schema: schema8, required: true },
     },
   },
   Catalogue: {
     fields: {
       formatVersion: { schema: { kind: "literal", value: 2 }, required: true },
-      id: { schema: schema52, required: true },
-      title: { schema: schema9, required: true },
+      id: { schema: schema53, required: true },
+      title: { schema: schema10, required: true },
       datasets: { schema: { kind: "list", of: { kind: "object", shape: "Dataset" } }, required: true },
     },
   },
   Issue: {
     fields: {
-      rule: { schema: schema4, required: true },
+      rule: { schema: schema5, required: true },
       level: { schema: { kind: "code", vocabulary: "Level", type: 'Exclude<Level, "off">' }, required: true },
-      record: { schema: schema42, required: true },
+      record: { schema: schema43, required: true },
       path: {
         schema: {
           kind: "list",
-          of: { kind: "either", of: [schema4, { kind: "number" }], type: "string | number" },
+          of: { kind: "either", of: [schema5, { kind: "number" }], type: "string | number" },
         },
         required: true,
       },
