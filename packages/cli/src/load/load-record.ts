@@ -9,7 +9,8 @@ import { inMebibytes, limits } from "./limits.ts";
 import { lintIssues } from "./lint-issues.ts";
 import { byPlace, type LocatedIssue, type Path, shorten } from "./located-issue.ts";
 import { readRegularFile, unreadable } from "./read-file.ts";
-import { findRecord, readRecordFolder } from "./record-folder.ts";
+import { findRecord } from "./record-files.ts";
+import { readRecordFolder } from "./record-folder.ts";
 import type { Place, Source } from "./source.ts";
 import { validate } from "./validate.ts";
 

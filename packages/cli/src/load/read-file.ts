@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
 import { CommandError } from "../command.ts";
 import type { FileSystem } from "../context.ts";
+import { isSystemError } from "../system-error.ts";
 import { inMebibytes, limits } from "./limits.ts";
 
 /** A file that cannot be read as a regular file. */
@@ -79,11 +80,4 @@ export function unreadable(error: unknown, name: string): unknown {
     default:
       return new UnreadableFile(name, `It cannot be read: ${error.message}.`, "Name another file.");
   }
-}
-
-/** An error of the file system, with its code. */
-export function isSystemError(
-  error: unknown,
-): error is Error & { readonly code: string; readonly syscall: string } {
-  return error instanceof Error && "code" in error && "syscall" in error && typeof error.code === "string";
 }

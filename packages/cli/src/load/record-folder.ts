@@ -1,27 +1,14 @@
 import type { Progress } from "../terminal/progress.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
-import type { FileTree, TreeEntry } from "./file-tree.ts";
+import type { FileTree } from "./file-tree.ts";
 import { limits } from "./limits.ts";
 import { describe, fileIssue, type LocatedIssue, type Path } from "./located-issue.ts";
 import { parseJson } from "./parse-json.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import { type ParsedText, unparsed } from "./parsed-text.ts";
+import { findRecord, listRecordFiles, type RecordBase, recordFolders, recordLists } from "./record-files.ts";
 import type { Place, Source } from "./source.ts";
 import { UnreadableFile } from "./read-file.ts";
-
-/** Lists of a record that may have a file of their own: `parties.yaml` is a map from ids to parties. */
-const lists = ["parties", "domains", "sources", "indicators", "events", "instruments", "redirects"] as const;
-
-/** Folders that have one file for each record, named by its id, and the list that it belongs to. */
-const folders: Readonly<Record<string, "commitments" | "indicators">> = {
-  commitments: "commitments",
-  drafts: "commitments",
-  indicators: "indicators",
-};
-
-/** What people keep beside a record that is not part of it. */
-const besides =
-  /^(?:\..*|.*\.(?:md|txt|cff|lock)|.*~|#.*#|LICEN[CS]E.*|NOTICE.*|package\.json|package-lock\.json|pnpm-lock\.yaml|pnpm-workspace\.yaml|node_modules|dist|site|docs|style|coding|texts|mappings|tests?|scripts)$/i;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -34,16 +21,6 @@ interface Origin {
 
 /** A record of a list: its id, its value, and where it was read from. */
 type Entry = readonly [id: string, value: unknown, origin: Origin];
-
-/** The folder that has `dataset.yaml`: the tree itself, or its folder `data`; null where there is none. */
-export async function findRecord(tree: FileTree): Promise<"" | "data/" | null> {
-  for (const folder of ["", "data"] as const) {
-    const entries = await tree.list(folder);
-    if (entries?.some(({ name, kind }) => name === "dataset.yaml" && kind !== "folder") === true)
-      return folder === "" ? "" : "data/";
-  }
-  return null;
-}
 
 /**
  * Puts a folder of YAML files together into one light dataset: `dataset.yaml`, which may hold everything, beside it the lists
@@ -77,7 +54,7 @@ export async function readRecordFolder(tree: FileTree, progress: Progress): Prom
 /** Reads one record folder. It lives as long as the reading. */
 class FolderReader {
   readonly #tree: FileTree;
-  readonly #base: "" | "data/";
+  readonly #base: RecordBase;
   readonly #progress: Progress;
   readonly #issues: LocatedIssue[] = [];
   /** Files that could not be read, so that nothing is said of what only they could hold. */
@@ -86,7 +63,7 @@ class FolderReader {
   readonly #origins = new Map<string, Map<string, Origin>>();
   #opened = 0;
 
-  constructor(tree: FileTree, base: "" | "data/", progress: Progress) {
+  constructor(tree: FileTree, base: RecordBase, progress: Progress) {
     this.#tree = tree;
     this.#base = base;
     this.#progress = progress;
@@ -97,9 +74,10 @@ class FolderReader {
     if (head.value !== undefined && !isFields(head.value)) this.#notFields("dataset.yaml", head);
     const top: Fields = isFields(head.value) ? head.value : {};
     const assembled: Record<string, unknown> = { ...top };
-    const files = await this.#listFiles();
+    const files = await listRecordFiles(this.#tree, this.#base);
+    this.#issues.push(...files.issues);
 
-    for (const list of lists) {
+    for (const list of recordLists) {
       if (!files.lists.has(list)) continue;
       const file = `${list}.yaml`;
       const text = await this.#open(file);
@@ -136,7 +114,7 @@ class FolderReader {
             at: text.locate([["id"]])[0] ?? null,
           }),
         );
-      const list = folders[folder] as "commitments" | "indicators";
+      const list = recordFolders[folder] as "commitments" | "indicators";
       const entry: Entry = [
         id,
         folder === "drafts" ? { ...fields, draft: true } : fields,
@@ -224,72 +202,6 @@ class FolderReader {
           at: head.locate([["version"]])[0] ?? null,
         }),
       );
-  }
-
-  /** The files of the record, and an issue for whatever else there is. */
-  async #listFiles(): Promise<{
-    readonly lists: ReadonlySet<string>;
-    readonly records: readonly { readonly folder: string; readonly id: string }[];
-  }> {
-    const found = new Set<string>();
-    const records: { folder: string; id: string }[] = [];
-    for (const entry of (await this.#tree.list(this.#base.replace("/", ""))) ?? []) {
-      const { name, kind } = entry;
-      const list = lists.find((one) => name === `${one}.yaml`);
-      if (kind === "file" && list !== undefined) found.add(list);
-      else if (kind === "folder" && Object.hasOwn(folders, name)) {
-        for (const inside of (await this.#tree.list(this.#base + name)) ?? []) {
-          if (/^\.|~$|^#.*#$/.test(inside.name)) continue;
-          if (inside.kind === "file" && inside.name.endsWith(".yaml"))
-            records.push({ folder: name, id: inside.name.slice(0, -".yaml".length) });
-          else this.#stray(`${name}/${inside.name}`, inside);
-        }
-      } else if (
-        name !== "dataset.yaml" &&
-        !(kind !== "broken" && kind !== "other" && besides.test(name)) &&
-        !(this.#base === "" && name === "data")
-      )
-        this.#stray(name, entry);
-    }
-    if (records.length > limits.folderFiles)
-      this.#issues.push(
-        fileIssue({
-          rule: "limit-exceeded",
-          file: this.#tree.name,
-          message: `The folder has more than ${limits.folderFiles} files.`,
-          found: String(records.length),
-          fix: "Split the record into several.",
-        }),
-      );
-    return { lists: found, records: records.slice(0, limits.folderFiles) };
-  }
-
-  #stray(file: string, { kind, name }: TreeEntry): void {
-    const what = {
-      file: "This file is not part of a record and would be passed over.",
-      folder: "This folder is not part of a record and would be passed over.",
-      broken: "This link leads to nothing.",
-      other: "This is a pipe or a device, not a file.",
-    }[kind];
-    const near = /\.ya?ml$/i.test(name) ? `${name.replace(/\.ya?ml$/i, "")}.yaml` : null;
-    this.#issues.push(
-      fileIssue({
-        rule: "stray-file",
-        file: this.#name(file),
-        message: what,
-        found: name,
-        fix:
-          near !== null && near !== name
-            ? `Rename it to ${near}.`
-            : kind === "broken" || kind === "other"
-              ? "Put a file in its place, or take it away."
-              : `A record has dataset.yaml, ${lists.map((one) => `${one}.yaml`).join(", ")}, and the folders ${Object.keys(
-                  folders,
-                )
-                  .map((one) => `${one}/`)
-                  .join(", ")} with files <id>.yaml. Rename it, or move it elsewhere.`,
-      }),
-    );
   }
 
   async #open(file: string): Promise<ParsedText> {

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import path from "node:path";
 import { CommandError } from "../command.ts";
 import type { FileSystem } from "../context.ts";
-import { isSystemError } from "../load/read-file.ts";
+import { isSystemError } from "../system-error.ts";
 import { inChunks, type Pieces } from "./pieces.ts";
 
 /** A text to write, by the name of its file within a folder. */

@@ -1,0 +1,115 @@
+import type { FileTree, TreeEntry } from "./file-tree.ts";
+import { limits } from "./limits.ts";
+import { fileIssue, type LocatedIssue } from "./located-issue.ts";
+
+/** Lists of a record that may have a file of their own: `parties.yaml` is a map from ids to parties. */
+export const recordLists = [
+  "parties",
+  "domains",
+  "sources",
+  "indicators",
+  "events",
+  "instruments",
+  "redirects",
+] as const;
+
+/** Folders that have one file for each record, named by its id, and the list that it belongs to. */
+export const recordFolders: Readonly<Record<string, "commitments" | "indicators">> = {
+  commitments: "commitments",
+  drafts: "commitments",
+  indicators: "indicators",
+};
+
+/** What people keep beside a record that is not part of it. */
+const besides =
+  /^(?:\..*|.*\.(?:md|txt|cff|lock)|.*~|#.*#|LICEN[CS]E.*|NOTICE.*|package\.json|package-lock\.json|pnpm-lock\.yaml|pnpm-workspace\.yaml|node_modules|dist|site|docs|style|coding|texts|mappings|tests?|scripts)$/i;
+
+/** Files of editors: copies, locks and the like. */
+const ofEditors = /^\.|~$|^#.*#$/;
+
+/** Where in a tree a record is: in the tree itself, or in its folder `data`. */
+export type RecordBase = "" | "data/";
+
+/** The folder that has `dataset.yaml`; null where there is none. */
+export async function findRecord(tree: FileTree): Promise<RecordBase | null> {
+  for (const base of ["", "data/"] as const) {
+    const entries = await tree.list(base.replace("/", ""));
+    if (entries?.some(({ name, kind }) => name === "dataset.yaml" && kind !== "folder") === true) return base;
+  }
+  return null;
+}
+
+/** The files of a record beside `dataset.yaml`. */
+export interface RecordFiles {
+  /** Those of `recordLists` that have a file. */
+  readonly lists: ReadonlySet<string>;
+  readonly records: readonly { readonly folder: string; readonly id: string }[];
+  /** An issue for whatever else there is, so that nothing is passed over without a word. */
+  readonly issues: readonly LocatedIssue[];
+}
+
+/** Finds the files of a record. */
+export async function listRecordFiles(tree: FileTree, base: RecordBase): Promise<RecordFiles> {
+  const lists = new Set<string>();
+  const records: { folder: string; id: string }[] = [];
+  const issues: LocatedIssue[] = [];
+  const stray = (file: string, entry: TreeEntry): void => {
+    issues.push(strayFile(tree.nameOf(base + file), entry));
+  };
+  for (const entry of (await tree.list(base.replace("/", ""))) ?? []) {
+    const { name, kind } = entry;
+    const list = recordLists.find((one) => name === `${one}.yaml`);
+    if (kind === "file" && list !== undefined) lists.add(list);
+    else if (kind === "folder" && Object.hasOwn(recordFolders, name)) {
+      for (const inside of (await tree.list(base + name)) ?? []) {
+        if (ofEditors.test(inside.name)) continue;
+        if (inside.kind === "file" && inside.name.endsWith(".yaml"))
+          records.push({ folder: name, id: inside.name.slice(0, -".yaml".length) });
+        else stray(`${name}/${inside.name}`, inside);
+      }
+    } else if (name !== "dataset.yaml" && !isBesides(entry, base)) stray(name, entry);
+  }
+  if (records.length > limits.folderFiles)
+    issues.push(
+      fileIssue({
+        rule: "limit-exceeded",
+        file: tree.name,
+        message: `The folder has more than ${limits.folderFiles} files.`,
+        found: String(records.length),
+        fix: "Split the record into several.",
+      }),
+    );
+  return { lists, records: records.slice(0, limits.folderFiles), issues };
+}
+
+function isBesides({ name, kind }: TreeEntry, base: RecordBase): boolean {
+  if (kind === "broken" || kind === "other") return false;
+  return besides.test(name) || (base === "" && name === "data");
+}
+
+function strayFile(file: string, { kind, name }: TreeEntry): LocatedIssue {
+  const messages = {
+    file: "This file is not part of a record and would be passed over.",
+    folder: "This folder is not part of a record and would be passed over.",
+    broken: "This link leads to nothing.",
+    other: "This is a pipe or a device, not a file.",
+  } as const;
+  return fileIssue({
+    rule: "stray-file",
+    file,
+    message: messages[kind],
+    found: name,
+    fix: fixOf(kind, name),
+  });
+}
+
+function fixOf(kind: TreeEntry["kind"], name: string): string {
+  const renamed = name.replace(/\.ya?ml$/i, ".yaml");
+  if (renamed !== name) return `Rename it to ${renamed}.`;
+  if (kind === "broken" || kind === "other") return "Put a file in its place, or take it away.";
+  const files = recordLists.map((one) => `${one}.yaml`).join(", ");
+  const folders = Object.keys(recordFolders)
+    .map((one) => `${one}/`)
+    .join(", ");
+  return `A record has dataset.yaml, ${files}, and the folders ${folders} with files <id>.yaml. Rename it, or move it elsewhere.`;
+}
