@@ -6,6 +6,7 @@ import type { Assessment, NotOnRecord } from "./assessment.ts";
 import { AssessmentContext } from "./assessment-context.ts";
 import { type AssessOptions, readOptions } from "./assess-options.ts";
 import { claimsOn } from "./claims.ts";
+import { rememberContext } from "./context-of-assessment.ts";
 
 /**
  * Where every commitment of a dataset stood on a day.
@@ -37,7 +38,7 @@ export function assess<I extends Ids>(dataset: Dataset<I>, options: AssessOption
     verdicts: commitments.flatMap(({ verdicts }) => verdicts),
     notOnRecord,
   };
-  contexts.set(assessment, context);
+  rememberContext(assessment, context);
   Object.defineProperty(assessment, "dataset", { value: dataset });
   return assessment as unknown as Assessment<I>;
 }
@@ -50,13 +51,6 @@ export function assessCommitment(
   const claims = claimsOn(context, record);
   if (claims === null) return "not-published";
   return claims.length === 0 ? "not-made" : new AssessedCommitment(context, record, claims);
-}
-
-const contexts = new WeakMap<object, AssessmentContext>();
-
-/** The context of an assessment. Undefined: it is none. */
-export function contextOfAssessment(assessment: unknown): AssessmentContext | undefined {
-  return typeof assessment === "object" && assessment !== null ? contexts.get(assessment) : undefined;
 }
 
 /** @throws {UsageError} for what is no full dataset. */

@@ -1,4 +1,4 @@
-import { isoDay, parseIsoDay } from "@policytrack/edtf";
+import { dayOf, isoDay, parseIsoDay } from "@policytrack/edtf";
 import { shown, UsageError } from "../errors.ts";
 
 /** A day of the calendar: "2026-04-30", or a Temporal.PlainDate. A Date is refused: it is an instant, and its day depends on a zone. */
@@ -30,8 +30,8 @@ function isoOf(date: Exclude<DayLike, string>): string | null {
 const digits = (n: number, width: number): string => String(n).padStart(width, "0");
 
 /** The days that four digits of a year can write. */
-const firstDay = parseIsoDay("0000-01-01")!;
-const lastDay = parseIsoDay("9999-12-31")!;
+const firstDay = /* @__PURE__ */ dayOf(0, 1, 1);
+const lastDay = /* @__PURE__ */ dayOf(9999, 12, 31);
 
 /** A day as ISO text. Days outside the years 0 to 9999 become the first or last of them. */
 export function dayText(day: number): string {

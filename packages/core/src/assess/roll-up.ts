@@ -19,8 +19,12 @@ export function possible<T extends string>(
   return first === undefined ? [otherwise] : [first, ...rest];
 }
 
-export const statusesAndMixed: readonly (Status | Mixed)[] = [...statuses, "mixed"];
-export const timelinessesAndMixed: readonly (Timeliness | Mixed)[] = [...timelinesses, "mixed"];
+/** The words of a vocabulary, and that parts differ. */
+function withMixed<T extends string>(words: readonly T[]): readonly (T | Mixed)[] {
+  return [...words, "mixed"];
+}
+export const statusesAndMixed: readonly (Status | Mixed)[] = /* @__PURE__ */ withMixed(statuses);
+export const timelinessesAndMixed: readonly (Timeliness | Mixed)[] = /* @__PURE__ */ withMixed(timelinesses);
 
 /** Every result of combining one word of each set. The sets are small, so that this stays so for any number of them. */
 function combine<T>(sets: readonly (readonly T[])[], both: (a: T, b: T) => T): readonly T[] {

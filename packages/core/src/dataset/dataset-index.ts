@@ -18,6 +18,7 @@ import type {
   Source,
   Term,
 } from "../model/types.ts";
+import { byId } from "./by-id.ts";
 
 export type { Span } from "@policytrack/edtf";
 
@@ -93,7 +94,7 @@ export class DatasetIndex {
     this.indicators = byId(dataset.indicators);
     this.events = byId(dataset.events);
     this.observations = byId(dataset.observations);
-    this.redirects = firstBy(dataset.redirects, ({ from }) => from);
+    this.redirects = redirectsByOrigin(dataset.redirects);
 
     const facts = new Map<FactId, IndexedFact>();
     const corrections: Fact[] = [];
@@ -312,16 +313,9 @@ export function indexOf(dataset: Dataset): DatasetIndex {
   return index;
 }
 
-function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
-  return firstBy(list, ({ id }) => id);
-}
-
-function firstBy<T>(list: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T> {
-  const map = new Map<string, T>();
-  for (const item of list) {
-    const key = keyOf(item);
-    if (!map.has(key)) map.set(key, item);
-  }
+function redirectsByOrigin(redirects: readonly Redirect[]): ReadonlyMap<string, Redirect> {
+  const map = new Map<string, Redirect>();
+  for (const redirect of redirects) if (!map.has(redirect.from)) map.set(redirect.from, redirect);
   return map;
 }
 

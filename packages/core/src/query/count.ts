@@ -1,7 +1,7 @@
 import { unknown, UsageError } from "../errors.ts";
 import type { Ids, Typed } from "../model/types.ts";
 import { alsoCalled } from "../model/words.ts";
-import { commitmentOf, requireRows, type Row, rowFields } from "./row-fields.ts";
+import { commitmentOf, requireRows, type Row, rowField } from "./row-fields.ts";
 
 export type CountKey =
   | "party"
@@ -74,7 +74,7 @@ function combinationsOf(row: Row, keys: readonly CountKey[]): readonly (readonly
 function valuesOf(row: Row, key: CountKey): readonly (string | null)[] {
   return key === "targetYear"
     ? [commitmentOf(row).targetYear?.toString() ?? null]
-    : rowFields[key].valuesOf(row);
+    : rowField(key).valuesOf(row);
 }
 
 function inOrder(
@@ -86,7 +86,7 @@ function inOrder(
     const [x, y] = [a[i] ?? null, b[i] ?? null];
     if (x === y) continue;
     if (x === null || y === null) return x === null ? 1 : -1;
-    const words: readonly string[] | null = key === "targetYear" ? null : rowFields[key].words;
+    const words: readonly string[] | null = key === "targetYear" ? null : rowField(key).words;
     return words === null ? (x < y ? -1 : 1) : words.indexOf(x) - words.indexOf(y);
   }
   return 0;

@@ -5,7 +5,15 @@ import type { DatasetIndex } from "../dataset/dataset-index.ts";
 import { shown, unknown, UsageError } from "../errors.ts";
 import type { Firmness, Ids, Status, Typed } from "../model/types.ts";
 import { alsoCalled, type Timeliness } from "../model/words.ts";
-import { dueDaysOf, requireRows, requireValues, type Row, rowFields } from "./row-fields.ts";
+import {
+  dueDaysOf,
+  requireRows,
+  requireValues,
+  type FieldKey,
+  fieldKeys,
+  type Row,
+  rowField,
+} from "./row-fields.ts";
 
 type OneOrMore<T> = T | readonly T[];
 
@@ -60,8 +68,6 @@ export function filter<R extends Typed<Ids>>(rows: readonly R[], query: Query<Id
 
 type Matcher = (row: Row) => boolean;
 
-const queryKeys: readonly string[] = [...Object.keys(rowFields), "due", "anyVerdict"];
-
 function matcherOf(query: object, index: DatasetIndex | undefined, rows: readonly Row[]): Matcher {
   if (typeof query !== "object" || (query as unknown) === null)
     throw new UsageError(
@@ -69,7 +75,8 @@ function matcherOf(query: object, index: DatasetIndex | undefined, rows: readonl
       `filter(): ${shown(query)} is no query. Write one like { party: "kr" }.`,
     );
   const matchers = Object.entries(query).map(([key, wanted]: [string, unknown]): Matcher => {
-    if (!queryKeys.includes(key)) throw unknown("unknown-key", "key of a query", key, queryKeys, alsoCalled);
+    if (!isQueryKey(key))
+      throw unknown("unknown-key", "key of a query", key, [...fieldKeys, "due", "anyVerdict"], alsoCalled);
     if (wanted === undefined)
       throw new UsageError(
         "wrong-argument",
@@ -79,17 +86,17 @@ function matcherOf(query: object, index: DatasetIndex | undefined, rows: readonl
     if (key === "due") return dueMatcher(wanted as DayRange);
     if (key === "stage" && rows.some(({ kind }) => kind === "commitment"))
       throw new UsageError("wrong-argument", "filter(): stage is of verdicts; pass assessment.verdicts.");
-    return fieldMatcher(key as keyof typeof rowFields, wanted as OneOrMore<string>, index);
+    return fieldMatcher(key, wanted as OneOrMore<string>, index);
   });
   return (row) => matchers.every((matches) => matches(row));
 }
 
-function fieldMatcher(
-  key: keyof typeof rowFields,
-  wanted: OneOrMore<string>,
-  index: DatasetIndex | undefined,
-): Matcher {
-  const field = rowFields[key];
+function isQueryKey(key: string): key is FieldKey | "due" | "anyVerdict" {
+  return key === "due" || key === "anyVerdict" || (fieldKeys as readonly string[]).includes(key);
+}
+
+function fieldMatcher(key: FieldKey, wanted: OneOrMore<string>, index: DatasetIndex | undefined): Matcher {
+  const field = rowField(key);
   const values: readonly string[] =
     typeof wanted === "string" ? [wanted] : Array.isArray(wanted) ? wanted : [String(wanted)];
   requireValues(key, field, values, index);

@@ -1,6 +1,6 @@
-import { contextOfAssessment } from "../assess/assess.ts";
+import { contextOfAssessment } from "../assess/context-of-assessment.ts";
 import type { Assessment } from "../assess/assessment.ts";
-import { type DatasetIndex, indexOf } from "../dataset/dataset-index.ts";
+import { byId } from "../dataset/by-id.ts";
 import { namesIn, shown, unknown, UsageError } from "../errors.ts";
 import type {
   Commitment,
@@ -33,15 +33,15 @@ export interface Gettable<I extends Ids, C> extends Typed<I> {
   readonly commitments: readonly C[];
 }
 
-const kinds: Readonly<Record<Kind, (index: DatasetIndex) => ReadonlyMap<string, object>>> = {
-  commitment: (index) => index.commitments,
-  party: (index) => index.parties,
-  domain: (index) => index.domains,
-  source: (index) => index.sources,
-  indicator: (index) => index.indicators,
-  event: (index) => index.events,
-  instrument: (index) => index.instruments,
-};
+const lists = {
+  commitment: "commitments",
+  party: "parties",
+  domain: "domains",
+  source: "sources",
+  indicator: "indicators",
+  event: "events",
+  instrument: "instruments",
+} as const satisfies Readonly<Record<Kind, keyof Dataset>>;
 
 /**
  * The one with this id, of a dataset or an assessment. For "maybe": `list.find((x) => x.id === id)`.
@@ -56,11 +56,11 @@ export function get<I extends Ids, K extends Kind, C>(
   kind: K,
   id: NoInfer<I>[K],
 ): K extends "commitment" ? C : Kinds<I>[K] {
-  if (!Object.hasOwn(kinds, kind))
-    throw unknown("unknown-word", "kind", kind, Object.keys(kinds), alsoCalled);
+  if (!Object.hasOwn(lists, kind))
+    throw unknown("unknown-word", "kind", kind, Object.keys(lists), alsoCalled);
   const context = contextOfAssessment(from);
-  const index = context?.index ?? indexOf(requireDataset(from));
-  const records = kinds[kind](index);
+  const dataset = context?.dataset ?? requireDataset(from);
+  const records: ReadonlyMap<string, object> = byId<{ readonly id: string }>(dataset[lists[kind]]);
   const found =
     context !== undefined && kind === "commitment"
       ? assessedWith(from as unknown as Assessment, id)
@@ -73,7 +73,7 @@ export function get<I extends Ids, K extends Kind, C>(
       "not-on-record",
       `${name} is not on record on ${context.options.on}: see assessment.notOnRecord.`,
     );
-  const moved = index.redirects.get(id);
+  const moved = dataset.redirects.find((redirect) => redirect.from === id);
   if (moved !== undefined) {
     const where = moved.to.length > 0 ? `is now ${moved.to.join(" and ")}` : "was withdrawn";
     throw new UsageError("moved-id", `${name} ${where} (since ${moved.since}).`);
@@ -81,17 +81,8 @@ export function get<I extends Ids, K extends Kind, C>(
   throw unknown("unknown-id", kind, id, [...records.keys()], namesIn(records));
 }
 
-const assessedById = new WeakMap<object, ReadonlyMap<string, object>>();
-
-function assessedWith(assessment: Assessment, id: string): object | undefined {
-  let map = assessedById.get(assessment);
-  if (map === undefined) {
-    map = new Map(
-      [...assessment.context, ...assessment.commitments].map((commitment) => [commitment.id, commitment]),
-    );
-    assessedById.set(assessment, map);
-  }
-  return map.get(id);
+function assessedWith({ commitments, context }: Assessment, id: string): object | undefined {
+  return byId(commitments).get(id) ?? byId(context).get(id);
 }
 
 function requireDataset(from: unknown): Dataset {

@@ -1,9 +1,8 @@
 import { contextOf } from "../assess/assessed-row.ts";
 import type { AssessedCommitment, AssessedCriterion, Verdict } from "../assess/assessment.ts";
-import { statusesAndMixed, timelinessesAndMixed } from "../assess/roll-up.ts";
 import type { DatasetIndex } from "../dataset/dataset-index.ts";
 import { namesIn, unknown, UsageError } from "../errors.ts";
-import { alsoCalled, firmnesses } from "../model/words.ts";
+import { alsoCalled, firmnesses, statuses, timelinesses } from "../model/words.ts";
 
 /** What is filtered, counted and compared. */
 export type Row = Verdict | AssessedCriterion | AssessedCommitment;
@@ -17,43 +16,71 @@ interface RowField {
   readonly records: ((index: DatasetIndex) => ReadonlyMap<string, object>) | null;
 }
 
-const words = (vocabulary: readonly string[], valuesOf: RowField["valuesOf"]): RowField => ({
-  valuesOf,
-  words: vocabulary,
-  records: null,
-});
-const ids = (records: NonNullable<RowField["records"]>, valuesOf: RowField["valuesOf"]): RowField => ({
-  valuesOf,
-  words: null,
-  records,
-});
-
 /** The fields of rows by which they can be filtered or counted. */
-export const rowFields = {
-  commitment: ids(
-    (index) => index.commitments,
-    (row) => [commitmentOf(row).id],
-  ),
-  party: ids((index) => index.parties, partiesOf),
-  domain: ids(
-    (index) => index.domains,
-    (row) => commitmentOf(row).record.domains,
-  ),
-  instrument: ids(
-    (index) => index.instruments,
-    (row) => [commitmentOf(row).record.instrument],
-  ),
-  status: words([...statusesAndMixed, "uncertain"], (row) => [row.status]),
-  timeliness: words([...timelinessesAndMixed, "uncertain"], (row) => [row.timeliness]),
-  possibleStatus: words(statusesAndMixed, (row) => row.possibleStatus),
-  possibleTimeliness: words(timelinessesAndMixed, (row) => row.possibleTimeliness),
-  firmness: words(firmnesses, (row) => [commitmentOf(row).firmness]),
-  statedBy: words(["all", "some", "none"], (row) => [commitmentOf(row).statedBy]),
-  formallyAnnounced: words(["yes", "no", "disputed", "not-stated"], (row) => [
-    commitmentOf(row).formallyAnnounced,
-  ]),
-  stage: words(["final", "interim"], (row) => (row.kind === "commitment" ? [] : [row.stage])),
-} as const satisfies Readonly<Record<string, RowField>>;
+export const fieldKeys = [
+  "commitment",
+  "party",
+  "domain",
+  "instrument",
+  "status",
+  "timeliness",
+  "possibleStatus",
+  "possibleTimeliness",
+  "firmness",
+  "statedBy",
+  "formallyAnnounced",
+  "stage",
+] as const;
+export type FieldKey = (typeof fieldKeys)[number];
+
+/** What a row says of a field, and what can be asked of it. */
+export function rowField(key: FieldKey): RowField {
+  switch (key) {
+    case "commitment":
+      return ids(
+        (row) => [commitmentOf(row).id],
+        (index) => index.commitments,
+      );
+    case "party":
+      return ids(partiesOf, (index) => index.parties);
+    case "domain":
+      return ids(
+        (row) => commitmentOf(row).record.domains,
+        (index) => index.domains,
+      );
+    case "instrument":
+      return ids(
+        (row) => [commitmentOf(row).record.instrument],
+        (index) => index.instruments,
+      );
+    case "status":
+      return words((row) => [row.status], [...statuses, "mixed", "uncertain"]);
+    case "timeliness":
+      return words((row) => [row.timeliness], [...timelinesses, "mixed", "uncertain"]);
+    case "possibleStatus":
+      return words((row) => row.possibleStatus, [...statuses, "mixed"]);
+    case "possibleTimeliness":
+      return words((row) => row.possibleTimeliness, [...timelinesses, "mixed"]);
+    case "firmness":
+      return words((row) => [commitmentOf(row).firmness], firmnesses);
+    case "statedBy":
+      return words((row) => [commitmentOf(row).statedBy], ["all", "some", "none"]);
+    case "formallyAnnounced":
+      return words((row) => [commitmentOf(row).formallyAnnounced], ["yes", "no", "disputed", "not-stated"]);
+    case "stage":
+      return words((row) => (row.kind === "commitment" ? [] : [row.stage]), ["final", "interim"]);
+    default:
+      return key satisfies never;
+  }
+}
+
+function words(valuesOf: RowField["valuesOf"], vocabulary: readonly string[]): RowField {
+  return { valuesOf, words: vocabulary, records: null };
+}
+
+function ids(valuesOf: RowField["valuesOf"], records: NonNullable<RowField["records"]>): RowField {
+  return { valuesOf, words: null, records };
+}
 
 export function commitmentOf(row: Row): AssessedCommitment {
   return row.kind === "commitment" ? row : row.commitment;

@@ -1,4 +1,4 @@
-import { contextOfAssessment } from "../assess/assess.ts";
+import { contextOfAssessment } from "../assess/context-of-assessment.ts";
 import type { Assessment } from "../assess/assessment.ts";
 import type { AssessmentContext } from "../assess/assessment-context.ts";
 import { unknown, UsageError } from "../errors.ts";
@@ -8,8 +8,10 @@ import { assessedTables } from "./tables-of-assessment.ts";
 import { recordTables } from "./tables-of-record.ts";
 
 /** Every table: what a row is, its columns and where its rows come from. */
-const tables = { ...assessedTables, ...recordTables } as const;
-type Definitions = typeof tables;
+function tables() {
+  return { ...assessedTables(), ...recordTables() } as const;
+}
+type Definitions = ReturnType<typeof tables>;
 
 /** The rows of each table: snake_case columns, the same in CSV, Parquet and here. */
 export type Tables = {
@@ -44,14 +46,15 @@ export interface TableDescription {
  * @example table(assess(dataset), "verdicts")[0].timeliness // "no-deadline"
  */
 export function table<T extends TableName>(assessment: Assessment<Ids>, name: T): readonly Tables[T][] {
-  if (!Object.hasOwn(tables, name)) throw unknown("unknown-word", "table", name, Object.keys(tables));
+  const all = tables();
+  if (!Object.hasOwn(all, name)) throw unknown("unknown-word", "table", name, Object.keys(all));
   const context = contextOfAssessment(assessment);
   if (context === undefined)
     throw new UsageError(
       "wrong-argument",
       'table() takes an assessment first: table(assess(dataset), "verdicts").',
     );
-  const { rows, columns } = tables[name] as unknown as {
+  const { rows, columns } = all[name] as unknown as {
     readonly rows: (assessment: Assessment, context: AssessmentContext) => readonly unknown[];
     readonly columns: Columns<unknown>;
   };
@@ -68,7 +71,7 @@ export function table<T extends TableName>(assessment: Assessment<Ids>, name: T)
  * @example tableDescriptions().find(({ name }) => name === "verdicts")?.columns[0] // { name: "verdict", type: "text", about: "..." }
  */
 export function tableDescriptions(): readonly TableDescription[] {
-  return Object.entries(tables).map(([name, { about, columns }]) => ({
+  return Object.entries(tables()).map(([name, { about, columns }]) => ({
     name: name as TableName,
     about,
     columns: Object.entries(columns as Columns<never>).map(([column, { type, about: text }]) => ({
