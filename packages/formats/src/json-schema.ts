@@ -30,6 +30,7 @@ export interface JsonSchemaOptions {
 const patterns: Readonly<Record<TextFormat, JsonSchema>> = {
   line: { minLength: 1, description: "One line of text, without space around it." },
   block: { minLength: 1, description: "Text, without space around it." },
+  quotation: { minLength: 1 },
   word: { minLength: 1, maxLength: 200 },
   scheme: { minLength: 1, maxLength: 200, pattern: "^[^:]+$" },
   id: { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*$", maxLength: 200 },

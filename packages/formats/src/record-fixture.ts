@@ -141,11 +141,11 @@ export const nordiaInput = {
           source: "news-2024",
         },
         {
-          date: "2024-06",
+          date: "2024-05-01",
           criterion: "treaty",
           status: "in-progress",
           source: "news-2024",
-          observedUntil: "2025-08-15",
+          observedUntil: "2024-05-12",
           key: "seen",
         },
         {
@@ -258,8 +258,7 @@ export const nordiaInput = {
       domain: "trade",
       firmness: "stated",
       due: "not stated",
-      status: "in-progress",
-      statusDate: "2024",
+      history: [{ date: "2024-06", status: "in-progress", source: "report-2024" }],
     },
     canal: {
       title: said("Dig the canal by 2028", "2028年までに運河を掘る", "2028년까지 운하 굴착"),

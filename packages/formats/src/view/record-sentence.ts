@@ -189,7 +189,9 @@ export function causeText(
   { cause, due }: RecordFacts,
   form: "clause" | "noun",
 ): readonly Piece[] {
-  return fill(words.lexicon, words.lexicon.cause[cause][form], { due: due?.text ?? "" });
+  // Without a window it is not its days that differ.
+  const told = cause === "window" && due === null ? "sources" : cause;
+  return fill(words.lexicon, words.lexicon.cause[told][form], { due: due?.text ?? "" });
 }
 
 function verdictPiece(words: Words, { timeliness, ids }: RecordFacts): Piece {

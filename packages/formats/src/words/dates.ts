@@ -87,7 +87,7 @@ function oneDate(lexicon: Lexicon, date: EdtfDate): string {
     : marked(lexicon, period.name, date);
 }
 
-function stretch(lexicon: Lexicon, { start, end }: EdtfInterval | EdtfRange): string {
+function stretch(lexicon: Lexicon, { kind, start, end }: EdtfInterval | EdtfRange): string {
   const words = lexicon.span;
   const first = typeof start === "string" ? null : periodOf(lexicon, start);
   const last = typeof end === "string" ? null : periodOf(lexicon, end);
@@ -104,7 +104,8 @@ function stretch(lexicon: Lexicon, { start, end }: EdtfInterval | EdtfRange): st
     const until = marked(lexicon, last.end, end);
     return start === "open" ? words.until(until) : words.untilStartUnknown(until);
   }
-  return words.fromTo(from, marked(lexicon, last.name, end));
+  // Within a set, a range is one of its members.
+  return (kind === "range" ? lexicon.number.to : words.fromTo)(from, marked(lexicon, last.name, end));
 }
 
 function wholeText(lexicon: Lexicon, start: EdtfDate | string, end: EdtfDate | string): string {

@@ -127,7 +127,7 @@ export function makeWords(lexicon: Lexicon): Words {
   const word = (code: Word): string => codes.word[code];
   const words = (possible: readonly Word[]): string => {
     const ordered = [...new Set(possible)].toSorted((a, b) => wordOrder.indexOf(a) - wordOrder.indexOf(b));
-    return lexicon.together[ordered.join(" ")] ?? ordered.map(word).join(lexicon.or);
+    return lexicon.together[ordered.join(" ")] ?? listText(lexicon, ordered.map(word), "or");
   };
   // A line may break around the middle dot of a Korean name, unless a word joiner forbids it.
   const text = (map: LanguageMap | null): string => {
@@ -196,7 +196,12 @@ export function makeWords(lexicon: Lexicon): Words {
     range: (value, unit, digits) => rangeText(lexicon, value, unit, digits),
     percent: (share, digits) => percentText(lexicon, share, digits),
     target: ({ comparator, value, unit }) => targetText(lexicon, comparator, value, unit),
-    pace: (possible) => possible.map((pace) => codes.pace[pace]).join(lexicon.or),
+    pace: (possible) =>
+      listText(
+        lexicon,
+        possible.map((pace) => codes.pace[pace]),
+        "or",
+      ),
     method: (id) => known(lexicon.method, id),
     figure: (figure) => known(lexicon.figure, figure),
     noFigures: (reason) => known(lexicon.noFigures, reason),
