@@ -1,3 +1,4 @@
+import { UsageError } from "@policytrack/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aggregateScores, type ScoredSeries, type ScoreGroup } from "./aggregate-scores.ts";
@@ -97,4 +98,8 @@ describe("an aggregate", () => {
       { numRuns: 50 },
     );
   });
+});
+
+it.each([Number.NaN, Infinity, 5.1, -6])("A score of %s is refused", (score) => {
+  expect(() => aggregateScores([scored(1), [scored(score)]])).toThrow(UsageError);
 });

@@ -1,4 +1,5 @@
 import { UsageError } from "@policytrack/core";
+import { areFinite } from "./formula-input.ts";
 import { classOfScore, type GrowthRatioClass } from "./growth-ratio.ts";
 
 /** Scores of series, grouped as deep as need be: a group counts as one member of the group it is in. */
@@ -31,7 +32,7 @@ export interface AggregateScore {
 export function aggregateScores(group: ScoreGroup): AggregateScore | null {
   const all = seriesIn(group);
   for (const { score } of all)
-    if (score !== null && !(Math.abs(score) <= 5))
+    if (score !== null && (!areFinite(score) || Math.abs(score) > 5))
       throw new UsageError(
         "wrong-argument",
         `A score is a number from -5 to 5, or null where there is none. This is ${String(score)}.`,

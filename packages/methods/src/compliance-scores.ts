@@ -1,4 +1,5 @@
 import { type Status, UsageError, type Verdict } from "@policytrack/core";
+import { areFinite } from "./formula-input.ts";
 
 /** What a member's conduct is worth: 1 full, 0 partial or in progress, -1 none. */
 export type ComplianceScore = 1 | 0 | -1;
@@ -61,7 +62,7 @@ export function complianceOf(table: readonly ComplianceCell[]): ComplianceSummar
  * @example compliancePercent(-0.33) // 33.5
  */
 export function compliancePercent(score: number): number {
-  if (!(Math.abs(score) <= 1))
+  if (!areFinite(score) || Math.abs(score) > 1)
     throw new UsageError("wrong-argument", `A compliance score lies from -1 to 1. This is ${String(score)}.`);
   return ((score + 1) / 2) * 100;
 }

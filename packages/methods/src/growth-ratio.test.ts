@@ -2,12 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   classOfScore,
+  growthRatio,
+  growthRatioWith,
   growthRatioClasses,
   growthRatioOf,
   type GrowthRatioOptions,
   type GrowthRatioResult,
 } from "./growth-ratio.ts";
 import type { FormulaInput } from "./formula-input.ts";
+import { figure, figuresBy, type NumberCase, reasonBy, verdictWords } from "./verdict.fixture.ts";
 import {
   basque,
   basqueGrowthCuts,
@@ -341,7 +344,7 @@ describe("edge rules", () => {
   });
 
   it("where all are negative, the direction is flipped", () => {
-    // Up from -10 to -5 is direction where more is, though the ratio of the values falls.
+    // From -10 to -5 is an increase, though the ratio of the values falls.
     expect(from(-10, -5, null, "increase")).toMatchObject({ class: "substantial" });
     expect(from(-10, -5, null, "increase")).toEqual(from(10, 5, null, "decrease"));
     expect(from(-10, -20, null, "increase")).toMatchObject({ class: "deterioration" });
@@ -444,7 +447,7 @@ describe("properties", () => {
     );
   });
 
-  it("a direction latest value never gives a worse class or score", () => {
+  it("a better latest value never gives a worse class or score", () => {
     fc.assert(
       fc.property(
         value,
@@ -474,5 +477,149 @@ describe("properties", () => {
       ),
       { numRuns: 300 },
     );
+  });
+});
+
+describe("numbers that are not finite", () => {
+  it.each([Number.NaN, Infinity, -Infinity, null, undefined])("%s is refused wherever it stands", (wrong) => {
+    const bad = wrong as number;
+    const input = growing(1.5, true);
+    expect(growthRatioOf({ ...input, latest: { year: 2021, value: bad } })).toBe("not-finite");
+    expect(growthRatioOf({ ...input, baseline: { year: bad, value: 1 } })).toBe("not-finite");
+    expect(growthRatioOf({ ...input, target: { year: 2030, value: bad } })).toBe("not-finite");
+  });
+
+  it("A result that grows beyond every number is refused as well", () => {
+    expect(growthRatioOf({ ...growing(1e308), baseline: { year: 2020, value: 5e-324 } })).toBe("not-finite");
+  });
+});
+
+describe("of a verdict", () => {
+  const direction = { moreThan: 100, valueIn: "percent-of-baseline" } as const;
+
+  it.each(named(withFigures([...canadaGlobal, ...canadaNational])))(
+    "The published figure of %s comes out of a dataset as well",
+    (_, { input, score, class: name }) => {
+      const { baseline, latest, target, bound } = input;
+      const isIncrease = input.direction === "increase";
+      const found = figuresBy(growthRatio, {
+        baseline: `${baseline.value} in ${baseline.year}`,
+        values: { [`${latest.year}`]: latest.value },
+        target:
+          target === null
+            ? { [isIncrease ? "moreThan" : "lessThan"]: 100, valueIn: "percent-of-baseline" }
+            : { [isIncrease ? "atLeast" : "atMost"]: target.value },
+        due: `${target?.year ?? 2030}`,
+        indicator: { direction: input.direction, ...(bound ? { bound } : {}) },
+        on: "2026-12-31",
+      });
+      expect(found.class).toBe(name);
+      expectPublished(found.figures.score.min ?? NaN, score as string);
+    },
+  );
+
+  it.each([
+    [40, "target-achieved", "achieved"],
+    [39, "substantial", "on-track"],
+    [19, "moderate", "behind"],
+    [11, "limited", "behind"],
+    [10, "limited", "behind"],
+    [9, "deterioration", "worsening"],
+    [0, "deterioration", "worsening"],
+  ])("%d of 40 by 2030, from 10 in 2015, is %s and %s", (latest, name, pace) => {
+    expect(verdictWords(growthRatio, { values: { "2023": latest } })).toEqual([[name], [pace]]);
+  });
+
+  it("A direction without a number is read by its growth, and has no ratio", () => {
+    const given = { target: direction, values: { "2023": 10 * 1.01 ** 8 } };
+    expect(figure(growthRatio, "growthPerYear", given)).toBeCloseTo(0.01, 12);
+    expect(figure(growthRatio, "ratio", given)).toBeNull();
+    expect(figuresBy(growthRatio, given).class).toBe("moderate");
+  });
+
+  it("Near a natural bound the cut-offs for growth are lower", () => {
+    const given = { target: direction, baseline: "66.6 in 2016", values: { "2023": 71.4 } };
+    expect(figure(growthRatio, "score", given)).toBeLessThan(1.3);
+    const near = { ...given, indicator: { bound: 100 } };
+    expect(figure(growthRatio, "score", near)).toBeCloseTo(1.7398, 4);
+  });
+
+  it("Without a baseline growth starts from the first value of 2015 or later", () => {
+    const values = { "2010": 1, "2015": 10, "2018": 12, "2023": 25 };
+    const found = figuresBy(growthRatio, { baseline: null, values });
+    expect(found.figures).toEqual(figuresBy(growthRatio, { values }).figures);
+    const since = growthRatioWith({ since: 2018 });
+    const later = figuresBy(since, { baseline: null, values });
+    expect(later.figures).toEqual(figuresBy(growthRatio, { baseline: "12 in 2018", values }).figures);
+    expect(reasonBy(growthRatio, { baseline: null, values: { "2010": 1 } })).toBe("no-baseline");
+  });
+
+  it.each([
+    [50, "target-achieved", "achieved"],
+    [60, "target-achieved", "achieved"],
+    [62, "deterioration", "worsening"],
+  ])("Under a ceiling of 60 that 55 met at the baseline, %d is %s", (latest, name, pace) => {
+    const ceiling = { target: { atMost: 60 }, baseline: "55 in 2015", values: { "2023": latest } };
+    expect(verdictWords(growthRatio, ceiling)).toEqual([[name], [pace]]);
+  });
+
+  it("A floor that was met at the baseline is read in the same way", () => {
+    const floor = { target: { atLeast: 60 }, baseline: "65 in 2015" };
+    expect(verdictWords(growthRatio, { ...floor, values: { "2023": 61 } })[0]).toEqual(["target-achieved"]);
+    expect(verdictWords(growthRatio, { ...floor, values: { "2023": 59 } })[0]).toEqual(["deterioration"]);
+  });
+
+  it.each(["2015/2016", "2015-04-01/2016-03-31"])("Of a period like %s the first year counts", (period) => {
+    const latest = period.replace("2015", "2023").replace("2016", "2024");
+    const fiscal = { baseline: `14.5 in ${period}`, values: { [latest]: 10.2 }, target: { atMost: 7.25 } };
+    expect(figure(growthRatio, "ratio", fiscal)?.toFixed(6)).toBe("0.952590");
+  });
+
+  it("A range of values gives ranges of figures, and every class between", () => {
+    const found = figuresBy(growthRatio, { values: { "2023": "11..30" } });
+    expect(found.class).toBe("uncertain");
+    expect(found.possibleClass).toEqual(["substantial", "moderate", "limited"]);
+    expect(found.possiblePace).toEqual(["on-track", "behind"]);
+    const at = (latest: number) => figuresBy(growthRatio, { values: { "2023": latest } }).figures;
+    expect(found.figures.ratio).toEqual({ min: at(11).ratio.min, max: at(30).ratio.max });
+  });
+
+  it("A range of targets gives every class between as well", () => {
+    const [classes] = verdictWords(growthRatio, { target: { atLeast: "15..200" } });
+    expect(classes).toEqual(["target-achieved", "substantial", "moderate", "limited"]);
+  });
+
+  it.each<[string, NumberCase]>([
+    ["mixed-signs", { baseline: "-10 in 2015" }],
+    ["too-few-points", { values: { "2016-06": 12 } }],
+    ["baseline-equals-target", { baseline: "40 in 2015" }],
+    ["no-values", { values: {} }],
+    ["no-value-after-baseline", { values: { "2014": 12 } }],
+    ["too-few-points", { values: { "2015": 12 } }],
+    ["no-due", { due: "not stated" }],
+    ["kept-throughout", { due: "throughout 2016/2030" }],
+    ["no-direction", { baseline: null, target: { equal: 40 } }],
+  ])("It says %s where it has no figures", (reason, given) => {
+    expect(reasonBy(growthRatio, given)).toBe(reason);
+  });
+
+  it("What falls short once the due day has come is not on track", () => {
+    const late = { due: "2023-11", values: { "2023": 39.9 } };
+    expect(figuresBy(growthRatio, late).possiblePace).toEqual(["behind"]);
+  });
+
+  it("A target that must be exceeded is not achieved by its own value", () => {
+    const found = figuresBy(growthRatio, { target: { moreThan: 40 }, values: { "2023": 40 } });
+    expect(found.class).not.toBe("target-achieved");
+    expect(found.possiblePace).not.toContain("achieved");
+  });
+
+  it("A variant has an id, cut-offs and words of its own, and keeps the order of the classes", () => {
+    const label = { en: "On track", fr: "En bonne voie" };
+    const own = growthRatioWith({ id: "own", ratio: [2, 1.9, 1.8], labels: { substantial: label } });
+    expect(figuresBy(own)).toMatchObject({ method: "own", class: "deterioration" });
+    expect(own.words?.classes?.["substantial"]).toEqual(label);
+    expect(Object.keys(own.words?.classes ?? {})).toEqual(growthRatioClasses);
+    expect(growthRatio.words?.classes?.["substantial"]?.["en"]).toBe("substantial progress");
   });
 });

@@ -1,13 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  meanChange,
   meanChangeClasses,
   meanChangeOf,
   type MeanChangeInput,
   type MeanChangeOptions,
   type MeanChangeResult,
+  meanChangeWith,
   weakestMeanChange,
 } from "./mean-change.ts";
+import { figuresBy, type NumberCase, reasonBy, verdictWords } from "./verdict.fixture.ts";
 import type { YearValue } from "./formula-input.ts";
 import { weather } from "../fixtures/published-figures.ts";
 
@@ -199,5 +202,141 @@ describe("properties", () => {
       ),
       { numRuns: 200 },
     );
+  });
+});
+
+describe("numbers that are not finite", () => {
+  it.each([Number.NaN, Infinity, null, undefined])("%s is refused wherever it stands", (wrong) => {
+    const bad = wrong as number;
+    const target = { year: 2030, value: 10 };
+    expect(meanChangeOf({ points: points(1, 2, bad, 4), target, direction: "increase" })).toBe("not-finite");
+    const four = points(1, 2, 3, 4);
+    const badTarget = { year: 2030, value: bad };
+    expect(meanChangeOf({ points: four, target: badTarget, direction: "increase" })).toBe("not-finite");
+  });
+
+  it("Values of one time have no change a year", () => {
+    const same = [1, 2, 3, 4].map((value) => ({ year: 2020, value }));
+    expect(meanChangeOf({ points: same, target: null, direction: "increase" })).toBe("not-finite");
+  });
+});
+
+describe("of a verdict", () => {
+  /** Six yearly values to 2024. */
+  const six = (...values: readonly number[]): Record<string, number> =>
+    Object.fromEntries(values.map((value, i) => [`${2025 - values.length + i}`, value]));
+
+  it.each([
+    // By 2030, six years on, 40 is wanted.
+    [[10, 13, 16, 19, 22, 25], "sun", "on-track"],
+    [[15, 17, 19, 21, 23, 25], "slightly-cloudy", "on-track"],
+    [[15, 16, 17, 18, 19, 20], "cloud", "behind"],
+    [[20, 21, 19, 20, 19, 20], "thunderstorm", "behind"],
+    [[25, 24, 23, 22, 21, 20], "thunderstorm", "worsening"],
+    [[20, 25, 30, 35, 40, 41], "sun", "achieved"],
+    [[50, 48, 46, 44, 43, 41], "slightly-cloudy", "achieved"],
+  ] as const)("%j of at least 40 is %s and %s", (values, symbol, pace) => {
+    expect(verdictWords(meanChange, { values: six(...values) })).toEqual([[symbol], [pace]]);
+  });
+
+  it("It needs no baseline", () => {
+    const values = six(15, 16, 17, 18, 19, 20);
+    const found = figuresBy(meanChange, { values, baseline: null });
+    expect(found.figures).toEqual(figuresBy(meanChange, { values }).figures);
+    expect(found.figures.meanChange).toEqual({ min: 1, max: 1 });
+    expect(found.figures.projected.min).toBeCloseTo(26, 9);
+    expect(found.figures.miss.min).toBeCloseTo(14 / 20, 9);
+  });
+
+  it.each(weather)("The published symbol $class comes out of a dataset as well", (published) => {
+    const { points: series, target, direction, class: symbol } = published;
+    const found = verdictWords(meanChange, {
+      baseline: null,
+      values: Object.fromEntries(series.map(({ year, value }) => [`${year}`, value])),
+      target: { [direction === "increase" ? "atLeast" : "atMost"]: target.value },
+      due: `${target.year}`,
+      on: `${series.at(-1)!.year}-12-31`,
+    });
+    expect(found[0]).toEqual([symbol]);
+  });
+
+  it.each([
+    [[1, 2, 3, 4, 5, 6], "sun", "on-track"],
+    [[1, 2, 3, 4, 7, 6], "slightly-cloudy", "on-track"],
+    [[6, 5, 4, 3, 1, 2], "cloud", "behind"],
+    [[6, 5, 4, 3, 2, 1], "thunderstorm", "worsening"],
+    [[6, 6, 6, 6, 6, 6], "thunderstorm", "behind"],
+  ] as const)("%j, of which more is wanted and no number is set, is %s and %s", (values, symbol, pace) => {
+    const more = { moreThan: 100, valueIn: "percent-of-baseline" } as const;
+    const given = { target: more, baseline: null, due: null, values: six(...values) };
+    expect(verdictWords(meanChange, given)).toEqual([[symbol], [pace]]);
+  });
+
+  it.each(["throughout 2020/2030", "indefinite"])("A target that is due %s is one to be kept", (due) => {
+    const symbol = (...values: readonly number[]) =>
+      verdictWords(meanChange, { due, values: six(...values) })[0];
+    expect(symbol(50, 50, 50, 50, 50, 50)).toEqual(["sun"]);
+    expect(symbol(50, 49, 48, 47, 46, 45)).toEqual(["slightly-cloudy"]);
+    expect(symbol(15, 17, 19, 21, 23, 25)).toEqual(["cloud"]);
+    expect(symbol(25, 24, 23, 22, 21, 20)).toEqual(["thunderstorm"]);
+  });
+
+  it("A ceiling that the baseline met is sun while the series does not rise", () => {
+    const ceiling = { target: { atMost: 60 }, baseline: "55 in 2015" };
+    expect(verdictWords(meanChange, { ...ceiling, values: six(55, 55, 54, 54, 53, 53) })).toEqual([
+      ["sun"],
+      ["achieved"],
+    ]);
+    expect(verdictWords(meanChange, { ...ceiling, values: six(55, 57, 58, 59, 60, 61) })[0]).toEqual([
+      "thunderstorm",
+    ]);
+  });
+
+  it("Of an interval the weaker bound counts", () => {
+    const interval = { target: { between: "40..60" }, baseline: null };
+    expect(verdictWords(meanChange, { ...interval, values: six(48, 50, 52, 54, 56, 58) })[0]).toEqual([
+      "slightly-cloudy",
+    ]);
+    expect(verdictWords(meanChange, { ...interval, values: six(60, 62, 64, 66, 68, 70) })[0]).toEqual([
+      "thunderstorm",
+    ]);
+    // Falling towards the upper bound, and already towards the lower one.
+    expect(verdictWords(meanChange, { ...interval, values: six(90, 86, 82, 78, 74, 70) })[0]).toEqual([
+      "slightly-cloudy",
+    ]);
+  });
+
+  it("A number to be equalled is approached from either side", () => {
+    const parity = { target: { equal: 40 }, baseline: null };
+    const symbol = (...values: readonly number[]) =>
+      verdictWords(meanChange, { ...parity, values: six(...values) })[0];
+    expect(symbol(10, 13, 16, 19, 22, 25)).toEqual(["sun"]);
+    expect(symbol(70, 67, 64, 61, 58, 55)).toEqual(["sun"]);
+    expect(symbol(40, 43, 46, 49, 52, 55)).toEqual(["thunderstorm"]);
+    expect(symbol(35, 36, 37, 38, 39, 40)).toEqual(["sun"]);
+  });
+
+  it("Ranges in the series are tried at their ends", () => {
+    const latest = figuresBy(meanChange, { values: { ...six(15, 17, 19, 21, 23, 0), "2024": "10..25" } });
+    expect(latest.possibleClass).toEqual(["slightly-cloudy", "cloud", "thunderstorm"]);
+    const first = figuresBy(meanChange, { values: { ...six(0, 17, 19, 21, 23, 25), "2019": "5..15" } });
+    expect(first.figures.meanChange).toEqual({ min: 2, max: 4 });
+    expect(first.possibleClass).toEqual(["sun", "slightly-cloudy"]);
+  });
+
+  it.each<[string, NumberCase]>([
+    ["too-few-points", { values: six(1, 2, 3) }],
+    ["no-values", { values: {} }],
+    ["open-range", { values: { ...six(0, 2, 3, 4), "2021": { min: 1 } } }],
+    ["no-target", { target: null }],
+  ])("It says %s where it has no figures", (reason, given) => {
+    expect(reasonBy(meanChange, given)).toBe(reason);
+  });
+
+  it("A variant has cut-offs of its own, and its own least number of values", () => {
+    const values = six(15, 16, 17, 18, 19, 20);
+    expect(verdictWords(meanChangeWith({ miss: [0.75, 0.8] }), { values })[0]).toEqual(["sun"]);
+    const short = meanChangeWith({ changes: [1, 1] });
+    expect(verdictWords(short, { values: six(15, 20) })[0]).toEqual(["sun"]);
   });
 });

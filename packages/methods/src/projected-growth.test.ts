@@ -1,11 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  projectedGrowth,
+  projectedGrowthClasses,
   projectedGrowthOf,
   type ProjectedGrowthInput,
   type ProjectedGrowthOptions,
   type ProjectedGrowthResult,
+  projectedGrowthWith,
 } from "./projected-growth.ts";
+import { figure, figuresBy, type NumberCase, reasonBy, verdictWords } from "./verdict.fixture.ts";
 
 type Input = ProjectedGrowthInput;
 
@@ -44,7 +48,7 @@ describe("the projection", () => {
     expect(resultOf(series(latest, target)).value).toBeCloseTo(share, 9);
   });
 
-  it("where less is direction, likewise", () => {
+  it("A wanted decrease is read likewise", () => {
     // Halved in five years: 10, 5, 2.5, 1.25.
     expect(resultOf(series(5, 1, "decrease")).value).toBeCloseTo(8.75 / 9, 9);
     expect(resultOf(series(5, 1, "decrease")).class).toBe("on-track");
@@ -205,5 +209,107 @@ describe("properties", () => {
       ),
       { numRuns: 200 },
     );
+  });
+});
+
+describe("numbers that are not finite", () => {
+  it.each([Number.NaN, Infinity, null, undefined])("%s is refused wherever it stands", (wrong) => {
+    const bad = wrong as number;
+    expect(projectedGrowthOf(series(bad, 80))).toBe("not-finite");
+    expect(projectedGrowthOf({ ...series(20, 80), target: { year: 2030, value: bad } })).toBe("not-finite");
+    expect(projectedGrowthOf({ ...series(20, 80), baseline: { year: 2015, value: bad } })).toBe("not-finite");
+  });
+
+  it("A projection beyond every number is refused as well", () => {
+    expect(projectedGrowthOf({ ...series(1e300, 1e305), target: { year: 3000, value: 1e305 } })).toBe(
+      "not-finite",
+    );
+  });
+});
+
+describe("a target that the baseline met already", () => {
+  it("and the latest value does not is regression, however far the growth leads", () => {
+    const ceiling: Input = { ...series(62, 60, "decrease"), baseline: { year: 2015, value: 55 } };
+    const found = resultOf(ceiling);
+    expect(found.class).toBe("stagnation-or-regression");
+    expect(found.value).toBeLessThan(0);
+  });
+});
+
+describe("of a verdict", () => {
+  it.each([
+    [40, "on-track", "achieved"],
+    [25, "on-track", "on-track"],
+    [15, "fair", "behind"],
+    [10.1, "stagnation-or-regression", "behind"],
+    [10, "stagnation-or-regression", "behind"],
+    [9, "stagnation-or-regression", "worsening"],
+  ])("%d of 40 by 2030, from 10 in 2015, is %s and %s", (latest, name, pace) => {
+    expect(verdictWords(projectedGrowth, { values: { "2023": latest } })).toEqual([[name], [pace]]);
+  });
+
+  it("It gives the share of the way, the projected value and the score", () => {
+    const given = { target: { atLeast: 80 }, values: { "2020": 20 }, due: "2025" };
+    expect(figure(projectedGrowth, "share", given)).toBeCloseTo(30 / 70, 9);
+    expect(figure(projectedGrowth, "projected", given)).toBeCloseTo(40, 9);
+    expect(figure(projectedGrowth, "score", given)).toBe(2);
+  });
+
+  it("A direction without a number is read by its growth", () => {
+    const given = {
+      target: { lessThan: 100, valueIn: "percent-of-baseline" },
+      values: { "2023": 10 * 0.97 ** 8 },
+    } as const;
+    expect(figure(projectedGrowth, "growthPerYear", given)).toBeCloseTo(0.03, 12);
+    expect(verdictWords(projectedGrowth, given)[0]).toEqual(["on-track"]);
+  });
+
+  it("A ceiling that the baseline met is on track while it is kept, and worsening when it is not", () => {
+    const ceiling = { target: { atMost: 60 }, baseline: "55 in 2015" };
+    expect(verdictWords(projectedGrowth, { ...ceiling, values: { "2023": 58 } })).toEqual([
+      ["on-track"],
+      ["achieved"],
+    ]);
+    expect(verdictWords(projectedGrowth, { ...ceiling, values: { "2023": 62 } })).toEqual([
+      ["stagnation-or-regression"],
+      ["worsening"],
+    ]);
+  });
+
+  it("0 and 100 are ends where the unit is a percentage alone", () => {
+    const near = { baseline: "99.5 in 2015", target: { atLeast: 100 }, values: { "2023": 99.5 } };
+    for (const unit of ["%", "% of households", "per cent"])
+      expect(verdictWords(projectedGrowth, { ...near, indicator: { unit } })[0]).toEqual(["on-track"]);
+    expect(verdictWords(projectedGrowth, near)[0]).toEqual(["stagnation-or-regression"]);
+  });
+
+  it("A range of values gives ranges of figures", () => {
+    const found = figuresBy(projectedGrowth, { values: { "2023": "10..25" } });
+    expect(found.possibleClass).toEqual([...projectedGrowthClasses]);
+    expect(found.figures.score).toEqual({ min: 1, max: 3 });
+    expect(found.possiblePace).toEqual(["on-track", "behind"]);
+  });
+
+  it.each<[string, NumberCase]>([
+    ["growth-from-zero", { baseline: "0 in 2015" }],
+    ["mixed-signs", { baseline: "-10 in 2015" }],
+    ["too-few-points", { values: { "2016-06": 12 } }],
+    ["baseline-equals-target", { baseline: "40 in 2015" }],
+    ["no-values", { values: {} }],
+    ["no-value-after-baseline", { values: { "2014": 12 } }],
+    ["no-due", { due: "not stated" }],
+    ["kept-throughout", { due: "throughout 2016/2030" }],
+  ])("It says %s where it has no figures", (reason, given) => {
+    expect(reasonBy(projectedGrowth, given)).toBe(reason);
+  });
+
+  it("What falls short once the due day has come is not on track", () => {
+    const late = { due: "2023-11", values: { "2023": 39.9 } };
+    expect(figuresBy(projectedGrowth, late).possiblePace).toEqual(["behind"]);
+  });
+
+  it("A variant has cut-offs of its own", () => {
+    const own = projectedGrowthWith({ share: [0.2, 0.1] });
+    expect(verdictWords(own, { values: { "2023": 15 } })[0]).toEqual(["on-track"]);
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { statusIndexOf } from "./status-index.ts";
+import { statusIndex, statusIndexOf, statusIndexWith } from "./status-index.ts";
+import { figure, figuresBy, reasonBy } from "./verdict.fixture.ts";
 
 describe("the index", () => {
   it.each([
@@ -64,5 +65,62 @@ describe("the index", () => {
       ),
       { numRuns: 200 },
     );
+  });
+});
+
+describe("numbers that are not finite", () => {
+  it.each([Number.NaN, Infinity, null, undefined])("%s is refused wherever it stands", (wrong) => {
+    const bad = wrong as number;
+    expect(statusIndexOf({ baseline: bad, latest: 1, target: 2 })).toBe("not-finite");
+    expect(statusIndexOf({ baseline: 0, latest: bad, target: 2 })).toBe("not-finite");
+    expect(statusIndexOf({ baseline: 0, latest: 1, target: bad })).toBe("not-finite");
+  });
+
+  it("An index beyond every number is refused as well", () => {
+    expect(statusIndexOf({ baseline: 0, latest: 1e308, target: 5e-324 })).toBe("not-finite");
+  });
+});
+
+describe("of a verdict", () => {
+  it("It gives the index, no class and no pace", () => {
+    expect(figuresBy(statusIndex)).toMatchObject({
+      method: "status-index",
+      figures: { index: { min: 5, max: 5 } },
+      class: null,
+      pace: null,
+    });
+  });
+
+  it("A range of values and a range of targets give a range", () => {
+    const given = { target: { atLeast: "20..40" }, values: { "2023": "15..25" } };
+    // From 10: (15 - 10) / 30 at least, (25 - 10) / 10 at most.
+    expect(figuresBy(statusIndex, given).figures.index).toEqual({ min: 50 / 30, max: 15 });
+  });
+
+  it("It needs no due day, for there is no time in it", () => {
+    expect(figure(statusIndex, "index", { due: "not stated" })).toBe(5);
+  });
+
+  it("A number to be equalled is one of parity", () => {
+    const parity = { baseline: "0.8 in 2015", target: { equal: 1 }, values: { "2023": 1.1 } };
+    expect(figure(statusIndex, "index", parity)).toBeCloseTo(5, 9);
+  });
+
+  it("Under a ceiling that the baseline met, a fall is progress and a rise is not", () => {
+    const ceiling = { target: { atMost: 60 }, baseline: "55 in 2015" };
+    expect(figure(statusIndex, "index", { ...ceiling, values: { "2023": 50 } })).toBe(10);
+    expect(figure(statusIndex, "index", { ...ceiling, values: { "2023": 58 } })).toBe(-6);
+  });
+
+  it("It says why it has no figures", () => {
+    expect(reasonBy(statusIndex, { baseline: "40 in 2015" })).toBe("baseline-equals-target");
+    expect(reasonBy(statusIndex, { baseline: null })).toBe("no-baseline");
+    expect(reasonBy(statusIndex, { values: {} })).toBe("no-values");
+    expect(reasonBy(statusIndex, { values: { "2014": 1 } })).toBe("no-value-after-baseline");
+    expect(reasonBy(statusIndex, { values: { "2023": { max: 20 } } })).toBe("open-range");
+  });
+
+  it("A variant has a scale of its own", () => {
+    expect(figure(statusIndexWith({ id: "percent", scale: 100 }), "index")).toBe(50);
   });
 });

@@ -1,0 +1,71 @@
+export type { FormulaInput, FormulaReason, MethodReason, YearValue } from "./formula-input.ts";
+export type { MethodVariant } from "./method-variant.ts";
+export {
+  classOfScore,
+  growthRatio,
+  growthRatioClasses,
+  growthRatioOf,
+  growthRatioWith,
+  type GrowthRatioClass,
+  type GrowthRatioFigure,
+  type GrowthRatioOptions,
+  type GrowthRatioResult,
+} from "./growth-ratio.ts";
+export {
+  projectedGrowth,
+  projectedGrowthClasses,
+  projectedGrowthOf,
+  projectedGrowthWith,
+  type ProjectedGrowthClass,
+  type ProjectedGrowthFigure,
+  type ProjectedGrowthInput,
+  type ProjectedGrowthOptions,
+  type ProjectedGrowthResult,
+} from "./projected-growth.ts";
+export {
+  meanChange,
+  meanChangeClasses,
+  meanChangeOf,
+  meanChangeWith,
+  weakestMeanChange,
+  type MeanChangeClass,
+  type MeanChangeFigure,
+  type MeanChangeInput,
+  type MeanChangeOptions,
+  type MeanChangeResult,
+} from "./mean-change.ts";
+export {
+  statusIndex,
+  statusIndexOf,
+  statusIndexWith,
+  type StatusIndexFigure,
+  type StatusIndexInput,
+  type StatusIndexOptions,
+} from "./status-index.ts";
+export {
+  growthProjection,
+  linearProjection,
+  projectGrowth,
+  projectionClasses,
+  projectLinearly,
+  type Projection,
+  type ProjectionClass,
+  type ProjectionFigure,
+  type ProjectionInput,
+} from "./projection.ts";
+export {
+  aggregateScores,
+  type AggregateScore,
+  type ScoredSeries,
+  type ScoreGroup,
+} from "./aggregate-scores.ts";
+export {
+  complianceOf,
+  compliancePercent,
+  complianceScoreOf,
+  complianceTable,
+  type ComplianceCell,
+  type ComplianceMean,
+  type ComplianceScore,
+  type ComplianceSummary,
+} from "./compliance-scores.ts";
