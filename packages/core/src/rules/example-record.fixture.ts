@@ -115,9 +115,9 @@ export function exampleDataset({ published = {}, ...lines }: ExampleLines): Data
 }
 
 /** Fields replace fields at any depth, lists replace lists, and null takes out (as a JSON merge patch, RFC 7396). */
-function laidOver(base: unknown, lines: unknown): unknown {
+function laidOver(whole: unknown, lines: unknown): unknown {
   if (!isFields(lines)) return lines;
-  const merged: Record<string, unknown> = isFields(base) ? { ...base } : {};
+  const merged: Record<string, unknown> = isFields(whole) ? { ...whole } : {};
   for (const [name, value] of Object.entries(lines))
     if (value === null) delete merged[name];
     else merged[name] = laidOver(merged[name], value);

@@ -1,20 +1,20 @@
 import { expect, it } from "vitest";
 import type { Range, Target } from "../model/types.ts";
-import { areApart, goalInUnit, rangeInWords, surelyMisses } from "./target-values.ts";
+import { areApart, goalInUnit, rangeInWords, certainlyMisses } from "./target-values.ts";
 
 const exactly = (x: number): Range => ({ min: x, max: x });
 
 it("A value on the number meets at least and at most, and misses more than and less than", () => {
   const misses = (["at-least", "at-most", "more-than", "less-than", "equal", "between"] as const).map(
-    (comparator) => surelyMisses(comparator, exactly(10), exactly(10)),
+    (comparator) => certainlyMisses(comparator, exactly(10), exactly(10)),
   );
   expect(misses).toEqual([false, false, true, true, false, false]);
 });
 
-it("A range that may meet the number does not miss it surely", () => {
-  expect(surelyMisses("at-least", exactly(10), { min: 5, max: 10 })).toBe(false);
-  expect(surelyMisses("at-least", exactly(10), { min: 5, max: 9 })).toBe(true);
-  expect(surelyMisses("at-least", exactly(10), { min: 5, max: null })).toBe(false);
+it("A range that may meet the number does not certainly miss it", () => {
+  expect(certainlyMisses("at-least", exactly(10), { min: 5, max: 10 })).toBe(false);
+  expect(certainlyMisses("at-least", exactly(10), { min: 5, max: 9 })).toBe(true);
+  expect(certainlyMisses("at-least", exactly(10), { min: 5, max: null })).toBe(false);
 });
 
 it("Ranges that touch are not apart", () => {

@@ -28,15 +28,15 @@ export function sideOf(comparator: Comparator): "increase" | "decrease" | null {
 /** The number in the indicator's unit. Null: it is per cent of a baseline without a value. */
 export function goalInUnit({ value, valueIn, baseline }: Target): Range | null {
   if (valueIn === "unit") return value;
-  const base = baseline?.value ?? null;
-  if (base === null) return null;
+  const start = baseline?.value ?? null;
+  if (start === null) return null;
   const share = (per: number | null, of: number | null): number | null =>
     per === null || of === null ? null : (per * of) / 100;
-  return { min: share(value.min, base.min), max: share(value.max, base.max) };
+  return { min: share(value.min, start.min), max: share(value.max, start.max) };
 }
 
 /** Whether a value misses a number in every reading of the two ranges. */
-export function surelyMisses(comparator: Comparator, goal: Range, value: Range): boolean {
+export function certainlyMisses(comparator: Comparator, goal: Range, value: Range): boolean {
   switch (comparator) {
     case "at-least":
       return mostOf(value) < leastOf(goal);

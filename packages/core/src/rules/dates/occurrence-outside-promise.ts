@@ -47,15 +47,15 @@ export const occurrenceOutsidePromise = defineRule({
   check: {
     commitment({ history, criteria }, { index, report }) {
       if (history.every(({ occurrence }) => occurrence === null)) return;
-      const schedules = schedulesOf(criteria, index);
+      const recurrences = recurrencesOf(criteria, index);
       for (const [i, { occurrence, criterion }] of history.entries()) {
         if (occurrence === null) continue;
-        const schedule = schedules.get(criterion);
-        if (schedule !== undefined && holds(schedule, occurrence, index)) continue;
+        const recurrence = recurrences.get(criterion);
+        if (recurrence !== undefined && holds(recurrence, occurrence, index)) continue;
         report({
           path: ["history", i, "occurrence"],
           message:
-            schedule === undefined
+            recurrence === undefined
               ? "What is promised does not recur."
               : "This lies outside the days of the promise, or is no period.",
           found: occurrence,
@@ -66,33 +66,33 @@ export const occurrenceOutsidePromise = defineRule({
 });
 
 /** The days between which something recurs. By occasions: each time that a condition is met. */
-interface Schedule {
+interface Recurrence {
   readonly first: number;
   readonly last: number;
   readonly byOccasions: boolean;
 }
 
-/** The schedule of each criterion that recurs, over all its terms, and under null that of all final ones. */
-function schedulesOf(
+/** The recurrence of each criterion that recurs, over all its terms, and under null that of all final ones. */
+function recurrencesOf(
   criteria: readonly Criterion[],
   index: DatasetIndex,
-): ReadonlyMap<string | null, Schedule> {
-  const schedules = new Map<string | null, Schedule>();
-  const add = (key: string | null, schedule: Schedule): void => {
-    const other = schedules.get(key);
-    schedules.set(key, other === undefined ? schedule : joined(other, schedule));
+): ReadonlyMap<string | null, Recurrence> {
+  const recurrences = new Map<string | null, Recurrence>();
+  const add = (key: string | null, recurrence: Recurrence): void => {
+    const other = recurrences.get(key);
+    recurrences.set(key, other === undefined ? recurrence : joined(other, recurrence));
   };
   for (const { id, stage, terms } of criteria)
     for (const { due } of terms) {
-      const schedule = due === null ? null : scheduleOf(due, index);
-      if (schedule === null) continue;
-      add(id, schedule);
-      if (stage === "final") add(null, schedule);
+      const recurrence = due === null ? null : recurrenceOf(due, index);
+      if (recurrence === null) continue;
+      add(id, recurrence);
+      if (stage === "final") add(null, recurrence);
     }
-  return schedules;
+  return recurrences;
 }
 
-function scheduleOf(due: Due, index: DatasetIndex): Schedule | null {
+function recurrenceOf(due: Due, index: DatasetIndex): Recurrence | null {
   if (due.kind === "recurring")
     return {
       first: index.span(due.from).earliest,
@@ -104,7 +104,7 @@ function scheduleOf(due: Due, index: DatasetIndex): Schedule | null {
   return { first: earliest, last: latest, byOccasions: false };
 }
 
-function joined(a: Schedule, b: Schedule): Schedule {
+function joined(a: Recurrence, b: Recurrence): Recurrence {
   return {
     first: Math.min(a.first, b.first),
     last: Math.max(a.last, b.last),
@@ -112,7 +112,7 @@ function joined(a: Schedule, b: Schedule): Schedule {
   };
 }
 
-function holds({ first, last, byOccasions }: Schedule, occurrence: string, index: DatasetIndex): boolean {
+function holds({ first, last, byOccasions }: Recurrence, occurrence: string, index: DatasetIndex): boolean {
   if (byOccasions) return true;
   if (!/^\d{4}/.test(occurrence)) return false;
   const { earliest, latest } = index.span(occurrence);

@@ -16,8 +16,13 @@ it("A status of the day after its source came out is an issue, and one of the sa
 });
 
 it("A status that is observed until after its source came out is an issue", () => {
-  const seen = { date: "2025-01", observedUntil: "2025-07", status: "pending", source: "report" } as const;
-  expect(pathsOf(sourceBeforeFact, entry(seen))).toEqual([first]);
+  const observed = {
+    date: "2025-01",
+    observedUntil: "2025-07",
+    status: "pending",
+    source: "report",
+  } as const;
+  expect(pathsOf(sourceBeforeFact, entry(observed))).toEqual([first]);
 });
 
 it("A vague date that allows an earlier day is none", () => {

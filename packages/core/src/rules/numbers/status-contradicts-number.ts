@@ -1,7 +1,7 @@
 import type { DatasetIndex } from "../../dataset/dataset-index.ts";
 import type { Criterion, Observation, Target } from "../../model/types.ts";
 import { defineRule } from "../rule.ts";
-import { goalInUnit, rangeInWords, surelyMisses } from "../target-values.ts";
+import { goalInUnit, rangeInWords, certainlyMisses } from "../target-values.ts";
 
 export const statusContradictsNumber = defineRule({
   id: "status-contradicts-number",
@@ -52,7 +52,7 @@ export const statusContradictsNumber = defineRule({
         const goal = goalInUnit(target);
         if (goal === null) continue;
         const missing = valuesOn(index.span(on).latest, target, index).find(
-          ({ value }) => value !== null && surelyMisses(target.comparator, goal, value),
+          ({ value }) => value !== null && certainlyMisses(target.comparator, goal, value),
         );
         if (missing !== undefined && missing.value !== null)
           report({

@@ -13,15 +13,15 @@ export const targetWorseThanBaseline = defineRule({
   },
   check: {
     term({ due, target }, { index, report }) {
-      const base = target?.baseline?.value ?? null;
-      if (target === null || base === null || (due?.kind === "date" && due.timing === "throughout")) return;
+      const start = target?.baseline?.value ?? null;
+      if (target === null || start === null || (due?.kind === "date" && due.timing === "throughout")) return;
       const direction = index.indicators.get(target.indicator)?.direction ?? null;
       const goal = goalInUnit(target);
       if (goal === null || direction === null || sideOf(target.comparator) !== direction) return;
-      if (direction === "increase" ? mostOf(goal) < leastOf(base) : leastOf(goal) > mostOf(base))
+      if (direction === "increase" ? mostOf(goal) < leastOf(start) : leastOf(goal) > mostOf(start))
         report({
           path: ["target", "value"],
-          message: `The baseline is ${rangeInWords(base)}, and the desired direction is "${direction}".`,
+          message: `The baseline is ${rangeInWords(start)}, and the desired direction is "${direction}".`,
           found: rangeInWords(goal),
         });
     },

@@ -8,11 +8,9 @@ export const jointActWithParties = defineRule({
   fix: "Write `acts: each`, or take the parties out of the term or entry.",
   example: {
     wrong: {
-      published: {
-        "ferry-line": { acts: "jointly" },
-      },
       commitments: {
         "ferry-line": {
+          acts: "jointly",
           history: [
             {
               key: "ordered",
