@@ -54,7 +54,7 @@ export function migrateRecord(files: ReadonlyMap<string, unknown>, language: str
     else if (file === "sources.yaml")
       out.set(
         file,
-        mapOf(value, (source, id) => migrateSource(source, id, say, migrator)),
+        mapOf(value, (source, id) => migrateSource(source, id, say)),
       );
     else if (file === "events.yaml")
       out.set(
@@ -151,7 +151,7 @@ const sourceKinds: Readonly<Record<string, string>> = {
   weblog: "other",
 };
 
-function migrateSource(source: Node, id: string, say: Say, _migrator: Migrator): Node {
+function migrateSource(source: Node, id: string, say: Say): Node {
   const kind = String(source["kind"]);
   if (kind in sourceKinds)
     say("changed", `${id}.kind`, `${JSON.stringify(kind)} is now ${JSON.stringify(sourceKinds[kind])}.`);
@@ -224,13 +224,13 @@ function migrateCommitment(
       "tier",
       "An event that somebody undertakes to hold is a commitment now. Say `expires: true` where it can no longer be held after its day.",
     );
-  say("lost", "kind", `The kind ${JSON.stringify(record["kind"])} has no field; it is kept as extra.`);
+  say("changed", "kind", `The kind ${JSON.stringify(record["kind"])} has no field; it is kept as extra.`);
   const participations = list(record["parties"]).map(node);
   const inferred = participations
     .filter((p) => p["basis"] === "inferred")
     .map((p) => `${String(p["party"])} (${String(p["role"])})`);
   if (inferred.length > 0)
-    say("lost", "parties", `That an editor concluded these parts is now a note: ${inferred.join(", ")}.`);
+    say("changed", "parties", `That an editor concluded these parts is now a note: ${inferred.join(", ")}.`);
   const roles = new Map<string, string[]>();
   for (const { role, party } of participations) {
     if (role === "place")
@@ -254,7 +254,7 @@ function migrateCommitment(
       `The first claim is the row's own now; its key ${JSON.stringify(first["key"])} is "made".`,
     );
   const inherited = first === undefined ? {} : citing(first, migrator);
-  const { criteria, criteriaAre } = migrateCriteria(record, measures, say, migrator, inherited);
+  const { criteria, criteriaAre } = migrateCriteria(record, measures, say, migrator);
   return present({
     classification: classifications[tier],
     ...pick(record, ["title", "summary"]),
@@ -330,9 +330,21 @@ function migrateCriteria(
       "A final target that belongs to no single criterion is a criterion of its own now, and part of the verdict.",
     );
   const out: Record<string, unknown> = {};
+  const taken = new Set<unknown>();
   for (const criterion of criteria) {
     const id = String(criterion["id"]);
-    const own = deadlines.filter((d) => d["criterion"] === undefined || d["criterion"] === id);
+    const own = deadlines
+      .filter((d) => d["criterion"] === undefined || d["criterion"] === id)
+      .map((d) => {
+        // One deadline of several criteria is a term of each now, and the id of a fact is unique.
+        if (!taken.has(d["key"])) return (taken.add(d["key"]), d);
+        say(
+          "changed",
+          `deadlines.${String(d["key"])}`,
+          `The deadline is a term of each criterion now; that of ${id} has the key "${id}-${String(d["key"])}".`,
+        );
+        return { ...d, key: `${id}-${String(d["key"])}` };
+      });
     const terms =
       merged === null
         ? own.map((deadline) => termOf(deadline, deadline["when"], null, migrator))
@@ -383,7 +395,6 @@ function migrateCriteria(
       revisions: revised.length > 0 ? revised : undefined,
     });
   }
-  void inherited;
   const count = criteria.length;
   if (count > 1)
     say(
