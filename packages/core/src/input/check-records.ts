@@ -47,16 +47,21 @@ export class IdTable {
       }
       this.records.set(list, ids);
     }
-    const fact = (list: RecordList, position: number, { id }: Fact, path: Place): void => {
-      if (this.facts.has(id)) taken(list, position, id, [...path, "id"]);
-      else this.facts.set(id, [list, position]);
-    };
-    for (const [i, one] of dataset.events.entries()) fact("events", i, one, ["events", i]);
-    for (const [i, one] of dataset.observations.entries()) this.facts.set(one.id, ["observations", i]);
-    for (const [i, commitment] of dataset.commitments.entries()) {
-      for (const [one, path] of factsOf(commitment)) fact("commitments", i, one, ["commitments", i, ...path]);
+    for (const [i, { id }] of dataset.events.entries()) this.facts.set(id, ["events", i]);
+    for (const [i, { id }] of dataset.observations.entries()) {
+      const known = this.facts.get(id);
+      if (known?.[0] === "events") taken("observations", i, id, ["observations", i, "id"]);
+      else this.facts.set(id, ["observations", i]);
+    }
+    for (let i = 0; i < dataset.commitments.length; i++) {
+      const place = ["commitments", i] as const;
+      forEachFact(dataset.commitments[i] as Commitment, ({ id }, list, position, term) => {
+        if (this.facts.has(id)) taken("commitments", i, id, [...pathOfFact(i, list, position, term), "id"]);
+        else this.facts.set(id, place);
+      });
     }
   }
+
   /** Undefined: there is none. */
   find(to: Target, id: string): readonly [RecordList, number] | undefined {
     if (to === "fact") return this.facts.get(id);
@@ -72,13 +77,29 @@ export class IdTable {
         : [...(this.records.get(listOfTarget[to])?.keys() ?? [])];
   }
 }
-function* factsOf(commitment: Commitment): Generator<readonly [Fact, Place]> {
-  for (const [i, one] of commitment.claims.entries()) yield [one, ["claims", i]];
-  for (const [i, criterion] of commitment.criteria.entries())
-    for (const [j, one] of criterion.terms.entries()) yield [one, ["criteria", i, "terms", j]];
-  for (const [i, one] of commitment.history.entries()) yield [one, ["history", i]];
-  for (const [i, one] of commitment.ratings.entries()) yield [one, ["ratings", i]];
+/** Visits the facts of a commitment. The place is where it stands in it: list and position, of a term those of its criterion as well. */
+function forEachFact(
+  { claims, criteria, history, ratings }: Commitment,
+  visit: (
+    fact: Fact,
+    list: "claims" | "criteria" | "history" | "ratings",
+    position: number,
+    term: number,
+  ) => void,
+): void {
+  for (let i = 0; i < claims.length; i++) visit(claims[i] as Fact, "claims", i, -1);
+  for (let i = 0; i < criteria.length; i++) {
+    const terms = (criteria[i] as Commitment["criteria"][number]).terms;
+    for (let j = 0; j < terms.length; j++) visit(terms[j] as Fact, "criteria", i, j);
+  }
+  for (let i = 0; i < history.length; i++) visit(history[i] as Fact, "history", i, -1);
+  for (let i = 0; i < ratings.length; i++) visit(ratings[i] as Fact, "ratings", i, -1);
 }
+/** The path of a fact that `forEachFact` visits in a commitment. */
+const pathOfFact = (commitment: number, list: string, position: number, term: number): Place =>
+  term < 0
+    ? ["commitments", commitment, list, position]
+    : ["commitments", commitment, list, position, "terms", term];
 
 export interface RecordCheck {
   readonly dataset: Dataset;
@@ -153,6 +174,11 @@ export function checkRecords({ dataset, log, names, place }: RecordCheck): IdTab
   return table;
 }
 
+const passagesAreRight = ({ citations }: Fact): boolean =>
+  citations.every(({ passages }) =>
+    passages.every(({ position }) => position === null || position.start < position.end),
+  );
+
 type Report = (path: Place, rule: NewIssue["rule"], message: string, found: unknown, fix: string) => void;
 
 function checkFacts(dataset: Dataset, issue: Report): void {
@@ -192,10 +218,13 @@ function checkFacts(dataset: Dataset, issue: Report): void {
           );
   };
   for (const [i, commitment] of dataset.commitments.entries()) {
-    for (const [fact, path] of factsOf(commitment)) {
-      owned(fact, commitment.id, ["commitments", i, ...path]);
-      positions(fact, ["commitments", i, ...path]);
-    }
+    const prefix = `${commitment.id}/`;
+    forEachFact(commitment, (fact, list, position, term) => {
+      if (fact.id.startsWith(prefix) && passagesAreRight(fact)) return;
+      const path = pathOfFact(i, list, position, term);
+      owned(fact, commitment.id, path);
+      positions(fact, path);
+    });
     const keys = new Set<string>();
     for (const [j, { id, terms }] of commitment.criteria.entries()) {
       if (keys.has(id))
