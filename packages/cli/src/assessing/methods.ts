@@ -37,11 +37,9 @@ export async function methodsOf(
   return found;
 }
 
-const methods: string = "@policytrack/methods";
-
 /** The methods that come with policytrack. */
 export async function publishedMethods(): Promise<readonly Method<string>[]> {
-  const all: Readonly<Record<string, unknown>> = await import(methods);
+  const all: Readonly<Record<string, unknown>> = await import("@policytrack/methods");
   const found = [linearPace as Method<string>, ...Object.values(all).filter(isMethod)];
   return found.filter(({ id }, i) => found.findIndex((one) => one.id === id) === i);
 }

@@ -4,7 +4,6 @@ import { formats } from "@policytrack/formats/formats";
 import { describe, expect, test } from "vitest";
 import { examplesFolder } from "../testing/test-folder.ts";
 import { run } from "../testing/run.ts";
-import { schemaFiles } from "./schemas.ts";
 
 describe("export", () => {
   test.each(formats.map(({ id }) => id))(
@@ -81,21 +80,4 @@ describe("export", () => {
     expect(code).toBe(2);
     expect(err).toContain(says);
   });
-});
-
-test("The settings name schemas that are there, and every file of a record folder", async () => {
-  await using folder = await examplesFolder();
-  const { out } = await run(folder.path, "schemas --out schemas --record harbour-towns/data");
-  const settings = JSON.parse(out) as { "yaml.schemas": Readonly<Record<string, readonly string[]>> };
-  for (const file of Object.keys(settings["yaml.schemas"]))
-    expect(JSON.parse(await folder.read(file))).toHaveProperty("$schema");
-  const patterns = Object.values(settings["yaml.schemas"]).flat();
-  for (const file of (await folder.files()).filter(
-    (one) => one.endsWith(".yaml") && one.startsWith("harbour"),
-  ))
-    expect(
-      patterns.some((pattern) => path.matchesGlob(file, pattern)),
-      file,
-    ).toBe(true);
-  expect(Object.keys(schemaFiles).length).toBe(Object.keys(settings["yaml.schemas"]).length);
 });

@@ -110,24 +110,18 @@ describe("a file that is written again", () => {
 
   test("What runs that were killed left is taken away, and what others write now is not", async () => {
     await using folder = await emptyFolder();
-    const old = ".a.json.0123456789abcdef.policytrack";
-    for (const name of [
-      old,
-      ".a.json.fedcba9876543210.policytrack",
-      ".b.json.0123456789abcdef.policytrack",
+    // No process has this number: it is beyond the largest of any system.
+    const dead = ".a.json.2147483646-0123456789abcdef.policytrack";
+    const old = `.a.json.${process.pid}-0123456789abcdef.policytrack`;
+    const kept = [
+      `.a.json.${process.pid}-fedcba9876543210.policytrack`,
       ".a.json.x.policytrack",
-    ])
-      await folder.write(name, "half");
+      ".b.json.2147483646-0123456789abcdef.policytrack",
+    ];
+    for (const name of [dead, old, ...kept]) await folder.write(name, "half");
     await fs.utimes(path.join(folder.path, old), new Date(0), new Date(0));
     await writeFileAtomic(path.join(folder.path, "a.json"), "x", { fs, signal });
-    expect(await folder.files()).toEqual(
-      [
-        ".a.json.fedcba9876543210.policytrack",
-        ".a.json.x.policytrack",
-        ".b.json.0123456789abcdef.policytrack",
-        "a.json",
-      ].toSorted(),
-    );
+    expect(await folder.files()).toEqual([...kept, "a.json"].toSorted());
   });
 
   test("An interrupted writing leaves the old text", async () => {

@@ -20,7 +20,7 @@ interface Staged {
   readonly target: string;
 }
 
-/** How old a file of an interrupted run must be to be taken away, in milliseconds: another run may still write it. */
+/** How old a file of a run must be to be taken away where the run may still be at work, in milliseconds. */
 const abandoned = 3_600_000;
 
 /**
@@ -143,7 +143,7 @@ async function stage(
   const before = await fs.stat(target).catch(() => null);
   const fresh = path.join(
     path.dirname(target),
-    `.${path.basename(target)}.${randomBytes(8).toString("hex")}.policytrack`,
+    `.${path.basename(target)}.${process.pid}-${randomBytes(8).toString("hex")}.policytrack`,
   );
   let handle: Awaited<ReturnType<FileSystem["open"]>> | null = null;
   try {
@@ -170,10 +170,24 @@ async function clearLitter(fs: FileSystem, target: string): Promise<void> {
   const prefix = `.${path.basename(target)}.`;
   const names = await fs.readdir(folder).catch((): string[] => []);
   for (const name of names) {
-    if (!name.startsWith(prefix) || !/^[0-9a-f]{16}\.policytrack$/.test(name.slice(prefix.length))) continue;
+    const [, pid] = name.startsWith(prefix) ? (ofRun.exec(name.slice(prefix.length)) ?? []) : [];
+    if (pid === undefined) continue;
     const file = path.join(folder, name);
     const found = await fs.lstat(file).catch(() => null);
-    if (found?.isFile() === true && Date.now() - found.mtimeMs > abandoned) await remove(fs, file);
+    if (found?.isFile() !== true) continue;
+    if (!isRunning(Number(pid)) || Date.now() - found.mtimeMs > abandoned) await remove(fs, file);
+  }
+}
+
+const ofRun = /^(\d+)-[0-9a-f]{16}\.policytrack$/;
+
+/** Whether there is a process of this number. It may be another one by now: then the file stays until it is old. */
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return !(isSystemError(error) && error.code === "ESRCH");
   }
 }
 
