@@ -15,7 +15,6 @@ import type {
 } from "./assessment.ts";
 import { CriterionEvidence } from "./criterion-evidence.ts";
 import { hull } from "../timeliness/findings.ts";
-import { sumOf } from "./findings.ts";
 import { judgeCriterion, type JudgedCriterion, type Part } from "./judge-criterion.ts";
 import {
   deliveredByOf,
@@ -23,6 +22,7 @@ import {
   possible,
   sameOfEach,
   statusesAndMixed,
+  sumOf,
   wordOf,
   worstOfEach,
 } from "./roll-up.ts";
@@ -59,41 +59,28 @@ export class AssessedCriterion extends AssessedRow implements Shape {
     this.stage = criterion.stage;
 
     const judged = judgeCriterion(new CriterionEvidence(context, commitment.record, criterion));
-    const parts = judged.parts.map((part) => ({
-      part,
-      verdicts: unitsOf(context, part).map(
-        (unit) => new AssessedVerdict(context, commitment, criterion, part, unit),
-      ),
-    }));
-    this.#verdicts = parts.flatMap(({ verdicts }) => verdicts);
+    const verdictsOf = new Map(
+      judged.parts.map((part) => {
+        const units = unitsOf(context, part);
+        return [part, units.map((unit) => new AssessedVerdict(context, commitment, criterion, part, unit))];
+      }),
+    );
+    this.#verdicts = [...verdictsOf.values()].flat();
     // Parties to which it does not apply are in no whole.
-    const applying = parts.filter(({ part }) => part.findings.applies);
-    const counted = applying.length > 0 ? applying : parts;
+    const applying = judged.parts.filter(({ findings }) => findings.applies);
+    const counted = applying.length > 0 ? applying : judged.parts;
 
-    this.tally = tallyOf(counted.map(({ part }) => part));
-    this.nextDue = nextDueOf(counted.map(({ part }) => part));
-    this.deliveredBy =
-      this.tally === null
-        ? deliveredBy(
-            judged,
-            counted.map(({ part }) => part),
-          )
-        : null;
-    this.possibleTimeliness =
-      commitment.record.criteria.length === 0
-        ? ["not-assessable"]
-        : possible<Timeliness>(
-            timelinesses,
-            wholeOf(
-              judged,
-              counted.map(({ part }) => part),
-            ),
-            "not-assessable",
-          );
+    this.tally = tallyOf(counted);
+    this.nextDue = nextDueOf(counted);
+    this.deliveredBy = this.tally === null ? deliveredBy(judged, counted) : null;
+    const testable = commitment.record.criteria.length > 0;
+    this.possibleTimeliness = testable
+      ? possible<Timeliness>(timelinesses, wholeOf(judged, counted), "not-assessable")
+      : ["not-assessable"];
     this.timeliness = wordOf(this.possibleTimeliness);
     this.possibleStatus = possible<Status | Mixed>(
       statusesAndMixed,
-      sameOfEach(counted.map(({ part, verdicts }) => statusesOf(part, verdicts))),
+      sameOfEach(counted.map((part) => statusesOf(part, verdictsOf.get(part) ?? []))),
       "unknown",
     );
     this.status = wordOf(this.possibleStatus);

@@ -1,8 +1,8 @@
-import type { NonEmpty, Status } from "../model/types.ts";
+import type { NonEmpty, Range, Status } from "../model/types.ts";
 import { statuses, type Timeliness, timelinesses } from "../model/words.ts";
+import { type Tally, tallyWith } from "../timeliness/findings.ts";
 import { worst } from "../timeliness/whole.ts";
 import type { Assessed, AssessedCriterion, Mixed, Uncertain } from "./assessment.ts";
-import { inOrder } from "./findings.ts";
 
 /** The one word of a list, or that it is not certain. */
 export function wordOf<T extends string>(possible: readonly T[]): T | Uncertain {
@@ -12,10 +12,12 @@ export function wordOf<T extends string>(possible: readonly T[]): T | Uncertain 
 /** Words in the order of the vocabulary, each once. None: what is said then. */
 export function possible<T extends string>(
   vocabulary: readonly NoInfer<T>[],
-  found: Iterable<T>,
+  found: readonly T[],
   otherwise: NoInfer<T>,
 ): NonEmpty<T> {
-  const [first, ...rest] = inOrder<T>(vocabulary, found);
+  // Most dates are exact and allow one word.
+  if (found.length === 1) return [found[0]!];
+  const [first, ...rest] = vocabulary.filter((word) => found.includes(word));
   return first === undefined ? [otherwise] : [first, ...rest];
 }
 
@@ -84,4 +86,11 @@ function differ(
     undelivered.length > 0 &&
     !(delivered.length === 1 && undelivered.length === 1 && delivered[0] === undelivered[0])
   );
+}
+
+/** The tally of several parties together. */
+export function sumOf(tallies: readonly Tally[]): Tally {
+  const sum = (field: keyof Tally, end: keyof Range): number =>
+    tallies.reduce((total, tally) => total + (tally[field][end] ?? 0), 0);
+  return tallyWith((field) => ({ min: sum(field, "min"), max: sum(field, "max") }));
 }
