@@ -1,6 +1,6 @@
 /** The door that reads and writes data: `@policytrack/core/schema`. */
 export { dueText, type DueResult, parseDue } from "./input/due-text.ts";
-export { type FormRule, type FormRuleId, formRules } from "./input/form-rules.ts";
+export { type FormRule, type FormRuleId, formRules } from "./model/form-rules.ts";
 export { lint } from "./input/lint.ts";
 export {
   DatasetError,

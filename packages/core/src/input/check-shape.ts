@@ -4,7 +4,7 @@ import { codesOf } from "../model/generated/vocabularies.ts";
 import type { Format, Schema, Shape, Target } from "../model/schema.ts";
 import { alsoCalled } from "../model/words.ts";
 import { textFault } from "./check-text.ts";
-import type { FormRuleId } from "./form-rules.ts";
+import type { FormRuleId } from "../model/form-rules.ts";
 import type { IssueLog, Place } from "./issue-log.ts";
 import type { NameIndex } from "./name-index.ts";
 import { nameOfRecord } from "./name-of-record.ts";

@@ -2,7 +2,7 @@
 import { isEdtf, parseEdtf, parseIsoDay } from "@policytrack/edtf";
 import { fits, isClean, type Limits } from "../model/formats.ts";
 import type { Format } from "../model/schema.ts";
-import type { FormRuleId } from "./form-rules.ts";
+import type { FormRuleId } from "../model/form-rules.ts";
 import { isoFormsOf } from "./read-date.ts";
 import { slug } from "./slug.ts";
 

@@ -1,7 +1,7 @@
 import type { Limits } from "../model/formats.ts";
 import type { Issue } from "../model/types.ts";
 import { nearest } from "../nearest.ts";
-import type { FormRuleId } from "./form-rules.ts";
+import type { FormRuleId } from "../model/form-rules.ts";
 
 /** Where something stands in the value that was given. */
 export type Place = readonly (string | number)[];

@@ -1,5 +1,5 @@
 import { nearest } from "../../nearest.ts";
-import { formRules } from "../../input/form-rules.ts";
+import { formRules } from "../../model/form-rules.ts";
 import { defineRule } from "../rule.ts";
 import { hostLevelPrefix } from "../evidence/unreliable-hosts.ts";
 import { ruleIds } from "../rule-ids.ts";
