@@ -19,15 +19,13 @@ interface UnreliableHosts {
 const list: readonly UnreliableHosts[] = [
   {
     kind: "disinformation",
-    ground: "VIGINUM, Portal Kombat, February 2024: a network of sites that spreads disinformation",
-    hosts: [
-      "news-pravda.com",
-      "pravda-de.com",
-      "pravda-en.com",
-      "pravda-es.com",
-      "pravda-fr.com",
-      "pravda-pl.com",
-    ],
+    ground: "VIGINUM, Portal Kombat, 12 February 2024: a network that spreads disinformation",
+    hosts: ["pravda-de.com", "pravda-en.com", "pravda-es.com", "pravda-fr.com", "pravda-pl.com"],
+  },
+  {
+    kind: "disinformation",
+    ground: "A later address of the network in VIGINUM, Portal Kombat, 12 February 2024",
+    hosts: ["news-pravda.com"],
   },
   {
     kind: "disinformation",
