@@ -1,3 +1,4 @@
+import { publishedMethods } from "../assessing/methods.ts";
 import { choice, CommandError, defineCommand, many } from "../command.ts";
 import { type Entry, entries } from "../explain/entries.ts";
 import { nearestTerms } from "../explain/nearest-terms.ts";
@@ -19,7 +20,7 @@ export const explain = defineCommand({
     { run: "policytrack explain", does: "Lists all rules." },
   ],
   run: async ({ word, format }, { stdout }) => {
-    const known = entries();
+    const known = entries(await publishedMethods());
     if (word.length === 0) {
       const rules = known.filter(({ kind }) => kind.startsWith("rule of check"));
       if (format === "json") return await stdout.write(`${JSON.stringify(rules, null, 2)}\n`);

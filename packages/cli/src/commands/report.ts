@@ -46,6 +46,10 @@ export const report = defineCommand({
       run: "policytrack report harbour-towns --format csv > verdicts.csv",
       does: "Makes a table of all verdicts.",
     },
+    {
+      run: "policytrack report harbour-towns --method growth-ratio,linear-pace",
+      does: "Reads progress by two methods.",
+    },
     { run: "policytrack report sheet.yaml", does: "Reports a record that is one file." },
     { run: "policytrack report harbour-towns sheet.yaml", does: "Reports two records as one." },
   ],

@@ -1,15 +1,17 @@
-import { statuses, tableDescriptions, timelinesses, firmnesses, linearPace } from "@policytrack/core";
+import { statuses, tableDescriptions, timelinesses, firmnesses } from "@policytrack/core";
 import { concepts, fieldsOf, vocabularies } from "@policytrack/core/model";
 import { formRules, rules } from "@policytrack/core/schema";
 import { en, ja, ko } from "@policytrack/formats/words";
 import { describe, expect, test } from "vitest";
+import { publishedMethods } from "../assessing/methods.ts";
 import { fileRules } from "../load/file-rules.ts";
 import { reviewKinds } from "../review/review-items.ts";
 import { examplesFolder } from "../testing/test-folder.ts";
 import { run } from "../testing/run.ts";
 import { entries, wordsOnScreen } from "./entries.ts";
 
-const known = entries();
+const methods = await publishedMethods();
+const known = entries(methods);
 const terms = new Set(known.map(({ term }) => term));
 const unknown = (words: readonly string[]): readonly string[] => words.filter((word) => !terms.has(word));
 
@@ -35,7 +37,11 @@ describe("what can be explained", () => {
     expect(
       unknown([
         ...Object.keys(reviewKinds),
-        linearPace.id,
+        ...methods.map(({ id }) => id),
+        ...methods.flatMap(({ words }) => [
+          ...Object.keys(words?.classes ?? {}),
+          ...Object.keys(words?.figures ?? {}),
+        ]),
         ...Object.keys(en.lexicon.noFigures),
         ...Object.keys(en.lexicon.figure),
       ]),

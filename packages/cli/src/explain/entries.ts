@@ -1,4 +1,4 @@
-import { linearPace, type MethodWords, tableDescriptions } from "@policytrack/core";
+import { type LanguageMap, type Method, tableDescriptions } from "@policytrack/core";
 import { concepts, fieldsOf, vocabularies } from "@policytrack/core/model";
 import { formRules, ruleGroups } from "@policytrack/core/schema";
 import { en, ja, ko, type Words } from "@policytrack/formats/words";
@@ -16,15 +16,15 @@ export interface Entry {
   readonly more: readonly { readonly label: string; readonly text: string; readonly whole?: boolean }[];
 }
 
-/** Everything that the product prints, with its meaning. */
-export function entries(): readonly Entry[] {
+/** Everything that the product prints, with its meaning: also what these methods of progress print. */
+export function entries(methods: readonly Method<string>[]): readonly Entry[] {
   const all = [
     ...codeEntries(),
     ...verdictEntries(),
     ...ruleEntries(),
     ...fieldEntries(),
     ...columnEntries(),
-    ...methodEntries(),
+    ...methodEntries(methods),
     ...reviewEntries(),
   ];
   return [...all, ...screenEntries(all)];
@@ -122,16 +122,23 @@ function columnEntries(): readonly Entry[] {
   ]);
 }
 
-function methodEntries(): readonly Entry[] {
-  const words: MethodWords<string> | null = linearPace.words;
+function methodEntries(methods: readonly Method<string>[]): readonly Entry[] {
   const { noFigures, figure } = en.lexicon;
   return [
-    {
-      term: linearPace.id,
-      kind: "method of progress",
-      text: words?.title["en"] ?? en.method(linearPace.id),
-      more: [],
-    },
+    ...methods.flatMap(({ id, words, needs }): readonly Entry[] => {
+      const title = words?.title["en"] ?? en.method(id);
+      return [
+        {
+          term: id,
+          kind: "method of progress",
+          text: title,
+          more: needs.length === 0 ? [] : [{ label: "needs", text: needs.join(", ") }],
+        },
+        ...named(words?.figures, `figure of ${id}`, title),
+        ...named(words?.classes, `class of ${id}`, title),
+        ...named(words?.reasons, `reason of ${id} for no figures`, title),
+      ];
+    }),
     ...Object.entries(noFigures).map(([term, text]): Entry => ({
       term,
       kind: "reason for no figures",
@@ -145,6 +152,20 @@ function methodEntries(): readonly Entry[] {
       more: [],
     })),
   ];
+}
+
+/** Words of a method's own: "Rating by growth: deterioration". */
+function named(
+  words: Readonly<Record<string, LanguageMap | undefined>> | undefined,
+  kind: string,
+  method: string,
+): readonly Entry[] {
+  return Object.entries(words ?? {}).map(([term, text]): Entry => ({
+    term,
+    kind,
+    text: `${method}: ${text?.["en"] ?? term}`,
+    more: [],
+  }));
 }
 
 function reviewEntries(): readonly Entry[] {

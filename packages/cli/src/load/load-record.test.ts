@@ -202,6 +202,29 @@ describe("files that cannot be used", () => {
 });
 
 describe("several records", () => {
+  test("A published catalogue is read as its datasets, and an issue in one is told where it stands", async () => {
+    await using folder = await examplesFolder();
+    await run(folder.path, "export json harbour-towns --out one.json");
+    await run(folder.path, "export json sheet.yaml --out two.json");
+    const datasets = [
+      JSON.parse(await folder.read("one.json")),
+      JSON.parse(await folder.read("two.json")),
+    ] as const;
+    const catalogue = { formatVersion: 2, id: "both", title: { en: "Both" }, datasets };
+    await folder.write("both.json", JSON.stringify(catalogue, null, 1));
+    const { out, code } = await run(folder.path, "report both.json");
+    expect(code).toBe(0);
+    expect(out).toContain("sheet:halve-emissions");
+    const text = (await folder.read("both.json")).replace(
+      '"classification": "commitment"',
+      '"classification": "promise"',
+    );
+    await folder.write("broken.json", text);
+    const { issues } = await check(folder, "broken.json");
+    const line = text.split("\n").findIndex((one) => one.includes('"promise"')) + 1;
+    expect(issues.filter(({ found }) => found === '"promise"').map((issue) => issue.line)).toEqual([line]);
+  });
+
   async function report(folder: TestFolder, args: string): Promise<Run> {
     return await run(folder.path, args);
   }
