@@ -63,7 +63,7 @@ export class CommitmentReader {
           ),
       scope,
     );
-    const parties = this.#roles(given, instrument, scope);
+    const parties = this.#roles(given, instrument);
     const owner: Owner = {
       id,
       scope,
@@ -156,22 +156,11 @@ export class CommitmentReader {
     return undefined;
   }
 
-  #roles(
-    given: CommitmentInput,
-    instrument: InstrumentInput | undefined,
-    scope: Scope,
-  ): Commitment["parties"] {
+  /** Who commits may stand in `party`, in `parties`, or in both. */
+  #roles(given: CommitmentInput, instrument: InstrumentInput | undefined): Commitment["parties"] {
     const others = given.parties ?? {};
-    if (given.party !== undefined && others.commits !== undefined)
-      this.#reading.issue(
-        scope,
-        "field-conflict",
-        "Who commits stands in `party` and in `parties`.",
-        undefined,
-        "Keep `party`.",
-        ["parties", "commits"],
-      );
-    const commits = given.party ?? others.commits ?? instrument?.party;
+    const stated = [...new Set([...listOf(given.party), ...listOf(others.commits)])];
+    const commits = stated.length > 0 ? stated : instrument?.party;
     return roles.flatMap((role: Role) =>
       listOf(role === "commits" ? commits : others[role]).map((party) => ({ party, role })),
     );
