@@ -5,15 +5,15 @@ import type { AssessmentContext } from "./assessment-context.ts";
 import type { AssessedCommitment } from "./assessment.ts";
 
 /**
- * The claims that count on a day: those in force that surely had been made; where none surely had, those that possibly
- * had. None in force: null.
+ * The claims that count on a day: those in force that had certainly been made; where none had, those that had
+ * possibly. None in force: null.
  */
 export function claimsOn(context: AssessmentContext, { claims }: Commitment): readonly Claim[] | null {
   const inForce = claims.filter((claim) => context.evidence.inForce(claim));
   if (inForce.length === 0) return null;
   const begun = inForce.filter((claim) => context.hasBegun(claim));
-  const surely = begun.filter(({ date }) => date === null || context.index.span(date).latest <= context.on);
-  return surely.length > 0 ? surely : begun;
+  const certain = begun.filter(({ date }) => date === null || context.index.span(date).latest <= context.on);
+  return certain.length > 0 ? certain : begun;
 }
 
 export function firmestOf(claims: readonly Claim[]): Firmness | null {

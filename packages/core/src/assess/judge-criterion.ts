@@ -185,7 +185,7 @@ function recurring(
 }
 
 /** "When it occurs": what is on record, one by one. No day is due. */
-export function whenItOccurs(occurrences: readonly { readonly status: Status }[]): Findings {
+function whenItOccurs(occurrences: readonly { readonly status: Status }[]): Findings {
   const words = occurrences.map(({ status }) => wordOfOccurrence(status));
   const count = (...counted: readonly Timeliness[]): Range => {
     const n = words.filter((word) => counted.includes(word)).length;

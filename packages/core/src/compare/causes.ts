@@ -111,7 +111,7 @@ function eventOf({ index }: AssessmentContext, { due }: Term): readonly Fact[] {
 }
 
 /** The values of a target's series; those of the party, where the indicator tells parties apart. */
-export function valuesOf(
+function valuesOf(
   { index }: AssessmentContext,
   target: Target | null,
   party: string | null,

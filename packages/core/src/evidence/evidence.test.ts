@@ -82,6 +82,28 @@ describe("the facts in force on a day", () => {
     const other = { ...dataset, commitments: [{ ...commitment!, history: [doubtful] }] };
     expect(inForce(other, "2040-12-31")).toEqual([]);
   });
+  it("are the same whichever of two corrections came first", () => {
+    const dataset = withEntries([
+      { corrects: null, year: 2001 },
+      { corrects: 0, year: 2002 },
+      { corrects: 0, year: 2003 },
+      { corrects: 1, year: 2004 },
+    ]);
+    expect(inForce(dataset, "2003-12-31")).toEqual(["1", "2"]);
+    // The first correction is withdrawn; the second still holds.
+    expect(inForce(dataset, "2004-12-31")).toEqual(["2", "3"]);
+  });
+  it("are settled for each chain by itself", () => {
+    const chain = [
+      { corrects: null, year: 2001 },
+      { corrects: 0, year: 2002 },
+      { corrects: null, year: 2001 },
+      { corrects: 2, year: 2003 },
+      { corrects: 3, year: 2004 },
+    ];
+    expect(inForce(withEntries(chain), "2003-12-31")).toEqual(["1", "3"]);
+    expect(inForce(withEntries(chain), "2004-12-31")).toEqual(["1", "2", "4"]);
+  });
   it("settle a chain of 100,000 corrections in one pass", () => {
     const n = 100_000;
     const dataset = withEntries(
@@ -110,5 +132,42 @@ describe("the facts in force on a day", () => {
         },
       ),
     );
+  });
+});
+
+describe("what was published by a day", () => {
+  const dataset: Dataset = {
+    ...empty,
+    sources: [{ ...empty.sources[0]!, id: "month", published: "2024-06" }],
+    events: [
+      {
+        ...template,
+        id: "meeting",
+        title: { en: "A meeting" },
+        identifiers: [],
+        date: "2024-05-01",
+        citations: [{ source: "month", passages: [], paraphrase: null, doubtful: false }],
+      },
+    ],
+  };
+  const evidence = (until: string, publicationDate: "latest" | "earliest" = "latest"): Evidence =>
+    new Evidence(indexOf(dataset), parseIsoDay(until)!, publicationDate);
+
+  it("is a source from the last day of its publication date on, or from the first", () => {
+    expect(evidence("2024-06-29").isSourcePublished("month")).toBe(false);
+    expect(evidence("2024-06-30").isSourcePublished("month")).toBe(true);
+    expect(evidence("2024-05-31", "earliest").isSourcePublished("month")).toBe(false);
+    expect(evidence("2024-06-01", "earliest").isSourcePublished("month")).toBe(true);
+    expect(evidence("2024-06-30").isSourcePublished("another")).toBe(false);
+  });
+  it("is a fact from the same day on", () => {
+    const [event] = dataset.events;
+    expect(evidence("2024-06-30").publishedOn(event!)).toBe(parseIsoDay("2024-06-30"));
+    expect(evidence("2024-06-30", "earliest").publishedOn(event!)).toBe(parseIsoDay("2024-06-01"));
+  });
+  it("is an event by its id, once it is in force", () => {
+    expect(evidence("2024-06-29").event("meeting")).toBeNull();
+    expect(evidence("2024-06-30").event("meeting")).toBe(dataset.events[0]);
+    expect(evidence("2024-06-30").event("another")).toBeNull();
   });
 });
