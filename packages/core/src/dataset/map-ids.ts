@@ -1,7 +1,7 @@
 import type * as M from "../model/types.ts";
 
 /** What an id is of. "fact": a claim, a term, a history entry, a rating, an observation or an event. */
-export type IdKind = keyof M.Ids | "fact" | "reference";
+type IdKind = keyof M.Ids | "fact" | "reference";
 
 /** Gives the new id for an id of a kind. "reference": of a commitment or a party, here or in another dataset. */
 export type MapId = (kind: IdKind, id: string) => string;

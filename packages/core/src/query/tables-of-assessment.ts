@@ -20,7 +20,7 @@ export interface Dated<Item> {
   readonly first: string | null;
   readonly last: string | null;
 }
-export function dated<Item>(context: AssessmentContext, item: Item, date: string | null): Dated<Item> {
+function dated<Item>(context: AssessmentContext, item: Item, date: string | null): Dated<Item> {
   const { earliest, latest } = context.index.span(date);
   return {
     item,
