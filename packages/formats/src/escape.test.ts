@@ -66,7 +66,10 @@ describe("Text for a cell of CSV", () => {
         const [row] = parse(`${texts.map(csvText).join(",")}\r\n`, {
           record_delimiter: "\r\n",
         }) as string[][];
-        expect(row?.map(fromCsvCell)).toEqual(texts);
+        // A file is UTF-8, which has no half of a surrogate pair.
+        expect(row?.map(fromCsvCell)).toEqual(
+          texts.map((text) => text.replaceAll(/\p{Surrogate}/gu, "\ufffd")),
+        );
       }),
     );
   });

@@ -93,7 +93,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** What a spreadsheet takes for a formula at the beginning of a cell, also in full width. */
-const formula = /^[=+\-@\t\r\n'＝＋－＠]/;
+const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n']/;
 /** The same behind a semicolon or a tab, which begin a cell where they separate cells. */
 const laterFormula = /([;\t]\s*"?)(?=[=+\-@＝＋－＠])/g;
 
@@ -109,7 +109,8 @@ const laterFormula = /([;\t]\s*"?)(?=[=+\-@＝＋－＠])/g;
  * csvText('a "b", c'); // '"a ""b"", c"'
  */
 export function csvText(text: string): string {
-  const safe = (formula.test(text) ? `'${text}` : text).replaceAll(laterFormula, "$1\u2060");
+  const whole = wellFormed(text);
+  const safe = (formula.test(whole) ? `'${whole}` : whole).replaceAll(laterFormula, "$1\u2060");
   return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -49,7 +49,7 @@ export function defineFormat(format: Format): Format {
     throw new RangeError(`A format's id is words joined by "-", not ${JSON.stringify(format.id)}.`);
   if (!/^[a-z]+\/[\w.+-]+$/.test(format.mediaType))
     throw new RangeError(`${format.id}: ${JSON.stringify(format.mediaType)} is no media type.`);
-  if (!/^[a-z0-9.]+$/.test(format.extension))
+  if (!/^[a-z0-9]+(\.[a-z0-9]+)*$/.test(format.extension))
     throw new RangeError(`${format.id}: ${JSON.stringify(format.extension)} is no extension.`);
   return format;
 }

@@ -228,7 +228,7 @@ function* eventLines(
     `${site.data}: ${[dataset.id, dataset.version].filter((one) => one !== null).join(" ")}`,
     ...sources.map(
       (source) =>
-        `${site.source}: ${[source.title, source.url].filter((one) => one !== null).join(semicolon)}`,
+        `${site.source}: ${[context.sourceTitle(source), source.url].filter((one) => one !== null).join(semicolon)}`,
     ),
   ];
   yield contentLine("BEGIN", "VEVENT");

@@ -142,15 +142,15 @@ function verdictView(context: ViewContext, verdict: Verdict<Ids>): VerdictView {
 }
 
 /** Each source once, in the order of the record, with the number of its footnote. */
-function sourceRows({ words }: ViewContext, { sources }: AssessedCommitment<Ids>): readonly SourceRow[] {
+function sourceRows(context: ViewContext, { sources }: AssessedCommitment<Ids>): readonly SourceRow[] {
   return sources.map((source, i) => ({
     id: source.id,
     number: i + 1,
-    title: source.title,
+    title: context.sourceTitle(source),
     publisher: source.publisher,
     url: source.url,
     published: source.published,
-    publishedText: words.date(source.published),
+    publishedText: context.words.date(source.published),
   }));
 }
 

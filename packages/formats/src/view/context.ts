@@ -6,6 +6,7 @@ import type {
   DaySpan,
   Ids,
   Indicator,
+  LanguageMap,
   Range,
   Verdict,
 } from "@policytrack/core";
@@ -31,13 +32,15 @@ export class ViewContext {
   readonly #events: ReadonlyMap<string, string>;
   readonly #parties: ReadonlyMap<string, string>;
   readonly #partOf: ReadonlyMap<string, string | null>;
+  readonly #sources: ReadonlyMap<string, LanguageMap | null>;
   #evidence: EvidenceUntil | null = null;
 
   constructor(assessment: Assessment<Ids>, { words, methods = [] }: ViewOptions) {
     this.assessment = assessment;
     this.words = words;
     this.methods = methods;
-    const { events, parties } = assessment.dataset;
+    const { events, parties, sources } = assessment.dataset;
+    this.#sources = new Map(sources.map(({ id, title }) => [id, title]));
     this.#events = new Map(events.map((event) => [event.id, words.name(event)]));
     this.#parties = new Map(parties.map((party) => [party.id, words.name(party)]));
     this.#partOf = new Map(parties.map(({ id, partOf }) => [id, partOf]));
@@ -46,6 +49,11 @@ export class ViewContext {
 
   get dataset(): Dataset<Ids> {
     return this.assessment.dataset;
+  }
+
+  /** The title of a source in the language, where it has one. */
+  sourceTitle({ id, title }: { readonly id: string; readonly title: string }): string {
+    return this.words.text(this.#sources.get(id) ?? null) || title;
   }
 
   /** What had been published by the day of the evidence. */

@@ -21,7 +21,11 @@ export function explanationView<I extends Ids>(
     throw new UsageError("wrong-argument", "explanationView() takes an assessment and one of its verdicts.");
   }
   const { steps, verdictId, on, evidenceUntil } = explain(asked);
-  const stepOptions = { ...context.dueOptions, partyName: (party: string) => context.party(party).text };
+  const stepOptions = {
+    ...context.dueOptions,
+    partyName: (party: string) => context.party(party).text,
+    sourceTitle: (id: string) => context.sourceTitle({ id, title: id }),
+  };
   return {
     verdictId,
     title: words.title(asked.commitment),

@@ -185,7 +185,7 @@ function partIn(context: ViewContext, { rows, total }: LedeInput, party: string)
       rows.map(({ id }) => id),
     ),
     total: words.count(total),
-    alone: piece("number", words.count(alone.length), alone),
+    alone: piece(alone.length === 0 ? "text" : "number", words.count(alone.length), alone),
   });
 }
 

@@ -42,6 +42,8 @@ export interface DueOptions {
 export interface StepOptions extends DueOptions {
   /** The name of a party, by its id. Default: the id. */
   readonly partyName?: (party: string) => string;
+  /** The title of a source, by its id. Default: in the dataset's language. */
+  readonly sourceTitle?: (source: string) => string;
 }
 
 /** One language: its words, and the texts of typed values. */
@@ -236,11 +238,14 @@ function dayBefore(iso: string, days: number): string {
   return day.toISOString().slice(0, 10);
 }
 
-function stepText(
-  words: Words,
-  step: Step<Ids>,
-  { eventTitle = (event) => event, partyName = (party) => party }: StepOptions,
-): string {
+function stepText(words: Words, step: Step<Ids>, options: StepOptions): string {
+  const { eventTitle = (event) => event, partyName = (party) => party, sourceTitle } = options;
+  const cited = (sentence: readonly Piece[], sources: readonly Titled[]): string =>
+    withSources(
+      words,
+      sentence,
+      sources.map(({ id, title }) => sourceTitle?.(id) ?? title),
+    );
   const { clause } = words;
   switch (step.rule) {
     case "party/own-part":
@@ -282,7 +287,7 @@ function stepText(
         step.date === null
           ? clause("explain/report", { status })
           : clause("explain/report-on", { status, date: words.date(step.date) });
-      return withSources(words, sentence, step.sources);
+      return cited(sentence, step.sources);
     }
     case "status/nothing-on-record":
       return words.say("explain/nothing", {}).text;
@@ -293,7 +298,7 @@ function stepText(
         baseline === null
           ? clause("explain/target", { target })
           : clause("explain/target-from", { target, baseline: words.range(baseline, step.unit) });
-      return withSources(words, sentence, step.sources);
+      return cited(sentence, step.sources);
     }
     case "number/compared": {
       const [value, target] = [step.value, step.target].map((range) => words.range(range, step.unit)) as [
@@ -301,13 +306,13 @@ function stepText(
         string,
       ];
       const period = words.measured(step, false);
-      return withSources(words, clause("explain/number", { value, target, period }), step.sources);
+      return cited(clause("explain/number", { value, target, period }), step.sources);
     }
     case "number/no-value":
       return words.say("explain/no-value", {}).text;
     case "deadline/stated-missed": {
       const who = words.list(step.statedBy.map(partyName), "and");
-      return withSources(words, clause("explain/stated-missed", { who }), step.sources);
+      return cited(clause("explain/stated-missed", { who }), step.sources);
     }
     case "achieved/first": {
       const sentence = clause("explain/achieved", { date: words.span(step.achieved) });
@@ -324,13 +329,13 @@ function stepText(
   }
 }
 
-function withSources(
-  words: Words,
-  sentence: readonly Piece[],
-  sources: readonly { readonly title: string }[],
-): string {
-  const titles = sources.map(({ title }) => title).join(words.lexicon.semicolon);
-  return sources.length === 0
+interface Titled {
+  readonly id: string;
+  readonly title: string;
+}
+
+function withSources(words: Words, sentence: readonly Piece[], titles: readonly string[]): string {
+  return titles.length === 0
     ? finished(words.lexicon, "explain/sources", sentence).text
-    : words.say("explain/sources", { sentence, sources: titles }).text;
+    : words.say("explain/sources", { sentence, sources: titles.join(words.lexicon.semicolon) }).text;
 }

@@ -1,0 +1,139 @@
+import { assess, type AssessOptions, type Dataset, type Ids, UsageError } from "@policytrack/core";
+import ICAL from "ical.js";
+import { describe, expect, it } from "vitest";
+import { hostile } from "./hostile-fixture.ts";
+import { type CalendarOptions, toICalendar } from "./icalendar.ts";
+import { nordia } from "./record-fixture.ts";
+import { en, ko } from "./words.ts";
+
+const calendarOn = (
+  on: string,
+  options: Partial<CalendarOptions> = {},
+  dataset: Dataset<Ids> = nordia,
+  given: AssessOptions = {},
+): string => toICalendar(assess(dataset, { on, ...given }), { words: en, ...options });
+
+/** As ical.js reads it. */
+const componentsOf = (text: string): readonly ICAL.Component[] =>
+  new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents("vevent");
+const eventsOf = (text: string): ReadonlyMap<string, ICAL.Event> =>
+  new Map(
+    componentsOf(text).map((component) => [
+      String(component.getFirstPropertyValue("uid")).replace("@nordia-sudia.policytrack", ""),
+      new ICAL.Event(component),
+    ]),
+  );
+
+const occurrences = (event: ICAL.Event, most = 50): readonly string[] => {
+  const iterator = event.iterator();
+  const found: string[] = [];
+  for (let next = iterator.next(); next && found.length < most; next = iterator.next())
+    found.push(next.toString());
+  return found;
+};
+
+describe("A calendar", () => {
+  const events = eventsOf(calendarOn("2026-04-30"));
+
+  it("has an event for each due window, from the day it opens to the last day possibly on time", () => {
+    const centre = events.get("centre/open");
+    const [verdict] = assess(nordia, { on: "2026-04-30" }).commitments.find(
+      ({ id }) => id === "centre",
+    )!.verdicts;
+    expect([centre?.startDate.toString(), centre?.endDate.toString()]).toEqual([
+      verdict!.opens,
+      "2024-07-01",
+    ]);
+    expect(verdict?.latestDue).toBe("2024-06-30");
+  });
+
+  it("puts what may be done at any time before its due day on that day", () => {
+    const { opens, due } = assess(nordia).verdicts.find(({ commitmentId }) => commitmentId === "office")!;
+    const office = events.get("office/office");
+    expect(office?.startDate.toString()).toBe(opens ?? due);
+  });
+
+  it("has one event with a rule for what recurs, its last day inclusive", () => {
+    const meetings = events.get("meetings/meeting");
+    expect(String(meetings?.component.getFirstPropertyValue("rrule"))).toMatch(/FREQ=YEARLY/);
+    expect(occurrences(meetings!)).toEqual([
+      "2023-12-31",
+      "2024-12-31",
+      "2025-12-31",
+      "2026-12-31",
+      "2027-12-31",
+    ]);
+  });
+
+  it("says the verdict in the summary, and of which day it is in the description", () => {
+    expect(events.get("panel/plan")?.summary).toBe("Announce a plan at the summit (missed)");
+    expect(events.get("panel/plan")?.description).toContain(
+      "As of 30 April 2026, by evidence published until 30 April 2026.",
+    );
+    const korean = eventsOf(calendarOn("2026-04-30", { words: ko })).get("panel/plan");
+    expect(korean?.summary).toBe("정상회의에서 계획 발표(기한 내 미이행)");
+  });
+
+  it("moves the event of a deadline that was moved", () => {
+    const [before, after] = ["2024-06-30", "2025-06-30"].map((on) =>
+      eventsOf(calendarOn(on)).get("port/port"),
+    );
+    expect([before?.sequence, before?.endDate.toString()]).toEqual([0, "2025-01-01"]);
+    expect([after?.sequence, after?.endDate.toString()]).toEqual([1, "2028-01-01"]);
+    expect(after?.uid).toBe(before?.uid);
+  });
+
+  it("of a party has what the party itself commits to, with the verdict on its own part", () => {
+    const of = (party: string) => eventsOf(calendarOn("2026-04-30", { party }));
+    expect([...of("sudia").keys()]).not.toContain("centre/open");
+    expect(of("sudia").get("ratify/ratified")?.summary).toBe("Ratify the accord (overdue)");
+    expect(of("nordia").get("ratify/ratified")?.summary).toBe("Ratify the accord (on time)");
+    expect(() => calendarOn("2026-04-30", { party: "atlantis" })).toThrow(UsageError);
+  });
+
+  it("is stamped with the time it is given, else with the first moment of its day", () => {
+    expect(calendarOn("2026-04-30")).toContain("\r\nDTSTAMP:20260430T000000Z\r\n");
+    expect(calendarOn("2026-04-30", { writtenAt: "2026-05-01T12:30:00Z" })).toContain(
+      "\r\nDTSTAMP:20260501T123000Z\r\n",
+    );
+    for (const writtenAt of ["2026-05-01", "2026-02-30T12:00:00Z", "2026-05-01T12:00:00+02:00"]) {
+      expect(() => calendarOn("2026-04-30", { writtenAt })).toThrow(RangeError);
+    }
+  });
+
+  it("has lines of at most 75 octets, cut at no character", () => {
+    const octets = new TextEncoder();
+    for (const words of [en, ko]) {
+      for (const line of calendarOn("2026-04-30", { words }).split("\r\n"))
+        expect(octets.encode(line).length).toBeLessThanOrEqual(75);
+    }
+  });
+
+  it("of a hostile record has no event and no property that a text brought", () => {
+    const text = calendarOn("2026-04-30", {}, hostile);
+    const friendly = componentsOf(calendarOn("2026-04-30"));
+    const components = componentsOf(text);
+    expect(components).toHaveLength(friendly.length);
+    const names = new Set(
+      components.flatMap((component) => component.getAllProperties().map(({ name }) => name)),
+    );
+    expect([...names].toSorted()).toEqual([
+      "categories",
+      "description",
+      "dtend",
+      "dtstamp",
+      "dtstart",
+      "last-modified",
+      "rrule",
+      "sequence",
+      "summary",
+      "transp",
+      "uid",
+      "url",
+    ]);
+    for (const component of components)
+      expect(String(component.getFirstPropertyValue("url") ?? "https://")).toMatch(
+        /^https:\/\/[\w!#$%&'()*+,./:;=?@[\]~-]*$/,
+      );
+  });
+});

@@ -1,0 +1,391 @@
+import {
+  assess,
+  defineDataset,
+  linearPace,
+  type Dataset,
+  type DatasetInput,
+  type Ids,
+  UsageError,
+} from "@policytrack/core";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { hostile } from "../hostile-fixture.ts";
+import { days, nordia } from "../record-fixture.ts";
+import {
+  badge,
+  changesView,
+  commitmentView,
+  explanationView,
+  feedEntries,
+  linkPreview,
+  reportView,
+  type CountView,
+  type Piece,
+} from "../view.ts";
+import { en, ja, languages, type Words } from "../words.ts";
+
+const on = "2026-04-30";
+const options = (words: Words) => ({ words, methods: [linearPace] });
+
+/** Every text of a view, wherever it is. */
+function textsOf(value: unknown, key = ""): readonly string[] {
+  if (typeof value === "string")
+    return ["text", "remaining", "period", "dateText", "title", "label", "summary"].includes(key)
+      ? [value]
+      : [];
+  if (typeof value !== "object" || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => textsOf(item, key));
+  // Typed values as core has them.
+  return Object.entries(value).flatMap(([name, of]) =>
+    name === "step" || name === "reading" ? [] : textsOf(of, name),
+  );
+}
+
+function piecesOf(value: unknown): readonly Piece[] {
+  if (typeof value !== "object" || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap(piecesOf);
+  return Object.entries(value).flatMap(([name, of]) => (name === "pieces" ? (of as Piece[]) : piecesOf(of)));
+}
+
+const faults = /undefined|NaN|Infinity|\[object|\{\w+[|}]|“”|「」|‘’/;
+
+function everyView(dataset: Dataset<Ids>, day: string, words: Words): readonly unknown[] {
+  const assessment = assess(dataset, { on: day });
+  const given = options(words);
+  return [
+    reportView(assessment, given),
+    ...dataset.parties.map(({ id }) =>
+      reportView(assessment, { ...given, scope: { kind: "party", party: id } }),
+    ),
+    ...assessment.commitments.map(({ id }) => commitmentView(assessment, id, given)),
+    ...assessment.commitments.map(({ id }) => badge(assessment, id, given)),
+    ...assessment.verdicts.map((verdict) => explanationView(assessment, verdict, given)),
+    changesView(assess(dataset, { on: "2023-02-01" }), assessment, given),
+  ];
+}
+
+describe("Every view", () => {
+  it.each(languages)("is whole and in its own language on any day ($tag)", (words) => {
+    for (const day of days) {
+      for (const view of everyView(nordia, day, words)) {
+        const texts = textsOf(view);
+        for (const text of texts) {
+          expect(text).not.toMatch(faults);
+          if (words.tag !== "en") expect(text).not.toMatch(/[a-z]{2}/i);
+        }
+      }
+    }
+  });
+
+  it.each(languages)("is plain data: JSON loses nothing of it ($tag)", (words) => {
+    for (const view of everyView(nordia, on, words)) expect(JSON.parse(JSON.stringify(view))).toEqual(view);
+  });
+
+  it.each(languages)("fills no template with what a text of the data looks like ($tag)", (words) => {
+    for (const view of everyView(hostile, on, words))
+      expect(textsOf(view).join(" ")).not.toMatch(/undefined|\[object/);
+    expect(textsOf(everyView(hostile, on, words)).some((text) => text.includes("{url} {count}"))).toBe(true);
+  });
+
+  it("leads from every number and every verdict to what it counts", () => {
+    for (const view of everyView(nordia, on, en)) {
+      for (const piece of piecesOf(view)) {
+        if (piece.kind === "number" || piece.kind === "verdict")
+          expect(piece.ids.length, piece.text).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it("makes the text of a sentence of its pieces", () => {
+    const { lede } = reportView(assess(nordia, { on }), options(ja));
+    for (const { text, pieces } of lede) expect(pieces.map((piece) => piece.text).join("")).toBe(text);
+  });
+
+  it("is made of any record that parses, on any day, with any evidence", () => {
+    const day = fc
+      .integer({ min: 19_300, max: 22_500 })
+      .map((one) => new Date(one * 86_400_000).toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(day, day, fc.constantFrom(...languages), (at, until, words) => {
+        const assessment = assess(nordia, { on: at, evidenceUntil: until });
+        const view = reportView(assessment, options(words));
+        for (const text of textsOf(view)) expect(text).not.toMatch(faults);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe("A report", () => {
+  const report = reportView(assess(nordia, { on }), options(en));
+
+  it("answers first", () => {
+    expect(en.paragraph(report.lede)).toBe(
+      "Twelve items have fallen due: two were on time, one was on time or late, four are overdue, two have no report since the due date and three were missed. One was closed before it was due. Sudia promised 20% in 2024 and had 17.5%. One of the 15 commitments has no deadline, so it cannot be late. Next due is the end of 2026.",
+    );
+  });
+
+  it("has one set of words for its lede, counts, groups and rows", () => {
+    const ids = (counts: readonly CountView[]): readonly string[] =>
+      counts.flatMap((one) => one.ids).toSorted();
+    const { counts, items, rows, groups } = report;
+    expect(ids(counts.items.fallenDue)).toEqual(
+      items
+        .filter((item) => item.fallenDue)
+        .map(({ id }) => id)
+        .toSorted(),
+    );
+    expect(ids(counts.items.timeliness)).toEqual(items.map(({ id }) => id).toSorted());
+    expect(ids(counts.commitments.timeliness)).toEqual(rows.map(({ id }) => id).toSorted());
+    expect(ids(counts.commitments.group)).toEqual(
+      groups.flatMap((group) => group.rows.map(({ id }) => id)).toSorted(),
+    );
+    expect(rows.flatMap((row) => row.items.map(({ id }) => id)).toSorted()).toEqual(
+      items.map(({ id }) => id).toSorted(),
+    );
+    for (const { n, ids: found } of Object.values(counts.items).flatMap((one) =>
+      typeof one === "number" ? [] : one,
+    ))
+      expect(found).toHaveLength(n);
+  });
+
+  it("counts firmness by its own scale, and who stated it apart", () => {
+    const of = (counts: readonly CountView[]) => Object.fromEntries(counts.map(({ code, n }) => [code, n]));
+    expect(of(report.counts.commitments.statedBy)).toEqual({ all: 2, some: 1, none: 12 });
+    expect(report.counts.commitments.firmness.map(({ code }) => code)).toEqual([
+      "stated",
+      "proposed",
+      "planned",
+      "pledged",
+      "agreed",
+      "adopted",
+      "in-law",
+    ]);
+  });
+
+  it("shows what is past its date first, missed before overdue before unreported", () => {
+    expect(report.groups[0]?.group).toBe("past-date");
+    const words = report.items.map(({ timeliness }) => timeliness.possible[0]);
+    expect(words.indexOf("overdue")).toBeGreaterThan(words.lastIndexOf("missed"));
+    expect(words.indexOf("unreported")).toBeGreaterThan(words.lastIndexOf("overdue"));
+  });
+
+  it("shows an interim step that is past its date beside a promise that is not due", () => {
+    const stations = report.rows.find(({ id }) => id === "stations");
+    expect(stations).toMatchObject({ group: "past-date", timeliness: { possible: ["not-due"] } });
+    expect(stations?.items.map(({ stage, timeliness }) => [stage, timeliness.text])).toEqual([
+      ["final", "not due yet"],
+      ["interim", "overdue"],
+    ]);
+  });
+
+  it("keeps figures typed beside their text", () => {
+    const item = report.items.find(({ id }) => id === "stations/final");
+    expect(item?.target?.latest).toMatchObject({
+      value: { min: 36, max: 41 },
+      unit: "stations",
+      text: "36 to 41 stations",
+    });
+    expect(item?.progress[0]).toMatchObject({
+      method: { id: "linear-pace", text: "straight line" },
+      pace: { possible: ["behind"] },
+    });
+  });
+
+  it("lists positions and what is not on record, and counts neither", () => {
+    expect(report.context.map(({ id }) => id)).toEqual(["principle"]);
+    const early = reportView(assess(nordia, { on: "2024-01-01" }), options(en));
+    expect(early.notOnRecord.map(({ id, state }) => [id, state.text])).toEqual([
+      ["later", "not published yet"],
+    ]);
+    expect(early.counts.commitments.total).toBe(14);
+  });
+
+  it("says how far evidence has been searched for where the day is later", () => {
+    const { notes } = reportView(
+      assess(nordia, { on: "2027-01-01", evidenceUntil: "2026-05-01" }),
+      options(en),
+    );
+    expect(notes.map(({ text }) => text)).toEqual([
+      "As of 1 January 2027, by evidence published until 1 May 2026.",
+      "No evidence published after 30 April 2026 has been searched for.",
+    ]);
+  });
+
+  it("of a party speaks of its own part of what several do", () => {
+    const of = (party: string) =>
+      reportView(assess(nordia, { on }), { ...options(en), scope: { kind: "party", party } });
+    const ratify = (party: string) => of(party).items.find(({ criterionId }) => criterionId === "ratified");
+    expect(ratify("nordia")).toMatchObject({ id: "ratify/ratified/nordia", timeliness: { text: "on time" } });
+    expect(ratify("sudia")).toMatchObject({ id: "ratify/ratified/sudia", timeliness: { text: "overdue" } });
+    expect(of("nordia").lede[0]?.text).toMatch(/^Of Nordia’s items \w+ have fallen due: /);
+    expect(of("council").lede.map(({ text }) => text)).toEqual([
+      "Council had no commitment on record on 30 April 2026.",
+    ]);
+  });
+
+  it("of a selection speaks of it alone", () => {
+    const select = (...commitments: readonly string[]) =>
+      reportView(assess(nordia, { on }), {
+        ...options(en),
+        scope: { kind: "selection", commitments },
+      }).lede.map(({ text }) => text);
+    expect(select("panel", "share")[0]).toBe(
+      "Of the commitments selected, all two items that have fallen due have one verdict: missed.",
+    );
+    expect(select("support")).toEqual(
+      [
+        "Of the commitments selected, nothing has a due day.",
+        "This commitment has no deadline, so it cannot be late.",
+        "No later day is due.",
+      ].map((text) => text.replace("This commitment has", "The one commitment has")),
+    );
+    expect(select()).toEqual(["No commitment fits."]);
+    expect(() => select("nothing")).toThrow(UsageError);
+  });
+
+  it("of a record without anything says so", () => {
+    expect(
+      reportView(assess(nordia, { on: "2020-01-01" }), options(en)).lede.map(({ text }) => text),
+    ).toEqual(["Nothing was on record on 1 January 2020."]);
+    const undated = defineDataset({
+      id: "undated",
+      title: "Undated",
+      source: "https://example.org 2024-01-01",
+      reviewedThrough: "2025-01-01",
+      commitments: [
+        { title: "A promise", party: "xx" },
+        { title: "Another", party: "xx" },
+      ],
+    } satisfies DatasetInput) as Dataset<Ids>;
+    expect(reportView(assess(undated), options(en)).lede.map(({ text }) => text)).toEqual([
+      "Nothing here has a due day.",
+      "Two of the two commitments have no deadline, so they cannot be late.",
+      "No later day is due.",
+    ]);
+  });
+});
+
+describe("One commitment", () => {
+  const of = (id: string, day = on) => commitmentView(assess(nordia, { on: day }), id, options(en));
+
+  it.each([
+    [
+      "centre",
+      "It was delivered on 10 May 2024. Whether that was on time or late depends on which day “in the first quarter of 2024, approximately” means.",
+    ],
+    ["panel", "It was not delivered on 20 April 2024, and it can no longer be."],
+    ["meetings", "1 of 3 on time; next due is the end of 2026."],
+    ["ratify", "Nordia: on time; Sudia: overdue."],
+    ["canal", "It was given up on 1 March 2025, before it was due."],
+    ["bridge", "It was delivered on 2 May 2024, on time. It was later reversed."],
+    [
+      "stations",
+      "Nordia is behind: at the end of 2025 it had 36 to 41 of the 100 stations promised by the end of 2030, after 38% of the time. Its own step of 50 stations, by the end of 2025, is overdue. The promise itself is not due until the end of 2030.",
+    ],
+  ])("is told in its sentences: %s", (id, text) => {
+    expect(en.paragraph(of(id).sentences)).toBe(text);
+    expect(linkPreview(assess(nordia, { on }), id, options(en)).description).toBe(text);
+  });
+
+  it("says why in four parts", () => {
+    const [criterion] = of("treaty").criteria.filter(({ criterionId }) => criterionId === "treaty");
+    expect(criterion?.why.map(({ part, sentence }) => [part, sentence.text])).toEqual([
+      ["set", "It was set that this be done by the end of 2024."],
+      ["known", "The latest report, of 20 January 2025, says in progress."],
+      ["known", "Council said that the deadline would not be or was not met."],
+      [
+        "rule",
+        "The time set, by the end of 2024, has passed, sources show that it was not done by then, and it can still be done, so it is overdue.",
+      ],
+      ["open", "It can still be done; then it would be late."],
+    ]);
+  });
+
+  it("cites each source once, and none that came out later", () => {
+    const { sourceList, history } = of("bridge", "2024-12-31");
+    expect(sourceList.map(({ id, number }) => [id, number])).toEqual([
+      ["declaration", 1],
+      ["news-2024", 2],
+    ]);
+    expect(history.map(({ id }) => id)).toHaveLength(1);
+    const known = new Set(sourceList.map(({ id }) => id));
+    for (const { sourceIds } of history) expect(sourceIds.every((id) => known.has(id))).toBe(true);
+  });
+
+  it("that moved its deadline shows what the first would be", () => {
+    const [verdict] = of("port").criteria[0]?.verdicts ?? [];
+    expect(verdict?.original?.sentence?.text).toBe(
+      "An earlier term, the end of 2024, was replaced; by it the verdict would be no report since the due date.",
+    );
+  });
+
+  it("that is not on record is refused", () => {
+    expect(() => of("later", "2024-01-01")).toThrow(UsageError);
+  });
+
+  it("has a badge with its word", () => {
+    expect(badge(assess(nordia, { on }), "panel", options(en))).toMatchObject({
+      verdict: { text: "missed" },
+      group: "past-date",
+      asOf: { text: "As of 30 April 2026." },
+    });
+  });
+});
+
+describe("An explanation", () => {
+  it("has each rule with its values and a sentence", () => {
+    const assessment = assess(nordia, { on });
+    const verdict = assessment.verdicts.find(({ commitmentId }) => commitmentId === "office")!;
+    const { steps, why } = explanationView(assessment, verdict, options(en));
+    expect(steps.map(({ rule }) => rule)).toContain("due/after-event");
+    expect(steps.find(({ rule }) => rule === "due/after-event")?.text).toBe(
+      "It is due within 6 months after “Accord”, and the event is dated 1 March 2024.",
+    );
+    expect(new Set(why.map(({ part }) => part))).toEqual(new Set(["set", "known", "rule", "open"]));
+  });
+
+  it("is of a verdict of the assessment only", () => {
+    const [verdict] = assess(nordia, { on: "2025-01-01" }).verdicts;
+    expect(() => explanationView(assess(nordia, { on }), verdict!, options(en))).toThrow(UsageError);
+  });
+});
+
+describe("What changed", () => {
+  const between = (from: string, to: string) =>
+    changesView(assess(nordia, { on: from }), assess(nordia, { on: to }), options(en));
+
+  it("tells the calendar from new evidence and from a correction", () => {
+    const causeOf = (from: string, to: string, id: string) =>
+      between(from, to).items.find((item) => item.id === id)?.cause.code;
+    expect(causeOf("2024-08-31", "2024-09-02", "office/office")).toBe("calendar");
+    expect(causeOf("2024-05-01", "2024-05-12", "bridge/bridge")).toBe("evidence");
+    expect(causeOf("2025-08-31", "2025-09-01", "archive/archive")).toBe("correction");
+  });
+
+  it("counts items that changed their verdict, and other facts apart", () => {
+    const { lede, items, facts } = between("2026-02-28", "2026-03-01");
+    expect(items.map(({ id, after }) => [id, after?.text])).toContainEqual(["later/main", "not due yet"]);
+    expect(lede[0]?.text).toMatch(/^\w+ items changed their verdicts: /);
+    expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length);
+  });
+
+  it("of nothing says that nothing changed", () => {
+    expect(between(on, on).lede.map(({ text }) => text)).toEqual([
+      "No item changed its verdict.",
+      "No other fact was added.",
+    ]);
+  });
+
+  it("is an entry of a feed for each item", () => {
+    const changes = between("2024-12-31", on);
+    expect(feedEntries(changes)).toHaveLength(changes.items.length);
+    expect(feedEntries(changes).every(({ updated }) => updated === on)).toBe(true);
+  });
+
+  it("is of one dataset only", () => {
+    expect(() => changesView(assess(nordia), assess({ ...nordia, id: "other" }), options(en))).toThrow(
+      UsageError,
+    );
+  });
+});
