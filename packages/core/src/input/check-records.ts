@@ -1,4 +1,4 @@
-import { spanOf } from "@policytrack/edtf";
+import { isEdtf, spanOf } from "@policytrack/edtf";
 import type { Target } from "../model/schema.ts";
 import type { Commitment, Dataset, Fact, Range } from "../model/types.ts";
 import type { NewIssue, IssueLog, Place } from "./issue-log.ts";
@@ -217,6 +217,7 @@ function checkFacts(dataset: Dataset, issue: Report): void {
             "Correct the two numbers.",
           );
   };
+  const events = new Set(dataset.events.map(({ id }) => id));
   for (const [i, commitment] of dataset.commitments.entries()) {
     const prefix = `${commitment.id}/`;
     forEachFact(commitment, (fact, list, position, term) => {
@@ -225,6 +226,15 @@ function checkFacts(dataset: Dataset, issue: Report): void {
       owned(fact, commitment.id, path);
       positions(fact, path);
     });
+    for (const [j, { occurrence }] of commitment.history.entries())
+      if (occurrence !== null && !isEdtf(occurrence) && !events.has(occurrence))
+        issue(
+          ["commitments", i, "history", j, "occurrence"],
+          "reference-missing",
+          `\`${occurrence}\` is neither a period nor an event.`,
+          occurrence,
+          "Write the period, like 2024, or the id of an event.",
+        );
     const keys = new Set<string>();
     for (const [j, { id, terms }] of commitment.criteria.entries()) {
       if (keys.has(id))

@@ -261,12 +261,13 @@ export class EvidenceReader {
     own: Readonly<Record<string, unknown>>,
     date: string | null = dateOf(given.date),
     key: string | undefined = given.key,
+    citedAt: Scope = scope,
   ): Full<K> {
     const id = this.#factId(owner, key, date === null ? what : `${what}-${date}`, scope);
     const fact = this.#reading.read(type, given, scope, {
       id,
       date,
-      citations: this.cite(given, cited, scope),
+      citations: this.cite(given, cited, citedAt),
       ...own,
     });
     this.#reading.places.set(fact, scope.at);

@@ -144,6 +144,6 @@ export class IssueLog {
 /** The part of a place that names the record: a list or map of the dataset and the entry in it; an observation inside its indicator. */
 export function recordPlace(path: Place): Place {
   if (path[0] === "indicators" && path[2] === "observations" && path.length > 3) return path.slice(0, 4);
-  return path.slice(0, 2);
+  return path[0] === "source" ? ["source"] : path.slice(0, 2);
 }
 export const keyOf = (place: Place): string => place.join("\n");

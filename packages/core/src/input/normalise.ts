@@ -45,16 +45,14 @@ export function normalise(input: DatasetInput, options: ReadingOptions = {}): No
 export class Normaliser {
   readonly #reading: Reading;
   readonly #evidence: EvidenceReader;
+  readonly #terms: TermReader;
   readonly #commitments: CommitmentReader;
 
   constructor(input: DatasetInput, options: ReadingOptions = {}) {
     this.#reading = new Reading(input, options);
     this.#evidence = new EvidenceReader(this.#reading);
-    this.#commitments = new CommitmentReader(
-      this.#reading,
-      this.#evidence,
-      new TermReader(this.#reading, this.#evidence),
-    );
+    this.#terms = new TermReader(this.#reading, this.#evidence);
+    this.#commitments = new CommitmentReader(this.#reading, this.#evidence, this.#terms);
   }
 
   dataset(): Normalised {
@@ -67,7 +65,8 @@ export class Normaliser {
         this.#reading.sourceByUrl.set(source.url, source);
       this.#reading.places.set(source, scope.at);
     }
-    this.#evidence.top = this.#evidence.citations(input.source, [], inside(head, "source"));
+    if (!this.#reading.log.isRefused(["source"]))
+      this.#evidence.top = this.#evidence.citations(input.source, [], inside(head, "source"));
     const parties = new Map<string, Party>();
     for (const [id, given, scope] of this.#records("parties", input.parties)) {
       const party = this.#party(id, typeof given === "string" ? { name: given } : given, scope);
@@ -104,6 +103,8 @@ export class Normaliser {
         ...new Set(this.#evidence.cite(given, this.#evidence.top, scope, true).map(({ source }) => source)),
       ];
       const instrument = this.#reading.read("Instrument", given, scope, { id, sources });
+      if (given.due !== undefined) this.#terms.due(given.due, inside(scope, "due"));
+      if (this.#reading.log.isRefused(scope.at)) continue;
       this.#reading.instruments.set(id, instrument);
       this.#reading.places.set(instrument, scope.at);
     }
@@ -223,7 +224,7 @@ export class Normaliser {
     const { commitments } = this.#reading.input;
     for (const [key, given] of Object.entries(commitments as Readonly<Record<string, CommitmentInput>>)) {
       const at: Place = ["commitments", Array.isArray(commitments) ? Number(key) : key];
-      if (given.draft === true || this.#reading.log.isRefused(at)) continue;
+      if (this.#reading.log.isRefused(at) || given.draft === true) continue;
       yield [given, { at, record: null }];
     }
   }

@@ -76,21 +76,22 @@ export class TermReader {
       this.#target(given, owner.committing, scope) ??
       (rowTarget === undefined ? null : this.#target(rowTarget, owner.committing, owner.scope));
     if (written === undefined && target === null && given.key === undefined) return [];
-    const due = written === undefined ? null : this.#due(written, dueScope);
-    if (due !== null) this.checkDue(due, dueScope);
-    // A due date of the row can have a source of its own.
-    const evidence: CitingInput =
-      fromRow && typeof written === "object" && !("kind" in written) ? written : {};
-    const { source, passage, paraphrase, doubtful } = evidence;
-    const cited: CitingInput = {
-      ...(source === undefined ? {} : { source }),
-      ...(passage === undefined ? {} : { passage }),
-      ...(paraphrase === undefined ? {} : { paraphrase }),
-      ...(doubtful === undefined ? {} : { doubtful }),
-    };
-    const ownDue =
-      !fromRow && typeof written === "object" && written !== null && !("kind" in written) ? written : {};
-    const whole: TermInput = { ...cited, ...citingOf(ownDue), ...given };
+    const due = written === undefined ? null : this.due(written, dueScope);
+    // A due date can name the evidence of its term. That of the row is a default: what the criterion names comes first.
+    const ofDue = typeof written === "object" && !("kind" in written) ? citingOf(written) : {};
+    const own = citingOf(given);
+    const [field] = Object.keys(ofDue);
+    const citesDue = field !== undefined && Object.keys(own).length === 0;
+    if (field !== undefined && !citesDue && !fromRow)
+      this.#reading.issue(
+        dueScope,
+        "field-conflict",
+        `The due date and what it stands in both name evidence, of one fact.`,
+        undefined,
+        `Move \`${field}\` to the other, or take it out.`,
+        [field],
+      );
+    const whole: TermInput = citesDue ? { ...given, ...ofDue } : given;
     const date = given.date === undefined ? madeOn : dateOf(given.date);
     const parties = listOf(given.party);
     return [
@@ -103,11 +104,19 @@ export class TermReader {
         { due, target, expires: given.expires ?? row.expires ?? false, parties },
         date,
         key,
+        citesDue ? dueScope : scope,
       ),
     ];
   }
 
-  #due(given: DueInput, scope: Scope): Due | null {
+  /** A due date; null where it cannot be read, or contradicts itself. */
+  due(given: DueInput, scope: Scope): Due | null {
+    const due = this.#readDue(given, scope);
+    if (due !== null) this.checkDue(due, scope);
+    return due;
+  }
+
+  #readDue(given: DueInput, scope: Scope): Due | null {
     if (typeof given === "object") {
       if ("kind" in given) return given;
       return this.#dueDetails(given, scope);
@@ -119,7 +128,7 @@ export class TermReader {
   }
 
   #dueDetails(given: DueDetails, scope: Scope): Due | null {
-    const due = this.#due(given.due, inside(scope, "due"));
+    const due = this.#readDue(given.due, inside(scope, "due"));
     if (due === null) return null;
     const { every, fiscalYear, grace } = given;
     const refuse = (field: "every" | "fiscalYear" | "grace", asks: string): void =>
