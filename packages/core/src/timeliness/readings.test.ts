@@ -14,7 +14,7 @@ const factor = Number(
 );
 const runs = (n: number): { readonly seed: number; readonly numRuns: number } => ({
   seed: 20_241_124,
-  numRuns: n * factor,
+  numRuns: Math.ceil(n * factor),
 });
 
 /** What the engine says, in the form of what all readings say together. */
@@ -97,6 +97,9 @@ class Seen {
   readonly alone = new Set<string>();
   readonly among = new Set<string>();
 
+  /** Too few cases show nothing of it. */
+  readonly isEnough = factor >= 1;
+
   add(words: readonly string[]): void {
     for (const word of words) (words.length === 1 ? this.alone : this.among).add(word);
   }
@@ -127,6 +130,7 @@ describe("every reading of the dates, tried one by one", () => {
       }),
       runs(1200),
     );
+    if (!seen.isEnough) return;
     const words = ["on-time", "late", "not-due", "overdue", "unreported", "missed", "closed", "ongoing"];
     expect([...seen.alone]).toEqual(expect.arrayContaining([...words, "not-assessable"]));
     expect([...seen.among]).toEqual(expect.arrayContaining(words));
@@ -148,6 +152,7 @@ describe("every reading of the dates, tried one by one", () => {
       }),
       runs(1500),
     );
+    if (!seen.isEnough) return;
     const words = ["on-time", "late", "not-due", "overdue", "unreported", "missed", "closed", "ongoing"];
     expect([...seen.alone]).toEqual(expect.arrayContaining([...words, "not-assessable"]));
     expect([...seen.among]).toEqual(expect.arrayContaining(words));
@@ -163,6 +168,7 @@ describe("every reading of the dates, tried one by one", () => {
       }),
       runs(4000),
     );
+    if (!seen.isEnough) return;
     const words = ["on-time", "late", "not-due", "unreported", "missed", "closed", "ongoing"];
     expect([...seen.alone]).toEqual(expect.arrayContaining(words));
     expect([...seen.among]).toEqual(expect.arrayContaining(words));
