@@ -69,3 +69,32 @@ export {
   type ComplianceScore,
   type ComplianceSummary,
 } from "./compliance-scores.ts";
+export {
+  defineScale,
+  historyFields,
+  meaningOf,
+  ratingFields,
+  type CodeMeaning,
+  type Scale,
+} from "./scale.ts";
+export {
+  iatiActivityStatus,
+  iatiAscending,
+  iatiIndicatorMeasure,
+  iatiResultType,
+  ieaPolicyStatus,
+  ocdsMilestoneStatus,
+  ogpEarlyResults,
+  ogpIrmCompletion,
+  ogpPotentialForResults,
+  summitCompliance,
+} from "./delivery-scales.ts";
+export { netZeroTracker, netZeroTrackerStatus } from "./net-zero-tracker.ts";
+export { polimeter, politifact, trackMyMayor, trumpTracker, wevis } from "./promise-trackers.ts";
+export {
+  destatisWeather,
+  openSdgProgress,
+  openSdgProgressStatus,
+  unSdgProgress,
+  unSdgProgress2023,
+} from "./progress-ratings.ts";
