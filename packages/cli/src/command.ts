@@ -34,7 +34,7 @@ export interface Flag {
   readonly summary: string;
 }
 
-/** An option with one value: `--on 2026-04-30`. `fallback` stands where it is not given. */
+/** An option with one value: `--on 2026-04-30`. `fallback` is its value where it is not given. */
 export interface Value<T, F> {
   readonly kind: "value";
   readonly placeholder: string;

@@ -34,7 +34,7 @@ export interface Terminal {
   readonly output: Writable;
 }
 
-/** What a command is given by whoever runs it. It touches nothing else of the machine. */
+/** What a command gets from its caller. It touches nothing else of the machine. */
 export interface Context {
   readonly fs: FileSystem;
   /** Relative paths start here. */

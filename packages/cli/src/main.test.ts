@@ -44,7 +44,7 @@ describe("the command as a process", () => {
     expect(shell(folder.path, "policytrack check nowhere")).toMatchObject({ code: 2, out: "" });
   });
 
-  test("A reader that has seen enough ends it quietly", async () => {
+  test("A reader that closes the pipe early ends it quietly", async () => {
     await using folder = await examplesFolder();
     const { err } = shell(folder.path, "policytrack --help | head -n 1; exit ${PIPESTATUS[0]}");
     expect(err).toBe("");

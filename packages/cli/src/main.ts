@@ -44,7 +44,7 @@ function outputOf(stream: typeof stdout | typeof stderr): Output {
 
 for (const stream of [stdout, stderr])
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    // Whoever reads the output may have seen enough: `| head`.
+    // The reader of the output may close it early: `| head`.
     if (error.code === "EPIPE") process.exit(exitCodes.fine);
     if (stream === stdout) stderr.write(`The output cannot be written: ${error.message}.\n`);
     process.exit(exitCodes.usage);

@@ -25,7 +25,7 @@ export const dayOptions = {
 export const filterOptions = {
   party: list("id", "only commitments of these parties"),
   domain: list("id", "only commitments of these domains, and of domains below them"),
-  instrument: list("id", "only commitments that stand in these instruments"),
+  instrument: list("id", "only commitments of these instruments"),
   status: list("word", "only commitments that possibly have one of these statuses"),
   timeliness: list("word", "only commitments of which a verdict possibly has one of these words"),
   firmness: list("word", "only commitments that were promised this firmly"),

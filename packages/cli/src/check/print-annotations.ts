@@ -3,7 +3,7 @@ import { terminalText } from "@policytrack/formats/escape";
 import { type LocatedIssue, printPath } from "../load/located-issue.ts";
 
 /**
- * Issues as GitHub's workflow commands, which stand beside the line in a pull request.
+ * Issues as GitHub's workflow commands, which are shown beside the line in a pull request.
  *
  * Source: https://docs.github.com/actions/reference/workflow-commands-for-github-actions; the escapes are those of
  * `@actions/core`, toolkit/packages/core/src/command.ts.

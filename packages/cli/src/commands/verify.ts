@@ -38,7 +38,7 @@ export const verify = defineCommand({
     format: choice(["text", "json"], "text", "how to print what was found"),
   },
   details: [
-    'Positions count code points of the text after Unicode NFC and line ends "\\n"; digests are SHA-256 of the same in UTF-8. A quotation holds where its words stand once, told apart by prefix and suffix. Passages that moved are told with their new position.',
+    'Positions count code points of the text after Unicode NFC and line ends "\\n"; digests are SHA-256 of the same in UTF-8. A quotation holds where its words occur once, told apart by prefix and suffix. Passages that moved are told with their new position.',
     "Exit code 1: a passage does not hold, or a text is not the one whose digest the source has.",
   ],
   examples: [
@@ -149,13 +149,13 @@ function describeFault(fault: Fault): string {
     case "behind-the-end":
       return `The text ends at ${fault.length}.`;
     case "other-words":
-      return `Other words stand there: ${JSON.stringify(shorten(fault.found))}.${fault.movedTo === null ? "" : ` The quotation stands at ${fault.movedTo.start}-${fault.movedTo.end} now.`}`;
+      return `Other words are there: ${JSON.stringify(shorten(fault.found))}.${fault.movedTo === null ? "" : ` The quotation is at ${fault.movedTo.start}-${fault.movedTo.end} now.`}`;
     case "not-found":
       return fault.similar === null
-        ? "The words stand nowhere in the text."
-        : `The words stand at ${fault.similar.start}-${fault.similar.end} with other quotation marks, dashes, spaces or case.`;
+        ? "The words are nowhere in the text."
+        : `The words are at ${fault.similar.start}-${fault.similar.end} with other quotation marks, dashes, spaces or case.`;
     case "ambiguous":
-      return `The words stand ${fault.times} times. Add a prefix or a suffix.`;
+      return `The words occur ${fault.times} times. Add a prefix or a suffix.`;
     case "other-digest":
       return `The digest of the words is ${fault.sha256}.`;
     default:

@@ -42,7 +42,7 @@ function codeEntries(): readonly Entry[] {
   );
 }
 
-/** Words that the engine and the views give, and that nobody writes. */
+/** Words that the engine and the views give, and that are not written in a record. */
 function verdictEntries(): readonly Entry[] {
   return [
     ...Object.entries(wordMeanings).map(([term, text]): Entry => ({
@@ -177,7 +177,7 @@ function reviewEntries(): readonly Entry[] {
   }));
 }
 
-/** Words on screen in each language, led back to the code or column that they stand for. */
+/** Words on screen in each language, with the code or column that they mean. */
 function screenEntries(known: readonly Entry[]): readonly Entry[] {
   const byTerm = new Map<string, Entry>();
   for (const entry of known) if (!byTerm.has(entry.term)) byTerm.set(entry.term, entry);
@@ -202,7 +202,7 @@ interface OnScreen {
   readonly list: string | null;
 }
 
-/** Every word, heading and label of a language that stands for a code or a column. */
+/** Every word, heading and label of a language that means a code or a column. */
 export function wordsOnScreen({ lexicon }: Words): readonly OnScreen[] {
   return [
     ...Object.entries(lexicon.codes).flatMap(([list, codes]) =>

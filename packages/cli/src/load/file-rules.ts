@@ -46,7 +46,7 @@ export const fileRules = {
     fix: "Write one field a line, `name: value`.",
   },
   "id-in-two-files": {
-    asks: "An id stands in one file.",
+    asks: "An id is in one file.",
     why: "One of the two records would be lost.",
     fix: "Rename one of them.",
   },

@@ -41,7 +41,7 @@ function recordAt(
   return typeof found === "object" && found !== null ? (found as Readonly<Record<string, unknown>>) : null;
 }
 
-/** Criteria are a list in the full form, and a map by their ids in the light one; the first term stands beside the criterion. */
+/** Criteria are a list in the full form, and a map by their ids in the light one; the first term is written beside the criterion. */
 function lightField(record: Readonly<Record<string, unknown>>, [first, second, ...rest]: Path): Path {
   if (first === undefined) return [];
   if (first === "parties") return ["party"];

@@ -202,7 +202,7 @@ describe("files that cannot be used", () => {
 });
 
 describe("several records", () => {
-  test("A published catalogue is read as its datasets, and an issue in one is told where it stands", async () => {
+  test("A published catalogue is read as its datasets, and an issue in one is shown at its place", async () => {
     await using folder = await examplesFolder();
     await run(folder.path, "export json harbour-towns --out one.json");
     await run(folder.path, "export json sheet.yaml --out two.json");

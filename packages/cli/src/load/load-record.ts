@@ -38,7 +38,7 @@ export interface LoadOptions {
 type LoadContext = Pick<Context, "fs" | "cwd" | "stdin" | "stderr" | "terminal" | "progress">;
 
 /**
- * Reads and checks what stands at a path: a record folder of YAML files, or one file of JSON, NDJSON or YAML, light or full;
+ * Reads and checks what is at a path: a record folder of YAML files, or one file of JSON, NDJSON or YAML, light or full;
  * "-" is standard input. A published catalogue gives several.
  *
  * @throws {CommandError} where there is nothing, or it cannot be read.

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseJson } from "./parse-json.ts";
 
-describe("where a field of a JSON text stands", () => {
+describe("where a field of a JSON text is", () => {
   const text = '{\n  "a": [1, {"b": "x\\"y"}],\n  "c": {"d": null}\n}';
   test.each([
     [["a"], 2, 3],

@@ -3,7 +3,7 @@ import { fileIssue, type LocatedIssue, type Path, type Position } from "./locate
 import { type ParsedText, unparsed } from "./parsed-text.ts";
 
 /**
- * Reads a text as JSON. A key that stands twice in one object is an issue: readers differ on which one they take.
+ * Reads a text as JSON. A key that is twice in one object is an issue: readers differ on which one they take.
  *
  * @param file What issues call it.
  */
@@ -41,7 +41,7 @@ export function parseJson(text: string, file: string): ParsedText {
       fileIssue({
         rule: "json",
         file,
-        message: `Lists and objects stand within one another more than ${limits.depth} levels deep.`,
+        message: `Lists and objects are nested more than ${limits.depth} levels deep.`,
         found: String(deepest),
         fix: "Give a dataset as `policytrack export json` writes it.",
       }),

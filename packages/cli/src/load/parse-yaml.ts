@@ -25,7 +25,7 @@ export function parseYaml(text: string, file: string): ParsedText {
       fileIssue({
         rule: "yaml",
         file,
-        message: `Lists and maps stand within one another more than ${limits.depth} levels deep.`,
+        message: `Lists and maps are nested more than ${limits.depth} levels deep.`,
         found: "more",
         fix: "Write what belongs together beside one another.",
       }),
@@ -54,7 +54,7 @@ export function parseYaml(text: string, file: string): ParsedText {
     try {
       value = document.toJS();
     } catch (error) {
-      // Aliases that stand for more than memory holds.
+      // Aliases that expand to more than memory holds.
       const message = `This is not valid YAML: ${error instanceof Error ? error.message : String(error)}.`;
       issues.push(fileIssue({ rule: "yaml", file, message, found: "aliases", fix: withoutAliases }));
     }
@@ -211,7 +211,7 @@ function structureIssues(
         fileIssue({
           rule: "yaml",
           file,
-          message: "An alias stands within what it stands for.",
+          message: "An alias is part of what it refers to.",
           found: JSON.stringify(lineOf(text, offset).trim()),
           fix: withoutAliases,
           at: at(offset),
@@ -241,7 +241,7 @@ function structureIssues(
   return issues;
 }
 
-/** Where the key or item of a path stands; where it is missing, the nearest one around it. */
+/** Where the key or item of a path is; where it is missing, the nearest one around it. */
 function positionOf(document: Document, path: Path, at: (offset: number) => Position): Position | null {
   let node: Node | null = document.contents as Node | null;
   let offset = node?.range?.[0] ?? null;

@@ -10,7 +10,7 @@ export function isNdjson(text: string, name: string): boolean {
 }
 
 /**
- * Puts the lines of an NDJSON file together into one dataset; each field stands on the line of its record.
+ * Puts the lines of an NDJSON file together into one dataset; each field is on the line of its record.
  *
  * @param name What issues call the file.
  */

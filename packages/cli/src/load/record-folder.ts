@@ -141,7 +141,7 @@ class FolderReader {
     this.#origins.set(list, origins);
     const before = assembled[list];
     if (Array.isArray(before)) {
-      // The head has a list; a record of its own file stands behind it, with its id.
+      // The head has a list; a record of its own file is added to it, with its id.
       const items: unknown[] = [...(before as readonly unknown[])];
       for (const [id, value, origin] of entries) {
         origins.set(String(items.length), origin);

@@ -1,6 +1,6 @@
 import type { LocatedIssue, Path } from "./located-issue.ts";
 
-/** Where a field stands: the file, and the place in it where that is known. */
+/** Where a field is written: the file, and the place in it where that is known. */
 export interface Place {
   readonly file: string;
   /** The path within the file. */
@@ -9,7 +9,7 @@ export interface Place {
   readonly column: number | null;
 }
 
-/** What was read for one dataset, before it is checked: a value, and where its fields stand. */
+/** What was read for one dataset, before it is checked: a value, and where its fields are. */
 export interface Source {
   /** A light or a full dataset; undefined where there is nothing to check. */
   readonly value: unknown;
@@ -17,6 +17,6 @@ export interface Source {
   readonly issues: readonly LocatedIssue[];
   /** Files that could not be read: what they hold is not known. */
   readonly unread: readonly string[];
-  /** Where each of these fields stands, in one pass. */
+  /** Where each of these fields is, in one pass. */
   readonly locate: (paths: readonly Path[]) => readonly Place[];
 }

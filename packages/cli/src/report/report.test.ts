@@ -18,7 +18,7 @@ describe("a report", () => {
     }
   });
 
-  test("The answer stands in the first sentences, and each commitment with its verdict below", async () => {
+  test("The answer comes in the first sentences, and each commitment with its verdict below", async () => {
     await using folder = await examplesFolder();
     const { out } = await run(folder.path, "report harbour-towns --on 2024-07-31");
     const [title, , notes, , lede] = out.split("\n");

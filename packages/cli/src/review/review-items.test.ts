@@ -31,7 +31,7 @@ describe("what an editor should look at again", () => {
     ]);
   });
 
-  test("A commitment is listed once nobody has looked at it for longer than asked", async () => {
+  test("A commitment is listed once its last review is older than asked", async () => {
     await using folder = await examplesFolder();
     const old = ["not-reviewed", "evening-ferry"];
     expect(await review(folder, "--on 2025-03-30 --every P6M")).not.toContainEqual(old);

@@ -6,10 +6,10 @@ export const reviewKinds = {
   "past-date":
     "The due day has passed, and no source on record says that it was delivered. Look for news, or for a source that says that it was not.",
   "due-soon": "It falls due soon. Look for news after that day.",
-  "not-reviewed": "Nobody has looked for news of this commitment for long.",
+  "not-reviewed": "No editor has looked for news of this commitment for long.",
   "doubtful-only":
     "All sources of this fact are marked as doubtful, so that it changes no verdict. Find a better one, or take the fact away.",
-  "source-not-read": "Nobody has opened this source, or nobody has said how much of it was read.",
+  "source-not-read": "The record does not say how much of this source was read.",
   "source-not-archived": "The address of this source has no archived copy, and may be gone one day.",
 } as const;
 

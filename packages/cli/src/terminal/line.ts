@@ -6,7 +6,7 @@ export type Style = "plain" | "bold" | "dim" | "red" | "yellow" | "green" | "cya
 /** A part of a line: text, with a style where it is not plain. */
 export type Span = string | { readonly text: string; readonly style: Style };
 
-/** One line for people. Data stands in it as it is: it is escaped where it is printed. */
+/** One line for people. Data is put into it as it is; it is escaped when it is printed. */
 export type Line = Span | readonly Span[];
 
 /** SGR codes: on, and off again. */

@@ -17,7 +17,7 @@ export const noProgress: Progress = {
 
 /** After how long something takes longer than a moment, in milliseconds. */
 const moment = 1000;
-/** How long a line stands at least, in milliseconds. */
+/** How long a line is shown at least, in milliseconds. */
 const readable = 200;
 
 export interface TerminalProgressOptions {

@@ -4,7 +4,7 @@ import { type Line, type Span, styled } from "./line.ts";
 
 /** A paragraph, and what is said under it, further in. */
 export interface Paragraph {
-  /** A word or two in front of it; the texts of paragraphs with labels stand below one another. */
+  /** A word or two in front of it; the texts of paragraphs with labels are aligned. */
   readonly label?: string;
   readonly text: string;
   /** Never to be broken into lines: an address, a command. */
@@ -52,7 +52,7 @@ function printParagraphs(paragraphs: readonly Paragraph[], indent: number, colum
   const labelled = paragraphs.some(({ label }) => label !== undefined);
   const widest = Math.max(0, ...paragraphs.map(({ label = "" }) => label.length));
   // A label leaves at least half of the line to its text. Further lines of a paragraph begin a little further in, and
-  // less far than what stands under it, but for one that is all that a heading has.
+  // less far than what is under it. A paragraph that is alone below its heading is not indented further.
   const hang = labelled
     ? Math.min(widest + step, Math.max(Math.floor((columns - indent) / 2), step))
     : indent <= step && paragraphs.length === 1
@@ -70,7 +70,7 @@ function printParagraphs(paragraphs: readonly Paragraph[], indent: number, colum
   ]);
 }
 
-/** What stands before the lines of a paragraph, and how wide they may be with it. */
+/** What comes before the lines of a paragraph, and how wide they may be with it. */
 interface Margins {
   readonly first: readonly Span[];
   readonly indent: number;

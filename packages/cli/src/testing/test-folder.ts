@@ -16,6 +16,7 @@ export interface TestFolder extends AsyncDisposable {
 }
 
 const examples = fileURLToPath(new URL("../../../../docs/examples", import.meta.url));
+const oldRecord = fileURLToPath(new URL("../migrate/fixture", import.meta.url));
 
 export async function emptyFolder(): Promise<TestFolder> {
   const folder = await fs.realpath(await fs.mkdtemp(path.join(tmpdir(), "policytrack-")));
@@ -31,7 +32,7 @@ export async function emptyFolder(): Promise<TestFolder> {
     change: async (file, from, to) => {
       const text = await fs.readFile(at(file), "utf8");
       if (text.split(from).length !== 2)
-        throw new Error(`${JSON.stringify(from)} does not stand once in ${file}.`);
+        throw new Error(`${JSON.stringify(from)} is not exactly once in ${file}.`);
       await write(
         file,
         text.replace(from, () => to),
@@ -48,12 +49,16 @@ export async function emptyFolder(): Promise<TestFolder> {
   };
 }
 
-/** A folder with the examples of the documentation: `harbour-towns`, a record folder, and `sheet.yaml`, a record in one file. */
+/**
+ * A folder with the examples of the documentation: `harbour-towns`, a record folder, `sheet.yaml`, a record in one file, and others;
+ * `old-record` is a record of format 1.
+ */
 export async function examplesFolder(): Promise<TestFolder> {
   const test = await emptyFolder();
   await fs.cp(examples, test.path, {
     recursive: true,
     filter: (source) => !/[\\/](?:node_modules|dist)$/.test(source),
   });
+  await fs.cp(oldRecord, path.join(test.path, "old-record"), { recursive: true });
   return test;
 }

@@ -62,7 +62,7 @@ describe("a text that is not quite the one whose digest the source has", () => {
 });
 
 describe("a passage that does not hold", () => {
-  test("Words that stand nowhere", async () => {
+  test("Words that are nowhere", async () => {
     expect(faultsOf(await verify((same) => same, '"a ferry every morning"'))).toEqual(["not-found"]);
   });
   test("Words with other quotation marks, spaces or case are told with their place", async () => {
@@ -73,7 +73,7 @@ describe("a passage that does not hold", () => {
       similar: { start: 128, end: 155 },
     });
   });
-  test("Words that stand twice", async () => {
+  test("Words that occur twice", async () => {
     expect(faultsOf(await verify((same) => same, '"evening"'))).toEqual(["ambiguous"]);
   });
   test("A position behind the end, and one with other words", async () => {

@@ -5,11 +5,11 @@ import type { Citation, Dataset, Passage, Source } from "@policytrack/core";
 export type Fault =
   /** The text ends before the passage does. */
   | { readonly kind: "behind-the-end"; readonly length: number }
-  /** Other words stand at the position; `movedTo` is where the words of the quotation stand now, once. */
+  /** Other words are at the position; `movedTo` is where the words of the quotation are now. */
   | { readonly kind: "other-words"; readonly found: string; readonly movedTo: Position | null }
-  /** The words of the quotation stand nowhere, or only with other letters, quotes or spaces. */
+  /** The words of the quotation are nowhere, or only with other letters, quotes or spaces. */
   | { readonly kind: "not-found"; readonly similar: Position | null }
-  /** The words stand more than once, and nothing tells which is meant. */
+  /** The words occur more than once, and nothing tells which is meant. */
   | { readonly kind: "ambiguous"; readonly times: number }
   /** The digest is not that of the words. */
   | { readonly kind: "other-digest"; readonly sha256: string };
@@ -142,7 +142,7 @@ type Place =
   | { readonly kind: "more"; readonly times: number }
   | { readonly kind: "none" };
 
-/** Where the words of a quotation stand, told apart by what stands before and after them. */
+/** Where the words of a quotation are, told apart by what comes before and after them. */
 function placeOf(quote: NonNullable<Passage["quote"]>, text: string): Place {
   const exact = normaliseText(quote.exact);
   if (exact === "") return { kind: "none" };
@@ -159,11 +159,11 @@ function placeOf(quote: NonNullable<Passage["quote"]>, text: string): Place {
   return { kind: "once", position: inCodePoints(text, first, first + exact.length) };
 }
 
-/** Where words stand that differ only in case, quotation marks, dashes or spaces. */
+/** Where words are that differ only in case, quotation marks, dashes or spaces. */
 function similarPlace(words: string, text: string): Position | null {
   const wanted = [...normaliseText(words)].map(plainLetter).join("").replace(/ +/g, " ").trim();
   if (wanted === "") return null;
-  // Each letter of the simplified text, with where it stands in the text.
+  // Each letter of the simplified text, with where it is in the text.
   const letters: string[] = [];
   const origins: number[] = [];
   let offset = 0;

@@ -87,7 +87,7 @@ describe("a file that is written again", () => {
     expect((await fs.stat("/dev/null")).isCharacterDevice()).toBe(true);
   });
 
-  test("Whatever call fails, the old text or the new one stands, whole, and nothing beside it", async () => {
+  test("Whatever call fails, the file has the old text or the new one, whole, and nothing beside it", async () => {
     for (let n = 0; ; n++) {
       await using folder = await emptyFolder();
       await folder.write("a.json", "old");

@@ -133,7 +133,7 @@ async function targetOf(fs: FileSystem, file: string): Promise<string> {
   }
 }
 
-/** Writes a text beside its place, under a name that nobody can guess and that is not there yet. */
+/** Writes a text beside its place, under a random name that is not there yet. */
 async function stage(
   fs: FileSystem,
   target: string,
