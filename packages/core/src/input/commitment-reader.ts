@@ -159,7 +159,8 @@ export class CommitmentReader {
   /** Who commits may stand in `party`, in `parties`, or in both. */
   #roles(given: CommitmentInput, instrument: InstrumentInput | undefined): Commitment["parties"] {
     const others = given.parties ?? {};
-    const stated = [...new Set([...listOf(given.party), ...listOf(others.commits)])];
+    const first = listOf(given.party);
+    const stated = [...first, ...listOf(others.commits).filter((party) => !first.includes(party))];
     const commits = stated.length > 0 ? stated : instrument?.party;
     return roles.flatMap((role: Role) =>
       listOf(role === "commits" ? commits : others[role]).map((party) => ({ party, role })),
