@@ -47,7 +47,11 @@ describe("Text for the log of a CI system", () => {
 
 describe("Text for HTML and XML", () => {
   it("opens no element and closes no attribute, whatever it is", () => {
-    fc.assert(fc.property(anyText, (text) => !/[<>"']|&(?!(amp|lt|gt|quot|#39);)/.test(markupText(text))));
+    fc.assert(
+      fc.property(anyText, (text) =>
+        expect(markupText(text)).not.toMatch(/[<>"']|&(?!(amp|lt|gt|quot|#39);)/),
+      ),
+    );
   });
 
   it("holds nothing that XML cannot", () => {
@@ -92,12 +96,7 @@ describe("Text for a cell of CSV", () => {
 
 describe("Text of a calendar", () => {
   it("ends no line and holds no control character", () => {
-    fc.assert(
-      fc.property(
-        anyText,
-        (text) => !/[\r\n\u0000-\u0008\u000b-\u001f\u007f-\u009f]/.test(calendarText(text)),
-      ),
-    );
+    fc.assert(fc.property(anyText, (text) => !/(?!\t)\p{Cc}/u.test(calendarText(text))));
     expect(calendarText("a, b; c\\d\r\ne")).toBe(String.raw`a\, b\; c\\d\ne`);
   });
 });

@@ -17,6 +17,7 @@ import type {
   DueView,
   FigureView,
   NameView,
+  ProgressView,
   TallyView,
   TargetView,
   ViewOptions,
@@ -34,6 +35,8 @@ export class ViewContext {
   readonly #partOf: ReadonlyMap<string, string | null>;
   readonly #sources: ReadonlyMap<string, LanguageMap | null>;
   #evidence: EvidenceUntil | null = null;
+  /** What methods found of a verdict, which rows, sentences and reasons ask for alike. */
+  readonly progress = new Map<Verdict<Ids>, readonly ProgressView[]>();
 
   constructor(assessment: Assessment<Ids>, { words, methods = [] }: ViewOptions) {
     this.assessment = assessment;

@@ -7,7 +7,12 @@ const shares: ReadonlySet<string> = new Set(["completion", "shareOfTarget", "ela
 
 /** What every method finds of a verdict that has a target. */
 export function progressOf(context: ViewContext, verdict: Verdict<Ids>): readonly ProgressView[] {
-  return verdict.target === null ? [] : context.methods.map((method) => readingOf(context, method, verdict));
+  const known = context.progress.get(verdict);
+  if (known !== undefined) return known;
+  const found =
+    verdict.target === null ? [] : context.methods.map((method) => readingOf(context, method, verdict));
+  context.progress.set(verdict, found);
+  return found;
 }
 
 function readingOf({ words }: ViewContext, method: Method<string>, verdict: Verdict<Ids>): ProgressView {

@@ -109,11 +109,11 @@ describe("The first sentence on a record", () => {
   });
 
   it.each(languages)("leads from every number and verdict to what it speaks of ($tag)", (words) => {
-    for (const given of combinations()) {
-      for (const piece of recordClause(words, given)) {
-        if (piece.kind === "number" || piece.kind === "verdict") expect(piece.ids).toEqual(["a/b"]);
-      }
-    }
+    const led = [...combinations()]
+      .flatMap((given) => recordClause(words, given))
+      .filter(({ kind }) => kind === "number" || kind === "verdict");
+    expect(led.filter(({ ids }) => ids[0] !== "a/b")).toEqual([]);
+    expect(led.length).toBeGreaterThan(1000);
   });
 
   it("is the template of its case", () => {

@@ -103,11 +103,17 @@ function rangeEnd(lexicon: Lexicon, { start, end }: EdtfRange, one: (of: EdtfDat
   return typeof start === "string" ? lexicon.span.unknown : lexicon.span.from(one(start));
 }
 
+const terms = new WeakMap<Verdict<Ids>, Term | null>();
+
 /** The term of a criterion that a verdict goes by; null where none is on record. */
 export function termInForce(verdict: Verdict<Ids>): Term | null {
+  const known = terms.get(verdict);
+  if (known !== undefined) return known;
   const due = explain(verdict).steps.find(({ rule }) => rule.startsWith("due/") && rule !== "due/replaced");
   const [id] = due?.factIds ?? [];
-  return verdict.criterion.terms.find((term) => term.id === id) ?? null;
+  const found = verdict.criterion.terms.find((term) => term.id === id) ?? null;
+  terms.set(verdict, found);
+  return found;
 }
 
 /** The term of a criterion as a whole: the one that its first verdict goes by, or the only one that there is. */

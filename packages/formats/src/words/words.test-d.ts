@@ -14,6 +14,7 @@ test("A language without a word does not compile", () => {
   const { due: ___, ...column } = lexicon.column;
   // @ts-expect-error A heading is missing.
   makeWords({ ...lexicon, column });
+  expectTypeOf(makeWords(lexicon)).toEqualTypeOf<Words>();
 });
 
 test("A sentence without one of its values does not compile", () => {
@@ -24,6 +25,7 @@ test("A sentence without one of its values does not compile", () => {
   words.say("record/dome", { date: "", word: "" });
   // @ts-expect-error No such code.
   words.code("firmness", "firm");
+  expectTypeOf(words.code("firmness", "in-law")).toBeString();
 });
 
 test("A sentence has a text and pieces", () => {
