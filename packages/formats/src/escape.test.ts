@@ -48,9 +48,9 @@ describe("Text for the log of a CI system", () => {
 describe("Text for HTML and XML", () => {
   it("opens no element and closes no attribute, whatever it is", () => {
     fc.assert(
-      fc.property(anyText, (text) =>
-        expect(markupText(text)).not.toMatch(/[<>"']|&(?!(amp|lt|gt|quot|#39);)/),
-      ),
+      fc.property(anyText, (text) => {
+        expect(markupText(text)).not.toMatch(/[<>"']|&(?!(amp|lt|gt|quot|#39);)/);
+      }),
     );
   });
 
