@@ -11,10 +11,15 @@ import { countIssues, printIssues } from "./terminal/print-issues.ts";
  * Runs the command line, and gives its exit code. Whatever goes wrong is said on standard error; nothing is thrown.
  *
  * @param args Without the program: ["check", "packages/jp-kr-us"].
+ * @param list The commands that there are. Default: all.
  */
-export async function runProgram(args: readonly string[], context: Context): Promise<ExitCode> {
+export async function runProgram(
+  args: readonly string[],
+  context: Context,
+  list: readonly Command[] = commands,
+): Promise<ExitCode> {
   try {
-    await program(context).parseAsync(args, { from: "user" });
+    await program(list, context).parseAsync(args, { from: "user" });
     return context.signal.aborted ? exitCodes.interrupted : exitCodes.fine;
   } catch (error) {
     context.progress.clear();
@@ -28,7 +33,7 @@ function tell(error: unknown, { stderr, signal }: Context): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
   if (signal.aborted) return exitCodes.interrupted;
   if (error instanceof DataError) {
-    stderr.print(...printIssues(error.issues), `${countIssues(error.issues)}. Nothing was done.`);
+    stderr.print(...printIssues(error.issues), `${countIssues(error.issues)}. Fix them, or leave those records out with --keep-going.`);
     return error.exitCode;
   }
   if (error instanceof CommandError) {
@@ -49,12 +54,12 @@ function tell(error: unknown, { stderr, signal }: Context): ExitCode {
   return exitCodes.fault;
 }
 
-function program(context: Context): Commander {
+function program(list: readonly Command[], context: Context): Commander {
   const root = new Commander("policytrack")
     .description("Keep, check, report and publish records of what governments promised.")
     .version(packageJson.version)
     .addHelpText("after", exitCodeHelp);
-  for (const command of commands) root.addCommand(parserOf(command, context));
+  for (const command of list) root.addCommand(parserOf(command, context));
   for (const one of [root, ...root.commands])
     one
       .configureOutput({

@@ -1,7 +1,7 @@
 import fs from "node:fs/promises";
 import path from "node:path";
 import { Readable } from "node:stream";
-import type { ExitCode } from "../command.ts";
+import type { Command, ExitCode } from "../command.ts";
 import type { Context, Output } from "../context.ts";
 import { runProgram } from "../program.ts";
 import { renderLine } from "../terminal/line.ts";
@@ -16,7 +16,11 @@ export interface Run {
 }
 
 /** Where the command runs, as far as a test says so. */
-export type Surroundings = Partial<Omit<Context, "cwd" | "stdout" | "stderr">> & { readonly width?: number };
+export type Surroundings = Partial<Omit<Context, "cwd" | "stdout" | "stderr">> & {
+  readonly width?: number;
+  /** Default: all of the program. */
+  readonly commands?: readonly Command[];
+};
 
 /**
  * Runs the command in this process, on 30 June 2025 for all it knows.
@@ -26,7 +30,7 @@ export type Surroundings = Partial<Omit<Context, "cwd" | "stdout" | "stderr">> &
 export async function run(
   cwd: string,
   args: string | readonly string[],
-  { width = Infinity, ...surroundings }: Surroundings = {},
+  { width = Infinity, commands, ...surroundings }: Surroundings = {},
 ): Promise<Run> {
   const written = { out: "", err: "" };
   const outputTo = (stream: "out" | "err"): Output => ({
@@ -52,7 +56,7 @@ export async function run(
     signal: new AbortController().signal,
     ...surroundings,
   };
-  const code = await runProgram(typeof args === "string" ? wordsOf(args) : args, context);
+  const code = await runProgram(typeof args === "string" ? wordsOf(args) : args, context, commands);
   return { code, ...written };
 }
 
