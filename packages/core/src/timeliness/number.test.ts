@@ -322,6 +322,15 @@ describe("a total", () => {
     ]);
   });
 
+  it("is counted anew for each first day that it can have", () => {
+    const values = [value("2021/2022", 60), value("2023", 100)];
+    const of = target("total", values, { ...flow, comparator: "more-than" });
+    expect(words("2024-06-01", "[2021,2022]/2023".replace("[2021,2022]", "2021~"), of)).toEqual([
+      "on-time",
+      "unreported",
+    ]);
+  });
+
   it("adds up without loss", () => {
     const tenths = Array.from({ length: 10 }, (_, i) => value(`2021-${String(i + 1).padStart(2, "0")}`, 0.1));
     expect(

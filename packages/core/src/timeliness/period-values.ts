@@ -33,8 +33,8 @@ export class PeriodValues {
   readonly #clusters: readonly Cluster[];
   readonly #beginnings: readonly Day[];
   readonly #byLength: readonly ByLength[];
-  /** Sums of clusters from one on, each with the next: totals from a day on ask for all of them. */
-  readonly #sumsFrom = new Map<number, readonly Parts[]>();
+  /** Sums of clusters from a day on, each with the next: totals from that day on ask for all of them. */
+  readonly #sumsFrom = new Map<Day, readonly Parts[]>();
 
   constructor({ points, rising }: Series, quantity: Quantity) {
     this.#points = points;
@@ -138,21 +138,21 @@ export class PeriodValues {
     // The inner ones lie within the period; the outer ones are cut to it.
     let parts = withPoints(noParts, cutTo(begins, period).pieces);
     if (end - first === 1) return parts;
-    if (this.#quantity.fromStart) parts = this.#sumsOf(first, parts)[end - first - 2] ?? parts;
+    if (this.#quantity.fromStart) parts = this.#sumsOf(period.from, first, parts)[end - first - 2] ?? parts;
     else
       for (const cluster of this.#clusters.slice(first + 1, end - 1))
         parts = withPoints(parts, cluster.pieces);
     return withPoints(parts, cutTo(ends, period).pieces);
   }
 
-  #sumsOf(first: number, start: Parts): readonly Parts[] {
-    const known = this.#sumsFrom.get(first);
+  #sumsOf(day: Day, first: number, start: Parts): readonly Parts[] {
+    const known = this.#sumsFrom.get(day);
     if (known !== undefined) return known;
     let parts = start;
     const sums = this.#clusters
       .slice(first)
       .map(({ pieces }, i) => (i === 0 ? start : (parts = withPoints(parts, pieces))));
-    this.#sumsFrom.set(first, sums);
+    this.#sumsFrom.set(day, sums);
     return sums;
   }
 
