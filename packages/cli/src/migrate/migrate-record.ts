@@ -36,7 +36,7 @@ export function migrateRecord(files: ReadonlyMap<string, unknown>, language: str
   for (const [file, content] of files) {
     if (file.startsWith("indicators/")) measures.set(idOf(file), String(node(content)["measure"]));
   }
-  for (const [file, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [file, content] of [...files].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     const say = migrator.at(file);
     const value = node(content);
     if (file === "dataset.yaml")
@@ -124,7 +124,7 @@ class Migrator {
   }
 
   mostCited(): string | null {
-    return [...this.#cited].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? null;
+    return [...this.#cited].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? null;
   }
 
   notes(): readonly MigrationNote[] {
@@ -315,19 +315,24 @@ function migrateCriteria(
   measures: ReadonlyMap<string, string>,
   say: Say,
   migrator: Migrator,
-  inherited: Node,
 ): { readonly criteria: unknown; readonly criteriaAre: string | undefined } {
   const criteria = list(record["criteria"]).map(node);
   const deadlines = list(record["deadlines"]).map(node);
   const targets = list(record["targets"]).map(node);
   const chains = chainsOf(targets);
   const finals = chains.filter(([target]) => target!["role"] === "final");
-  const merged = criteria.length === 1 && finals.length === 1 ? finals[0]! : null;
-  if (criteria.length !== 1 && finals.length > 0)
+  // A deadline and a number of one criterion are one term where they fall due together.
+  const [only] = finals;
+  const dueTogether = deadlines.every(
+    ({ when }) => JSON.stringify(when) === JSON.stringify(only?.at(-1)?.["due"]),
+  );
+  const merged =
+    criteria.length === 1 && finals.length === 1 && only !== undefined && dueTogether ? only : null;
+  if (merged === null && finals.length > 0)
     say(
       "confirm",
       "targets",
-      "A final target that belongs to no single criterion is a criterion of its own now, and part of the verdict.",
+      "A final target that belongs to no single criterion, or falls due on another day, is a criterion of its own now, and part of the verdict.",
     );
   const out: Record<string, unknown> = {};
   const taken = new Set<unknown>();
@@ -358,12 +363,6 @@ function migrateCriteria(
           );
     if (merged !== null) {
       for (const deadline of own) {
-        if (JSON.stringify(deadline["when"]) !== JSON.stringify(merged.at(-1)!["due"]))
-          say(
-            "confirm",
-            `deadlines.${String(deadline["key"])}`,
-            "The deadline and the target of one criterion differed; the target's is kept.",
-          );
         const extra = list(deadline["citations"])
           .map((c) => String(node(c)["source"]))
           .filter((s) => !list(merged.at(-1)!["citations"]).some((c) => node(c)["source"] === s));
