@@ -27,7 +27,7 @@ const visible = (text: string): string =>
   text.replace(unseen, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
 
 /** A value as an issue shows it, on one line and shortened. */
-export function shown(value: unknown): string {
+function shown(value: unknown): string {
   if (value === undefined) return "nothing";
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === "object" && value !== null) return "an object";
@@ -146,4 +146,4 @@ export function recordPlace(path: Place): Place {
   if (path[0] === "indicators" && path[2] === "observations" && path.length > 3) return path.slice(0, 4);
   return path[0] === "source" ? ["source"] : path.slice(0, 2);
 }
-export const keyOf = (place: Place): string => place.join("\n");
+const keyOf = (place: Place): string => place.join("\n");

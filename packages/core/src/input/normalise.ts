@@ -103,7 +103,8 @@ export class Normaliser {
         ...new Set(this.#evidence.cite(given, this.#evidence.top, scope, true).map(({ source }) => source)),
       ];
       const instrument = this.#reading.read("Instrument", given, scope, { id, sources });
-      if (given.due !== undefined) this.#terms.due(given.due, inside(scope, "due"));
+      if (given.due !== undefined)
+        this.#terms.checkDefault(given.due, this.#evidence.top, inside(scope, "due"));
       if (this.#reading.log.isRefused(scope.at)) continue;
       this.#reading.instruments.set(id, instrument);
       this.#reading.places.set(instrument, scope.at);

@@ -116,6 +116,13 @@ export class TermReader {
     return due;
   }
 
+  /** Tells once what is wrong with a due date that several commitments take. */
+  checkDefault(given: DueInput, inherited: readonly Citation[], scope: Scope): void {
+    this.due(given, scope);
+    if (typeof given === "object" && !("kind" in given))
+      this.#evidence.cite(citingOf(given), inherited, scope, true);
+  }
+
   #readDue(given: DueInput, scope: Scope): Due | null {
     if (typeof given === "object") {
       if ("kind" in given) return given;

@@ -90,7 +90,7 @@ export const passage = concept({
     locator: optional(line, { says: 'For people: "paragraph 9", "page 12".', good: "page 12", bad: 12 }),
   },
 });
-export const passageLight: Schema = either("PassageInput", block, light(passage));
+const passageLight: Schema = either("PassageInput", block, light(passage));
 
 export const citation = concept({
   type: "Citation",

@@ -129,7 +129,6 @@ export const sha256: Schema = { kind: "string", format: "sha256" };
 export const place: Schema = { kind: "string", format: "place" };
 export const id: Schema = { kind: "string", format: "id" };
 export const key: Schema = { kind: "string", format: "key" };
-export const factId: Schema = { kind: "string", format: "fact-id", type: "FactId" };
 export const reference: Schema = { kind: "string", format: "reference", type: "Reference" };
 export const number: Schema = { kind: "number" };
 export const boolean: Schema = { kind: "boolean" };
@@ -147,7 +146,7 @@ export const titleMap: Schema = {
   nonEmpty: true,
   type: "LanguageMap",
 };
-export const lightTitle: Schema = { kind: "either", of: [line, titleMap], type: "Text" };
+const lightTitle: Schema = { kind: "either", of: [line, titleMap], type: "Text" };
 export const lightText: Schema = { kind: "either", of: [block, languageMap], type: "Text" };
 /** A year may be a number: YAML reads it as one. */
 export const lightDate: Schema = {
@@ -155,7 +154,7 @@ export const lightDate: Schema = {
   of: [edtf, { kind: "integer", min: 0, max: 9999 }],
   type: "Edtf | number",
 };
-export const extraMap: Schema = {
+const extraMap: Schema = {
   kind: "map",
   keys: "word",
   of: {

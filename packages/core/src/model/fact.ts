@@ -36,7 +36,7 @@ export const attribution = vocabulary({
 });
 export const idOfFact: Schema = { kind: "string", format: "fact-id", type: "FactId", refersTo: "fact" };
 /** "scheme: code" in the light form. */
-export const schemeCode = (says: string, good: string): Field => ({
+const schemeCode = (says: string, good: string): Field => ({
   ...optional(line, { says, good, bad: "Limited" }),
   full: nullable(full(identifier)),
   conversion: "scheme-code",
