@@ -100,18 +100,20 @@ export function firstTotal(
 ): readonly Shown[] {
   const found: Shown[] = [];
   let before = from - 1;
-  const grows = amounts.measure === "flow" && !isBand(goal);
+  // Whether the sum until the close before is known, and misses the goal, so that only more can meet it.
+  let mustGrow = false;
   const byClose = pointsByClose(points);
   const closes = [...byClose.keys()].filter((day) => day >= from);
-  for (const [at, day] of closes.entries()) {
+  for (const day of closes) {
     const closing = byClose.get(day) ?? [];
     const { meets, misses, open } = judgeAmount(amounts.of({ from, to: day }), goal);
-    if (meets && (at === 0 || !grows || canGrow(closing, from))) {
+    if (meets && (!mustGrow || canGrow(closing, { from, to: day }))) {
       const values = closing.flatMap((point) => point.values);
       found.push({ kind: "attained", period: { from: before + 1, to: day }, regressed: null, values });
     }
     if (!misses && !open) return found;
     if (!open) before = day;
+    mustGrow = amounts.isSum && !isBand(goal) && (amounts.isBounded || !open);
   }
   const amount = amounts.of({ from, to });
   const { misses, open, meets } = judgeAmount(amount, goal);
@@ -140,8 +142,8 @@ function judgeAmount(amount: ReturnType<PeriodValues["of"]>, goal: Goal): Return
   return amount.uncertain ? { meets: true, misses: true, open: true } : judge(amount, goal);
 }
 
-/** Whether what closes on a day can have added to a sum. */
-function canGrow(closing: readonly Point[], from: Day): boolean {
-  const inside = closing.filter((point) => point.from >= from);
-  return inside.length === 0 || inside.some(({ max }) => max > 0);
+/** Whether what closes on a day can have added to a sum, or is a value of the whole period. */
+function canGrow(closing: readonly Point[], period: Period): boolean {
+  const inside = closing.filter(({ from }) => from >= period.from);
+  return inside.length === 0 || inside.some(({ from, max }) => max > 0 || from === period.from);
 }

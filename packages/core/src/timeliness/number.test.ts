@@ -322,6 +322,12 @@ describe("a total", () => {
     ]);
   });
 
+  it("of nothing is reached by a value of nothing", () => {
+    const values = [value("2022", 0), value("2021/2024", 0)];
+    const of = target("total", values, { measure: "flow", goal: { min: 0, max: 0 } });
+    expect(words("2025-06-01", "2021/2024", of)).toEqual(["on-time"]);
+  });
+
   it("is counted anew for each first day that it can have", () => {
     const values = [value("2021/2022", 60), value("2023", 100)];
     const of = target("total", values, { ...flow, comparator: "more-than" });

@@ -57,6 +57,15 @@ export class PeriodValues {
     return this.#quantity.measure;
   }
 
+  get isSum(): boolean {
+    return this.#quantity.measure === "flow";
+  }
+
+  /** Whether parts bound the sum, however many are missing. */
+  get isBounded(): boolean {
+    return this.#quantity.neverNegative;
+  }
+
   /** Whether a rising total is known on a day, or need not be. */
   isExactAt(day: Day): boolean {
     return this.#rising && (day === -Infinity || this.#closes[countUntil(this.#closes, day) - 1] === day);
