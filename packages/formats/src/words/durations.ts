@@ -1,5 +1,6 @@
 import { calendarDay, dayOf, daysInMonth, parseDuration, parseIsoDay } from "@policytrack/edtf";
 import type { Lexicon } from "./lexicon.ts";
+import { numberText } from "./numbers.ts";
 import { remembered } from "./remembered.ts";
 import { fill } from "./template.ts";
 
@@ -18,7 +19,7 @@ export function lengthText(lexicon: Lexicon, length: Length, most: number = 2): 
   const said = units.filter((unit) => (length[unit] ?? 0) !== 0).slice(0, most);
   const words = (said.length === 0 ? (["days"] as const) : said).map((unit) => {
     const count = length[unit] ?? 0;
-    const value = new Intl.NumberFormat(locale).format(count);
+    const value = numberText(lexicon, count, 0);
     return fill(lexicon, duration[unit], { count: value }, count)
       .map(({ text }) => text)
       .join("");
