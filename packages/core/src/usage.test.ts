@@ -168,6 +168,14 @@ const wrongCalls: readonly (readonly [title: string, call: () => unknown, code: 
       "unknown-key",
       "evidenceUntil",
     ],
+    ["assess with null", () => assess!(d, null), "wrong-argument", "options"],
+    ["assess with a day as options", () => assess!(d, "2024-06-30"), "wrong-argument", "2024-06-30"],
+    [
+      "assess with evidence until null",
+      () => assess!(d, { evidenceUntil: null }),
+      "not-a-day",
+      "evidenceUntil",
+    ],
     [
       "assess with another publication date",
       () => assess!(d, { publicationDate: "middle" }),

@@ -1,6 +1,7 @@
 import { type DateTolerance, defaultDateTolerance } from "@policytrack/edtf";
 import type { PublicationDate } from "../dataset/dataset-index.ts";
 import { shown, unknown, UsageError } from "../errors.ts";
+import { alsoCalled } from "../model/words.ts";
 import { type DayLike, readDay } from "./read-day.ts";
 
 export interface AssessOptions {
@@ -40,18 +41,24 @@ export function readOptions(
   reviewedThrough: string,
   caller: string,
 ): CompleteOptions {
+  if (typeof options !== "object" || (options as unknown) === null)
+    throw new UsageError(
+      "wrong-argument",
+      `${caller}(): ${shown(options)} are no options. Write some like { on: "2026-04-30" }.`,
+    );
   for (const key of Object.keys(options))
     if (!(keys as readonly string[]).includes(key))
-      throw unknown("unknown-key", `option of ${caller}()`, key, keys);
-  const on = readDay(options.on ?? reviewedThrough, "on");
-  const publicationDate = options.publicationDate ?? "latest";
+      throw unknown("unknown-key", `option of ${caller}()`, key, keys, alsoCalled);
+  // An option that is null, and not left out, is a slip.
+  const { on: day, evidenceUntil, publicationDate = "latest", dateTolerance } = options;
+  const on = readDay(day === undefined ? reviewedThrough : day, "on");
   if (publicationDate !== "latest" && publicationDate !== "earliest")
     throw unknown("unknown-word", "publicationDate", publicationDate, ["latest", "earliest"]);
   return {
     on,
-    evidenceUntil: readDay(options.evidenceUntil ?? on, "evidenceUntil"),
+    evidenceUntil: evidenceUntil === undefined ? on : readDay(evidenceUntil, "evidenceUntil"),
     publicationDate,
-    dateTolerance: readTolerance(options.dateTolerance),
+    dateTolerance: readTolerance(dateTolerance),
   };
 }
 

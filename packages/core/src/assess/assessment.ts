@@ -1,6 +1,9 @@
 import type * as M from "../model/types.ts";
 import type { Ids, Range, Status, Typed } from "../model/types.ts";
 import type { Timeliness } from "../model/words.ts";
+import type { Tally } from "../timeliness/findings.ts";
+
+export type { Tally };
 
 /** The dates or sources on record allow several words; they are in the `possible…` list beside it. */
 export type Uncertain = "uncertain";
@@ -48,16 +51,6 @@ export interface Original {
   readonly latestDue: string | null;
   readonly timeliness: Timeliness | Uncertain;
   readonly possibleTimeliness: M.NonEmpty<Timeliness>;
-}
-
-/** How many verdicts are due, and what became of them. Ranges where dates are vague. */
-export interface Tally {
-  readonly due: Range;
-  readonly onTime: Range;
-  readonly late: Range;
-  readonly overdue: Range;
-  readonly missed: Range;
-  readonly unreported: Range;
 }
 
 /** One criterion as a whole, over its parties and periods: a yearly promise is one of these, and a verdict a year. */
