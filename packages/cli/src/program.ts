@@ -33,7 +33,7 @@ function tell(error: unknown, { stderr, signal }: Context): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
   if (signal.aborted) return exitCodes.interrupted;
   if (error instanceof DataError) {
-    stderr.print(...printIssues(error.issues), `${countIssues(error.issues)}. Fix them, or leave those records out with --keep-going.`);
+    stderr.print(...printIssues(error.issues), `${countIssues(error.issues)}. ${error.message}`);
     return error.exitCode;
   }
   if (error instanceof CommandError) {

@@ -29,7 +29,9 @@ export const build = defineCommand({
   run: async ({ record, out }, context) => {
     const { fs, cwd, signal, stdout } = context;
     const from = record ?? ".";
-    const { dataset } = await loadDataset({ records: [from], keepGoing: false }, context);
+    const { dataset } = await loadDataset({ records: [from], keepGoing: false }, context, {
+      canKeepGoing: false,
+    });
     const isFolder = from !== "-" && (await fs.stat(path.resolve(cwd, from))).isDirectory();
     if (out === null && !isFolder)
       throw new CommandError("Name a folder to build it into, as in --out my-record.");

@@ -1,4 +1,6 @@
+import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { languageServer } from "../testing/language-server.ts";
 import { examplesFolder, type TestFolder } from "../testing/test-folder.ts";
@@ -66,5 +68,23 @@ describe.runIf(process.env["TZ"] === undefined)("the YAML language server that e
     );
     expect(await server.complete(file, 4, 4)).toEqual(expect.arrayContaining(["date", "text", "source"]));
     expect((await server.hover(file, 3, 6)).length).toBeGreaterThan(10);
+  });
+
+  test("It finds nothing wrong with the record of this repository, by the settings of the repository", async () => {
+    const repository = fileURLToPath(new URL("../../../..", import.meta.url));
+    const settings = JSON.parse(
+      await readFile(path.join(repository, ".vscode/settings.json"), "utf8"),
+    ) as Settings;
+    await using server = await languageServer(repository, settings);
+    for (const name of ["dataset", "parties", "sources", "commitments/kr-startup-center-tokyo"]) {
+      const file = `packages/jp-kr-us/data/${name}.yaml`;
+      expect([file, await server.open(file, await readFile(path.join(repository, file), "utf8"))]).toEqual([
+        file,
+        [],
+      ]);
+    }
+    expect(
+      await server.open("packages/jp-kr-us/data/commitments/wrong.yaml", "classification: promise\n"),
+    ).not.toEqual([]);
   });
 });

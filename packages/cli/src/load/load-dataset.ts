@@ -18,8 +18,8 @@ export const loadOptions = {
 export class DataError extends CommandError {
   override readonly name = "DataError";
   readonly issues: readonly LocatedIssue[];
-  constructor(issues: readonly LocatedIssue[]) {
-    super("The data has errors.", exitCodes.data);
+  constructor(issues: readonly LocatedIssue[], whatNow: string) {
+    super(whatNow, exitCodes.data);
     this.issues = issues;
   }
 }
@@ -40,6 +40,8 @@ export interface LoadedDataset {
 export async function loadDataset(
   { records, keepGoing }: Given<{ readonly records: typeof recordsArgument }, typeof loadOptions>,
   context: Context,
+  /** Whether the command has the option. */
+  { canKeepGoing = true }: { readonly canKeepGoing?: boolean } = {},
 ): Promise<LoadedDataset> {
   const from = records.length === 0 ? ["."] : records;
   if (from.filter((one) => one === "-").length > 1)
@@ -53,7 +55,11 @@ export async function loadDataset(
   const valid = loaded.filter(
     (one): one is LoadedRecord & { readonly dataset: Dataset } => one.dataset !== null,
   );
-  if (errors.length > 0 || valid.length < loaded.length) throw new DataError(errors);
+  if (errors.length > 0 || valid.length < loaded.length)
+    throw new DataError(
+      errors,
+      canKeepGoing ? "Fix them, or leave those records out with --keep-going." : "Nothing was written.",
+    );
   for (const { name, drafts, refused } of valid) {
     if (drafts.length > 0) context.stderr.print(`${name}: drafts are left out: ${drafts.join(", ")}.`);
     if (refused.length > 0)
