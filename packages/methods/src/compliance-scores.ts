@@ -38,10 +38,8 @@ export interface ComplianceSummary extends ComplianceMean {
  *
  * @throws {UsageError} for a score that does not exist, and for two cells of one member and commitment.
  * @example
- * complianceOf([
- *   { commitment: "a", member: "x", score: 1 },
- *   { commitment: "a", member: "y", score: 0 },
- * ]).percent; // 75
+ * const cells = [{ commitment: "a", member: "x", score: 1 }, { commitment: "a", member: "y", score: 0 }];
+ * complianceOf(cells).percent; // 75
  */
 export function complianceOf(table: readonly ComplianceCell[]): ComplianceSummary {
   checkCells(table);
@@ -59,7 +57,7 @@ export function complianceOf(table: readonly ComplianceCell[]): ComplianceSummar
  * A compliance score in per cent: (score + 1) / 2 * 100.
  *
  * @throws {UsageError} for what is no number from -1 to 1.
- * @example compliancePercent(-0.33) // 33.5
+ * @example compliancePercent(-0.33); // 33.5
  */
 export function compliancePercent(score: number): number {
   if (!areFinite(score) || Math.abs(score) > 1)

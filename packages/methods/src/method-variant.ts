@@ -16,10 +16,24 @@ export interface PublishedWords<Figure extends string, Class extends string> ext
   readonly classes: Readonly<Record<Class, LanguageMap>>;
 }
 
+/** Why growth cannot be told. Core's own reasons have their words where they are shown. */
+export const growthReasons: Readonly<Record<"mixed-signs" | "growth-from-zero", LanguageMap>> = {
+  "mixed-signs": {
+    en: "the values are of different sign, between which there is no growth",
+    ja: "値の符号が異なり、成長率を求められない",
+    ko: "값의 부호가 달라 증가율을 구할 수 없음",
+  },
+  "growth-from-zero": {
+    en: "growth cannot be told from or to 0",
+    ja: "0を含むため成長率を求められない",
+    ko: "0이 있어 증가율을 구할 수 없음",
+  },
+};
+
 /** The words of a published method, with those of a variant in their place. The order of the classes stays. */
 export function variantWords<Figure extends string, Class extends string>(
   published: PublishedWords<Figure, Class>,
   { title = published.title, labels }: MethodVariant<Class>,
 ): PublishedWords<Figure, Class> {
-  return { ...published, title, classes: { ...published.classes, ...labels } };
+  return { reasons: growthReasons, ...published, title, classes: { ...published.classes, ...labels } };
 }

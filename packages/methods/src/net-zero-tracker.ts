@@ -98,7 +98,7 @@ const stated = ["No", "Yes"] as const;
  *
  * Source: Net Zero Tracker, snapshot of 20 December 2022 (zerotracker.net, CC BY 4.0).
  *
- * @example meaningOf(netZeroTracker.actor_type, "City")?.partyKind // "city"
+ * @example meaningOf(netZeroTracker.actor_type, "City")?.partyKind; // "city"
  */
 export const netZeroTracker = /* @__PURE__ */ (() => ({
   actor_type: defineScale({

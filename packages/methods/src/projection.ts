@@ -7,7 +7,7 @@ import {
   isAsGood,
   isComputable,
 } from "./formula-input.ts";
-import type { PublishedWords } from "./method-variant.ts";
+import { growthReasons, type PublishedWords } from "./method-variant.ts";
 import { paceTowards } from "./pace-towards.ts";
 
 /** When the target would be reached, best first. */
@@ -34,8 +34,8 @@ export interface ProjectionInput extends Omit<FormulaInput, "target" | "bound"> 
  * @returns The projection, or why there is none: "too-few-points", "not-finite".
  * @example
  * // From 100 at the end of 2020 to 200 at the end of 2025:
- * projectLinearly({ baseline: { year: 2021, value: 100 }, latest: { year: 2026, value: 200 }, target: { year: 2041, value: 800 },
- *   direction: "increase" }); // { atDue: 500, reachedIn: 2056, class: "too-late" }
+ * const input = { baseline: { year: 2021, value: 100 }, latest: { year: 2026, value: 200 }, direction: "increase" };
+ * projectLinearly({ ...input, target: { year: 2041, value: 800 } }); // { atDue: 500, reachedIn: 2056, class: "too-late" }
  */
 export function projectLinearly(input: ProjectionInput): Projection | FormulaReason {
   return project(input, ({ baseline, latest, target }) => {
@@ -52,8 +52,8 @@ export function projectLinearly(input: ProjectionInput): Projection | FormulaRea
  *
  * @returns The projection, or why there is none: "too-few-points", "mixed-signs" and "growth-from-zero", "not-finite".
  * @example
- * projectGrowth({ baseline: { year: 2021, value: 100 }, latest: { year: 2026, value: 200 }, target: { year: 2041, value: 800 },
- *   direction: "increase" }); // { atDue: 1600, reachedIn: 2036, class: "in-time" }
+ * const input = { baseline: { year: 2021, value: 100 }, latest: { year: 2026, value: 200 }, direction: "increase" };
+ * projectGrowth({ ...input, target: { year: 2041, value: 800 } }); // { atDue: 1600, reachedIn: 2036, class: "in-time" }
  */
 export function projectGrowth(input: ProjectionInput): Projection | FormulaReason {
   return project(input, ({ baseline, latest, target }) => {
@@ -128,7 +128,7 @@ function projectionMethod(
     {
       needs: ["target", "direction"],
       kinds: { reachedIn: "year" },
-      words: { ...words, title },
+      words: { ...words, title, reasons: growthReasons },
     },
   );
 }

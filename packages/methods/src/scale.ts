@@ -87,7 +87,7 @@ function checkWord(
 /**
  * What a code says. Case, blanks around it and the typographic minus do not matter. Null: the scale has no such code.
  *
- * @example meaningOf(ocdsMilestoneStatus, "notMet")?.status // "pending"
+ * @example meaningOf(ocdsMilestoneStatus, "notMet")?.status; // "pending"
  */
 export function meaningOf(scale: Scale, code: string): CodeMeaning | null {
   const own = spellingOf(scale, code);
@@ -98,7 +98,7 @@ export function meaningOf(scale: Scale, code: string): CodeMeaning | null {
  * What an entry of a history takes from a code: status, what it says of the deadline, and the code itself. A code without a
  * status gives a step without one. Null: the scale has no such code.
  *
- * @example historyFields(ocdsMilestoneStatus, "met") // { status: "delivered", sourceCode: "ocds-milestoneStatus: met" }
+ * @example historyFields(ocdsMilestoneStatus, "met"); // { status: "delivered", sourceCode: "ocds-milestoneStatus: met" }
  */
 export function historyFields(
   scale: Scale,
@@ -118,7 +118,7 @@ export function historyFields(
 /**
  * What a rating takes from a code, which it keeps as it is. Null: the scale has no such code.
  *
- * @example ratingFields(ogpIrmCompletion, "limited") // { scheme: "ogp-irm-completion", code: "Limited" }
+ * @example ratingFields(ogpIrmCompletion, "limited"); // { scheme: "ogp-irm-completion", code: "Limited" }
  */
 export function ratingFields(scale: Scale, code: string): Pick<RatingInput, "scheme" | "code"> | null {
   const own = spellingOf(scale, code);
