@@ -121,7 +121,10 @@ export function firstTotal(
   if (misses) found.push({ kind: "not-attained", missedBy: to, values });
   // What a running total had not reached at its next close it had not reached before.
   const shown =
-    amounts.measure === "cumulative" && amounts.isExactAt(from - 1) && closes.some((day) => day >= to);
+    amounts.measure === "cumulative" &&
+    !isBand(goal) &&
+    amounts.isExactAt(from - 1) &&
+    closes.some((day) => day >= to);
   if ((open && !shown) || (!misses && meets))
     found.push({ kind: "not-attained", missedBy: -Infinity, values });
   return found;
@@ -144,6 +147,5 @@ function judgeAmount(amount: ReturnType<PeriodValues["of"]>, goal: Goal): Return
 
 /** Whether what closes on a day can have added to a sum, or is a value of the whole period. */
 function canGrow(closing: readonly Point[], period: Period): boolean {
-  const inside = closing.filter(({ from }) => from >= period.from);
-  return inside.length === 0 || inside.some(({ from, max }) => max > 0 || from === period.from);
+  return closing.some(({ from, max }) => from === period.from || (from > period.from && max > 0));
 }

@@ -358,6 +358,14 @@ describe("a total", () => {
     expect(words("2024-06-01", "2021/2022", of)).toEqual(["on-time"]);
     expect(words("2024-06-01", "2021/2021", of)).toEqual(["late"]);
   });
+
+  it("of a running total had not been reached before a close at which it was not, but can have been passed", () => {
+    const values = [value("2020", 500), value("2023", 560)];
+    const of = target("total", values, { measure: "cumulative" });
+    expect(words("2024-06-01", "2021/2022", of)).toEqual(["overdue"]);
+    const equal = { ...of, comparator: "equal", goal: { min: 50, max: 50 } } as const;
+    expect(words("2024-06-01", "2021/2022", equal)).toEqual(["unreported"]);
+  });
 });
 
 describe("a number and reports", () => {
