@@ -6,10 +6,8 @@ test("A record of format 1 is a valid record of format 2 afterwards", async () =
   await using folder = await examplesFolder();
   expect(await run(folder.path, "migrate old-record --out new-record")).toMatchObject({ code: 0, err: "" });
   const { code, out } = await run(folder.path, "check new-record");
-  expect({ code, out }).toEqual({
-    code: 0,
-    out: "new-record: valid. 1 commitment, 2 observations, 4 sources.\n",
-  });
+  expect(code).toBe(0);
+  expect(out).toContain("new-record: valid. 1 commitment, 2 observations, 4 sources");
   const report = await run(folder.path, "report new-record --on 2024-09-30 --format json");
   expect(JSON.parse(report.out)).toMatchObject({ rows: [{ id: "evening-ferry" }] });
 });
