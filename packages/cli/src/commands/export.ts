@@ -45,7 +45,8 @@ export const exportCommand = defineCommand({
   ],
   run: async (given, context) => {
     const { fs, cwd, signal, stdout, clock } = context;
-    const { format: name, out } = given;
+    const { format: name } = given;
+    const out = given.out === "-" ? null : given.out;
     const format = formats.find(({ id }) => id === name);
     if (format === undefined && name !== "tables") {
       const near = nearestTerms(name, names);

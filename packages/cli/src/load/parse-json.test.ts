@@ -37,6 +37,8 @@ describe("a text that is refused", () => {
     ['{"a": 1, "b": {"c": 1, "c": 2}}', "json", 1, 24],
     ['{"commitments": [], "\\u0063ommitments": []}', "json", 1, 21],
     ['{"a": 1,}', "json", 1, 9],
+    ['{"a": [1, 12345678901234567890]}', "json", 1, 11],
+    [`[${"9".repeat(400)}]`, "json", 1, 2],
     ['{"a": 1 "b": 2}', "json", 1, 9],
     ['{"a":\n  tru}', "json", 2, 3],
     ['{"a": ', "json", 1, 7],
@@ -73,6 +75,20 @@ test("A broken text is an issue at a place in it, whatever was cut or changed", 
       }
     }),
   );
+});
+
+test("Numbers that are kept as they are written are none", () => {
+  const { issues } = parseJson(
+    "[9007199254740992, 1000000000000000000000, 0.1, 1e308, -5, 123456789012345]",
+    "x.json",
+  );
+  expect(issues).toEqual([]);
+});
+
+test("A hundred thousand equal keys are told in one pass", () => {
+  const { issues } = parseJson(`{${Array.from({ length: 100_000 }, () => '"a":1').join(",\n")}}`, "x.json");
+  expect(issues).toHaveLength(99_999);
+  expect(issues.at(-1)).toMatchObject({ line: 100_000, column: 1 });
 });
 
 test("Equal keys in different objects are no duplicates", () => {

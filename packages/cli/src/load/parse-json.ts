@@ -25,16 +25,22 @@ export function parseJson(text: string, file: string): ParsedText {
       }),
     );
   }
-  const { duplicates, deepest } = walk(text, []);
-  const issues = duplicates.map(({ key, offset }): LocatedIssue =>
-    fileIssue({
-      rule: "json",
-      file,
+  const { duplicates, imprecise, deepest } = walk(text, []);
+  const faults = [
+    ...duplicates.map(({ key, offset }) => ({
+      offset,
       message: "The object has this key twice.",
       found: JSON.stringify(key),
       fix: "Keep one of them.",
-      at: positionAt(text, offset),
-    }),
+    })),
+    ...imprecise.map(({ digits, offset }) => ({ offset, found: digits, ...tooManyDigits })),
+  ];
+  const positions = positionsAt(
+    text,
+    faults.map(({ offset }) => offset),
+  );
+  const issues = faults.map(({ message, found, fix }, i): LocatedIssue =>
+    fileIssue({ rule: "json", file, message, found, fix, at: positions[i] ?? null }),
   );
   if (deepest > limits.depth)
     return unparsed(
@@ -56,6 +62,20 @@ export function parseJson(text: string, file: string): ParsedText {
   };
 }
 
+/** What is said of a number that a computer would change. */
+export const tooManyDigits = {
+  message: "The number has more digits than can be kept.",
+  fix: "Quote it where it is an id. Round it where it is a value.",
+} as const;
+
+/** Whether a number is written with digits that are lost when it is read: "12345678901234567890". */
+export function losesDigits(written: string): boolean {
+  const digits = /^-?0*(\d{16,})$/.exec(written)?.[1];
+  if (digits === undefined) return false;
+  const kept = Math.abs(Number(written));
+  return !Number.isFinite(kept) || BigInt(kept) !== BigInt(digits);
+}
+
 /** A path that is looked for, as a tree: what is below each step, and which paths end here. */
 interface Wanted {
   readonly below: Map<string, Wanted>;
@@ -74,6 +94,7 @@ interface Frame {
 
 interface Walked {
   readonly duplicates: readonly { readonly key: string; readonly offset: number }[];
+  readonly imprecise: readonly { readonly digits: string; readonly offset: number }[];
   readonly deepest: number;
   /** Of each wanted path: where its key or value begins; of one that is missing, of the nearest around it. */
   readonly offsets: readonly (number | null)[];
@@ -96,6 +117,7 @@ function walk(text: string, paths: readonly Path[]): Walked {
   });
   const found = new Map<Wanted, number>();
   const duplicates: { readonly key: string; readonly offset: number }[] = [];
+  const imprecise: { readonly digits: string; readonly offset: number }[] = [];
   const stack: Frame[] = [];
   let deepest = 0;
   let keyOffset: number | null = null;
@@ -150,16 +172,20 @@ function walk(text: string, paths: readonly Path[]): Walked {
         i = end;
         break;
       }
-      default:
+      default: {
         begin(i);
+        const start = i;
         while (i + 1 < text.length && !/[\s,\]}]/.test(text[i + 1] as string)) i++;
+        const token = text.slice(start, i + 1);
+        if (token.length > 15 && losesDigits(token)) imprecise.push({ digits: token, offset: start });
+      }
     }
   }
   const offsets = chains.map((chain) => {
     const nearest = chain.findLast((node) => found.has(node));
     return nearest === undefined ? null : (found.get(nearest) ?? null);
   });
-  return { duplicates, deepest, offsets };
+  return { duplicates, imprecise, deepest, offsets };
 }
 
 /** The offset of the quotation mark that ends the string. */

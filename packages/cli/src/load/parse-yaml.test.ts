@@ -31,6 +31,7 @@ describe("slips of a person who writes YAML", () => {
     ["an item that is indented otherwise", "a:\n  - x\n - y\n", 3, "not in line"],
     ["a line without a colon", "title: X\nparty\ndomain: y\n", 2, "no colon"],
     ["a comma in braces", "c: { text: Signed, opened }\n", 1, "comma within braces"],
+    ["a number that loses digits", "a: 12345678901234567890\n", 1, "more digits"],
     ["an alias of itself", "a: &a\n  b: *a\n", 2, "alias"],
     ["a text that begins with @", "party: @jp\n", 1, "cannot begin"],
   ])("%s is named as what it is", (_, text, line, says) => {

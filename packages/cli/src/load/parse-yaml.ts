@@ -12,6 +12,7 @@ import {
 } from "yaml";
 import { limits } from "./limits.ts";
 import { fileIssue, type LocatedIssue, type Path, type Position, shorten } from "./located-issue.ts";
+import { losesDigits, tooManyDigits } from "./parse-json.ts";
 import { type ParsedText, unparsed } from "./parsed-text.ts";
 
 /**
@@ -218,6 +219,12 @@ function structureIssues(
         }),
       );
       return visit.BREAK;
+    },
+    Scalar(_, { value, source, range }) {
+      if (typeof value !== "number" || source === undefined || !losesDigits(source)) return;
+      issues.push(
+        fileIssue({ rule: "yaml", file, found: source, at: at(range?.[0] ?? 0), ...tooManyDigits }),
+      );
     },
     Map(_, map) {
       if (map.flow !== true) return;

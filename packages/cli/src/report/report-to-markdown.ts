@@ -1,4 +1,5 @@
 import { markdownText } from "@policytrack/formats/escape";
+import { markdownTable } from "@policytrack/formats/markdown";
 import type { CommitmentRow, ItemRow, ReportView } from "@policytrack/formats/view";
 import type { Words } from "@policytrack/formats/words";
 import { countText, headingText } from "./heading-text.ts";
@@ -36,7 +37,7 @@ export function reportToMarkdown(report: ReportView, words: Words): string {
       .filter(({ rows }) => rows.length > 0)
       .flatMap(({ text: group, rows }) => [
         `## ${markdownText(group)}`,
-        markdownTable(headings, rows.flatMap(cellsOf)),
+        markdownTable(headings, rows.flatMap(cellsOf)).trimEnd(),
       ]),
     `## ${markdownText(text.commitments)} (${counts.commitments.total})`,
     [
@@ -70,9 +71,4 @@ function cellsOf(row: CommitmentRow): readonly (readonly string[])[] {
       progressText(item),
     ]),
   ];
-}
-
-function markdownTable(headings: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map(markdownText).join(" | ")} |`;
-  return [line(headings), `|${headings.map(() => " --- ").join("|")}|`, ...rows.map(line)].join("\n");
 }
