@@ -2,15 +2,14 @@
 export { dueText, type DueResult, parseDue } from "./input/due-text.ts";
 export { type FormRule, type FormRuleId, formRules } from "./model/form-rules.ts";
 export { lint } from "./input/lint.ts";
+export { parse, safeParse } from "./input/parse.ts";
 export {
   DatasetError,
   type Draft,
-  parse,
   type ParseOptions,
   type ParseResult,
   type Refused,
-  safeParse,
-} from "./input/parse.ts";
+} from "./input/parse-result.ts";
 export { isoFormsOf } from "./input/read-date.ts";
 export { printRange, readRange } from "./input/range-text.ts";
 export { slug } from "./input/slug.ts";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { campDavid, jpKrUs } from "../../fixtures/records.ts";
-import { DatasetError, parse, type ParseResult, safeParse } from "./parse.ts";
+import { parse, safeParse } from "./parse.ts";
+import { DatasetError, type ParseResult } from "./parse-result.ts";
 
 const head = {
   id: "sheet",
