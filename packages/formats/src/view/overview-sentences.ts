@@ -30,7 +30,12 @@ export function ledeSentences(context: ViewContext, input: LedeInput): readonly 
   if (rows.length === 0) {
     if (scope.kind === "selection") return [words.say("whole/nothing-found", {})];
     return scope.kind === "party"
-      ? [words.say("party/none", { party: context.party(scope.party).text, day })]
+      ? [
+          words.say("party/none", {
+            party: piece("name", context.party(scope.party).text, [scope.party]),
+            day,
+          }),
+        ]
       : [words.say("whole/nothing-on-record", { day })];
   }
   return [
@@ -47,7 +52,7 @@ export function ledeSentences(context: ViewContext, input: LedeInput): readonly 
 function firstLine(context: ViewContext, { scope, items, fallenDue }: LedeInput): Sentence {
   const { words } = context;
   const kind = scope.kind;
-  const party = scope.kind === "party" ? context.party(scope.party).text : "";
+  const party = piece("name", scope.kind === "party" ? context.party(scope.party).text : "");
   if (items.length === 0) {
     return kind === "party"
       ? words.say("party/no-due-items", { party })
@@ -61,9 +66,14 @@ function firstLine(context: ViewContext, { scope, items, fallenDue }: LedeInput)
   }
   const count = piece("number", words.count(ids.length), ids);
   const [only, ...others] = fallenDue;
-  if (only !== undefined && others.length === 0 && ids.length > 1) {
+  if (only !== undefined && others.length === 0) {
     const possible = only.code.split(" ") as Word[];
     const word = piece("verdict", only.text, ids, possible);
+    if (ids.length === 1) {
+      return kind === "party"
+        ? words.say("party/one-fallen-due", { party, word })
+        : words.say(`${kind}/one-fallen-due`, { word });
+    }
     return kind === "party"
       ? words.say("party/all-fallen-due", { party, count, word })
       : words.say(`${kind}/all-fallen-due`, { count, word });
@@ -135,7 +145,7 @@ function pastDate(context: ViewContext, { items }: LedeInput): readonly Sentence
     const parties = partyId === null ? commitment.parties.map((party) => party.id) : [partyId];
     return [
       words.say("whole/past-date", {
-        party: words.list(context.committing(parties), "and"),
+        party: piece("name", words.list(context.committing(parties), "and"), parties),
         target: context.targetText(verdict),
         due: words.due(verdict, context.dueOptions),
         value: piece("number", words.range(last.value, verdict.target.unit), [id]),
@@ -178,7 +188,7 @@ function partIn(context: ViewContext, { rows, total }: LedeInput, party: string)
   const { words } = context;
   const alone = rows.filter(({ parties }) => parties.length === 1).map(({ id }) => id);
   return words.say("party/part-in", {
-    party: context.party(party).text,
+    party: piece("name", context.party(party).text, [party]),
     count: piece(
       "number",
       words.count(rows.length),
@@ -194,6 +204,8 @@ function withoutDeadline(words: Words, { rows }: LedeInput): readonly Sentence[]
   if (ids.length === 0)
     return [words.say("whole/all-dated", { total: words.count(rows.length) }, rows.length)];
   if (rows.length === 1) return [words.say("whole/only-no-deadline", {})];
+  const total = piece("number", words.count(ids.length), ids);
+  if (ids.length === rows.length) return [words.say("whole/none-dated", { total })];
   return [
     words.say(
       "whole/no-deadline",

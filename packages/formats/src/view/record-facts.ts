@@ -3,6 +3,7 @@ import type {
   Ids,
   Mixed,
   Pace,
+  PointView,
   Status,
   TargetView,
   Timeliness,
@@ -101,9 +102,7 @@ export function recordFacts(
           },
     pace: reading?.kind === "figures" ? reading.possiblePace : [],
     elapsed: elapsed === undefined ? null : words.percent(elapsed, 0),
-    noPace:
-      progress.find(({ reason }) => reason !== null)?.reason ??
-      words.noFigures(last === null ? "no-values" : "no-baseline"),
+    noPace: noPaceText(context, target, last, progress),
     achieved: verdict?.achieved == null ? null : words.span(verdict.achieved),
     isNumber: verdict?.decidedBy === "number",
     reported: report?.date == null ? null : words.when(report.date),
@@ -118,6 +117,19 @@ export function recordFacts(
             next: nextDue === null ? null : words.lastDay(nextDue.earliest),
           },
   };
+}
+
+/** Why there is no pace: a share of a baseline that nobody knows is no number yet. */
+function noPaceText(
+  { words }: ViewContext,
+  target: TargetView<Ids> | null,
+  last: PointView<Ids> | null,
+  progress: readonly ProgressView[],
+): string {
+  if (target !== null && target.value.min === null && target.value.max === null)
+    return words.noFigures("no-baseline");
+  const told = progress.find(({ reason }) => reason !== null)?.reason;
+  return told ?? words.noFigures(last === null ? "no-values" : "no-baseline");
 }
 
 /** What leaves several verdicts possible: a vague window, a day of delivery, a number that is a range, sources that disagree. */

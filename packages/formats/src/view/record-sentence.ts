@@ -81,7 +81,7 @@ function doneClause(words: Words, facts: RecordFacts): readonly Piece[] {
   const isCertain = timeliness.length === 1;
   if (isNumber && target !== null && value !== null) {
     const number = {
-      party: party.text,
+      party: namePiece(facts),
       target: target.text,
       value: numberPiece(facts, value.text),
       period: value.period,
@@ -116,7 +116,7 @@ function paceClause(
     return words.clause("record/target-due", { target: target.text, due: due.text, reason: facts.noPace });
   }
   const common = {
-    party: party.text,
+    party: namePiece(facts),
     value: numberPiece(facts, value.text),
     target: target.text,
     due: due.text,
@@ -152,7 +152,7 @@ function shortClause(
   return target.isCounted
     ? words.clause("record/target-short", {
         ...common,
-        party: facts.party.text,
+        party: namePiece(facts),
         number: numberPiece(facts, value.number),
       })
     : words.clause("record/target-beside", common);
@@ -173,6 +173,9 @@ function tallyClause(
 ): readonly Piece[] {
   const status = piece("verdict", words.words(facts.status), facts.ids, facts.status);
   const kept = numberPiece(facts, onTime);
+  if (!anyDue && isUnknown(facts.status)) {
+    return next === null ? words.clause("whole/nothing-due", {}) : words.clause("whole/next-due", { next });
+  }
   if (!anyDue) {
     return next === null
       ? words.clause("record/tally-none-due", { status })
@@ -196,6 +199,10 @@ export function causeText(
 
 function verdictPiece(words: Words, { timeliness, ids }: RecordFacts): Piece {
   return piece("verdict", words.words(timeliness), ids, timeliness);
+}
+
+function namePiece({ party, ids }: RecordFacts): Piece {
+  return piece("name", party.text, ids);
 }
 
 function numberPiece({ ids }: RecordFacts, text: string): Piece {

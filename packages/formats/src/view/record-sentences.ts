@@ -33,6 +33,17 @@ export function criterionClause(context: ViewContext, criterion: AssessedCriteri
     groups.set(key, [...(groups.get(key) ?? []), verdict]);
   }
   const { words } = context;
+  if (groups.size === 1) {
+    const facts = recordFacts(context, criterion, first, progressOf(context, first));
+    const parties = context.committing(verdicts.flatMap(({ partyId }) => partyId ?? []));
+    const party = { text: words.list(parties, "and"), count: parties.length };
+    return recordClause(words, {
+      ...facts,
+      ids: [criterion.id],
+      status: criterion.possibleStatus,
+      party: parties.length === 0 ? facts.party : party,
+    });
+  }
   const clauses = [...groups.values()].map((group) => {
     const ids = group.map(({ id }) => id);
     const possible = group[0]?.possibleTimeliness ?? [];
@@ -63,12 +74,14 @@ export function firstSentence(context: ViewContext, commitment: AssessedCommitme
       (a, b) =>
         rankOf(b.possibleTimeliness, b.tally !== null) - rankOf(a.possibleTimeliness, a.tally !== null),
     )
-    .map((criterion) =>
-      words.clause("record/part", {
-        part: words.quote(context.label(criterion)),
-        sentence: criterionClause(context, criterion),
-      }),
-    );
+    .map((criterion) => {
+      const sentence = criterionClause(context, criterion);
+      const label = context.label(criterion);
+      // A sentence that names the number itself needs no name before it.
+      return sentence.some(({ text }) => text.includes(label))
+        ? sentence
+        : words.clause("record/part", { part: words.quote(label), sentence });
+    });
   return finished(words.lexicon, "record/part", joinedBy(words.lexicon.semicolon, told));
 }
 

@@ -230,7 +230,7 @@ describe("A report", () => {
         scope: { kind: "selection", commitments },
       }).lede.map(({ text }) => text);
     expect(select("panel", "share")[0]).toBe(
-      "Of the commitments selected, all two items that have fallen due have one verdict: missed.",
+      "Of the commitments selected, two items have fallen due, all with one verdict: missed.",
     );
     expect(select("support")).toEqual(
       [
@@ -259,7 +259,7 @@ describe("A report", () => {
     } satisfies DatasetInput) as Dataset<Ids>;
     expect(reportView(assess(undated), options(en)).lede.map(({ text }) => text)).toEqual([
       "Nothing here has a due day.",
-      "Two of the two commitments have no deadline, so they cannot be late.",
+      "None of the two commitments has a deadline, so none can be late.",
       "No later day is due.",
     ]);
   });

@@ -60,11 +60,14 @@ export function fill(
   return joined(pieces);
 }
 
-/** A whole sentence of pieces: begun with a capital where the language has them, ended with a stop. */
+/**
+ * A whole sentence of pieces: begun with a capital where the language has them, ended with a stop. A name of the data keeps its
+ * case.
+ */
 export function finished(lexicon: Lexicon, key: SentenceKey, pieces: readonly Piece[]): Sentence {
   const [first, ...rest] = pieces;
   const begun =
-    first !== undefined && lexicon.capitalises
+    first !== undefined && first.kind !== "name" && lexicon.capitalises
       ? [
           {
             ...first,
