@@ -46,6 +46,37 @@ test("Data of others need no order", () => {
   expect(parse(shuffled)).toEqual(jpKrUs);
 });
 
+test("Roles and relations of others need no order either", () => {
+  const light = sheet([
+    {
+      id: "a",
+      title: "A",
+      party: "jp",
+      parties: { involved: "wto", hosts: "kr" },
+      related: "b",
+      partOf: "b",
+    },
+    { id: "b", title: "B" },
+  ]);
+  const dataset = parse(light);
+  const [a, b] = dataset.commitments;
+  const turned = {
+    ...dataset,
+    commitments: [{ ...a, parties: a?.parties.toReversed(), relations: a?.relations.toReversed() }, b],
+  };
+  expect(parse(turned)).toEqual(dataset);
+  // What a rule finds is told where it stood.
+  const wrong = {
+    ...turned,
+    commitments: turned.commitments
+      .map((one, i) => (i === 0 ? { ...one, history: a?.history, acts: "together" } : one))
+      .toReversed(),
+  };
+  expect(rulesOf(safeParse(wrong))).toEqual(["code-unknown commitments.1.acts"]);
+  const early = { ...turned, sources: dataset.sources.map((one) => ({ ...one, accessed: "2023-01-01" })) };
+  expect(rulesOf(safeParse(early))).toEqual(["source-read-before-published sources.0.accessed"]);
+});
+
 test("A published status that says more than its facts is told, and replaced", () => {
   const [first, ...others] = campDavid.commitments;
   const overstated = { ...campDavid, commitments: [{ ...first, status: "delivered" }, ...others] };

@@ -1,11 +1,12 @@
 import { withDerived } from "../assess/with-derived.ts";
 import { defaultLimits, fits, type Limits } from "../model/formats.ts";
 import { isDataset } from "../model/generated/guard.ts";
-import type { CommitmentInput, Dataset, DatasetInput, Issue } from "../model/types.ts";
+import { relationTypes, roles } from "../model/generated/vocabularies.ts";
+import type { Commitment, CommitmentInput, Dataset, DatasetInput, Issue } from "../model/types.ts";
 import { indexOf } from "../dataset/dataset-index.ts";
 import { overstatedStatus } from "../rules/evidence/overstated-status.ts";
 import { type FindIssuesOptions, findIssues, findIssuesWith } from "../rules/find-issues.ts";
-import { checkRecords, type RecordList } from "./check-records.ts";
+import { checkRecords, type RecordList, recordLists } from "./check-records.ts";
 import { ShapeCheck } from "./check-shape.ts";
 import { textFault } from "./check-text.ts";
 import { IssueLog, type NewIssue, type Place } from "./issue-log.ts";
@@ -243,7 +244,13 @@ class Parsing {
         positions.set(record, [list, i]);
     const valid = (): Dataset => {
       const kept = withoutRefused(shaped, table, isRefused, refuse);
-      return implied === null ? sorted(kept) : kept === shaped ? kept : withoutUnnamed(kept, implied);
+      if (implied !== null) return kept === shaped ? kept : withoutUnnamed(kept, implied);
+      const inOrder = sorted(kept);
+      // A commitment whose lists were put in order is another object in the same place.
+      for (const one of inOrder.commitments)
+        if (!positions.has(one))
+          positions.set(one, ["commitments", table.records.get("commitments")?.get(one.id) ?? 0]);
+      return inOrder;
     };
     let dataset = valid();
     let derived = withDerived(dataset);
@@ -309,19 +316,25 @@ const fullLists = [
 function isRecordPlace([list]: Place): boolean {
   return (fullLists as readonly unknown[]).includes(list);
 }
-/** Lists sorted as the full form has them: data of others need no order. */
+/** In the order of the full form, which data of others need not have: records by id, roles and relations by kind. */
 function sorted(dataset: Dataset): Dataset {
-  const by = <T>(list: readonly T[], key: (one: T) => string): readonly T[] => {
+  const by = <T>(list: readonly T[], key: (one: T) => string | number): readonly T[] => {
     const inOrder = list.every((one, i) => i === 0 || key(list[i - 1] as T) <= key(one));
     return inOrder ? list : list.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
   };
-  const lists = fullLists.map((list) => [
-    list,
-    by(dataset[list] as unknown as readonly { readonly id: string; readonly from: string }[], (one) =>
-      list === "redirects" ? one.from : one.id,
-    ),
-  ]);
-  return { ...dataset, ...Object.fromEntries(lists) };
+  const records = Object.fromEntries(
+    recordLists.map((list) => [
+      list,
+      by(dataset[list] as readonly { readonly id: string }[], ({ id }) => id),
+    ]),
+  ) as unknown as Pick<Dataset, RecordList>;
+  const commitments = records.commitments.map((commitment): Commitment => {
+    const parties = by(commitment.parties, ({ role }) => roles.indexOf(role));
+    const relations = by(commitment.relations, ({ type }) => relationTypes.indexOf(type));
+    const same = parties === commitment.parties && relations === commitment.relations;
+    return same ? commitment : { ...commitment, parties, relations };
+  });
+  return { ...dataset, ...records, commitments, redirects: by(dataset.redirects, ({ from }) => from) };
 }
 /** A path of a dataset from which records were taken out, in the one that still has them. */
 function pathIn(dataset: Dataset, path: Place, positions: ReadonlyMap<object, Place>): Place | null {
