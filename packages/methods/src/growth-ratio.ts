@@ -81,7 +81,11 @@ export function growthRatioOf(
   const nonZero = (value: number): number => (value === 0 ? insteadOfZero : value);
   const value = valueOf();
   if (isAchieved())
-    return { value: typeof value === "number" ? value : null, class: "target-achieved", score: 5 };
+    return {
+      value: typeof value === "number" && Number.isFinite(value) ? value : null,
+      class: "target-achieved",
+      score: 5,
+    };
   if (typeof value === "string") return value;
   if (!Number.isFinite(value)) return "not-finite";
   const factor = target === null && bound !== null ? boundFactor(baseline.value, bound, boundExponent) : 1;

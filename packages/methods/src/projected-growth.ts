@@ -1,5 +1,6 @@
 import { defineMethod, type Method } from "@policytrack/core";
 import {
+  areFinite,
   baselineOr,
   compoundGrowth,
   type FormulaInput,
@@ -72,12 +73,12 @@ export function projectedGrowthOf(
   const growth = compoundGrowth(baseline, latest);
   if (target === null) {
     const value = (direction === "increase" ? 1 : -1) * Math.sign(baseline.value) * growth;
-    return scored(value, null, scoreOf(value, growthCuts));
+    return Number.isFinite(value) ? scored(value, null, scoreOf(value, growthCuts)) : "not-finite";
   }
   if (target.value === baseline.value) return "baseline-equals-target";
   const projected = latest.value * (1 + growth) ** (target.year - latest.year);
   const value = (projected - baseline.value) / (target.value - baseline.value);
-  if (!Number.isFinite(value)) return "not-finite";
+  if (!areFinite(value, projected)) return "not-finite";
   // A baseline on the desired side of the target has no way to go: what falls short of it has moved away.
   const isAhead = isAsGood(baseline.value, target.value, direction);
   return scored(isAhead ? -Math.abs(value) : value, projected, isAhead ? 1 : scoreOf(value, share));
