@@ -1,5 +1,5 @@
-// The other door of core, for whoever takes data from outside. Needs zod.
-import { safeParseDataset } from "@policytrack/core/schema";
+// The other door of core, for whoever takes data from outside.
+import { safeParse } from "@policytrack/core/schema";
 
-const parsed = safeParseDataset({ id: "nothing" });
-if (parsed.ok || parsed.problems.length === 0) throw new Error("Nothing is not a dataset.");
+const parsed = safeParse({ id: "nothing" });
+if (parsed.success || parsed.issues.length === 0) throw new Error("Nothing is not a dataset.");

@@ -1,12 +1,12 @@
 // What anyone who installs the packages writes first. Compiled and run against the packed tarballs.
-import { assess, assessmentOf, commitmentOf, is, type CommitmentAssessment } from "@policytrack/core";
-import { type CommitmentId, dataset } from "@policytrack/jp-kr-us";
+import { assess, filter, get, type AssessedCommitment } from "@policytrack/core";
+import { type CommitmentId, dataset, type JpKrUsIds } from "@policytrack/jp-kr-us";
 
 const id: CommitmentId = "kr-startup-center-tokyo";
 const assessment = assess(dataset, { on: "2024-06-30" });
-const centre: CommitmentAssessment<CommitmentId> = assessmentOf(assessment, id);
-if (centre.known === "no") throw new Error("The centre is known on this day.");
-if (is(centre.schedule, "met") !== "possibly") throw new Error("The centre is met, possibly late.");
-if (commitmentOf(dataset, "kr-startup-center-tokyo").targetYear !== 2024)
-  throw new Error("It was due in 2024.");
-if (!Object.isFrozen(dataset.commitments[0]?.standing[0].citations)) throw new Error("The data is frozen.");
+const centre: AssessedCommitment<JpKrUsIds> = get(assessment, "commitment", id);
+if (!centre.verdicts.some((v) => v.possibleTimeliness.join() === "on-time,late"))
+  throw new Error("The centre was opened on time or late.");
+if (get(dataset, "party", "kr").names["en"] !== "South Korea") throw new Error("The party has another name.");
+if (filter(assess(dataset, { on: "2026-04-30" }).verdicts, { timeliness: "overdue" }).length === 0)
+  throw new Error("Something was overdue on this day.");
