@@ -1,7 +1,7 @@
-import type { Readable, Writable } from "node:stream";
 import type { Pieces } from "./write/pieces.ts";
 import type { Line } from "./terminal/line.ts";
 import type { Progress } from "./terminal/progress.ts";
+import type { Terminal } from "./terminal/prompts.ts";
 
 /** The parts of `node:fs/promises` that commands use. Tests pass one that fails on purpose. */
 export type FileSystem = Pick<
@@ -26,12 +26,6 @@ export interface Clock {
   readonly today: string;
   /** The moment in UTC: "2024-06-30T12:00:00.000Z". */
   readonly now: string;
-}
-
-/** Where questions can be asked. */
-export interface Terminal {
-  readonly input: Readable;
-  readonly output: Writable;
 }
 
 /** What a command gets from its caller. It touches nothing else of the machine. */

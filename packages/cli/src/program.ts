@@ -5,7 +5,7 @@ import { type Command, CommandError, type ExitCode, exitCodes, type Option } fro
 import { commands } from "./commands/index.ts";
 import type { Context } from "./context.ts";
 import { DataError } from "./load/load-dataset.ts";
-import { countIssues, printIssues } from "./terminal/print-issues.ts";
+import { countIssues, printIssues } from "./check/print-issues.ts";
 
 /**
  * Runs the command line, and gives its exit code. Whatever goes wrong is said on standard error; nothing is thrown.

@@ -4,7 +4,7 @@ import { obsoleteTables } from "../build/table-files.ts";
 import { CommandError, defineCommand, optional, text } from "../command.ts";
 import { loadDataset } from "../load/load-dataset.ts";
 import { readRegularFile } from "../load/read-file.ts";
-import { plural } from "../terminal/print-issues.ts";
+import { plural } from "../terminal/plural.ts";
 import { writeFilesAtomic } from "../write/atomic-write.ts";
 
 function tables(files: ReadonlyMap<string, string>): number {

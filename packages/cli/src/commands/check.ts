@@ -7,7 +7,8 @@ import type { Context } from "../context.ts";
 import { recordsArgument } from "../load/load-dataset.ts";
 import { loadRecords, type LoadedRecord, loadVersion } from "../load/load-record.ts";
 import { compareText, type LocatedIssue } from "../load/located-issue.ts";
-import { countIssues, plural, printIssues } from "../terminal/print-issues.ts";
+import { countIssues, printIssues } from "../check/print-issues.ts";
+import { plural } from "../terminal/plural.ts";
 
 interface CheckOptions {
   readonly format: "text" | "json" | "github";

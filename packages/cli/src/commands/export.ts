@@ -6,7 +6,7 @@ import { tableFiles } from "../build/table-files.ts";
 import { CommandError, defineCommand, one, text } from "../command.ts";
 import { nearestTerms } from "../explain/nearest-terms.ts";
 import { loadDataset, loadOptions, recordsArgument } from "../load/load-dataset.ts";
-import { plural } from "../terminal/print-issues.ts";
+import { plural } from "../terminal/plural.ts";
 import { writeFileAtomic, writeFilesAtomic } from "../write/atomic-write.ts";
 
 const names = [...formats.map(({ id }) => id), "tables"];

@@ -10,7 +10,7 @@ import { parseYaml } from "../load/parse-yaml.ts";
 import { findRecord } from "../load/record-files.ts";
 import { migrateRecord, type MigrationNote } from "../migrate/migrate-record.ts";
 import { printSheet, type Section } from "../terminal/sheet.ts";
-import { plural } from "../terminal/print-issues.ts";
+import { plural } from "../terminal/plural.ts";
 import { createFiles } from "../write/atomic-write.ts";
 import { printYaml } from "../write/print-yaml.ts";
 

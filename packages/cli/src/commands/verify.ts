@@ -7,7 +7,7 @@ import { loadDataset, loadOptions, recordsArgument } from "../load/load-dataset.
 import { shorten } from "../load/located-issue.ts";
 import { readRegularFile } from "../load/read-file.ts";
 import { type Line, styled } from "../terminal/line.ts";
-import { plural } from "../terminal/print-issues.ts";
+import { plural } from "../terminal/plural.ts";
 import {
   type CheckedPassage,
   digestOf,

@@ -18,7 +18,7 @@ export const loadOptions = {
 export class DataError extends CommandError {
   override readonly name = "DataError";
   readonly issues: readonly LocatedIssue[];
-  constructor(issues: readonly LocatedIssue[], whatNow: string) {
+  constructor(issues: readonly LocatedIssue[], whatNow: string = "Nothing was done.") {
     super(whatNow, exitCodes.data);
     this.issues = issues;
   }

@@ -43,9 +43,3 @@ export function renderLine(line: Line, colours: boolean): string {
     .join("");
   return rendered.replace(/^(\s*):(?=:)/, "$1\\:").replaceAll("##[", "#\\#[");
 }
-
-/** The text of a line without styles, not escaped. */
-export function plainText(line: Line): string {
-  const spans: readonly Span[] = Array.isArray(line) ? (line as readonly Span[]) : [line as Span];
-  return spans.map((span) => (typeof span === "string" ? span : span.text)).join("");
-}

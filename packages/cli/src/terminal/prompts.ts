@@ -1,6 +1,12 @@
 import { cancel, confirm, isCancel, select, text } from "@clack/prompts";
-import { CommandError, exitCodes } from "../command.ts";
-import type { Context, Terminal } from "../context.ts";
+import type { Readable, Writable } from "node:stream";
+import { CommandError, exitCodes } from "../command-error.ts";
+
+/** Where questions can be asked. */
+export interface Terminal {
+  readonly input: Readable;
+  readonly output: Writable;
+}
 
 /** A question of a command. `id` is the option that answers it without being asked. */
 export type Question =
@@ -25,7 +31,10 @@ export type Question =
  *
  * @throws {CommandError} where there is no terminal to ask on: the message names the option that answers the question.
  */
-export async function ask(question: Question, { terminal }: Pick<Context, "terminal">): Promise<string> {
+export async function ask(
+  question: Question,
+  { terminal }: { readonly terminal: Terminal | null },
+): Promise<string> {
   if (terminal === null) throw new CommandError(`Answer with ${question.option}: ${question.ask}`);
   const answer = await asked(question, terminal);
   if (!isCancel(answer)) return String(answer);

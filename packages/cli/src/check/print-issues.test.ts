@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { LocatedIssue } from "../load/located-issue.ts";
-import { renderLine } from "./line.ts";
+import { renderLine } from "../terminal/line.ts";
 import { countIssues, printIssues } from "./print-issues.ts";
 
 const issue = (line: number, given: Partial<LocatedIssue> = {}): LocatedIssue => ({

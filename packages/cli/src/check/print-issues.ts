@@ -1,6 +1,7 @@
 import type { LocatedIssue } from "../load/located-issue.ts";
 import { printPath } from "../load/located-issue.ts";
-import { type Line, styled } from "./line.ts";
+import { type Line, styled } from "../terminal/line.ts";
+import { plural } from "../terminal/plural.ts";
 
 /** At most so many are printed for people; the rest is counted. */
 const most = 200;
@@ -63,7 +64,7 @@ function saidOf({ field, message }: LocatedIssue): string {
 }
 
 /** `data/parties.yaml:3:1` */
-export function printPlace({ file, line, column }: LocatedIssue): string {
+function printPlace({ file, line, column }: LocatedIssue): string {
   return line === null ? file : `${file}:${line}:${column ?? 1}`;
 }
 
@@ -75,9 +76,4 @@ export function countIssues(issues: readonly LocatedIssue[]): string {
     ...(errors > 0 ? [plural(errors, "error")] : []),
     ...(warnings > 0 ? [plural(warnings, "warning")] : []),
   ].join(" and ");
-}
-
-/** "1 record", "2 records" */
-export function plural(n: number, noun: string): string {
-  return `${n.toLocaleString("en-GB")} ${n === 1 ? noun : `${noun}s`}`;
 }
