@@ -120,7 +120,10 @@ export class IssueLog {
     const size = "size" in known ? known.size : known.length;
     if (size > this.#budget) return null;
     this.#budget -= size;
-    return nearest(given, known);
+    const near = nearest(given, known);
+    // Two edits make any short word of another one.
+    const isFar = near !== null && given.length <= 4 && near[0]?.toLowerCase() !== given[0]?.toLowerCase();
+    return isFar ? null : near;
   }
 
   /** All issues; where there were too many, the last says how many more there are. */

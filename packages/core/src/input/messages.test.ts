@@ -231,6 +231,11 @@ const mistakes: readonly (readonly [mistake: string, value: unknown])[] = [
   ["inherited fields", Object.create(dataset({}))],
   ["a newer format", { formatVersion: 3 }],
   ["an older format", { formatVersion: 1 }],
+  [
+    "an older format, not yet published",
+    dataset({ commitments: { halve: { title: "A", tier: "commitment", standing: [] } } }),
+  ],
+  ["a short field that nobody knows", commitment({ kind: "promise" })],
   ["a catalogue", { id: "asia", datasets: [] }],
 ];
 

@@ -177,6 +177,16 @@ class Parsing {
     const shape = new ShapeCheck(this.#limits, this.#log, names);
     const { commitments } = value;
     const rows = typeof commitments === "object" && commitments !== null ? commitments : undefined;
+    if (rows !== undefined && Object.values(rows).some(isOfFormat1)) {
+      this.#error(
+        "older-format",
+        "The data are of format 1.",
+        undefined,
+        "Run `policytrack migrate` on them.",
+        ["commitments"],
+      );
+      return this.#failure();
+    }
     shape.check("DatasetInput", rows === undefined ? value : { ...value, commitments: [] });
     const drafts: [CommitmentInput, Place][] = [];
     if (rows !== undefined) {
@@ -312,6 +322,10 @@ const fullLists = [
   "events",
   "redirects",
 ] as const;
+/** Whether a commitment has two fields that only the first format had. */
+function isOfFormat1(row: unknown): boolean {
+  return isObject(row) && Object.hasOwn(row, "tier") && Object.hasOwn(row, "standing");
+}
 /** Whether a place is that of a record, so that the rest can be read without it. */
 function isRecordPlace([list]: Place): boolean {
   return (fullLists as readonly unknown[]).includes(list);
