@@ -1,13 +1,10 @@
+import type { FileSystem } from "./file-system.ts";
 import type { Pieces } from "./write/pieces.ts";
 import type { Line } from "./terminal/line.ts";
 import type { Progress } from "./terminal/progress.ts";
 import type { Terminal } from "./terminal/prompts.ts";
 
-/** The parts of `node:fs/promises` that commands use. Tests pass one that fails on purpose. */
-export type FileSystem = Pick<
-  typeof import("node:fs/promises"),
-  "link" | "lstat" | "mkdir" | "open" | "readdir" | "realpath" | "rename" | "rm" | "rmdir" | "stat" | "unlink"
->;
+export type { FileSystem } from "./file-system.ts";
 
 /** Standard output or standard error. */
 export interface Output {

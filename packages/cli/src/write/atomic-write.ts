@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import path from "node:path";
 import { CommandError } from "../command-error.ts";
-import type { FileSystem } from "../context.ts";
+import type { FileSystem } from "../file-system.ts";
 import { isSystemError } from "../system-error.ts";
 import { inChunks, type Pieces } from "./pieces.ts";
 
