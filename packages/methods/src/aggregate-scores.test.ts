@@ -33,7 +33,7 @@ describe.each([
   });
 });
 
-it("a mean of a mean that Statistics Canada published", () => {
+it("A mean of a mean that Statistics Canada published comes out again", () => {
   const of = (id: string): ScoredSeries =>
     computed(canadaGlobal.find((row) => row.id === id) as PublishedGrowth);
   const { inner, outer, score, class: name } = canadaGlobalNestedMean;
@@ -43,26 +43,26 @@ it("a mean of a mean that Statistics Canada published", () => {
 });
 
 describe("an aggregate", () => {
-  it("averages inner groups first, as deep as they go", () => {
+  it("An aggregate averages inner groups first, as deep as they go", () => {
     const group: ScoreGroup = [scored(4), [scored(0), scored(2)], [scored(-1), [scored(3), scored(5)]]];
     // 4, 1, and the mean of -1 and 4.
     expect(aggregateScores(group)?.score).toBeCloseTo((4 + 1 + 1.5) / 3, 12);
     expect(aggregateScores(group)).toMatchObject({ assessed: 6, leftOut: 0, class: "moderate" });
   });
 
-  it("is not the mean of all series alike", () => {
+  it("An aggregate of groups is not the mean of all series alike", () => {
     const group: ScoreGroup = [scored(5), [scored(0), scored(0), scored(0)]];
     expect(aggregateScores(group)?.score).toBe(2.5);
   });
 
-  it("is achieved only if all are, however high the score", () => {
+  it("An aggregate is achieved only if all are, however high the score", () => {
     expect(aggregateScores([scored(5, true), scored(5, true)])?.class).toBe("target-achieved");
     expect(aggregateScores([scored(5, true), scored(5)])?.class).toBe("substantial");
     expect(aggregateScores([scored(5, true), [scored(5, true), scored(5)]])?.class).toBe("substantial");
     expect(aggregateScores([scored(5, true), scored(-5)])?.class).toBe("moderate");
   });
 
-  it("leaves out and counts what could not be assessed, and a group of nothing else", () => {
+  it("What could not be assessed is left out and counted, and so is a group of nothing else", () => {
     expect(aggregateScores([scored(1), scored(null), [scored(null), scored(null)]])).toMatchObject({
       score: 1,
       assessed: 1,
@@ -80,11 +80,11 @@ describe("an aggregate", () => {
     [-0.0001, "limited"],
     [-2.5, "limited"],
     [-2.5001, "deterioration"],
-  ])("of %d is %s", (score, name) => {
+  ])("A score of %d is %s", (score, name) => {
     expect(aggregateScores([scored(score)])?.class).toBe(name);
   });
 
-  it("of series without groups is their mean, and does not mind their order", () => {
+  it("An aggregate without groups is the mean, whatever the order", () => {
     const scores = fc.array(fc.integer({ min: -5, max: 5 }), { minLength: 1 });
     fc.assert(
       fc.property(scores, (values) => {

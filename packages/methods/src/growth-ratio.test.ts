@@ -44,12 +44,15 @@ const withFigures = (rows: readonly PublishedGrowth[]) => rows.filter(({ value }
 const named = (rows: readonly PublishedGrowth[]) => rows.map((row) => [row.id, row] as const);
 
 describe("published figures", () => {
-  it.each(named(growthRatioTable))("the table of the methods: %s", (_, published) => {
-    const found = resultOf(published.input);
-    expect(found.value?.toFixed(6)).toBe(published.value);
-    expect(found.score.toFixed(4)).toBe(published.score);
-    expect(found.class).toBe(published.class);
-  });
+  it.each(named(growthRatioTable))(
+    "The rounded figures of %s in the manual come out again",
+    (_, published) => {
+      const found = resultOf(published.input);
+      expect(found.value?.toFixed(6)).toBe(published.value);
+      expect(found.score.toFixed(4)).toBe(published.score);
+      expect(found.class).toBe(published.class);
+    },
+  );
 
   describe.each([
     ["Statistics Canada, Global Indicator Framework", canadaGlobal],
@@ -76,7 +79,7 @@ describe("published figures", () => {
     ({ class: name }) => name === "not-available",
   );
 
-  it.each(named(unrated))("not available: %s", (_, { input }) => {
+  it.each(named(unrated))("%s, which the office does not rate, has a reason", (_, { input }) => {
     expect(growthRatioOf(input)).toBe(
       input.baseline.year === input.latest.year ? "too-few-points" : "baseline-equals-target",
     );
@@ -86,7 +89,7 @@ describe("published figures", () => {
     ({ class: name, value }) => name === "target-achieved" && value === null,
   );
 
-  it.each(named(met))("achieved from the start, and no growth to compare with: %s", (_, { input, score }) => {
+  it.each(named(met))("%s, achieved from the start, has no ratio and a score of 5", (_, { input, score }) => {
     const found = resultOf(input);
     expect(found.class).toBe("target-achieved");
     expect(found.score).toBe(Number(score));
@@ -94,7 +97,7 @@ describe("published figures", () => {
     expect(found.value).toBeNull();
   });
 
-  it("are many, with and without a target, of every class, and near a limit", () => {
+  it("They are many, with and without a target, of every class, and near a bound", () => {
     const rows = [...canadaGlobal, ...canadaNational];
     for (const name of growthRatioClasses) expect(rows.some((row) => row.class === name)).toBe(true);
     expect(rows.filter(({ input }) => input.target !== null).length).toBeGreaterThan(70);
@@ -109,7 +112,7 @@ describe("the classes", () => {
     [0.95, "substantial", "moderate"],
     [0.6, "moderate", "limited"],
     [0, "limited", "deterioration"],
-  ])("with a target, from a ratio of %d on: %s, and below it %s", (cut, from, below) => {
+  ])("With a target, a ratio of %d is %s, and below it %s", (cut, from, below) => {
     expect(resultOf(growing(1 + cut + slack, true)).class).toBe(from);
     expect(resultOf(growing(1 + cut - slack, true)).class).toBe(below);
   });
@@ -118,12 +121,12 @@ describe("the classes", () => {
     [0.015, "substantial", "moderate"],
     [0.005, "moderate", "limited"],
     [0, "limited", "deterioration"],
-  ])("without, from a growth of %d a year on: %s, and below it %s", (cut, from, below) => {
+  ])("Without a target, growth of %d a year is %s, and below it %s", (cut, from, below) => {
     expect(resultOf(growing(1 + cut + slack)).class).toBe(from);
     expect(resultOf(growing(1 + cut - slack)).class).toBe(below);
   });
 
-  it("begin at the cut-off itself", () => {
+  it("A class begins at its cut-off", () => {
     fc.assert(
       fc.property(
         fc.double({ min: 0.5, max: 1.5, noNaN: true }),
@@ -166,7 +169,7 @@ describe("the classes", () => {
     },
   );
 
-  it("are those of a score, and of their mean", () => {
+  it("A score falls into the class of its quarter", () => {
     expect([5, 2.5, 2.4999, 0, -0.0001, -2.5, -2.5001, -5].map(classOfScore)).toEqual([
       "substantial",
       "substantial",
@@ -190,11 +193,11 @@ describe("the score", () => {
     [0.6, 4.1667 * 0.6 - 2.5],
     [0.7, 7.1429 * 0.7 - 4.2857],
     [0.95, 7.1429 * 0.95 - 4.2857],
-  ])("with a target, of a ratio of %d is %d", (ratio, score) => {
+  ])("With a target, a ratio of %d scores %d", (ratio, score) => {
     expect(resultOf(growing(1 + ratio, true)).score).toBeCloseTo(score, 4);
   });
 
-  it("of a ratio of 1.3 and more is 5", () => {
+  it("A ratio of 1.3 and more scores 5", () => {
     // From 1 to 2.5 in four years asks for 25.7 % a year.
     const target = { year: 2024, value: 2.5 };
     expect(resultOf({ ...growing(1 + 1.3 * (2.5 ** 0.25 - 1)), target }).score).toBeCloseTo(5, 3);
@@ -217,11 +220,11 @@ describe("the score", () => {
     [0.0175, 3.75],
     [0.02, 5],
     [0.03, 5],
-  ])("without a target, of a growth of %d a year is %d", (growth, score) => {
+  ])("Without a target, growth of %d a year scores %d", (growth, score) => {
     expect(resultOf(growing(1 + growth)).score).toBeCloseTo(score, 9);
   });
 
-  it("lies between -5 and 5, and agrees with the class but for the rounding of the published lines", () => {
+  it("A score lies from -5 to 5, and agrees with the class but for the rounding of the published lines", () => {
     fc.assert(
       fc.property(
         fc.double({ min: 0.01, max: 5, noNaN: true }),
@@ -252,7 +255,7 @@ describe("near a natural bound", () => {
     direction,
   });
 
-  it("the cut-offs above 0 are multiplied by 1 - (y0 / bound)^4.44", () => {
+  it("The cut-offs above 0 are multiplied by 1 - (y0 / bound)^4.44", () => {
     const factor = 1 - (1 / 1.25) ** 4.44;
     for (const [cut, at, below] of [
       [0.015, "substantial", "moderate"],
@@ -265,13 +268,13 @@ describe("near a natural bound", () => {
     expect(resultOf(near(1 + 0.0175 * factor, 1.25)).score).toBeCloseTo(3.75, 9);
   });
 
-  it("those at and below 0 are not", () => {
+  it("The cut-offs at and below 0 stay as they are", () => {
     expect(resultOf(near(0.99, 1.01))).toEqual(resultOf(growing(0.99)));
     expect(resultOf(near(1 - 1e-9, 1.01)).class).toBe("deterioration");
     expect(resultOf(near(1, 1.01)).class).toBe("limited");
   });
 
-  it("from above, the same at the same distance, and not at all from twice the bound on", () => {
+  it("From above the factor is the same at the same distance, and 1 from twice the bound on", () => {
     // 1 is a quarter of 0.8 above it, as 0.6 is below it.
     const factor = 1 - (0.6 / 0.8) ** 4.44;
     expect(resultOf(near(1 - 0.01 * factor, 0.8, "decrease")).score).toBeCloseTo(1.25, 9);
@@ -293,7 +296,7 @@ describe("near a natural bound", () => {
     expect(found.score).toBeCloseTo(score, 9);
   });
 
-  it("does not matter where there is a target", () => {
+  it("A bound changes nothing where there is a target", () => {
     for (const latest of [0.9, 1.5, 1.7, 1.99])
       expect(resultOf({ ...growing(latest, true), bound: 2 })).toEqual(resultOf(growing(latest, true)));
   });
@@ -313,37 +316,37 @@ describe("edge rules", () => {
       direction,
     });
 
-  it("a target of 0 counts as 0.001", () => {
+  it("A target of 0 counts as 0.001", () => {
     expect(from(20, 10, 0, "decrease")).toEqual(from(20, 10, 0.001, "decrease"));
     expect(from(20, 10, 0, "decrease")).toMatchObject({ class: "limited" });
     expect(from(20, 0.0005, 0, "decrease")).toMatchObject({ class: "target-achieved", score: 5 });
   });
 
-  it("a baseline of 0 counts as 0.001", () => {
+  it("A baseline of 0 counts as 0.001", () => {
     expect(from(0, 10, 60, "increase")).toEqual(from(0.001, 10, 60, "increase"));
     expect(from(0, 10, null, "increase")).toEqual(from(0.001, 10, null, "increase"));
   });
 
-  it("a latest value of 0 is a value, and of neither sign", () => {
+  it("A latest value of 0 is a value, and of neither sign", () => {
     // (0 / 20)^(1/8) - 1 is -1.
     expect(from(20, 0, null, "decrease")).toMatchObject({ value: 1, class: "substantial", score: 5 });
     expect(from(20, 0, null, "increase")).toMatchObject({ value: -1, class: "deterioration", score: -5 });
     expect(from(20, 0, 60, "increase")).toMatchObject({ class: "deterioration", score: -5 });
   });
 
-  it("a latest value of 0 achieves a target of 0 from either side", () => {
+  it("A latest value of 0 achieves a target of 0 from either side", () => {
     expect(from(20, 0, 0, "decrease")).toMatchObject({ class: "target-achieved", score: 5 });
     expect(from(-20, 0, 0, "increase")).toMatchObject({ class: "target-achieved", score: 5 });
   });
 
-  it("values of mixed sign give no result", () => {
+  it("Values of mixed sign give no result", () => {
     expect(from(-5, 5, null, "increase")).toBe("mixed-signs");
     expect(from(5, -5, null, "decrease")).toBe("mixed-signs");
     expect(from(-5, -3, 10, "increase")).toBe("mixed-signs");
     expect(from(5, 3, -10, "decrease")).toBe("mixed-signs");
   });
 
-  it("where all are negative, the direction is flipped", () => {
+  it("Where all values are negative, the direction is flipped", () => {
     // From -10 to -5 is an increase, though the ratio of the values falls.
     expect(from(-10, -5, null, "increase")).toMatchObject({ class: "substantial" });
     expect(from(-10, -5, null, "increase")).toEqual(from(10, 5, null, "decrease"));
@@ -358,7 +361,7 @@ describe("edge rules", () => {
     [2014, "too-few-points"],
     [2015.9, "too-few-points"],
     [2016, null],
-  ])("baseline 2015 and latest %d: %s", (year, reason) => {
+  ])("With a baseline of 2015 and a latest value of %d the reason is %s", (year, reason) => {
     const found = growthRatioOf({
       baseline: { year: 2015, value: 1 },
       latest: { year, value: 1.1 },
@@ -368,12 +371,12 @@ describe("edge rules", () => {
     expect(typeof found === "string" ? found : null).toBe(reason);
   });
 
-  it("a target that asks for no growth gives no ratio, unless it is met", () => {
+  it("A target that asks for no growth gives no ratio, unless it is met", () => {
     expect(from(10, 9, 10, "increase")).toBe("baseline-equals-target");
     expect(from(10, 11, 10, "increase")).toMatchObject({ class: "target-achieved", score: 5 });
   });
 
-  it("a target on the other side of the baseline is achieved by what meets it, and R keeps its sign", () => {
+  it("A target on the other side of the baseline is achieved by what meets it, and R keeps its sign", () => {
     // As published: 70 to 68 of at most 100 (Canadian Indicator Framework, 15-5-1).
     expect(from(70, 68, 100, "decrease")).toMatchObject({ class: "target-achieved" });
     expect(from(3, 2, 1, "increase")).toMatchObject({ class: "target-achieved" });
@@ -383,7 +386,7 @@ describe("edge rules", () => {
 });
 
 describe("options", () => {
-  it("take the place of the published cut-offs", () => {
+  it("Options take the place of the published cut-offs", () => {
     expect(resultOf(growing(1.5, true), { ratio: [0.5, 0.4, 0.3] }).class).toBe("substantial");
     expect(resultOf(growing(1.35, true), { ratio: [0.5, 0.4, 0.3] }).class).toBe("limited");
     expect(resultOf(growing(1.2, true), { ratio: [0.5, 0.4, 0.3] }).class).toBe("deterioration");
@@ -401,7 +404,7 @@ describe("options", () => {
     );
   });
 
-  it("of another name are not guessed", () => {
+  it("No option leaves the published cut-offs", () => {
     expect(resultOf(growing(1.01), {})).toEqual(resultOf(growing(1.01)));
   });
 });
@@ -410,7 +413,7 @@ describe("properties", () => {
   const positive = fc.double({ min: 0.01, max: 1000, noNaN: true });
   const value = fc.tuple(positive, fc.boolean());
 
-  it("a change of unit changes nothing, where no value is 0", () => {
+  it("A change of unit changes nothing, where no value is 0", () => {
     fc.assert(
       fc.property(
         positive,
@@ -447,7 +450,7 @@ describe("properties", () => {
     );
   });
 
-  it("a better latest value never gives a worse class or score", () => {
+  it("A better latest value never gives a worse class or score", () => {
     fc.assert(
       fc.property(
         value,

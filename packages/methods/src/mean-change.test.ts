@@ -31,11 +31,14 @@ const rising = (target: number, change = 10): MeanChangeInput => ({
 });
 
 describe("published figures", () => {
-  it.each(weather)("Destatis: $class", ({ points: published, target, direction, class: symbol }) => {
-    expect(resultOf({ points: published, target, direction }).class).toBe(symbol);
-  });
+  it.each(weather)(
+    "The published symbol is $class",
+    ({ points: published, target, direction, class: symbol }) => {
+      expect(resultOf({ points: published, target, direction }).class).toBe(symbol);
+    },
+  );
 
-  it("the first runs on to 9.5 by 2030, the second to 10.3", () => {
+  it("The first published series runs on to 9.5 by 2030, the second to 10.3", () => {
     const projected = weather.map((one) => resultOf(one).projected);
     // 13.9 - 11 x 0.4 and 13.949 - 11 x 0.3276.
     expect(projected[0]).toBeCloseTo(9.5, 9);
@@ -53,19 +56,19 @@ describe("the miss, as a share of the distance still to go", () => {
     [0.2 - 1e-9, "slightly-cloudy"],
     [0.2 + 1e-9, "cloud"],
     [0.9, "cloud"],
-  ])("of %d is %s", (share, symbol) => {
+  ])("A miss of %d is %s", (share, symbol) => {
     const found = resultOf(missing(share));
     expect(found.miss).toBeCloseTo(share, 9);
     expect(found.class).toBe(symbol);
   });
 
-  it("of 20 % exactly is still slightly cloudy, and of 5 % exactly no longer sun", () => {
+  it("A miss of 20 % is still slightly cloudy, and one of 5 % no longer sun", () => {
     // 20 a year for five years, of a distance of 125; and of a distance of 100 with 5 missing, 19 a year.
     expect(resultOf(rising(50 + 125, 20))).toMatchObject({ miss: 0.2, class: "slightly-cloudy" });
     expect(resultOf(rising(150, 19))).toMatchObject({ miss: 0.05, class: "slightly-cloudy" });
   });
 
-  it("is 0 where the target would be reached or passed", () => {
+  it("The miss is 0 where the target would be reached or passed", () => {
     expect(resultOf(rising(100))).toMatchObject({ projected: 100, miss: 0, class: "sun" });
     expect(resultOf(rising(60))).toMatchObject({ miss: 0, class: "sun" });
   });
@@ -79,14 +82,14 @@ describe("the miss, as a share of the distance still to go", () => {
 });
 
 describe("the values that count", () => {
-  it("are four at least", () => {
+  it("Fewer than four values are too few", () => {
     const target = { year: 2030, value: 10 };
     expect(meanChangeOf({ points: points(1, 2, 3), target, direction: "increase" })).toBe("too-few-points");
     expect(meanChangeOf({ points: [], target: null, direction: "increase" })).toBe("too-few-points");
     expect(resultOf({ points: points(1, 2, 3, 4), target, direction: "increase" }).meanChange).toBe(1);
   });
 
-  it("are six at most, the last ones", () => {
+  it("The last six values count, and none before them", () => {
     const six = [10, 12, 11, 15, 16, 20];
     const of = (...values: readonly number[]): MeanChangeResult =>
       resultOf({ points: points(...values), target: { year: 2030, value: 100 }, direction: "increase" });
@@ -96,12 +99,12 @@ describe("the values that count", () => {
     expect(of(...six.slice(2)).meanChange).toBe(3);
   });
 
-  it("are changes a year: a year without a value is spread", () => {
+  it("A change over two years counts as two changes of half its size", () => {
     const gap = [2010, 2012, 2014, 2016].map((year, i) => ({ year, value: i * 4 }));
     expect(resultOf({ points: gap, target: null, direction: "increase" }).meanChange).toBe(2);
   });
 
-  it("can be otherwise", () => {
+  it("The number of values and the cut-offs are options", () => {
     const input: MeanChangeInput = { points: points(0, 0, 1, 3), target: null, direction: "increase" };
     expect(resultOf(input, { changes: [2, 1] }).meanChange).toBe(1.5);
     expect(meanChangeOf(input, { changes: [5, 4] })).toBe("too-few-points");
@@ -118,7 +121,7 @@ describe("a target that is to be kept, or met already", () => {
     [[60, 58, 56, 54, 52, 45], "slightly-cloudy"],
     [[20, 22, 24, 26, 28, 35], "cloud"],
     [[60, 55, 50, 45, 40, 35], "thunderstorm"],
-  ] as const)("%j: %s", (values, symbol) => {
+  ] as const)("Of at least 40, %j is %s", (values, symbol) => {
     const met = (values[5] as number) >= 40;
     const kept = { points: points(...values), direction: "increase" } as const;
     expect(resultOf({ ...kept, target: { year: null, value: 40 } })).toMatchObject({
@@ -138,7 +141,7 @@ describe("a mere direction", () => {
     [[1, 2, 3, 4, 7, 6], "slightly-cloudy"],
     [[6, 5, 4, 3, 1, 2], "cloud"],
     [[6, 5, 4, 3, 2, 1], "thunderstorm"],
-  ] as const)("%j, where more is direction: %s", (values, symbol) => {
+  ] as const)("%j, of which more is wanted, is %s", (values, symbol) => {
     expect(resultOf({ points: points(...values), target: null, direction: "increase" }).class).toBe(symbol);
     const mirrored = points(...values.map((value) => -value));
     expect(resultOf({ points: mirrored, target: null, direction: "decrease" }).class).toBe(symbol);
@@ -146,7 +149,7 @@ describe("a mere direction", () => {
 });
 
 describe("several at once", () => {
-  it("the weakest symbol counts", () => {
+  it("The weakest symbol counts", () => {
     expect(weakestMeanChange(["sun"])).toBe("sun");
     expect(weakestMeanChange(["sun", "thunderstorm", "cloud"])).toBe("thunderstorm");
     expect(weakestMeanChange(["slightly-cloudy", "sun"])).toBe("slightly-cloudy");
@@ -160,7 +163,7 @@ describe("several at once", () => {
     );
   });
 
-  it("of an interval, the bound that is harder to keep to", () => {
+  it("Of an interval the bound that is harder to keep counts", () => {
     // Between 40 and 60, at 58 and rising by 2 a year: above the lower bound, and soon above the upper one.
     const inside = points(48, 50, 52, 54, 56, 58);
     const lower = resultOf({
@@ -179,7 +182,7 @@ describe("several at once", () => {
 });
 
 describe("properties", () => {
-  it("a change of unit leaves the symbol and the miss as they are", () => {
+  it("A change of unit leaves the symbol and the miss as they are", () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: -100, max: 100 }), { minLength: 4, maxLength: 8 }),

@@ -32,7 +32,7 @@ const series = (
 });
 
 describe("the projection", () => {
-  it("runs on at the growth there was: doubled in five years, it doubles twice more in ten", () => {
+  it("What doubled in five years doubles twice more in ten", () => {
     const found = resultOf(series(20, 80 + 1e-9));
     expect(found.projected).toBeCloseTo(80, 9);
     expect(found.value).toBeCloseTo(1, 9);
@@ -44,7 +44,7 @@ describe("the projection", () => {
     [10, 40, 0],
     [5, 40, (10 / 2 ** 3 - 10) / 30],
     [40, 1000, 630 / 990],
-  ])("from 10 by way of %d it covers, of the way to %d, %d", (latest, target, share) => {
+  ])("From 10 by way of %d, the share of the way to %d is %d", (latest, target, share) => {
     expect(resultOf(series(latest, target)).value).toBeCloseTo(share, 9);
   });
 
@@ -87,7 +87,7 @@ describe("the classes", () => {
     },
   );
 
-  it("begin at the cut-off itself", () => {
+  it("A class begins at its cut-off", () => {
     fc.assert(
       fc.property(fc.double({ min: 5, max: 40, noNaN: true }), fc.boolean(), (latest, withTarget) => {
         const input = series(latest, withTarget ? 50 : null);
@@ -103,7 +103,7 @@ describe("the classes", () => {
     );
   });
 
-  it("are mirrored for values below 0: less of a debt is more", () => {
+  it("Below 0 the classes are mirrored: less of a debt is more", () => {
     const below = (latest: number, direction: Input["direction"]): ProjectedGrowthResult =>
       resultOf({ ...series(-latest, null, direction), baseline: { year: 2015, value: -10 } });
     expect(below(8, "increase").class).toBe("on-track");
@@ -118,11 +118,11 @@ describe("a target that is met", () => {
     ["increase", 41, 40],
     ["decrease", 5, 5],
     ["decrease", 4, 5],
-  ] as const)("where %s is direction, by %d of %d, scores 3", (direction, latest, target) => {
+  ] as const)("A wanted %s that is met, by %d of %d, scores 3", (direction, latest, target) => {
     expect(resultOf(series(latest, target, direction))).toMatchObject({ score: 3, class: "on-track" });
   });
 
-  it("scores 3 whatever the growth, even from 0 or another sign", () => {
+  it("A target that is met scores 3 whatever the growth, even from 0 or another sign", () => {
     const from = (value: number): Input => ({ ...series(40, 40), baseline: { year: 2015, value } });
     for (const value of [0, -5, 40, 60]) expect(resultOf(from(value)).score).toBe(3);
   });
@@ -166,14 +166,14 @@ describe("why there is no result", () => {
     expect(projectedGrowthOf({ ...series(20, 80), ...change })).toBe(reason);
   });
 
-  it("a latest value of 0 is a value", () => {
+  it("A latest value of 0 is a value", () => {
     expect(resultOf(series(0, 80))).toMatchObject({ score: 1, projected: 0 });
     expect(resultOf(series(0, 0, "decrease"))).toMatchObject({ score: 3 });
   });
 });
 
 describe("options", () => {
-  it("take the place of the published cut-offs", () => {
+  it("Options take the place of the published cut-offs", () => {
     expect(resultOf(series(20, 150), { share: [0.5, 0.2] }).score).toBe(3);
     expect(resultOf(series(10.1, null), { growth: [0.001, 0] }).score).toBe(3);
     const near: Input = { ...series(97, 100), baseline: { year: 2015, value: 97 }, isPercentage: true };
@@ -185,7 +185,7 @@ describe("options", () => {
 describe("properties", () => {
   const amount = fc.double({ min: 0.5, max: 500, noNaN: true });
 
-  it("a change of unit changes nothing but the value projected", () => {
+  it("A change of unit changes nothing but the value projected", () => {
     fc.assert(
       fc.property(
         amount,
@@ -228,7 +228,7 @@ describe("numbers that are not finite", () => {
 });
 
 describe("a target that the baseline met already", () => {
-  it("and the latest value does not is regression, however far the growth leads", () => {
+  it("A latest value that no longer meets it is regression, however far the growth leads", () => {
     const ceiling: Input = { ...series(62, 60, "decrease"), baseline: { year: 2015, value: 55 } };
     const found = resultOf(ceiling);
     expect(found.class).toBe("stagnation-or-regression");

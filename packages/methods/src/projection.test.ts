@@ -67,7 +67,7 @@ describe("a projection", () => {
   it("What meets the target is there already, even where growth cannot be told", () => {
     for (const input of [from(10, 20, 20), from(10, 30, 20), from(20, 10, 15), from(0, 20, 20)])
       for (const project of [projectLinearly, projectGrowth])
-        expect(project(input)).toMatchObject({ reachedIn: 2021, class: "reached" });
+        expect(project(input)).toMatchObject({ reachedIn: 2021, class: "achieved" });
     expect(projectGrowth(from(0, 20, 20))).toMatchObject({ atDue: null });
   });
 
@@ -109,7 +109,7 @@ describe("properties", () => {
       fc.property(amount, amount, amount, (baseline, latest, target) => {
         for (const project of [projectLinearly, projectGrowth]) {
           const { reachedIn, class: name } = resultOf(project, from(baseline, latest, target));
-          if (name === "reached" || reachedIn === null) continue;
+          if (name === "achieved" || reachedIn === null) continue;
           expect(reachedIn).toBeGreaterThan(2021);
           const { atDue } = resultOf(project, from(baseline, latest, target, reachedIn));
           expect(atDue).toBeCloseTo(target, 4);
@@ -143,7 +143,7 @@ describe("of a verdict", () => {
   });
 
   it.each([
-    [40, "reached", "achieved"],
+    [40, "achieved", "achieved"],
     [39, "in-time", "on-track"],
     [12, "too-late", "behind"],
     [10, "never", "behind"],
@@ -166,9 +166,9 @@ describe("of a verdict", () => {
     expect(found.figures.reachedIn.min).toBeCloseTo(2051, 9);
   });
 
-  it("Under a ceiling that the baseline met, it is reached while it is kept", () => {
+  it("Under a ceiling that the baseline met, it is achieved while it is kept", () => {
     const ceiling = { target: { atMost: 60 }, baseline: "55 in 2015" };
-    expect(verdictWords(linearProjection, { ...ceiling, values: { "2023": 58 } })[0]).toEqual(["reached"]);
+    expect(verdictWords(linearProjection, { ...ceiling, values: { "2023": 58 } })[0]).toEqual(["achieved"]);
     expect(verdictWords(linearProjection, { ...ceiling, values: { "2023": 62 } })).toEqual([
       ["never"],
       ["worsening"],

@@ -11,7 +11,7 @@ import { growthReasons, type PublishedWords } from "./method-variant.ts";
 import { paceTowards } from "./pace-towards.ts";
 
 /** When the target would be reached, best first. */
-export const projectionClasses = ["reached", "in-time", "too-late", "never"] as const;
+export const projectionClasses = ["achieved", "in-time", "too-late", "never"] as const;
 export type ProjectionClass = (typeof projectionClasses)[number];
 
 /** Where a series leads if it goes on as from its baseline to its latest value. */
@@ -84,17 +84,17 @@ function project(
   const isReached = meets?.(latest.value) ?? isAsGood(latest.value, value, direction);
   const course = courseOf(input);
   if (typeof course === "string")
-    return isReached ? { atDue: null, reachedIn: latest.year, class: "reached" } : course;
+    return isReached ? { atDue: null, reachedIn: latest.year, class: "achieved" } : course;
   const atDue = year === null ? null : course.at(year);
   if (atDue !== null && !Number.isFinite(atDue)) return "not-finite";
-  if (isReached) return { atDue, reachedIn: latest.year, class: "reached" };
+  if (isReached) return { atDue, reachedIn: latest.year, class: "achieved" };
   const { reaches } = course;
   if (!Number.isFinite(reaches) || reaches <= latest.year) return { atDue, reachedIn: null, class: "never" };
   return { atDue, reachedIn: reaches, class: year === null || reaches <= year ? "in-time" : "too-late" };
 }
 
 const paces: Readonly<Record<ProjectionClass, Pace>> = {
-  reached: "achieved",
+  achieved: "achieved",
   "in-time": "on-track",
   "too-late": "behind",
   never: "behind",
@@ -144,7 +144,7 @@ const words: Omit<PublishedWords<ProjectionFigure, ProjectionClass>, "title"> = 
     reachedIn: { en: "would be reached in", ja: "達成見込みの年", ko: "도달 예상 연도" },
   },
   classes: {
-    reached: { en: "reached already", ja: "すでに到達", ko: "이미 도달" },
+    achieved: { en: "achieved already", ja: "すでに達成", ko: "이미 달성" },
     "in-time": { en: "would be reached in time", ja: "期限までに到達の見込み", ko: "기한 안에 도달 전망" },
     "too-late": { en: "would be reached too late", ja: "到達は期限後の見込み", ko: "기한 뒤에 도달 전망" },
     never: { en: "would not be reached", ja: "到達しない見込み", ko: "도달하지 못할 전망" },

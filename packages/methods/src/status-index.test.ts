@@ -15,7 +15,7 @@ describe("the index", () => {
     [80, 60, 0, 2.5],
     [80, 90, 0, -1.25],
     [-10, -20, -50, 2.5],
-  ])("from %d, now %d, of %d: %d", (baseline, latest, target, index) => {
+  ])("From %d, now %d, of a target of %d, the index is %d", (baseline, latest, target, index) => {
     expect(statusIndexOf({ baseline, latest, target })).toBeCloseTo(index, 12);
   });
 
@@ -28,11 +28,11 @@ describe("the index", () => {
     [0.8, 1.2, 1, 0],
     [0.8, 1.3, 1, -5],
     [1.2, 0.9, 1, 5],
-  ])("to parity, from %d, now %d, of %d: %d", (baseline, latest, target, index) => {
+  ])("From %d, now %d, of a parity of %d, the index is %d", (baseline, latest, target, index) => {
     expect(statusIndexOf({ baseline, latest, target, isParity: true })).toBeCloseTo(index, 12);
   });
 
-  it("is refused where baseline and target are equal", () => {
+  it("Equal baseline and target are refused", () => {
     expect(statusIndexOf({ baseline: 5, latest: 6, target: 5 })).toBe("baseline-equals-target");
     expect(statusIndexOf({ baseline: 0, latest: 6, target: 0, isParity: true })).toBe(
       "baseline-equals-target",
@@ -41,7 +41,7 @@ describe("the index", () => {
 
   const amount = fc.integer({ min: -1000, max: 1000 });
 
-  it("is 0 at the baseline and 10 at the target, and knows no unit", () => {
+  it("The index is 0 at the baseline and 10 at the target, in every unit", () => {
     fc.assert(
       fc.property(
         amount,
