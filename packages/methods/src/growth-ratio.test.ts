@@ -161,13 +161,10 @@ describe("the classes", () => {
     ["increase", 3, "target-achieved"],
     ["decrease", 0.5, "target-achieved"],
     ["decrease", 0.5 + slack, "substantial"],
-  ] as const)(
-    "where %s is direction, the target is achieved by what meets it: %d is %s",
-    (direction, latest, name) => {
-      const target = { year: 2021, value: direction === "increase" ? 2 : 0.5 };
-      expect(resultOf({ ...growing(latest), target, direction }).class).toBe(name);
-    },
-  );
+  ] as const)("A wanted %s is achieved by what meets the target: %d is %s", (direction, latest, name) => {
+    const target = { year: 2021, value: direction === "increase" ? 2 : 0.5 };
+    expect(resultOf({ ...growing(latest), target, direction }).class).toBe(name);
+  });
 
   it("A score falls into the class of its quarter", () => {
     expect([5, 2.5, 2.4999, 0, -0.0001, -2.5, -2.5001, -5].map(classOfScore)).toEqual([

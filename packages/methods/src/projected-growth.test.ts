@@ -64,7 +64,7 @@ describe("the classes", () => {
     [0.95, "on-track", 3, "fair", 2],
     [0.1, "fair", 2, "stagnation-or-regression", 1],
   ] as const)(
-    "with a target, from a share of %d on: %s (%d), and below it %s (%d)",
+    "With a target, a share of %d is %s (%d), and below it %s (%d)",
     (cut, at, score, below, less) => {
       expect(resultOf(covering(cut + 1e-9))).toMatchObject({ class: at, score });
       expect(resultOf(covering(cut - 1e-9))).toMatchObject({ class: below, score: less });
@@ -75,7 +75,7 @@ describe("the classes", () => {
     [0.02, "on-track", 3, "fair", 2],
     [0.005, "fair", 2, "stagnation-or-regression", 1],
   ] as const)(
-    "without, from a growth of %d a year on: %s (%d), and below it %s (%d)",
+    "Without a target, growth of %d a year is %s (%d), and below it %s (%d)",
     (cut, at, score, below, less) => {
       const growing = (rate: number, direction: Input["direction"]): Input =>
         series(10 * (1 + (direction === "increase" ? rate : -rate)) ** 5, null, direction);
@@ -140,7 +140,7 @@ describe("a target that is met", () => {
     [true, "increase", 90, 89.5, 1],
     [true, "decrease", 10, 10.5, 1],
   ] as const)(
-    "of a isPercentage (%s), where %s is direction, and within a point of %d: %d scores %d",
+    "Whether it is a percentage (%s): with a wanted %s to %d, a value of %d scores %d",
     (isPercentage, direction, target, latest, score) => {
       const input: Input = {
         ...series(latest, target, direction),
@@ -154,15 +154,15 @@ describe("a target that is met", () => {
 
 describe("why there is no result", () => {
   it.each<[string, Partial<Input>, string]>([
-    ["growth cannot start from 0", { baseline: { year: 2015, value: 0 } }, "growth-from-zero"],
-    ["nor go from one sign to the other", { baseline: { year: 2015, value: -10 } }, "mixed-signs"],
-    ["it takes a year at least", { latest: { year: 2015.9, value: 20 } }, "too-few-points"],
+    ["from a baseline of 0", { baseline: { year: 2015, value: 0 } }, "growth-from-zero"],
+    ["from one sign to the other", { baseline: { year: 2015, value: -10 } }, "mixed-signs"],
+    ["within a year", { latest: { year: 2015.9, value: 20 } }, "too-few-points"],
     [
-      "nothing is asked for, and it fell short",
+      "towards the baseline itself",
       { target: { year: 2030, value: 10 }, latest: { year: 2020, value: 9 } },
       "baseline-equals-target",
     ],
-  ])("%s", (_, change, reason) => {
+  ])("Growth %s cannot be told", (_, change, reason) => {
     expect(projectedGrowthOf({ ...series(20, 80), ...change })).toBe(reason);
   });
 
