@@ -1,0 +1,142 @@
+import {
+  assess,
+  catalogue,
+  linearPace,
+  UsageError,
+  type Assessment,
+  type Dataset,
+  type Ids,
+  type Method,
+} from "@policytrack/core";
+import { cutTo } from "@policytrack/formats/cut";
+import { words } from "@policytrack/formats/words";
+import type { ClientNames } from "./document.ts";
+import { icon } from "./files/pictures.ts";
+import type { SiteFile } from "./files/site-file.ts";
+import { languageFiles } from "./files/language-files.ts";
+import { dataFiles } from "./files/data-files.ts";
+import { changeMarks } from "./record/change-marks.ts";
+import { addDays, endsOf } from "./record/days.ts";
+import { shardsOf } from "./record/shards.ts";
+import { identifierOf, languagesOf, type Site } from "./record/site.ts";
+
+export interface SiteOptions {
+  /** Script and style: `await clientFiles()`. */
+  readonly client: readonly SiteFile[];
+  /** How progress is read. Default: the straight line. */
+  readonly methods?: readonly Method<string>[];
+  /** ISO day that the pages show at first. Default: the day until which evidence was reviewed. */
+  readonly on?: string;
+  /** ISO day: nothing that was published later is in any file. Default: the later of `on` and the review. */
+  readonly evidenceUntil?: string;
+  /** ISO day: the end of the slider. Default: the later of `on` and the day until which evidence was reviewed. */
+  readonly through?: string;
+  /** Default: every language that the record has a title in. */
+  readonly languages?: readonly string[];
+  /** The absolute address of the website, for links from elsewhere. */
+  readonly base?: string;
+  /** The address of the repository. Default: the dataset's identifier "repository". */
+  readonly repository?: string;
+  /** Where corrections go: a `mailto:` or web address. Default: the dataset's identifier "corrections". */
+  readonly corrections?: string;
+  /** The name of the data package. Default: the dataset's identifier "npm". */
+  readonly npm?: string;
+}
+
+/**
+ * The website of a record, or of several as one catalogue: static files that work at any address. It reads no clock and no
+ * file, and the same input gives the same files.
+ *
+ * @throws {UsageError} where there is no dataset, or a day or a language that does not exist.
+ * @example
+ * for (const { path, content } of buildSite(dataset, { client: await clientFiles() })) write(path, content);
+ */
+export function buildSite<I extends Ids>(
+  datasets: Dataset<I> | readonly Dataset<I>[],
+  options: SiteOptions,
+): readonly SiteFile[] {
+  const whole = asOne(datasets as unknown as Dataset<Ids> | readonly Dataset<Ids>[]);
+  const { methods = [linearPace], client } = options;
+  const on = options.on ?? whole.reviewedThrough;
+  const evidenceUntil = options.evidenceUntil ?? later(on, whole.reviewedThrough);
+  const dataset = evidenceUntil < whole.reviewedThrough ? cutTo(whole, { evidenceUntil }) : whole;
+  const through = later(options.through ?? on, later(on, dataset.reviewedThrough));
+  const first = firstDay(dataset, on);
+  const marks = changeMarks(dataset, { first, last: addDays(through, 3 * 366), until: evidenceUntil });
+  const assessment: Assessment<Ids> = assess(dataset, {
+    on,
+    evidenceUntil: on < evidenceUntil ? on : evidenceUntil,
+  });
+  const shards = shardsOf(dataset);
+  const languages = languagesOf(dataset, options.languages ?? null);
+  const names = namesOf(client);
+  const facts: Omit<Site, "title"> = {
+    id: dataset.id,
+    version: dataset.version,
+    licence: dataset.licence,
+    authors: dataset.authors,
+    on,
+    evidenceUntil: assessment.evidenceUntil,
+    reviewedThrough: dataset.reviewedThrough,
+    first: addDays(marks[0]?.day ?? on, -20),
+    last: through,
+    languages,
+    total: assessment.commitments.length,
+    base: options.base === undefined ? null : `${options.base.replace(/\/$/u, "")}/`,
+    repository: options.repository ?? identifierOf(dataset, "repository"),
+    corrections: options.corrections ?? identifierOf(dataset, "corrections"),
+    npm: options.npm ?? identifierOf(dataset, "npm"),
+    shards: shards.parts.length,
+  };
+  return [
+    ...client,
+    { path: "assets/icon.svg", content: icon },
+    ...dataFiles(assessment, { shards, marks, facts, methods }),
+    ...languages.flatMap(({ tag }) => {
+      const own = words(tag);
+      const site: Site = { ...facts, title: own.text(dataset.title) };
+      return languageFiles({ assessment, words: own, methods }, { site, marks, shards, names });
+    }),
+  ];
+}
+
+function asOne(datasets: Dataset<Ids> | readonly Dataset<Ids>[]): Dataset<Ids> {
+  const list: readonly Dataset<Ids>[] = Array.isArray(datasets) ? datasets : [datasets as Dataset<Ids>];
+  const [first, ...others] = list;
+  if (first === undefined)
+    throw new UsageError("wrong-argument", "buildSite() takes a dataset, or a list of at least one.");
+  return others.length === 0
+    ? first
+    : (catalogue(Object.fromEntries(list.map((one) => [one.id, one]))) as unknown as Dataset<Ids>);
+}
+
+function namesOf(client: readonly SiteFile[]): ClientNames {
+  const name = (pattern: RegExp): string => {
+    const found = client.find(({ path }) => pattern.test(path));
+    if (found === undefined)
+      throw new UsageError(
+        "wrong-argument",
+        "buildSite(): client has no script or style. Pass `await clientFiles()`.",
+      );
+    return found.path;
+  };
+  return {
+    script: name(/\/main[^/]*\.js$/u),
+    style: name(/\/site[^/]*\.css$/u),
+    noScript: name(/\/no-script[^/]*\.css$/u),
+  };
+}
+
+/** The day before anything was published or promised. */
+function firstDay({ sources, commitments }: Dataset<Ids>, on: string): string {
+  const days = [
+    ...sources.map(({ published }) => published),
+    ...commitments.map(({ madeOn }) => madeOn),
+  ].flatMap((date) => endsOf(date).first ?? []);
+  const first = days.reduce((a, b) => (a < b ? a : b), on);
+  return addDays(first, -1);
+}
+
+function later(one: string, other: string): string {
+  return one > other ? one : other;
+}

@@ -1,0 +1,98 @@
+import { h, type JSX } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { type Page, pathOf, relative } from "./record/addresses.ts";
+import type { Tick } from "./record/change-marks.ts";
+import type { Site } from "./record/site.ts";
+
+/** What a page may do: load its own files, and nothing else from anywhere. Text never becomes code or markup. */
+export const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+].join("; ");
+
+/** The names of the script and the style sheets of a website, from its root. */
+export interface ClientNames {
+  readonly script: string;
+  readonly style: string;
+  readonly noScript: string;
+}
+
+/** What the script of a page starts from. */
+export interface PageData {
+  readonly site: Site;
+  readonly page: Page;
+  readonly language: string;
+  readonly ticks: readonly Tick[];
+  /** The numbers of the files with the commitments of this page. */
+  readonly shards: readonly number[];
+  /** The way to the root of the website: "../". */
+  readonly root: string;
+}
+
+export interface DocumentOptions {
+  readonly data: PageData;
+  readonly names: ClientNames;
+  readonly title: string;
+  readonly description: string;
+  /** A picture for links, from the root of the website. */
+  readonly image: string | null;
+  readonly body: JSX.Element;
+}
+
+/** A page as HTML. */
+export function documentOf({ data, names, title, description, image, body }: DocumentOptions): string {
+  const { site, page, language, root } = data;
+  const isEmbed = page.kind === "embed";
+  const absolute = (path: string): string => `${site.base ?? ""}${path}`;
+  const path = pathOf(site, page, language);
+  const full = page.kind === "overview" ? title : `${title} · ${site.title}`;
+  const feed = `${site.languages[0]?.tag === language ? "" : `${language}/`}downloads/${site.id}.atom`;
+  const head = h(
+    "head",
+    {},
+    h("meta", { charset: "utf-8" }),
+    h("meta", { "http-equiv": "Content-Security-Policy", content: policy }),
+    h("meta", { name: "viewport", content: "width=device-width,initial-scale=1" }),
+    h("meta", { name: "color-scheme", content: "light dark" }),
+    h("title", {}, full),
+    h("meta", { name: "description", content: description }),
+    h("meta", { property: "og:type", content: "website" }),
+    h("meta", { property: "og:title", content: full }),
+    h("meta", { property: "og:description", content: description }),
+    site.base === null ? null : h("meta", { property: "og:url", content: absolute(path) }),
+    site.base === null || image === null
+      ? null
+      : h("meta", { property: "og:image", content: absolute(image) }),
+    site.base === null ? null : h("link", { rel: "canonical", href: absolute(path) }),
+    site.languages.length < 2 || isEmbed
+      ? null
+      : site.languages.map(({ tag }) =>
+          h("link", {
+            key: tag,
+            rel: "alternate",
+            hreflang: tag,
+            href:
+              site.base === null
+                ? relative(path, pathOf(site, page, tag))
+                : absolute(pathOf(site, page, tag)),
+          }),
+        ),
+    isEmbed ? null : h("link", { rel: "alternate", type: "application/atom+xml", href: `${root}${feed}` }),
+    h("link", { rel: "icon", href: `${root}assets/icon.svg`, type: "image/svg+xml" }),
+    h("link", { rel: "stylesheet", href: `${root}${names.style}` }),
+    h("noscript", {}, h("link", { rel: "stylesheet", href: `${root}${names.noScript}` })),
+    h("script", { type: "module", src: `${root}${names.script}` }),
+  );
+  // A data block: it never runs. What would end it is written as a code.
+  const json = JSON.stringify(data).replaceAll("<", "\\u003c");
+  const block = `<script type="application/json" id="page-data">${json}</script>`;
+  const html = `<body${isEmbed ? ' class="frameless"' : ""}><div id="app">${renderToString(body)}</div>${block}</body>`;
+  return `<!doctype html>\n<html lang="${language}">${renderToString(head)}${html}</html>\n`;
+}

@@ -1,0 +1,260 @@
+import { h } from "preact";
+import { toBibtex, toCsl } from "@policytrack/formats/citation";
+import { formats } from "@policytrack/formats/formats";
+import { badge } from "@policytrack/formats/view";
+import type { Dataset, Ids } from "@policytrack/core";
+import { documentOf, type ClientNames, type PageData } from "../document.ts";
+import { Layout } from "../parts/layout.ts";
+import { folderOf, nameOf, type Page, pathOf } from "../record/addresses.ts";
+import { type ChangeMark, type Tick, ticksOf } from "../record/change-marks.ts";
+import type { RecordOnDay, ReportModel } from "../record/report-model.ts";
+import { partsWith, type Shards } from "../record/shards.ts";
+import type { Site } from "../record/site.ts";
+import { firstState } from "../record/state.ts";
+import { modelOf, PageOf, type Model } from "../render.ts";
+import { rowsOfPage } from "../pages/list-pages.ts";
+import { type Ui, UiProvider } from "../ui.ts";
+import { badgePicture, cardPicture } from "./pictures.ts";
+import { downloadName, isInWords } from "./download-name.ts";
+import type { SiteFile } from "./site-file.ts";
+
+interface LanguageOptions {
+  readonly site: Site;
+  readonly marks: readonly ChangeMark[];
+  readonly shards: Shards;
+  readonly names: ClientNames;
+}
+
+/** All pages and files of one language. */
+export function languageFiles(record: RecordOnDay, options: LanguageOptions): readonly SiteFile[] {
+  const { words } = record;
+  const { site, marks } = options;
+  const folder = folderOf(site, words.tag);
+  const all = ticksOf(marks, null);
+  const whole = modelOf(record, { kind: "overview" }, { since: null, ticks: all, marks });
+  const files: SiteFile[] = [];
+  for (const { page, ids } of pagesOf(record)) {
+    const ticks = ids === null ? all : ticksOf(marks, new Set(ids));
+    const model =
+      page.kind === "commitments" && whole.kind === "overview"
+        ? { ...whole, kind: page.kind, number: page.number }
+        : page.kind === "overview"
+          ? whole
+          : modelOf(record, page, { since: null, ticks, marks });
+    files.push(pageFile(record, options, { page, ids, ticks, model }));
+  }
+  if (whole.kind === "overview")
+    files.push(
+      { path: `data/overview.${words.tag}.json`, content: JSON.stringify(whole.model) },
+      ...picturesOf(record, whole.model, site, folder),
+    );
+  return [...files, ...downloadsOf(record, site, folder), ...citationsOf(record, site, folder)];
+}
+
+interface PlannedPage {
+  readonly page: Page;
+  /** The commitments that it is about; null: all. */
+  readonly ids: readonly string[] | null;
+}
+
+/** Every page of one language. */
+function pagesOf({ assessment }: RecordOnDay): readonly PlannedPage[] {
+  const dataset = assessment.dataset as unknown as Dataset<Ids>;
+  const relatedIds = (id: string): readonly string[] =>
+    dataset.commitments.find((one) => one.id === id)?.relations.map(({ to }) => to) ?? [];
+  const lists = (total: number): readonly number[] =>
+    Array.from({ length: Math.max(1, Math.ceil(total / rowsOfPage)) }, (_, i) => i + 1);
+  const citing = new Map<string, string[]>();
+  for (const commitment of dataset.commitments)
+    for (const source of sourcesOf(commitment))
+      citing.set(source, [...(citing.get(source) ?? []), commitment.id]);
+  const committing = (party: string): readonly string[] =>
+    dataset.commitments
+      .filter(({ parties }) => parties.some((one) => one.party === party))
+      .map(({ id }) => id);
+  return [
+    { page: { kind: "overview" }, ids: null },
+    { page: { kind: "changes" }, ids: null },
+    { page: { kind: "method" }, ids: [] },
+    { page: { kind: "corrections" }, ids: null },
+    { page: { kind: "data" }, ids: null },
+    ...lists(assessment.commitments.length).map((number) => ({
+      page: { kind: "commitments" as const, number },
+      ids: null,
+    })),
+    ...lists(dataset.sources.length).map((number) => ({
+      page: { kind: "sources" as const, number },
+      ids: null,
+    })),
+    ...dataset.commitments.flatMap(({ id }) => [
+      { page: { kind: "commitment" as const, id }, ids: [id, ...relatedIds(id)] },
+      { page: { kind: "embed" as const, id }, ids: [id] },
+    ]),
+    ...dataset.parties.map(({ id }) => ({ page: { kind: "party" as const, id }, ids: committing(id) })),
+    ...dataset.domains.map(({ id }) => ({
+      page: { kind: "domain" as const, id },
+      ids: dataset.commitments.filter(({ domains }) => domains.includes(id)).map((one) => one.id),
+    })),
+    ...dataset.sources.map(({ id }) => ({
+      page: { kind: "source" as const, id },
+      ids: citing.get(id) ?? null,
+    })),
+  ];
+}
+
+function sourcesOf({
+  claims,
+  criteria,
+  history,
+  ratings,
+}: Dataset<Ids>["commitments"][number]): ReadonlySet<string> {
+  const facts = [...claims, ...criteria.flatMap(({ terms }) => terms), ...history, ...ratings];
+  return new Set(facts.flatMap(({ citations }) => citations.map(({ source }) => source)));
+}
+
+interface PageInput extends PlannedPage {
+  readonly ticks: readonly Tick[];
+  readonly model: Model;
+}
+
+function pageFile(
+  { words }: RecordOnDay,
+  { site, shards, names }: LanguageOptions,
+  { page, ids, ticks, model }: PageInput,
+): SiteFile {
+  const path = pathOf(site, page, words.tag);
+  const root = "../".repeat(path.split("/").length - 1);
+  // A commitment's ticks are its own, also where those that it relates to are loaded with it.
+  const own = page.kind === "commitment" || page.kind === "embed" ? ticks : ticks;
+  const data: PageData = {
+    site,
+    page,
+    language: words.tag,
+    ticks: own,
+    shards: partsWith(shards, ids),
+    root,
+  };
+  const ui: Ui = {
+    site,
+    page,
+    language: words.tag,
+    words,
+    text: words.lexicon.site,
+    state: firstState(site),
+    ticks: own,
+    message: null,
+    go: () => undefined,
+    download: () => undefined,
+  };
+  const content = h(PageOf, { of: model });
+  const body = h(UiProvider, { value: ui }, page.kind === "embed" ? content : h(Layout, {}, content));
+  const folder = folderOf(site, words.tag);
+  const image =
+    page.kind === "commitment" ? `${folder}cards/${nameOf(page.id)}.svg` : `${folder}cards/index.svg`;
+  return { path, content: documentOf({ data, names, ...headOf(ui, model), image, body }) };
+}
+
+/** The title and description of a page. */
+function headOf(
+  { words, site, text }: Ui,
+  of: Model,
+): { readonly title: string; readonly description: string } {
+  const said = (sentences: readonly { readonly text: string }[]): string =>
+    sentences
+      .slice(0, 2)
+      .map((sentence) => sentence.text)
+      .join(words.lexicon.space);
+  switch (of.kind) {
+    case "overview":
+      return { title: site.title, description: said(of.model.lede) };
+    case "commitments":
+      return { title: text.allCommitments, description: said(of.model.lede) };
+    case "commitment":
+    case "embed":
+      return { title: of.model.view.title, description: said(of.model.view.sentences) };
+    case "not-on-record":
+      return { title: of.title, description: of.title };
+    case "party":
+      return { title: of.model.party.text, description: said(of.model.lede) };
+    case "domain":
+      return { title: of.model.domain.text, description: said(of.model.lede) };
+    case "source":
+      return { title: of.model?.row.title ?? text.source, description: of.model?.row.publisher ?? "" };
+    case "sources":
+      return { title: text.sources, description: site.title };
+    case "changes":
+      return { title: text.changes, description: said(of.model.lede) };
+    case "corrections":
+      return { title: text.corrections, description: text.correctionsNote };
+    case "method":
+      return { title: text.rules, description: text.computed };
+    case "data":
+      return { title: text.data, description: text.formatsNote };
+    default:
+      return of satisfies never;
+  }
+}
+
+function downloadsOf(
+  { assessment, words, methods }: RecordOnDay,
+  site: Site,
+  folder: string,
+): readonly SiteFile[] {
+  return formats
+    .filter(({ id }) => isInWords(id))
+    .map((format) => ({
+      path: `${folder}downloads/${downloadName(site.id, format)}`,
+      content: format.write(assessment, {
+        words,
+        methods,
+        ...(site.base === null ? {} : { address: `${site.base}${folder}` }),
+      }),
+    }));
+}
+
+/** The badge and the picture of each commitment, and the picture of the whole. */
+function picturesOf(
+  { assessment, words, methods }: RecordOnDay,
+  { rows, lede }: ReportModel,
+  site: Site,
+  folder: string,
+): readonly SiteFile[] {
+  const asOf = words.say("share/as-of", { day: words.day(site.on) }).text;
+  const [first] = lede;
+  const options = { site: site.title, asOf, words };
+  return [
+    ...rows.flatMap((row) => [
+      {
+        path: `${folder}badges/${nameOf(row.id)}.svg`,
+        content: badgePicture(badge(assessment, row.id, { words, methods })),
+      },
+      { path: `${folder}cards/${nameOf(row.id)}.svg`, content: cardPicture(row, options) },
+    ]),
+    ...(first === undefined
+      ? []
+      : [
+          {
+            path: `${folder}cards/index.svg`,
+            content: cardPicture(
+              { title: site.title, timeliness: { possible: [], text: "" }, sentence: first },
+              { ...options, site: "policytrack" },
+            ),
+          },
+        ]),
+  ];
+}
+
+/** How to cite each commitment. */
+function citationsOf({ assessment, words }: RecordOnDay, site: Site, folder: string): readonly SiteFile[] {
+  const address = site.base === null ? {} : { address: `${site.base}${folder}` };
+  return assessment.commitments.flatMap(({ id }) => {
+    const options = { words, commitment: id, ...address };
+    return [
+      { path: `${folder}citations/${nameOf(id)}.bib`, content: toBibtex(assessment, options) },
+      {
+        path: `${folder}citations/${nameOf(id)}.csl.json`,
+        content: `${JSON.stringify([toCsl(assessment, options)], null, 2)}\n`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,4 @@
+/** A website for any record. */
+export { buildSite, type SiteOptions } from "./build-site.ts";
+export { clientFiles } from "./client-files/client-files.ts";
+export type { SiteFile } from "./files/site-file.ts";

@@ -1,0 +1,121 @@
+import { Fragment, h, type JSX } from "preact";
+import type { ChangeEntry, ChangesModel } from "../record/changes-model.ts";
+import { folderOf } from "../record/addresses.ts";
+import { isDay } from "../record/state.ts";
+import { choiceOf, fileHref, hrefOf, useUi } from "../ui.ts";
+import { DayBar } from "../parts/day-bar.ts";
+import { Lede } from "../parts/sentence.ts";
+import { Verdict } from "../parts/verdict.ts";
+
+/** What changed between two days: verdicts and facts, each on the day on which it could be known. */
+export function ChangesPage({ model }: { readonly model: ChangesModel }): JSX.Element {
+  const ui = useUi();
+  const { text, words, state, site, language } = ui;
+  const turns = model.entries.filter(({ turn }) => turn !== null);
+  const entries = state.verdictsOnly ? turns : model.entries;
+  const years = [...new Set(entries.map(({ day }) => day.slice(0, 4)))];
+  const choose = (event: Event): void => {
+    const { value } = event.currentTarget as HTMLInputElement;
+    if (isDay(value)) ui.go({ since: value });
+  };
+  return h(
+    Fragment,
+    null,
+    h(
+      "h1",
+      { class: "first" },
+      text.changes,
+      " ",
+      h("span", { class: "muted" }, words.date(`${model.from}/${model.to}`)),
+    ),
+    h(Lede, { sentences: model.lede }),
+    h(DayBar, null),
+    h(
+      "div",
+      { class: "filters" },
+      h(
+        "label",
+        { class: "date" },
+        h("span", null, words.date(`${model.from}/..`)),
+        h("input", { type: "date", value: model.from, max: model.to, onChange: choose }),
+      ),
+      h(
+        "a",
+        {
+          class: "chip",
+          href: choiceOf(ui, { verdictsOnly: false }),
+          "aria-current": state.verdictsOnly ? undefined : "true",
+          "data-choice": "",
+        },
+        text.all,
+        " ",
+        h("span", null, words.number(model.entries.length)),
+      ),
+      h(
+        "a",
+        {
+          class: "chip",
+          href: choiceOf(ui, { verdictsOnly: true }),
+          "aria-current": state.verdictsOnly ? "true" : undefined,
+          "data-choice": "",
+        },
+        text.everyVerdictChange,
+        " ",
+        h("span", null, words.number(turns.length)),
+      ),
+      h(
+        "a",
+        { class: "button", href: fileHref(ui, `${folderOf(site, language)}downloads/${site.id}.atom`) },
+        text.feed,
+      ),
+    ),
+    years.map((year) => [
+      h("h2", { key: year, class: "year" }, year),
+      h(
+        "ol",
+        { key: `${year} list`, class: "feed" },
+        entries
+          .filter(({ day }) => day.startsWith(year))
+          .map((entry) =>
+            h(Entry, { key: `${entry.day} ${entry.fact?.id ?? ""} ${entry.commitment.id}`, entry }),
+          ),
+      ),
+    ]),
+  );
+}
+
+function Entry({
+  entry: { day, dayText, commitment, fact, turn, sources },
+}: {
+  readonly entry: ChangeEntry;
+}): JSX.Element {
+  const ui = useUi();
+  return h(
+    "li",
+    null,
+    h("time", { dateTime: day }, dayText),
+    h(
+      "div",
+      null,
+      (turn?.items ?? []).map((item) =>
+        h(
+          "p",
+          { key: item.id },
+          item.after === null ? null : h(Verdict, { of: item.after }),
+          " ",
+          item.label,
+          ` (${item.cause.text})`,
+        ),
+      ),
+      fact === null
+        ? null
+        : h("p", null, fact.status === null ? null : h("b", null, `${fact.status.text}: `), fact.text),
+      h(
+        "p",
+        { class: "on" },
+        h("a", { href: hrefOf(ui, { kind: "commitment", id: commitment.id }) }, commitment.title),
+        sources.length === 0 ? null : ` · ${[...new Set(sources)].join(" · ")}`,
+      ),
+    ),
+  );
+}

@@ -1,0 +1,498 @@
+import { Fragment, h, type JSX } from "preact";
+import type { CommitmentView, CriterionView } from "@policytrack/formats/view";
+import { folderOf, nameOf } from "../record/addresses.ts";
+import type { CommitmentModel, HistoryRow } from "../record/commitment-model.ts";
+import { fileHref, hrefOf, useUi } from "../ui.ts";
+import { DayBar } from "../parts/day-bar.ts";
+import { ReportLink } from "../parts/layout.ts";
+import { Lede, Said } from "../parts/sentence.ts";
+import { plottedOf, TargetChart } from "../parts/target-chart.ts";
+import { toneOf, Verdict } from "../parts/verdict.ts";
+import { hasWindow, WindowChart } from "../parts/window-chart.ts";
+
+/** One commitment: the answer, the chart or window, why, what happened, and where it is from. */
+export function CommitmentPage({ model }: { readonly model: CommitmentModel }): JSX.Element {
+  const { view } = model;
+  return h(
+    Fragment,
+    null,
+    h(Crumb, { view }),
+    h("h1", null, view.title),
+    h(Lede, { sentences: view.sentences }),
+    h(Facts, { view }),
+    h(DayBar, null),
+    h(Charts, { view }),
+    h(Criteria, { view }),
+    h(
+      "div",
+      { class: "two-columns" },
+      h("div", null, h(Why, { view }), h(History, { model }), h(Sources, { model })),
+      h(Side, { view }),
+    ),
+  );
+}
+
+function Crumb({ view }: { readonly view: CommitmentView }): JSX.Element {
+  const ui = useUi();
+  const link = (
+    kind: "party" | "domain",
+    { id, text }: { readonly id: string; readonly text: string },
+  ): JSX.Element => h("a", { key: `${kind} ${id}`, href: hrefOf(ui, { kind, id }) }, text);
+  return h(
+    "p",
+    { class: "crumb" },
+    h("a", { href: hrefOf(ui, { kind: "overview" }) }, ui.text.overview),
+    " › ",
+    between(
+      view.parties.map((one) => link("party", one)),
+      ", ",
+    ),
+    " · ",
+    between(
+      view.domains.map((one) => link("domain", one)),
+      ", ",
+    ),
+  );
+}
+
+function Facts({ view }: { readonly view: CommitmentView }): JSX.Element {
+  const { text, words } = useUi();
+  const steps = view.criteria.filter(({ stage }) => stage.code === "interim");
+  const pace = view.criteria
+    .flatMap(({ stage, verdicts }) => (stage.code === "final" ? verdicts : []))[0]
+    ?.progress.find((one) => one.pace !== null)?.pace;
+  const isOpen = view.timeliness.possible.includes("not-due");
+  const promise =
+    isOpen && pace != null
+      ? [view.timeliness.text, pace.text].join(words.lexicon.comma)
+      : view.timeliness.text;
+  return h(
+    "ul",
+    { class: "facts" },
+    h(
+      "li",
+      null,
+      h("span", { class: "muted" }, `${text.promise} `),
+      h(Verdict, { of: view.timeliness, text: promise }),
+    ),
+    steps.map((step) =>
+      h(
+        "li",
+        { key: step.id },
+        h("span", { class: "muted" }, `${step.stage.text} ${step.label} `),
+        h(Verdict, { of: step.timeliness }),
+      ),
+    ),
+    h("li", null, h("span", { class: "muted" }, `${text.status} `), h("b", null, view.status.text)),
+    view.firmness === null
+      ? null
+      : h("li", null, h("span", { class: "muted" }, `${text.firmness} `), view.firmness.text),
+  );
+}
+
+/** The chart of each number that was promised, and the window of each vague date. */
+function Charts({ view }: { readonly view: CommitmentView }): JSX.Element | null {
+  const { text, words } = useUi();
+  const plots = view.criteria.filter((criterion) => plottedOf(criterion) !== null);
+  const windows = view.criteria.flatMap(({ verdicts }) => verdicts.filter(hasWindow));
+  if (plots.length === 0 && windows.length === 0) return null;
+  const [first] = plots.length > 0 ? plots : view.criteria.filter(({ verdicts }) => verdicts.some(hasWindow));
+  return h(
+    "section",
+    null,
+    h(
+      "figure",
+      null,
+      h(
+        "figcaption",
+        null,
+        h("h2", null, first === undefined ? view.title : h(Said, { sentence: first.sentence })),
+        h(
+          "p",
+          null,
+          first?.verdicts[0]?.target === null || first === undefined
+            ? first?.text
+            : [first.verdicts[0]?.target?.indicator.text, text.chartHelp].join(
+                words.lexicon.stop === "." ? ". " : words.lexicon.stop,
+              ),
+        ),
+      ),
+      plots.length === 0
+        ? null
+        : h(
+            "div",
+            { class: "panels" },
+            plots.slice(0, 2).map((criterion) => h(TargetChart, { key: criterion.id, criterion })),
+          ),
+      plots.length === 0 ? windows.map((verdict) => h(WindowChart, { key: verdict.id, verdict })) : null,
+      h(Methods, { view, plots }),
+    ),
+  );
+}
+
+function Methods({
+  view,
+  plots,
+}: {
+  readonly view: CommitmentView;
+  readonly plots: readonly CriterionView[];
+}): JSX.Element | null {
+  const { text, words } = useUi();
+  const [first] = plots;
+  const verdict = first?.verdicts[0];
+  if (verdict === undefined || verdict.target === null) return null;
+  const readings = verdict.progress.filter(({ reading }) => reading.kind === "figures");
+  return h(
+    "div",
+    { class: "methods" },
+    view.methods === null ? null : h("p", null, h(Said, { sentence: view.methods })),
+    readings.length === 0
+      ? null
+      : h(
+          "details",
+          { class: "more" },
+          h("summary", null, text.methods),
+          h(
+            "div",
+            { class: "scroll", tabIndex: 0, role: "region", "aria-label": text.methods },
+            h(
+              "table",
+              null,
+              h(
+                "thead",
+                null,
+                h(
+                  "tr",
+                  null,
+                  [text.methodName, text.result, text.figures].map((name) =>
+                    h("th", { key: name, scope: "col" }, name),
+                  ),
+                ),
+              ),
+              h(
+                "tbody",
+                null,
+                readings.map(({ method, pace, class: own, figures }) =>
+                  h(
+                    "tr",
+                    { key: method.id },
+                    h("th", { scope: "row" }, method.text),
+                    h("td", null, own?.text ?? pace?.text ?? ""),
+                    h(
+                      "td",
+                      null,
+                      figures
+                        .map(({ label, text: value }) => `${label}: ${value}`)
+                        .join(words.lexicon.semicolon),
+                    ),
+                  ),
+                ),
+              ),
+            ),
+          ),
+        ),
+    h(
+      "details",
+      { class: "more" },
+      h("summary", null, text.numbersTable),
+      h(
+        "table",
+        null,
+        h("caption", null, verdict.target.indicator.text),
+        h(
+          "thead",
+          null,
+          h(
+            "tr",
+            null,
+            h("th", { scope: "col" }, text.period),
+            h("th", { scope: "col", class: "n" }, text.value),
+            h("th", { scope: "col" }, text.sources),
+          ),
+        ),
+        h(
+          "tbody",
+          null,
+          verdict.target.series.map((point) =>
+            h(
+              "tr",
+              { key: point.id },
+              h("th", { scope: "row" }, point.period),
+              h("td", { class: "n" }, point.text),
+              h("td", null, h(Notes, { view, ids: point.sourceIds })),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+/** Several parts or readings of a promise, each with its verdict. */
+function Criteria({ view }: { readonly view: CommitmentView }): JSX.Element | null {
+  const { text } = useUi();
+  const finals = view.criteria.filter(({ stage }) => stage.code === "final");
+  if (finals.length < 2) return null;
+  return h(
+    "section",
+    null,
+    h("h2", null, text.parts),
+    h(
+      "ul",
+      { class: "criteria" },
+      finals.map((criterion) =>
+        h(
+          "li",
+          { key: criterion.id, class: toneOf(criterion.timeliness) },
+          h(Verdict, { of: criterion.timeliness }),
+          h("h3", null, criterion.text === "" ? criterion.label : criterion.text),
+          h("p", null, h(Said, { sentence: criterion.sentence })),
+          h(
+            "p",
+            { class: "small muted" },
+            `${text.due} ${criterion.due.text} · ${text.status} ${criterion.status.text}`,
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+function Why({ view }: { readonly view: CommitmentView }): JSX.Element {
+  const { text } = useUi();
+  const told = view.criteria.filter(({ why }) => why.length > 0);
+  return h(
+    "section",
+    null,
+    h("h2", { id: "why" }, text.why),
+    told.map((criterion) => [
+      told.length === 1 ? null : h("h3", { key: `${criterion.id} name`, class: "plain" }, criterion.label),
+      h(
+        "ol",
+        { key: criterion.id, class: "why" },
+        criterion.why.map(({ part, sentence }, i) => h("li", { key: `${part} ${i}` }, h(Said, { sentence }))),
+      ),
+    ]),
+  );
+}
+
+function History({ model }: { readonly model: CommitmentModel }): JSX.Element {
+  const { text } = useUi();
+  return h(
+    "section",
+    null,
+    h("h2", { id: "history" }, text.history),
+    h(
+      "ol",
+      { class: "history" },
+      model.history.map((row) =>
+        h(HistoryEntry, { key: row.kind === "fact" ? row.fact.id : row.turn.day, view: model.view, row }),
+      ),
+    ),
+  );
+}
+
+function HistoryEntry({
+  view,
+  row,
+}: {
+  readonly view: CommitmentView;
+  readonly row: HistoryRow;
+}): JSX.Element {
+  if (row.kind === "turn") {
+    const { day, dayText, items } = row.turn;
+    const isAlone = view.items.length <= 1;
+    return h(
+      "li",
+      { class: "turn" },
+      h("time", { dateTime: day }, dayText),
+      h(
+        "div",
+        null,
+        items.map((item) =>
+          h(
+            "p",
+            { key: item.id },
+            item.after === null ? null : h(Verdict, { of: item.after }),
+            " ",
+            h("span", null, isAlone ? item.cause.text : `${item.label} (${item.cause.text})`),
+          ),
+        ),
+      ),
+    );
+  }
+  const { fact } = row;
+  return h(
+    "li",
+    { id: anchorOf(fact.id) },
+    h("time", null, fact.dateText),
+    h(
+      "div",
+      null,
+      fact.status === null ? null : h("b", null, `${fact.status.text}: `),
+      fact.text,
+      h(Notes, { view, ids: fact.sourceIds }),
+      " ",
+      h("a", { class: "id", href: `#${anchorOf(fact.id)}`, "aria-label": fact.id, title: fact.id }, "#"),
+    ),
+  );
+}
+
+/** A fact's own part of the page. */
+export function anchorOf(factId: string): string {
+  return `fact-${nameOf(factId.split("/").at(-1) ?? factId)}`;
+}
+
+/** Footnotes: the numbers of sources. */
+function Notes({
+  view,
+  ids,
+}: {
+  readonly view: CommitmentView;
+  readonly ids: readonly string[];
+}): JSX.Element {
+  const found = view.sourceList.filter(({ id }) => ids.includes(id));
+  return h(
+    "sup",
+    null,
+    found.map(({ id, number }, i) => [
+      i === 0 ? "\u2060" : " ",
+      h("a", { key: id, href: `#source-${number}` }, String(number)),
+    ]),
+  );
+}
+
+function Sources({ model: { view, sourceLanguages } }: { readonly model: CommitmentModel }): JSX.Element {
+  const ui = useUi();
+  return h(
+    "section",
+    null,
+    h("h2", { id: "sources" }, ui.text.sources),
+    h(
+      "ol",
+      { class: "sources" },
+      view.sourceList.map(({ id, number, title, publisher, publishedText }) =>
+        h(
+          "li",
+          { key: id, id: `source-${number}` },
+          h("a", { href: hrefOf(ui, { kind: "source", id }) }, title === "" ? id : title),
+          " ",
+          h(
+            "span",
+            { class: "muted" },
+            [publisher, publishedText, sourceLanguages[id]]
+              .filter((part) => part != null && part !== "")
+              .join(ui.words.lexicon.comma),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+function Side({ view }: { readonly view: CommitmentView }): JSX.Element {
+  const ui = useUi();
+  const { text, words, site, language } = ui;
+  const folder = folderOf(site, language);
+  const file = (path: string): string => fileHref(ui, `${folder}${path}`);
+  const entry = (
+    name: string,
+    ...content: readonly (JSX.Element | string | null | readonly (JSX.Element | string)[])[]
+  ): JSX.Element => h(Fragment, { key: name }, h("dt", null, name), h("dd", null, content));
+  const counted = view.criteria
+    .map(({ text: said, label }) => (said === "" ? label : said))
+    .join(words.lexicon.semicolon);
+  const stated = [
+    ...new Map(view.claims.flatMap(({ statedBy }) => statedBy).map((party) => [party.id, party])).values(),
+  ];
+  const name = nameOf(view.id);
+  return h(
+    "section",
+    null,
+    h(
+      "dl",
+      { class: "side" },
+      view.summary === "" ? null : entry(text.promise, view.summary),
+      entry(text.whatWouldCount, `${counted}${words.lexicon.stop}`),
+      entry(
+        text.whoStatedIt,
+        stated.length === 0
+          ? null
+          : h(
+              "b",
+              null,
+              words.list(
+                stated.map((party) => party.text),
+                "and",
+              ),
+            ),
+        stated.length === 0 ? "" : words.lexicon.semicolon,
+        [view.statedBy.text, view.formallyAnnounced.text].join(words.lexicon.semicolon),
+        words.lexicon.stop,
+      ),
+      view.roles.filter(({ role }) => role.code !== "commits").length === 0
+        ? null
+        : entry(
+            text.parties,
+            view.roles
+              .filter(({ role }) => role.code !== "commits")
+              .map(({ party, role }) => `${party.text} (${role.text})`)
+              .join(words.lexicon.semicolon),
+          ),
+      view.condition === null ? null : entry(words.column("condition"), view.condition),
+      view.notes.length === 0
+        ? null
+        : entry(
+            text.uncertain,
+            view.notes.map((note, i) => h("span", { key: i, class: "block" }, note)),
+          ),
+      view.ratings.length === 0
+        ? null
+        : entry(
+            text.ratings,
+            view.ratings.map((rating) =>
+              h(
+                "span",
+                { key: rating.id, class: "block" },
+                h("b", null, rating.code),
+                ` ${rating.scheme}, ${words.list(
+                  rating.statedBy.map((party) => party.text),
+                  "and",
+                )}, ${rating.dateText}`,
+              ),
+            ),
+          ),
+      view.relations.length === 0
+        ? null
+        : entry(
+            text.related,
+            view.relations.map(({ to, title, relation }) =>
+              h(
+                "span",
+                { key: `${relation.code} ${to}`, class: "block" },
+                h("a", { href: hrefOf(ui, { kind: "commitment", id: to }) }, title),
+                ` (${relation.text})`,
+              ),
+            ),
+          ),
+      entry(text.replies, text.noReplies, " ", h(ReportLink, { about: view.id, label: text.sendReply })),
+      entry(text.reportError, h(ReportLink, { about: view.id }), " ", h("code", null, view.id)),
+      entry(
+        `${text.cite} · ${text.share}`,
+        h("a", { href: file(`citations/${name}.bib`), download: true }, "BibTeX"),
+        " · ",
+        h("a", { href: file(`citations/${name}.csl.json`), download: true }, "CSL"),
+        " · ",
+        h("a", { href: file(`cards/${name}.svg`) }, text.image),
+        " · ",
+        h("a", { href: file(`badges/${name}.svg`) }, text.badge),
+        " · ",
+        h("a", { href: hrefOf(ui, { kind: "embed", id: view.id }) }, text.embed),
+      ),
+    ),
+  );
+}
+
+function between(elements: readonly JSX.Element[], separator: string): readonly (JSX.Element | string)[] {
+  return elements.flatMap((element, i) => (i === 0 ? [element] : [separator, element]));
+}

@@ -1,0 +1,202 @@
+import { Fragment, h, type JSX } from "preact";
+import { timelinesses, statuses, firmnesses, type Method } from "@policytrack/core";
+import { formats } from "@policytrack/formats/formats";
+import { folderOf } from "../record/addresses.ts";
+import { downloadName, isInWords } from "../files/download-name.ts";
+import type { CorrectionsModel } from "../record/source-models.ts";
+import { firstState } from "../record/state.ts";
+import { fileHref, hrefOf, useUi } from "../ui.ts";
+import { DayBar } from "../parts/day-bar.ts";
+import { ReportLink } from "../parts/layout.ts";
+import { Sign, signOf } from "../parts/verdict.ts";
+import { anchorOf } from "./commitment-page.ts";
+
+/** How verdicts are computed, and the words. */
+export function MethodPage({ methods }: { readonly methods: readonly Method<string>[] }): JSX.Element {
+  const { text, words } = useUi();
+  const due = words.lexicon.due.by("…");
+  const explained = timelinesses.map((code) => [code, ruleOf(code)] as const);
+  function ruleOf(code: (typeof timelinesses)[number]): string {
+    switch (code) {
+      case "on-time":
+      case "late":
+        return words.say(`why/${code}`, { due, date: "…" }).text;
+      case "overdue":
+      case "missed":
+      case "unreported":
+      case "not-due":
+        return words.say(`why/${code}`, { due }).text;
+      default:
+        return words.say(`why/${code}`, {}).text;
+    }
+  }
+  return h(
+    Fragment,
+    null,
+    h("h1", { class: "first", id: "answer" }, text.rules),
+    h("p", { class: "lede" }, h("b", null, text.computed)),
+    h("p", { class: "fair" }, text.noRanking),
+    h(
+      "section",
+      null,
+      h("h2", null, text.verdict),
+      h(
+        "dl",
+        { class: "entries" },
+        explained.map(([code, rule]) => [
+          h(
+            "dt",
+            { key: `${code} word`, id: code },
+            h(Sign, { name: signOf({ possible: [code] }) }),
+            " ",
+            words.word(code),
+          ),
+          h("dd", { key: code }, rule),
+        ]),
+      ),
+    ),
+    h(
+      "section",
+      null,
+      h("h2", null, text.glossary),
+      h(
+        "dl",
+        { class: "entries" },
+        h("dt", null, text.status),
+        h("dd", null, statuses.map((code) => words.word(code)).join(words.lexicon.semicolon)),
+        h("dt", null, text.firmness),
+        h("dd", null, firmnesses.map((code) => words.code("firmness", code)).join(" < ")),
+      ),
+    ),
+    methods.length === 0
+      ? null
+      : h(
+          "section",
+          null,
+          h("h2", null, text.methods),
+          h(
+            "ul",
+            { class: "plain" },
+            methods.map((method) =>
+              h(
+                "li",
+                { key: method.id },
+                method.words === null ? words.method(method.id) : words.text(method.words.title),
+              ),
+            ),
+          ),
+        ),
+  );
+}
+
+/** Facts that were corrected, and how to report an error. */
+export function CorrectionsPage({ model }: { readonly model: CorrectionsModel }): JSX.Element {
+  const ui = useUi();
+  const { text, words } = ui;
+  return h(
+    Fragment,
+    null,
+    h("h1", { class: "first", id: "answer" }, text.corrections),
+    h(
+      "p",
+      { class: "lede" },
+      h("b", null, model.rows.length === 0 ? text.noCorrections : text.correctionsNote),
+    ),
+    h("p", { class: "sub" }, text.reportNote, " ", h(ReportLink, { about: null })),
+    h(DayBar, null),
+    h(
+      "ol",
+      { class: "history" },
+      model.rows.map((row) =>
+        h(
+          "li",
+          { key: `${row.correctedBy} ${row.id}` },
+          h("time", null, row.dateText),
+          h(
+            "div",
+            null,
+            h("del", null, row.before),
+            " ",
+            row.after,
+            row.reason === "" ? null : h("p", { class: "small" }, row.reason),
+            h(
+              "p",
+              { class: "small muted" },
+              h(
+                "a",
+                {
+                  href: `${hrefOf(ui, { kind: "commitment", id: row.commitment.id })}#${anchorOf(row.correctedBy)}`,
+                },
+                row.commitment.title,
+              ),
+              words.lexicon.comma,
+              h("code", null, row.id),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+/** Every file of the record, of the chosen day. */
+export function DataPage(): JSX.Element {
+  const ui = useUi();
+  const { text, words, site, state, language } = ui;
+  const first = firstState(site);
+  const isFirst = state.on === first.on && state.evidenceUntil === first.evidenceUntil;
+  const folder = (id: string): string => (isInWords(id) ? folderOf(site, language) : "");
+  return h(
+    Fragment,
+    null,
+    h("h1", { class: "first", id: "answer" }, text.data),
+    h(
+      "p",
+      { class: "lede" },
+      h("b", null, words.say("share/as-of", { day: words.day(state.on) }).text),
+      " ",
+      text.formatsNote,
+    ),
+    h(DayBar, null),
+    h(
+      "ul",
+      { class: "downloads" },
+      formats.map((format) => {
+        const name = downloadName(site.id, format);
+        const href = isFirst ? fileHref(ui, `${folder(format.id)}downloads/${name}`) : "#";
+        const make = (event: Event): void => {
+          if (isFirst) return;
+          event.preventDefault();
+          ui.download(format.id);
+        };
+        return h(
+          "li",
+          { key: format.id },
+          h("a", { href, download: name, onClick: make }, words.text(format.title)),
+          " ",
+          h("code", null, name),
+        );
+      }),
+    ),
+    site.npm === null
+      ? null
+      : h(
+          "section",
+          null,
+          h("h2", null, text.install),
+          h("pre", { tabIndex: 0 }, h("code", null, `npm install @policytrack/core ${site.npm}`)),
+          h("pre", { tabIndex: 0 }, h("code", null, exampleOf(site.npm))),
+        ),
+    site.repository === null ? null : h("p", null, h("a", { href: site.repository }, site.repository)),
+  );
+}
+
+function exampleOf(name: string): string {
+  return [
+    `import { assess, filter } from "@policytrack/core";`,
+    `import { dataset } from "${name}";`,
+    "",
+    `const { verdicts } = assess(dataset);`,
+    `for (const verdict of filter(verdicts, { timeliness: "overdue" })) console.log(String(verdict));`,
+  ].join("\n");
+}

@@ -1,0 +1,168 @@
+import { h, type JSX } from "preact";
+import { addDays, dayNumber, percent, yearOf } from "../record/days.ts";
+import { isDay } from "../record/state.ts";
+import { choiceOf, type Ui, useUi } from "../ui.ts";
+
+/** The day of the page: a date, a slider with a tick for each day on which something changed, and steps from change to change. */
+export function DayBar(): JSX.Element {
+  const ui = useUi();
+  const { text, words, state, ticks } = ui;
+  const before = ticks.findLast(({ day }) => day < state.on);
+  const after = ticks.find(({ day }) => day > state.on);
+  const choose = (event: Event): void => {
+    const { value } = event.currentTarget as HTMLInputElement;
+    if (isDay(value)) ui.go({ on: value, evidenceUntil: value });
+  };
+  return h(
+    "div",
+    { class: "day", id: "day" },
+    h(
+      "label",
+      { class: "date" },
+      h("span", { class: "wide" }, text.asOf),
+      h("input", { type: "date", value: state.on, min: "1900-01-01", max: "2199-12-31", onChange: choose }),
+    ),
+    h(Slider, null),
+    h(
+      "span",
+      { class: "steps" },
+      h(Step, { day: before?.day ?? null, isBack: true }),
+      h(Step, { day: after?.day ?? null, isBack: false }),
+    ),
+    h("p", { class: "note" }, noteOf(ui).join(words.lexicon.space)),
+    ui.message === null ? null : h("p", { class: "message", role: "status" }, ui.message),
+  );
+}
+
+function Step({ day, isBack }: { readonly day: string | null; readonly isBack: boolean }): JSX.Element {
+  const ui = useUi();
+  const label = isBack ? ui.text.previousChange : ui.text.nextChange;
+  const arrow = h("span", { "aria-hidden": "true" }, isBack ? "← " : " →");
+  const name = day === null ? label : ui.words.day(day);
+  const shown = isBack ? [arrow, name] : [name, arrow];
+  return day === null
+    ? h(
+        "span",
+        { class: "button off" },
+        isBack ? arrow : null,
+        h("span", { class: "wide" }, name),
+        isBack ? null : arrow,
+      )
+    : h(
+        "a",
+        {
+          class: "button",
+          href: choiceOf(ui, { on: day, evidenceUntil: day }),
+          "aria-label": `${label}: ${name}`,
+          "data-choice": "",
+        },
+        shown,
+      );
+}
+
+function Slider(): JSX.Element {
+  const ui = useUi();
+  const { site, text, words, state, ticks } = ui;
+  const length = Math.max(1, dayNumber(site.last) - dayNumber(site.first));
+  const at = (iso: string): number =>
+    Math.min(1, Math.max(0, (dayNumber(iso) - dayNumber(site.first)) / length));
+  const unread = at(site.reviewedThrough);
+  const value = Math.round(at(state.on) * length);
+  const move = (event: Event): void => {
+    const day = addDays(site.first, Number((event.currentTarget as HTMLInputElement).value));
+    ui.go({ on: day, evidenceUntil: day });
+  };
+  return h(
+    "div",
+    { class: "slide" },
+    h(
+      "svg",
+      { class: "track", width: "100%", height: 38, "aria-hidden": "true" },
+      h("rect", { class: "fill-line", x: 0, y: 13, width: "100%", height: 2 }),
+      unread < 1
+        ? h("rect", {
+            fill: "url(#hatch-unread)",
+            x: percent(unread),
+            y: 9,
+            width: percent(1 - unread),
+            height: 10,
+          })
+        : null,
+      placed(ticks.map(({ day, isTall }) => ({ at: at(day), isTall }))).map((tick) =>
+        h("rect", {
+          key: `${tick.at}`,
+          class: tick.isTall ? "fill-ink" : "fill-line",
+          x: percent(tick.at),
+          y: tick.isTall ? 2 : 8,
+          width: 2,
+          height: tick.isTall ? 24 : 12,
+        }),
+      ),
+      yearsOf(site.first, site.last).map((year) =>
+        h(
+          "text",
+          { key: year, x: percent(at(`${year}-01-01`)), y: 35, "text-anchor": "middle" },
+          String(year),
+        ),
+      ),
+    ),
+    h("input", {
+      type: "range",
+      min: 0,
+      max: length,
+      step: 1,
+      value,
+      "aria-label": text.asOf,
+      "aria-valuetext": words.day(state.on),
+      onInput: move,
+    }),
+  );
+}
+
+/** At most one tick for each thousandth of the track; a tall one hides a short one. */
+function placed(
+  ticks: readonly { readonly at: number; readonly isTall: boolean }[],
+): readonly { readonly at: number; readonly isTall: boolean }[] {
+  const places = new Map<number, { readonly at: number; readonly isTall: boolean }>();
+  for (const tick of ticks) {
+    const place = Math.round(tick.at * 1000);
+    if (tick.isTall || !places.has(place)) places.set(place, tick);
+  }
+  return [...places.values()];
+}
+
+/** The beginnings of years that stand on a slider, at most six, and none at its ends. */
+function yearsOf(first: string, last: string): readonly number[] {
+  const length = dayNumber(last) - dayNumber(first);
+  const inside = (year: number): boolean => {
+    const share = (dayNumber(`${year}-01-01`) - dayNumber(first)) / length;
+    return share > 0.03 && share < 0.97;
+  };
+  const [begin, end] = [yearOf(first), yearOf(last)];
+  const step = Math.max(1, Math.ceil((end - begin) / 5));
+  return Array.from({ length: end - begin + 1 }, (_, i) => begin + i)
+    .filter(inside)
+    .filter((_, i) => i % step === 0);
+}
+
+/** The last change before the day, and what of its time has not been read. */
+function noteOf({ site, text, words, state, ticks }: Ui): readonly string[] {
+  const last = ticks.findLast(({ day }) => day <= state.on);
+  const said = [
+    ...(last === undefined || last.day === state.on
+      ? []
+      : [`${text.lastChange}${words.tag === "en" ? ": " : "："}${words.day(last.day)}${words.lexicon.stop}`]),
+    ...(state.evidenceUntil === state.on
+      ? []
+      : [
+          words.say("share/as-of-evidence", {
+            day: words.day(state.on),
+            evidenceUntil: words.day(state.evidenceUntil),
+          }).text,
+        ]),
+    ...(state.on > site.reviewedThrough
+      ? [words.say("share/beyond-review", { day: words.day(site.reviewedThrough) }).text]
+      : []),
+  ];
+  return said.length > 0 ? said : [words.say("share/as-of", { day: words.day(state.on) }).text];
+}

@@ -1,0 +1,47 @@
+import { h, type JSX } from "preact";
+import type { Piece, Sentence } from "@policytrack/formats/words";
+import { hrefOf, type Ui, useUi } from "../ui.ts";
+import { toneOf } from "./verdict.ts";
+
+/** Sentences as a paragraph, the first in bold: the answer of a page. Each number and verdict leads to what it speaks of. */
+export function Lede({ sentences }: { readonly sentences: readonly Sentence[] }): JSX.Element {
+  const ui = useUi();
+  const { space } = ui.words.lexicon;
+  const [first, ...others] = sentences;
+  return h(
+    "p",
+    { class: "lede", id: "answer" },
+    first === undefined ? null : h("b", null, piecesOf(ui, first)),
+    others.map((sentence) => [space, piecesOf(ui, sentence)]),
+  );
+}
+
+/** A sentence in the running text. */
+export function Said({ sentence }: { readonly sentence: Sentence }): JSX.Element {
+  return h("span", null, piecesOf(useUi(), sentence));
+}
+
+function piecesOf(ui: Ui, { key, pieces }: Sentence): readonly JSX.Element[] {
+  return pieces.map((piece, i) => {
+    const href = targetOf(ui, key, piece);
+    const tone =
+      piece.kind === "verdict" && piece.words.length > 0 ? toneOf({ possible: piece.words }) : null;
+    const named = { key: i, class: tone === null || tone === "plain" ? undefined : tone };
+    return href === null ? h("span", named, piece.text) : h("a", { ...named, href }, piece.text);
+  });
+}
+
+/** Where a piece of a sentence leads: to the one commitment that it speaks of, else to the list of those on this page. */
+function targetOf(ui: Ui, key: Sentence["key"], { kind, ids, words }: Piece): string | null {
+  if (kind === "text" || ids.length === 0) return null;
+  const commitments = new Set(ids.map((id) => id.split("/")[0] as string));
+  const [only] = commitments;
+  if (only !== undefined && commitments.size === 1) {
+    if (ui.page.kind === "commitment" && ui.page.id === only) return null;
+    return hrefOf(ui, { kind: "commitment", id: only });
+  }
+  if (ui.page.kind !== "overview" && ui.page.kind !== "party" && ui.page.kind !== "domain") return null;
+  if (kind === "verdict" && words.length > 0 && ui.page.kind === "overview")
+    return hrefOf(ui, { kind: "overview" }, { verdict: words.join(" ") });
+  return key.endsWith("/no-deadline") ? "#undated" : "#dated";
+}

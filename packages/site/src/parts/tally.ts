@@ -1,0 +1,113 @@
+import { h, type JSX } from "preact";
+import type { CommitmentRow, ItemRow } from "@policytrack/formats/view";
+import { byVerdict, type Selection } from "../record/selection.ts";
+import { choiceOf, hrefOf, useUi } from "../ui.ts";
+import { Sign, signOf, toneOf } from "./verdict.ts";
+
+/** How many signs are drawn for a number; larger numbers have one. */
+const drawn = 24;
+
+interface Group {
+  readonly heading: string;
+  readonly isMain: boolean;
+  readonly counts: readonly Count[];
+}
+interface Count {
+  readonly code: string;
+  readonly text: string;
+  readonly possible: readonly string[];
+  readonly n: number;
+  readonly href: string | null;
+}
+
+/** Counts of due items by verdict, and of commitments that have none. Each number leads to what it counts. */
+export function Tally({ selection }: { readonly selection: Selection }): JSX.Element {
+  const ui = useUi();
+  const { text, words } = ui;
+  const items = selection.items;
+  const isClosed = ({ timeliness: { possible } }: ItemRow): boolean =>
+    possible.every((word) => word === "closed");
+  const counts = (of: readonly ItemRow[]): readonly Count[] =>
+    byVerdict(of).flatMap(([code, found]): readonly Count[] => {
+      const [first] = found;
+      if (first === undefined) return [];
+      const href =
+        ui.page.kind === "overview"
+          ? choiceOf(ui, { verdict: code, more: 0 })
+          : hrefOf(ui, { kind: "overview" }, { verdict: code });
+      return [
+        { code, text: first.timeliness.text, possible: first.timeliness.possible, n: found.length, href },
+      ];
+    });
+  const undated = selection.rows.filter((row: CommitmentRow) => row.items.length === 0);
+  const groups: readonly Group[] = [
+    {
+      heading: text.fallenDue,
+      isMain: true,
+      counts: counts(items.filter((item) => item.fallenDue && !isClosed(item))),
+    },
+    {
+      heading: text.ahead,
+      isMain: false,
+      counts: counts(items.filter((item) => !item.fallenDue && !isClosed(item))),
+    },
+    { heading: text.ended, isMain: false, counts: counts(items.filter(isClosed)) },
+    {
+      heading: text.commitments,
+      isMain: false,
+      counts:
+        undated.length === 0
+          ? []
+          : [
+              {
+                code: "no-deadline",
+                text: words.word("no-deadline"),
+                possible: ["no-deadline"],
+                n: undated.length,
+                href: "#undated",
+              },
+            ],
+    },
+  ];
+  return h(
+    "ul",
+    { class: "tally", id: "counts" },
+    groups
+      .filter((group) => group.counts.length > 0)
+      .map((group) => h(CountGroup, { key: group.heading, group })),
+  );
+}
+
+function CountGroup({ group }: { readonly group: Group }): JSX.Element {
+  const { words } = useUi();
+  const total = group.counts.reduce((sum, { n }) => sum + n, 0);
+  return h(
+    "li",
+    { class: group.isMain ? "main" : undefined },
+    h("p", { class: "heading" }, group.heading, " ", h("span", { class: "muted" }, words.number(total))),
+    h(
+      "ul",
+      { class: "numbers" },
+      group.counts.map(({ code, text, possible, n, href }) =>
+        h(
+          "li",
+          { key: code, class: toneOf({ possible }) },
+          h(
+            "a",
+            { href, "data-choice": "" },
+            h("b", null, words.number(n)),
+            h(
+              "span",
+              { class: "signs-row", "aria-hidden": "true" },
+              Array.from({ length: n > drawn ? 1 : n }, (_, i) =>
+                h(Sign, { key: i, name: signOf({ possible }) }),
+              ),
+            ),
+            " ",
+            h("span", { class: "word" }, text),
+          ),
+        ),
+      ),
+    ),
+  );
+}

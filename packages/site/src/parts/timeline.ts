@@ -1,0 +1,381 @@
+import { h, type JSX } from "preact";
+import type { CommitmentRow, ItemRow } from "@policytrack/formats/view";
+import { endsOf, percent } from "../record/days.ts";
+import { type TimeScale, timeScale } from "../record/scale.ts";
+import type { Selection } from "../record/selection.ts";
+import { hrefOf, type Ui, useUi } from "../ui.ts";
+import { Sign, type SignName, signOf, toneOf } from "./verdict.ts";
+
+/** How many commitments are drawn before "show more". */
+export const rowsAtOnce = 40;
+
+interface Drawing {
+  readonly scale: TimeScale;
+  readonly on: string;
+  readonly unreadFrom: string;
+}
+
+/** Every commitment that has a due item, each item on a line of time: when it was promised, its window, and what became of it. */
+export function Timeline({ selection }: { readonly selection: Selection }): JSX.Element | null {
+  const ui = useUi();
+  const { text, state, site, words } = ui;
+  const dated = selection.rows.filter((row) => row.items.length > 0);
+  if (dated.length === 0) return null;
+  const limit = rowsAtOnce * (1 + state.more);
+  const groups = groupsOf(dated, selection);
+  const drawing: Drawing = {
+    scale: timeScale(dated.flatMap(daysOfRow), state.on),
+    on: state.on,
+    unreadFrom: site.reviewedThrough,
+  };
+  let left = limit;
+  const shown = groups.flatMap(([group, rows]) => {
+    const part = rows.slice(0, Math.max(0, left));
+    left -= part.length;
+    return part.length === 0 ? [] : [[group, rows.length, part] as const];
+  });
+  return h(
+    "section",
+    { "aria-labelledby": "dated" },
+    h(
+      "h2",
+      { id: "dated" },
+      text.dated,
+      " ",
+      h("span", { class: "muted number" }, words.number(selection.items.length)),
+    ),
+    h("p", { class: "sub" }, text.datedNote),
+    h(
+      "div",
+      { class: "timeline" },
+      h(Axis, { drawing }),
+      shown.map(([group, n, rows]) => [
+        h(
+          "h3",
+          { key: group, class: "group" },
+          words.code("group", group),
+          " ",
+          h("span", { class: "muted" }, words.number(n)),
+        ),
+        h(
+          "ul",
+          { key: `${group} rows`, class: "rows" },
+          rows.map((row) => h(Row, { key: row.id, row, drawing })),
+        ),
+      ]),
+      h(Key, { items: selection.items, drawing }),
+    ),
+    dated.length > limit ? h(MoreLink, null) : null,
+    h(TableTwin, { items: selection.items.slice(0, 5 * limit) }),
+  );
+}
+
+function MoreLink(): JSX.Element {
+  const ui = useUi();
+  return h(
+    "p",
+    null,
+    h("a", { class: "button", href: hrefOf(ui, { kind: "commitments", number: 1 }) }, ui.text.allCommitments),
+  );
+}
+
+/** Commitments under the group that most concerns them, each group in the order of its items. */
+function groupsOf(
+  rows: readonly CommitmentRow[],
+  { items }: Selection,
+): readonly (readonly [ItemRow["group"], readonly CommitmentRow[]])[] {
+  const place = new Map<string, number>();
+  for (const [i, { commitmentId }] of items.entries())
+    if (!place.has(commitmentId)) place.set(commitmentId, i);
+  const sorted = rows.toSorted((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
+  const order: readonly ItemRow["group"][] = [
+    "past-date",
+    "not-due",
+    "on-time-or-late",
+    "done",
+    "closed",
+    "no-deadline",
+    "not-judged",
+  ];
+  return order.flatMap((group) => {
+    const found = sorted.filter((row) => groupOfRow(row) === group);
+    return found.length === 0 ? [] : [[group, found] as const];
+  });
+}
+
+function groupOfRow({ items, group }: CommitmentRow): ItemRow["group"] {
+  const groups = new Set(items.map((item) => item.group));
+  return groups.has(group) ? group : (items[0]?.group ?? group);
+}
+
+function daysOfRow(row: CommitmentRow): readonly string[] {
+  const made = endsOf(row.madeOn).first;
+  return [
+    ...(made === null ? [] : [made]),
+    ...row.items.flatMap(({ due, achieved, tally }) =>
+      [due.latestDue ?? due.due, achieved?.latest, tally?.nextDue?.latest].flatMap((day) => day ?? []),
+    ),
+  ];
+}
+
+function Axis({ drawing: { scale, on } }: { readonly drawing: Drawing }): JSX.Element {
+  const { text, words } = useUi();
+  const now = scale.at(on);
+  return h(
+    "div",
+    { class: "axis", "aria-hidden": "true" },
+    h("span", { class: "caption" }, text.commitment),
+    h(
+      "svg",
+      { class: "years", width: "100%", height: 44 },
+      scale.years.map(({ year, at }, i) =>
+        h(
+          "text",
+          {
+            key: year,
+            x: percent(at),
+            y: 14,
+            "text-anchor": at > 0.96 ? "end" : at < 0.04 ? "start" : "middle",
+            class: i % 2 === 1 ? "odd" : undefined,
+          },
+          String(year),
+        ),
+      ),
+      scale.fold === null
+        ? null
+        : h("text", { x: percent(scale.fold), y: 14, "text-anchor": "middle" }, "//"),
+      h(
+        "text",
+        {
+          class: "now",
+          x: percent(now),
+          y: 34,
+          dx: now > 0.6 ? -6 : 6,
+          "text-anchor": now > 0.6 ? "end" : "start",
+        },
+        words.day(on),
+      ),
+      h("line", { class: "now", x1: percent(now), x2: percent(now), y1: 20, y2: 44 }),
+    ),
+    h("span", { class: "caption" }, text.item),
+  );
+}
+
+function Row({ row, drawing }: { readonly row: CommitmentRow; readonly drawing: Drawing }): JSX.Element {
+  const ui = useUi();
+  return h(
+    "li",
+    { class: "row" },
+    h(
+      "div",
+      { class: "name" },
+      h("a", { href: hrefOf(ui, { kind: "commitment", id: row.id }) }, row.title),
+      h("span", { class: "who" }, row.parties.map(({ text }) => text).join(" · ")),
+    ),
+    h(
+      "ul",
+      { class: "items" },
+      row.items.map((item) =>
+        h(
+          "li",
+          { key: item.id },
+          h(Line, { item, madeOn: row.madeOn, drawing }),
+          h(
+            "span",
+            { class: "what" },
+            h(
+              "span",
+              null,
+              h("b", { class: toneOf(item.timeliness) }, item.timeliness.text),
+              ": ",
+              whatOf(ui, item, row),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+/** What is due, in a few words. */
+function whatOf(
+  { words }: Ui,
+  { target, due, label, progress, timeliness }: ItemRow,
+  { items }: CommitmentRow,
+): readonly JSX.Element[] {
+  const pace = progress.find((one) => one.pace !== null)?.pace ?? null;
+  const isOpen = timeliness.possible.includes("not-due");
+  const what =
+    target === null
+      ? items.length === 1
+        ? due.text
+        : label
+      : [target.target.text, due.text].join(words.lexicon.space);
+  return [
+    h("span", { key: "what" }, what),
+    ...(pace === null || !isOpen
+      ? []
+      : [
+          h(
+            "span",
+            { key: "pace" },
+            "; ",
+            h(
+              "span",
+              {
+                class: pace.possible.every((one) => one === "behind" || one === "worsening")
+                  ? "bad"
+                  : undefined,
+              },
+              pace.text,
+            ),
+          ),
+        ]),
+  ];
+}
+
+function Line({
+  item,
+  madeOn,
+  drawing: { scale, on, unreadFrom },
+}: {
+  readonly item: ItemRow;
+  readonly madeOn: string | null;
+  readonly drawing: Drawing;
+}): JSX.Element {
+  const { due, achieved, tally, timeliness } = item;
+  const made = endsOf(madeOn).first;
+  const end = tally === null ? (due.latestDue ?? due.due) : (tally.nextDue?.latest ?? due.due);
+  const place =
+    achieved?.earliest !== undefined && achieved.earliest !== "open" ? achieved.earliest : (due.due ?? end);
+  const now = scale.at(on);
+  const bar = (from: string, to: string, className: string, y: number, height: number): JSX.Element => {
+    const [a, b] = [scale.at(from), scale.at(to)].toSorted((one, other) => one - other) as [number, number];
+    return h("rect", { class: className, x: percent(a), width: percent(b - a), y, height });
+  };
+  return h(
+    "svg",
+    { class: "line", width: "100%", height: "100%", "aria-hidden": "true" },
+    on > unreadFrom
+      ? h("rect", {
+          fill: "url(#hatch-unread)",
+          x: percent(scale.at(unreadFrom)),
+          width: percent(now - scale.at(unreadFrom)),
+          y: 0,
+          height: "100%",
+        })
+      : null,
+    h("line", { class: "now", x1: percent(now), x2: percent(now), y1: 0, y2: "100%" }),
+    made === null || place === null ? null : bar(made, place, "fill-window", 12, 2),
+    due.opens === null || end === null ? null : bar(due.opens, end, "fill-window", 7, 12),
+    due.due !== null && isOverdue(item)
+      ? h("line", { class: "overdue", x1: percent(scale.at(due.due)), x2: percent(now), y1: 13, y2: 13 })
+      : null,
+    made === null
+      ? null
+      : h("rect", { class: "fill-ink", x: percent(scale.at(made)), y: 6, width: 3, height: 14 }),
+    place === null ? null : h(PlacedSign, { at: scale.at(place), name: signOf(timeliness) }),
+  );
+}
+
+function isOverdue({ timeliness: { possible } }: ItemRow): boolean {
+  return possible.length === 1 && possible[0] === "overdue";
+}
+
+/** A sign on a day, kept within the drawing. */
+function PlacedSign({ at, name }: { readonly at: number; readonly name: SignName }): JSX.Element {
+  return h(
+    "svg",
+    { x: percent(at), y: 4, overflow: "visible" },
+    h("circle", { class: "fill-surface", cx: 0, cy: 9, r: 9 }),
+    h("use", { href: `#sign-${name}`, x: -9, y: 0, width: 18, height: 18 }),
+  );
+}
+
+function Key({
+  items,
+  drawing,
+}: {
+  readonly items: readonly ItemRow[];
+  readonly drawing: Drawing;
+}): JSX.Element {
+  const { text } = useUi();
+  const verdicts = [...new Map(items.map(({ timeliness }) => [timeliness.text, timeliness])).values()];
+  return h(
+    "p",
+    { class: "key" },
+    verdicts.map((verdict) =>
+      h("span", { key: verdict.text }, h(Sign, { name: signOf(verdict) }), verdict.text),
+    ),
+    h(
+      "span",
+      null,
+      h(
+        "svg",
+        { width: 8, height: 14, "aria-hidden": "true" },
+        h("rect", { class: "fill-ink", x: 2, width: 3, height: 14 }),
+      ),
+      text.made,
+    ),
+    drawing.on > drawing.unreadFrom
+      ? h(
+          "span",
+          null,
+          h(
+            "svg",
+            { width: 18, height: 14, "aria-hidden": "true" },
+            h("rect", { fill: "url(#hatch-unread)", width: 18, height: 14 }),
+          ),
+          text.unreadKey,
+        )
+      : null,
+  );
+}
+
+/** The same as a table. */
+function TableTwin({ items }: { readonly items: readonly ItemRow[] }): JSX.Element {
+  const ui = useUi();
+  const { text } = ui;
+  return h(
+    "details",
+    { class: "more" },
+    h("summary", null, text.tableTwin),
+    h(
+      "div",
+      { class: "scroll", tabIndex: 0, role: "region", "aria-label": text.tableTwin },
+      h(
+        "table",
+        null,
+        h(
+          "thead",
+          null,
+          h(
+            "tr",
+            null,
+            [text.verdict, text.due, text.item, text.commitment].map((name) =>
+              h("th", { key: name, scope: "col" }, name),
+            ),
+          ),
+        ),
+        h(
+          "tbody",
+          null,
+          items.map((item) =>
+            h(
+              "tr",
+              { key: item.id },
+              h("td", { class: toneOf(item.timeliness) }, item.timeliness.text),
+              h("td", null, item.due.text),
+              h("td", null, item.label),
+              h(
+                "th",
+                { scope: "row" },
+                h("a", { href: hrefOf(ui, { kind: "commitment", id: item.commitmentId }) }, item.title),
+              ),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
+}

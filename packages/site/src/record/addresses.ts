@@ -1,0 +1,73 @@
+import type { Site } from "./site.ts";
+
+/** A page of the website. */
+export type Page =
+  | { readonly kind: "overview" }
+  | { readonly kind: "commitment"; readonly id: string }
+  | { readonly kind: "party"; readonly id: string }
+  | { readonly kind: "domain"; readonly id: string }
+  | { readonly kind: "source"; readonly id: string }
+  | { readonly kind: "commitments"; readonly number: number }
+  | { readonly kind: "sources"; readonly number: number }
+  | { readonly kind: "changes" }
+  | { readonly kind: "method" }
+  | { readonly kind: "corrections" }
+  | { readonly kind: "data" }
+  | { readonly kind: "embed"; readonly id: string };
+
+/** Names that the pages of the site itself have: a commitment of such an id gets a low line behind it. */
+const taken =
+  /^(?:index|changes|method|corrections|data|(?:commitments|sources)(?:-\d+)?|(?:party|domain|source)-.*)$/;
+
+/** The file of a page within the folder of its language. */
+export function fileOf(page: Page): string {
+  switch (page.kind) {
+    case "overview":
+      return "index.html";
+    case "commitment": {
+      const name = nameOf(page.id);
+      return `${taken.test(name) ? `${name}_` : name}.html`;
+    }
+    case "party":
+    case "domain":
+    case "source":
+      return `${page.kind}-${nameOf(page.id)}.html`;
+    case "commitments":
+    case "sources":
+      return page.number === 1 ? `${page.kind}.html` : `${page.kind}-${page.number}.html`;
+    case "changes":
+    case "method":
+    case "corrections":
+    case "data":
+      return `${page.kind}.html`;
+    case "embed":
+      return `embed/${nameOf(page.id)}.html`;
+    default:
+      return page satisfies never;
+  }
+}
+
+/** An id as the name of a file on any system: what is not a small letter, a digit, a hyphen or a stop is written as a code. */
+export function nameOf(id: string): string {
+  return id
+    .replaceAll(":", "__")
+    .replaceAll(/[^a-z0-9._-]/gu, (character) => `_${character.codePointAt(0)?.toString(16)}`)
+    .replace(/^\./, "_2e");
+}
+
+/** The path of a page from the root of the website: the first language has no folder. */
+export function pathOf({ languages }: Pick<Site, "languages">, page: Page, language: string): string {
+  return `${folderOf({ languages }, language)}${fileOf(page)}`;
+}
+
+export function folderOf({ languages }: Pick<Site, "languages">, language: string): string {
+  return languages[0]?.tag === language ? "" : `${language}/`;
+}
+
+/** The way from one file of the website to another: "../assets/site.css". */
+export function relative(from: string, to: string): string {
+  const [here, there] = [from.split("/").slice(0, -1), to.split("/")];
+  let shared = 0;
+  while (shared < here.length && here[shared] === there[shared]) shared++;
+  return [...here.slice(shared).map(() => ".."), ...there.slice(shared)].join("/");
+}

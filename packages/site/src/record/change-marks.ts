@@ -1,0 +1,64 @@
+import { assess, changeDays, type Assessment, type Dataset, type Ids } from "@policytrack/core";
+import { addDays } from "./days.ts";
+import { subsetOf } from "./subset.ts";
+
+/** A day on which something is said otherwise than on the day before. */
+export interface ChangeMark {
+  /** ISO day. */
+  readonly day: string;
+  /** The commitments of which it is. */
+  readonly ids: readonly string[];
+  /** Those of them in which a verdict on a due item changed: a tall mark. */
+  readonly verdicts: readonly string[];
+}
+
+/** The changes between two days, each day assessed by what was published by it, and no evidence of later than `until`. */
+export function changeMarks(
+  dataset: Dataset<Ids>,
+  { first, last, until }: { readonly first: string; readonly last: string; readonly until: string },
+): readonly ChangeMark[] {
+  const marks = new Map<string, { readonly ids: string[]; readonly verdicts: string[] }>();
+  for (const { id } of dataset.commitments) {
+    const alone = subsetOf(dataset, [id]);
+    for (const { day } of changeDays(alone, { from: first, through: last })) {
+      const mark = marks.get(day) ?? { ids: [], verdicts: [] };
+      marks.set(day, mark);
+      mark.ids.push(id);
+      if (verdictsOn(alone, day, until) !== verdictsOn(alone, addDays(day, -1), until))
+        mark.verdicts.push(id);
+    }
+  }
+  return [...marks].map(([day, mark]) => ({ day, ...mark })).toSorted((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+/** A dataset on a day by what had been published by then. */
+export function assessOn(dataset: Dataset<Ids>, day: string, until: string): Assessment<Ids> {
+  return assess(dataset, { on: day, evidenceUntil: day < until ? day : until });
+}
+
+/** What is said of the due items, in one text. */
+function verdictsOn(dataset: Dataset<Ids>, day: string, until: string): string {
+  const { commitments } = assessOn(dataset, day, until);
+  return commitments
+    .flatMap(({ criteria }) => criteria)
+    .filter(({ verdicts, tally }) => tally !== null || verdicts.some(({ due }) => due !== null))
+    .map(({ id, possibleTimeliness }) => `${id} ${possibleTimeliness.join(" ")}`)
+    .join("\n");
+}
+
+/** A day on the slider of a page. */
+export interface Tick {
+  /** ISO day. */
+  readonly day: string;
+  /** A verdict on a due item changed. */
+  readonly isTall: boolean;
+}
+
+/** The ticks of a page: of all commitments, or of some. */
+export function ticksOf(marks: readonly ChangeMark[], ids: ReadonlySet<string> | null): readonly Tick[] {
+  return marks.flatMap(({ day, ids: changed, verdicts }) =>
+    ids === null || changed.some((id) => ids.has(id))
+      ? [{ day, isTall: ids === null ? verdicts.length > 0 : verdicts.some((id) => ids.has(id)) }]
+      : [],
+  );
+}

@@ -1,0 +1,27 @@
+import { type Day, isoDay, parseIsoDay, spanOf } from "@policytrack/edtf";
+
+/** Calculations with ISO days. */
+export function dayNumber(iso: string): number {
+  return parseIsoDay(iso) as Day;
+}
+
+export function addDays(iso: string, days: number): string {
+  return isoDay((dayNumber(iso) + days) as Day);
+}
+
+/** The first and the last ISO day of a date as vague as it is; null where an end is open or not known. */
+export function endsOf(edtf: string | null): { readonly first: string | null; readonly last: string | null } {
+  if (edtf === null) return { first: null, last: null };
+  const { earliest, latest } = spanOf(edtf);
+  const day = (value: number): string | null => (Number.isFinite(value) ? isoDay(value as Day) : null);
+  return { first: day(earliest), last: day(latest) };
+}
+
+export function yearOf(iso: string): number {
+  return Number(iso.slice(0, 4));
+}
+
+/** A share of 1 as a percentage of a drawing: "37.66%". */
+export function percent(share: number): string {
+  return `${Math.round(share * 10_000) / 100}%`;
+}

@@ -1,0 +1,179 @@
+import type { Dataset, Fact, Ids } from "@policytrack/core";
+import { cutTo } from "@policytrack/formats/cut";
+import type { RecordOnDay } from "./report-model.ts";
+
+/** A source in a list. */
+export interface SourceRow {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly publishedText: string;
+  readonly language: string | null;
+  readonly facts: number;
+}
+export interface SourcesModel {
+  readonly rows: readonly SourceRow[];
+}
+
+/** One source, with the facts that rest on it. */
+export interface SourceModel {
+  readonly row: SourceRow;
+  readonly url: string | null;
+  readonly archivedUrl: string | null;
+  readonly accessed: string | null;
+  readonly extentRead: string | null;
+  readonly licence: string | null;
+  readonly kind: string | null;
+  readonly facts: readonly {
+    readonly id: string;
+    readonly commitment: { readonly id: string; readonly title: string };
+    readonly dateText: string;
+    readonly text: string;
+  }[];
+}
+
+/** A fact with where it stands and what it says. */
+interface PlacedFact {
+  readonly fact: Fact<Ids>;
+  readonly commitmentId: string;
+  readonly text: string;
+}
+
+/** A fact that was corrected, with the one that corrects it. */
+export interface CorrectionRow {
+  readonly id: string;
+  readonly correctedBy: string;
+  readonly commitment: { readonly id: string; readonly title: string };
+  readonly dateText: string;
+  readonly before: string;
+  readonly after: string;
+  readonly reason: string;
+}
+export interface CorrectionsModel {
+  readonly rows: readonly CorrectionRow[];
+}
+
+/** What had been published by the evidence day. */
+function published({ assessment }: RecordOnDay): Dataset<Ids> {
+  const dataset = assessment.dataset as unknown as Dataset<Ids>;
+  return assessment.evidenceUntil < dataset.reviewedThrough
+    ? cutTo(dataset, { evidenceUntil: assessment.evidenceUntil })
+    : dataset;
+}
+
+/** All sources, the latest first. */
+export function sourcesModel(record: RecordOnDay): SourcesModel {
+  const dataset = published(record);
+  const uses = new Map<string, number>();
+  for (const { fact } of placedFacts(record, dataset))
+    for (const { source } of fact.citations) uses.set(source, (uses.get(source) ?? 0) + 1);
+  const sorted = dataset.sources.toSorted(
+    (a, b) => (b.published ?? "").localeCompare(a.published ?? "") || (a.id < b.id ? -1 : 1),
+  );
+  return { rows: sorted.map((source) => rowOf(record, source, uses.get(source.id) ?? 0)) };
+}
+
+/** Null: the source was not out yet. */
+export function sourceModel(record: RecordOnDay, id: string): SourceModel | null {
+  const { words } = record;
+  const dataset = published(record);
+  const source = dataset.sources.find((one) => one.id === id);
+  if (source === undefined) return null;
+  const titles = new Map(dataset.commitments.map((commitment) => [commitment.id, words.name(commitment)]));
+  const facts = placedFacts(record, dataset).filter(({ fact }) =>
+    fact.citations.some((one) => one.source === id),
+  );
+  return {
+    row: rowOf(record, source, facts.length),
+    url: source.url,
+    archivedUrl: source.archivedUrl,
+    accessed: source.accessed === null ? null : words.day(source.accessed),
+    extentRead: source.extentRead === null ? null : words.code("extentRead", source.extentRead),
+    licence: source.licence,
+    kind: source.kind === null ? null : words.code("sourceKind", source.kind),
+    facts: facts.map(({ fact, commitmentId, text }) => ({
+      id: fact.id,
+      commitment: { id: commitmentId, title: titles.get(commitmentId) ?? commitmentId },
+      dateText: words.date(fact.date),
+      text,
+    })),
+  };
+}
+
+/** Facts that were corrected, the latest first. */
+export function correctionsModel(record: RecordOnDay): CorrectionsModel {
+  const { words } = record;
+  const dataset = published(record);
+  const facts = new Map(placedFacts(record, dataset).map((placed) => [placed.fact.id, placed]));
+  const titles = new Map(dataset.commitments.map((commitment) => [commitment.id, words.name(commitment)]));
+  const rows = [...facts.values()].flatMap((placed): readonly CorrectionRow[] => {
+    const { corrects, reason, date } = placed.fact;
+    if (corrects === null) return [];
+    const before = facts.get(corrects);
+    return [
+      {
+        id: corrects,
+        correctedBy: placed.fact.id,
+        commitment: {
+          id: placed.commitmentId,
+          title: titles.get(placed.commitmentId) ?? placed.commitmentId,
+        },
+        dateText: words.date(date),
+        before: before?.text ?? corrects,
+        after: placed.text,
+        reason: words.text(reason),
+      },
+    ];
+  });
+  return { rows: rows.toReversed() };
+}
+
+function rowOf({ words }: RecordOnDay, source: Dataset<Ids>["sources"][number], facts: number): SourceRow {
+  return {
+    id: source.id,
+    title: words.name(source),
+    publisher: source.publisher,
+    publishedText: words.date(source.published),
+    language: source.language,
+    facts,
+  };
+}
+
+/** Every fact of the commitments, and the values of their indicators under the first commitment that has it as a target. */
+function placedFacts({ words }: RecordOnDay, dataset: Dataset<Ids>): readonly PlacedFact[] {
+  const indicators = new Map(dataset.indicators.map((indicator) => [indicator.id, indicator]));
+  const owner = new Map<string, string>();
+  const ofCommitments = dataset.commitments.flatMap((commitment): readonly PlacedFact[] => {
+    const { id } = commitment;
+    const place = (fact: Fact<Ids>, text: string): PlacedFact => ({ fact, commitmentId: id, text });
+    for (const { terms } of commitment.criteria)
+      for (const { target } of terms)
+        if (target !== null && !owner.has(target.indicator)) owner.set(target.indicator, id);
+    return [
+      ...commitment.claims.map((claim) =>
+        place(
+          claim,
+          claim.firmness === null ? words.name(commitment) : words.code("firmness", claim.firmness),
+        ),
+      ),
+      ...commitment.criteria.flatMap(({ terms }) =>
+        terms.map((term) => place(term, words.term(term.due) ?? words.word("no-deadline"))),
+      ),
+      ...commitment.history.map((entry) => place(entry, words.text(entry.text))),
+      ...commitment.ratings.map((rating) => place(rating, `${rating.scheme}: ${rating.code}`)),
+    ];
+  });
+  const values = dataset.observations.flatMap((observation): readonly PlacedFact[] => {
+    const commitmentId = owner.get(observation.indicator);
+    const indicator = indicators.get(observation.indicator);
+    if (commitmentId === undefined || indicator === undefined || observation.value === null) return [];
+    return [
+      {
+        fact: observation,
+        commitmentId,
+        text: `${words.name(indicator)}: ${words.range(observation.value, indicator.unit)}`,
+      },
+    ];
+  });
+  return [...ofCommitments, ...values];
+}
