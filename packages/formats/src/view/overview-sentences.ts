@@ -4,7 +4,7 @@ import { fill, piece } from "../words/template.ts";
 import type { ViewContext } from "./context.ts";
 import { type DueItem, inOrder } from "./due-items.ts";
 import { groupOf } from "./group.ts";
-import { isCountedTarget } from "./record-facts.ts";
+import { decidingValue, isCountedTarget } from "./record-facts.ts";
 import { criterionClause, verdictClause } from "./record-sentences.ts";
 import type { CommitmentRow, CountView, Scope } from "./view.ts";
 
@@ -140,8 +140,8 @@ function pastDate(context: ViewContext, { items }: LedeInput): readonly Sentence
   if (item === undefined) return [];
   const { criterion, commitment, partyId, id } = item;
   const [verdict] = item.verdicts;
-  const last = verdict?.series.at(-1);
-  if (verdict !== undefined && verdict.target !== null && last !== undefined && hasNumber(item)) {
+  const last = verdict === undefined ? null : decidingValue(verdict);
+  if (verdict !== undefined && verdict.target !== null && last !== null && hasNumber(item)) {
     const parties = partyId === null ? commitment.parties.map((party) => party.id) : [partyId];
     return [
       words.say("whole/past-date", {
@@ -172,11 +172,7 @@ function pastDate(context: ViewContext, { items }: LedeInput): readonly Sentence
 function hasNumber({ verdicts, criterion }: DueItem): boolean {
   const [verdict] = verdicts;
   return (
-    criterion.tally === null &&
-    verdict !== undefined &&
-    verdict.target !== null &&
-    verdict.series.length > 0 &&
-    isShort(verdict)
+    criterion.tally === null && verdict !== undefined && decidingValue(verdict) !== null && isShort(verdict)
   );
 }
 

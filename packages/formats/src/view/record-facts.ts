@@ -1,18 +1,27 @@
-import type {
-  AssessedCriterion,
-  Ids,
-  Mixed,
-  Pace,
-  PointView,
-  Status,
-  TargetView,
-  Timeliness,
-  Verdict,
+import {
+  explain,
+  type AssessedCriterion,
+  type Ids,
+  type Mixed,
+  type Pace,
+  type PointView,
+  type Status,
+  type TargetView,
+  type Timeliness,
+  type Verdict,
+  type Range,
 } from "@policytrack/core";
 import type { Cause } from "../words.ts";
 import { termInForce } from "../words/dues.ts";
 import { isAtClose, type ViewContext } from "./context.ts";
 import type { ProgressView } from "./view.ts";
+
+/** `number`: without its unit, where the value is a part of the target. */
+export interface ValueText {
+  readonly text: string;
+  readonly number: string;
+  readonly period: string;
+}
 
 /** What the first sentence on a criterion is made of: typed verdicts, and the texts of what they were made of. */
 export interface RecordFacts {
@@ -27,8 +36,10 @@ export interface RecordFacts {
   readonly dueReason: string | null;
   /** `isCounted`: so that a value is a part of it ("2,675 of the 30,000"). */
   readonly target: { readonly text: string; readonly isCounted: boolean } | null;
-  /** `number`: without its unit. */
-  readonly value: { readonly text: string; readonly number: string; readonly period: string } | null;
+  /** The value that shows the verdict; null where none does by itself. */
+  readonly value: ValueText | null;
+  /** The latest value, where it is not yet due. */
+  readonly latest: ValueText | null;
   readonly pace: readonly Pace[];
   readonly elapsed: string | null;
   /** Why there is no pace. */
@@ -70,7 +81,7 @@ export function recordFacts(
   const elapsed = reading?.kind === "figures" ? reading.figures["elapsed"] : undefined;
   const report = verdict?.history.findLast(({ status }) => status !== null) ?? null;
   const due = of.kind === "verdict" ? of.due : null;
-  const isCounted = target !== null && isCountedTarget(target);
+
   return {
     ids: [of.id],
     party: { text: words.list(parties, "and"), count: parties.length },
@@ -90,16 +101,10 @@ export function recordFacts(
         ? null
         : {
             text: context.targetText(verdict),
-            isCounted,
+            isCounted: isCountedTarget(target),
           },
-    value:
-      last === null || target === null
-        ? null
-        : {
-            text: words.range(last.value, target.unit),
-            number: isCounted ? words.range(last.value) : words.range(last.value, target.unit),
-            period: words.measured(last, isAtClose(target.indicator)),
-          },
+    value: verdict === null ? null : valueText(context, verdict, decidingValue(verdict)),
+    latest: verdict === null ? null : valueText(context, verdict, last),
     pace: reading?.kind === "figures" ? reading.possiblePace : [],
     elapsed: elapsed === undefined ? null : words.percent(elapsed, 0),
     noPace: noPaceText(context, target, last, progress),
@@ -119,6 +124,10 @@ export function recordFacts(
   };
 }
 
+function isRange({ comparator, value }: TargetView<Ids>): boolean {
+  return comparator !== "between" && value.min !== null && value.max !== null && value.min !== value.max;
+}
+
 /** Why there is no pace: a share of a baseline that nobody knows is no number yet. */
 function noPaceText(
   { words }: ViewContext,
@@ -128,8 +137,9 @@ function noPaceText(
 ): string {
   if (target !== null && target.value.min === null && target.value.max === null)
     return words.noFigures("no-baseline");
+  if (last === null) return words.noFigures("no-values");
   const told = progress.find(({ reason }) => reason !== null)?.reason;
-  return told ?? words.noFigures(last === null ? "no-values" : "no-baseline");
+  return told ?? words.noFigures("no-baseline");
 }
 
 /** What leaves several verdicts possible: a vague window, a day of delivery, a number that is a range, sources that disagree. */
@@ -137,10 +147,86 @@ export function causeOf(verdict: Verdict<Ids>): Cause {
   if (verdict.due !== verdict.latestDue)
     return termInForce(verdict)?.due?.kind === "after-event" ? "event-day" : "window";
   const { value } = verdict.series.at(-1) ?? {};
-  if (verdict.target !== null && value !== undefined && value.min !== value.max) return "number";
+  if (verdict.target !== null && value !== undefined && (value.min !== value.max || isRange(verdict.target)))
+    return "number";
   if (verdict.achieved !== null && verdict.achieved.earliest !== verdict.achieved.latest)
     return "delivery-day";
   return "sources";
+}
+
+/** A value of a verdict's series, or one like it. */
+export interface Measured {
+  readonly value: Range;
+  readonly from: string;
+  readonly through: string;
+}
+
+/**
+ * The value that shows the verdict: the one that was compared, where it meets (on time, late) or misses (the others) the target by
+ * itself. A total is shown by no single value.
+ */
+export function decidingValue(verdict: Verdict<Ids>): Measured | null {
+  const { target, possibleTimeliness } = verdict;
+  const due = termInForce(verdict)?.due;
+  if (target === null || (due?.kind === "date" && due.timing === "total")) return null;
+  const compared = explain(verdict).steps.find((step) => step.rule === "number/compared");
+  if (compared === undefined) return null;
+  const isDone = possibleTimeliness.every((word) => word === "on-time" || word === "late");
+  return (isDone ? canMeet(target, compared.value) : canMiss(target, compared.value)) ? compared : null;
+}
+
+function canMeet({ comparator, value: { min, max } }: TargetView<Ids>, value: Range): boolean {
+  const [low, high] = [value.min ?? -Infinity, value.max ?? Infinity];
+  const [least, most] = [min ?? -Infinity, max ?? Infinity];
+  switch (comparator) {
+    case "at-least":
+      return high >= least;
+    case "more-than":
+      return high > least;
+    case "at-most":
+      return low <= most;
+    case "less-than":
+      return low < most;
+    case "equal":
+    case "between":
+      return high >= least && low <= most;
+    default:
+      return comparator satisfies never;
+  }
+}
+
+function canMiss({ comparator, value: { min, max } }: TargetView<Ids>, value: Range): boolean {
+  const [low, high] = [value.min ?? -Infinity, value.max ?? Infinity];
+  const [least, most] = [min ?? -Infinity, max ?? Infinity];
+  switch (comparator) {
+    case "at-least":
+      return low < most;
+    case "more-than":
+      return low <= most;
+    case "at-most":
+      return high > least;
+    case "less-than":
+      return high >= least;
+    case "equal":
+    case "between":
+      return low < least || high > most;
+    default:
+      return comparator satisfies never;
+  }
+}
+
+function valueText(
+  { words }: ViewContext,
+  { target }: Verdict<Ids>,
+  measured: Measured | null,
+): ValueText | null {
+  if (measured === null || target === null) return null;
+  const { unit, indicator } = target;
+  return {
+    text: words.range(measured.value, unit),
+    number: words.range(measured.value, isCountedTarget(target) ? null : unit),
+    period: words.measured(measured, isAtClose(indicator)),
+  };
 }
 
 /** Whether a value is a part of what was promised: "17 of the 20 stations", but not "17% of the 20%". */

@@ -26,6 +26,7 @@ const facts: RecordFacts = {
   dueReason: "⑤",
   target: null,
   value: null,
+  latest: null,
   pace: [],
   elapsed: null,
   noPace: "⑥",
@@ -59,7 +60,7 @@ function* combinations(): Generator<RecordFacts, void, undefined> {
           yield base;
           for (const isNumber of [true, false]) {
             for (const isCounted of [true, false])
-              yield { ...base, isNumber, target: { ...target, isCounted }, value };
+              yield { ...base, isNumber, target: { ...target, isCounted }, value, latest: value };
           }
           yield { ...base, target };
         }
@@ -68,7 +69,16 @@ function* combinations(): Generator<RecordFacts, void, undefined> {
     for (const pace of [...paces.map((one) => [one]), paces]) {
       for (const elapsed of ["⑬", null]) {
         for (const count of [1, 2])
-          yield { ...facts, timeliness, pace, elapsed, target, value, party: { text: "①", count } };
+          yield {
+            ...facts,
+            timeliness,
+            pace,
+            elapsed,
+            target,
+            value,
+            latest: value,
+            party: { text: "①", count },
+          };
       }
     }
     for (const anyDue of [true, false]) {
@@ -140,12 +150,12 @@ describe("The first sentence on a record", () => {
     expect(say({ timeliness: ["overdue", "unreported"], cause: "sources" })).toBe(
       "Overdue or no report since the due date, because sources disagree.",
     );
-    expect(say({ target, value, pace: ["behind"], elapsed: "⑬" })).toBe(
+    expect(say({ target, value, latest: value, pace: ["behind"], elapsed: "⑬" })).toBe(
       "① is behind: ⑫ it had ⑪ of the ⑨ promised ②, after ⑬ of the time.",
     );
-    expect(say({ target, value, pace: ["behind"], elapsed: "⑬", party: { text: "①", count: 2 } })).toBe(
-      "① are behind: ⑫ they had ⑪ of the ⑨ promised ②, after ⑬ of the time.",
-    );
+    expect(
+      say({ target, value, latest: value, pace: ["behind"], elapsed: "⑬", party: { text: "①", count: 2 } }),
+    ).toBe("① are behind: ⑫ they had ⑪ of the ⑨ promised ②, after ⑬ of the time.");
     expect(say({ tally: { onTime: "2", due: "4", anyDue: true, next: "③" } })).toBe(
       "2 of 4 on time; next due is ③.",
     );

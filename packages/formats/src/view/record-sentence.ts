@@ -18,7 +18,7 @@ export function recordClause(words: Words, facts: RecordFacts): readonly Piece[]
 }
 
 function verdictClause(words: Words, facts: RecordFacts, timeliness: Timeliness): readonly Piece[] {
-  const { due, target, value, status, ids } = facts;
+  const { due, target, status, ids } = facts;
   const statusPiece = piece("verdict", words.words(status), ids, status);
   const word = verdictPiece(words, facts);
   switch (timeliness) {
@@ -33,7 +33,7 @@ function verdictClause(words: Words, facts: RecordFacts, timeliness: Timeliness)
         : words.clause("record/not-due", { due: due.text, status: statusPiece });
     case "overdue":
       if (due === null) return severalClause(words, facts);
-      if (target !== null && value !== null) return shortClause(words, facts, target, value, due);
+      if (target !== null) return shortClause(words, facts, target, due);
       return facts.reported === null
         ? words.clause("record/overdue", { due: due.text, length: due.overdueBy })
         : words.clause("record/overdue-reported", {
@@ -43,7 +43,7 @@ function verdictClause(words: Words, facts: RecordFacts, timeliness: Timeliness)
           });
     case "missed": {
       if (due === null) return severalClause(words, facts);
-      if (target !== null && value !== null) return shortClause(words, facts, target, value, due);
+      if (target !== null) return shortClause(words, facts, target, due);
       if (status.every((one) => one === "not-delivered"))
         return words.clause("record/missed-for-good", { due: due.text });
       return status.every((one) => one === "abandoned" || one === "superseded")
@@ -54,16 +54,23 @@ function verdictClause(words: Words, facts: RecordFacts, timeliness: Timeliness)
       return due === null ? severalClause(words, facts) : words.clause("record/unreported", { due: due.day });
     case "closed": {
       const ended = words.lexicon.ended[endOf(status)];
-      return facts.reported === null
+      const date = facts.reported;
+      if (due === null)
+        return date === null
+          ? words.clause("record/ended", { ended })
+          : words.clause("record/ended-on", { ended, date });
+      return date === null
         ? words.clause("record/closed", { ended })
-        : words.clause("record/closed-on", { ended, date: facts.reported });
+        : words.clause("record/closed-on", { ended, date });
     }
     case "no-deadline":
       return isUnknown(status)
         ? words.clause("record/no-deadline-unknown", {})
         : words.clause("record/no-deadline", { status: statusPiece });
     case "ongoing":
-      return words.clause("record/ongoing", { status: statusPiece });
+      return isUnknown(status)
+        ? words.clause("record/ongoing-unknown", {})
+        : words.clause("record/ongoing", { status: statusPiece });
     case "deadline-unknown":
       return words.clause("record/not-judged", { reason: facts.dueReason ?? words.word("deadline-unknown") });
     case "not-assessable":
@@ -76,7 +83,7 @@ function verdictClause(words: Words, facts: RecordFacts, timeliness: Timeliness)
 }
 
 function doneClause(words: Words, facts: RecordFacts): readonly Piece[] {
-  const { target, value, achieved, isNumber, timeliness, party } = facts;
+  const { target, value, achieved, isNumber, timeliness, party, due } = facts;
   const word = verdictPiece(words, facts);
   const isCertain = timeliness.length === 1;
   if (isNumber && target !== null && value !== null) {
@@ -90,6 +97,16 @@ function doneClause(words: Words, facts: RecordFacts): readonly Piece[] {
       ? words.clause("record/achieved", { ...number, word }, party.count)
       : words.clause("record/achieved-vaguely", {
           ...number,
+          words: word,
+          cause: causeText(words, facts, "noun"),
+        });
+  }
+  if (isNumber && target !== null && due !== null) {
+    const promised = { target: target.text, due: due.text };
+    return isCertain
+      ? words.clause("record/target-verdict", { ...promised, word })
+      : words.clause("record/target-verdict-vaguely", {
+          ...promised,
           words: word,
           cause: causeText(words, facts, "noun"),
         });
@@ -110,8 +127,16 @@ function paceClause(
   target: NonNullable<RecordFacts["target"]>,
   due: NonNullable<RecordFacts["due"]>,
 ): readonly Piece[] {
-  const { party, value, pace, elapsed, ids } = facts;
+  const { latest: value, pace, elapsed, ids, party } = facts;
   const [only] = pace;
+  if (value !== null && only === undefined) {
+    return words.clause("record/target-due-value", {
+      target: target.text,
+      due: due.text,
+      value: numberPiece(facts, value.text),
+      period: value.period,
+    });
+  }
   if (value === null || only === undefined) {
     return words.clause("record/target-due", { target: target.text, due: due.text, reason: facts.noPace });
   }
@@ -139,9 +164,16 @@ function shortClause(
   words: Words,
   facts: RecordFacts,
   target: NonNullable<RecordFacts["target"]>,
-  value: NonNullable<RecordFacts["value"]>,
   due: NonNullable<RecordFacts["due"]>,
 ): readonly Piece[] {
+  const { value } = facts;
+  if (value === null) {
+    return words.clause("record/target-verdict", {
+      target: target.text,
+      due: due.text,
+      word: verdictPiece(words, facts),
+    });
+  }
   const common = {
     value: numberPiece(facts, value.text),
     target: target.text,

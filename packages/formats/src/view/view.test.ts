@@ -332,6 +332,54 @@ describe("One commitment", () => {
   });
 });
 
+describe("The number of a sentence", () => {
+  /** A stock by its years, with a source a year. */
+  const told = (target: object, values: Readonly<Record<string, number>>, day: string): string => {
+    const observations = Object.entries(values).map(([date, value]) => ({
+      date,
+      value,
+      source: `https://example.org/${date} ${Number(date) + 1}-01-15`,
+    }));
+    const input = {
+      id: "numbers",
+      title: "Numbers",
+      source: "https://example.org 2020-01-01",
+      reviewedThrough: "2040-01-01",
+      parties: { xx: "Nordia" },
+      indicators: { i: { title: "A number", measure: "stock", observations } },
+      commitments: { c: { title: "A promise", party: "xx", indicator: "i", ...target } },
+    };
+    const dataset = defineDataset(input as DatasetInput) as Dataset<Ids>;
+    return commitmentView(assess(dataset, { on: day }), "c", options(en)).sentences[0]?.text ?? "";
+  };
+
+  it("is the one that decided, not the latest", () => {
+    expect(told({ atLeast: 100, due: "by 2024" }, { 2023: 80, 2024: 104, 2025: 98 }, "2026-02-01")).toBe(
+      "Nordia reached 100: 104 at the end of 2024, on time.",
+    );
+  });
+
+  it("is the one that misses, where it was missed", () => {
+    expect(told({ atLeast: 100, due: "by 2024" }, { 2023: 80, 2024: 97 }, "2025-02-01")).toBe(
+      "At the end of 2024 Nordia had 97 of the 100 promised by the end of 2024: overdue.",
+    );
+  });
+
+  it("is told of a promise that is not due, without a judgement where there is no baseline", () => {
+    expect(told({ atLeast: 100, due: "by 2030" }, { 2023: 80 }, "2025-02-01")).toBe(
+      "100 is due by the end of 2030; at the end of 2023 the value was 80.",
+    );
+    expect(told({ atLeast: 100, due: "by 2030" }, {}, "2025-02-01")).toBe(
+      "100 is due by the end of 2030; no figures found.",
+    );
+  });
+
+  it("is left out where a total decides", () => {
+    const flow = { due: "total 2022/2024", atLeast: 10, indicator: "i" };
+    expect(told(flow, { 2022: 2, 2023: 2, 2024: 2 }, "2025-02-01")).not.toMatch(/had 2 of the 10/);
+  });
+});
+
 describe("An explanation", () => {
   it("has each rule with its values and a sentence", () => {
     const assessment = assess(nordia, { on });

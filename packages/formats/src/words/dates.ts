@@ -1,4 +1,5 @@
 import {
+  calendarDay,
   type EdtfDate,
   type EdtfInterval,
   type EdtfQualification,
@@ -77,7 +78,10 @@ export function measuredText(lexicon: Lexicon, from: string, through: string, at
       first === last ? periodAt(lexicon, "day", last) : periodAt(lexicon, endUnit(last), last),
     );
   if (first === null) return lexicon.span.until(lastDayText(lexicon, through));
-  return lexicon.date.within(periodBetween(lexicon, { earliest: first, latest: last }));
+  const period = periodBetween(lexicon, { earliest: first, latest: last });
+  if (period.kind !== "other") return lexicon.date.within(period);
+  const unit = calendarDay(first).day === 1 && endUnit(last) !== "day" ? "month" : "day";
+  return lexicon.span.fromTo(dayText(lexicon, first, unit), dayText(lexicon, last, unit));
 }
 
 function oneDate(lexicon: Lexicon, date: EdtfDate): string {

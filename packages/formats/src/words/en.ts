@@ -393,8 +393,12 @@ export const en: Words = /* @__PURE__ */ makeWords({
         "{party} are {paces}, depending on how the figures are read: {period} they stood at {value}; {target} was promised {due}",
     },
     "record/target-due": "{target} is due {due}; {reason}",
+    "record/target-due-value": "{target} is due {due}; {period} the value was {value}",
     "record/target-short": "{period} {party} had {number} of the {target} promised {due}: {word}",
     "record/target-beside": "{period} the value was {value}; {target} was promised {due}: {word}",
+    "record/target-verdict": "{target} was promised {due}: {word}",
+    "record/target-verdict-vaguely":
+      "{target} was promised {due}. Whether that is {words} depends on {cause}",
     "record/done": "it was delivered {date}, {word}",
     "record/done-vaguely": "it was delivered {date}. Whether that was {words} depends on {cause}",
     "record/overdue": "it was not delivered {due}; it is overdue by {length}",
@@ -407,6 +411,8 @@ export const en: Words = /* @__PURE__ */ makeWords({
     "record/not-due-unknown": "it is due {due}; nothing on record says what has been done",
     "record/closed": "it was {ended} before it was due",
     "record/closed-on": "it was {ended} {date}, before it was due",
+    "record/ended": "it was {ended}",
+    "record/ended-on": "it was {ended} {date}",
     "record/no-deadline": "{status}; no deadline, so it cannot be late",
     "record/no-deadline-unknown":
       "nothing on record says what has been done; no deadline, so it cannot be late",
@@ -415,6 +421,8 @@ export const en: Words = /* @__PURE__ */ makeWords({
     "record/tally-none-due": "{status}; nothing has fallen due yet",
     "record/tally-first": "{status}; first due is {date}",
     "record/ongoing": "{status}; it has no last day, so it cannot be late",
+    "record/ongoing-unknown":
+      "nothing on record says what has been done; it has no last day, so it cannot be late",
     "record/not-judged": "it cannot be judged: {reason}",
     "record/several-words": "{words}, {cause}",
     "record/some-parties": "{count} of {total} parties: {word}",

@@ -376,10 +376,14 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     "record/pace-open":
       "{party}의 진행은 수치를 읽는 방법에 따라 {paces}이다. {due|에/에} 이행하기로 약속한 {target|과/와} 견주어 {period} 값은 {value}이다",
     "record/target-due": "{target}의 기한은 {due}이다({reason})",
+    "record/target-due-value": "{target}의 기한은 {due}이다. {period} 값은 {value}이다",
     "record/target-short":
       "{party|이/가} {due|에/에} 이행하기로 약속한 {target} 가운데 {period} 실적은 {value|으로/로}, {word}이다",
     "record/target-beside":
       "{due|에/에} 이행하기로 약속한 {target|과/와} 견주어 {period} 값은 {value|으로/로}, {word}이다",
+    "record/target-verdict": "{due|에/에} {target|을/를} 이행하기로 약속했다. {word}이다",
+    "record/target-verdict-vaguely":
+      "{due|에/에} {target|을/를} 이행하기로 약속했다. {words} 가운데 어느 쪽인지는 {cause}에 달려 있다",
     "record/done": "{date|에/에} 이행되었다. {word}이다",
     "record/done-vaguely": "{date|에/에} 이행되었다. {words} 가운데 어느 쪽인지는 {cause}에 달려 있다",
     "record/overdue": "기한({due})에 이행되지 않았고, 기한을 {length} 넘겼다",
@@ -393,6 +397,8 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     "record/not-due-unknown": "기한은 {due}이다. 무엇이 이행되었는지 알려 주는 기록이 없다",
     "record/closed": "기한 전에 {ended}었다",
     "record/closed-on": "기한 전인 {date|에/에} {ended}었다",
+    "record/ended": "{ended}었다",
+    "record/ended-on": "{date|에/에} {ended}었다",
     "record/no-deadline": "상황은 {status}이다. 기한이 없어 지연될 수 없다",
     "record/no-deadline-unknown": "무엇이 이행되었는지 알려 주는 기록이 없다. 기한이 없어 지연될 수 없다",
     "record/tally": "{fallenDue}회 가운데 {onTime}회가 기한 내에 이행되었다",
@@ -400,6 +406,7 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     "record/tally-none-due": "상황은 {status}이다. 아직 기한이 되지 않았다",
     "record/tally-first": "상황은 {status}이다. 첫 기한은 {date}이다",
     "record/ongoing": "상황은 {status}이다. 마지막 날이 없어 지연될 수 없다",
+    "record/ongoing-unknown": "무엇이 이행되었는지 알려 주는 기록이 없다. 마지막 날이 없어 지연될 수 없다",
     "record/not-judged": "판정할 수 없다({reason})",
     "record/several-words": "{words}. {cause}",
     "record/some-parties": "당사자 {total} 가운데 {count|은/는} {word}",
