@@ -25,12 +25,12 @@ export function firstMeeting({ points, rising }: Series, goal: Goal, start: Day)
   const found: Shown[] = [];
   let [before, close] = [start, start];
   let isOpen = true;
-  const latest = latestOf(points);
+  const latest = latestOf(points, goal, rising);
   for (const point of points) {
     if (point.to > close) before = close;
     if (isOpen && point.to > start && canMeet(point, goal)) {
       const period = { from: before + 1, to: point.to };
-      for (const regressed of regressions(latest, point, goal, rising))
+      for (const regressed of regressions(latest, point.to))
         found.push({ kind: "attained", period, regressed, values: point.values });
     }
     if (!point.certain) continue;
@@ -57,32 +57,42 @@ function isBand({ comparator }: Goal): boolean {
   return comparator === "equal" || comparator === "between";
 }
 
-/** The values that close last, and those that do if they are of the period that they may be of. */
+/**
+ * When a goal can have been missed again, and when it can have been kept: by the values that close last, and by those
+ * that do if they are of the period that they may be of.
+ */
 interface Latest {
-  readonly certain: readonly Point[];
-  readonly perhaps: readonly Point[];
+  readonly close: Day;
+  readonly keeps: boolean;
+  readonly loses: boolean;
+  /** The last day on which a value closes that may keep it, or lose it. */
+  readonly perhapsKeeps: Day;
+  readonly perhapsLoses: Day;
 }
 
-function latestOf(points: readonly Point[]): Latest {
+/** Of values that close on one day each may be of another period; one that meets the goal is enough. */
+function latestOf(points: readonly Point[], goal: Goal, rising: boolean): Latest {
   const close = points.findLast(({ certain }) => certain)?.to ?? -Infinity;
+  const certain = points.filter((point) => point.certain && point.to === close);
+  const perhaps = points.filter((point) => !point.certain && point.to >= close);
+  // What rises meets for good what is to be at least.
+  const keeps = (point: Point): boolean => (rising && !isBand(goal)) || canMeet(point, goal);
+  const loses = (point: Point): boolean =>
+    rising ? isBand(goal) && point.max > goal.max : canMiss(point, goal);
   return {
-    certain: points.filter(({ to, certain }) => certain && to === close),
-    perhaps: points.filter(({ to, certain }) => !certain && to >= close),
+    close,
+    keeps: certain.some(keeps),
+    loses: certain.every(loses),
+    perhapsKeeps: perhaps.findLast(keeps)?.to ?? -Infinity,
+    perhapsLoses: perhaps.findLast(loses)?.to ?? -Infinity,
   };
 }
 
-/**
- * Whether the goal can have been missed again by the values that close last, and whether it need not. Of values that
- * close on one day each may be of another period; one that meets the goal is enough.
- */
-function regressions(latest: Latest, first: Point, goal: Goal, rising: boolean): readonly boolean[] {
-  const isLater = ({ to }: Point): boolean => to > first.to;
-  const [certain, perhaps] = [latest.certain.filter(isLater), latest.perhaps.filter(isLater)];
-  const meets = (point: Point): boolean => (rising && !isBand(goal)) || canMeet(point, goal);
-  const misses = (point: Point): boolean =>
-    rising ? isBand(goal) && point.max > goal.max : canMiss(point, goal);
-  const kept = certain.length === 0 || certain.some(meets) || perhaps.some(meets);
-  const lost = (certain.length > 0 && certain.every(misses)) || perhaps.some(misses);
+/** Whether what was first met on a day can have been kept since, and whether it can have been lost. */
+function regressions(latest: Latest, first: Day): readonly boolean[] {
+  const isLatest = latest.close <= first;
+  const kept = isLatest || latest.keeps || latest.perhapsKeeps > first;
+  const lost = (!isLatest && latest.loses) || latest.perhapsLoses > first;
   return [...(kept ? [false] : []), ...(lost ? [true] : [])];
 }
 

@@ -1,4 +1,4 @@
-import { type DateTolerance, type Day, isEdtf, type Period, spanOf, tryPeriodsOf } from "@policytrack/edtf";
+import { type DateTolerance, type Day, isEdtf, type Period, tryPeriodsOf } from "@policytrack/edtf";
 import type { Measure, Range } from "../model/types.ts";
 
 /** A published value. */
@@ -33,6 +33,8 @@ export interface Series {
 
 /** How many readings of vague periods are tried. With more, those values are only said to be possible. */
 export const readingLimit = 1000;
+/** A date that names more periods than this says nothing of when a value was. */
+const periodLimit = 100;
 
 /**
  * Every reading of the periods of values: which of several periods is meant, and which of several values published last
@@ -81,9 +83,8 @@ interface Dated {
 const anyTime: Period = { from: -Infinity, to: Infinity };
 
 function periodsOfValue(date: string, tolerance: Partial<DateTolerance>): readonly Period[] {
-  if (!isEdtf(date)) return [anyTime];
-  const { earliest, latest } = spanOf(date);
-  return tryPeriodsOf(date, { tolerance }) ?? [{ from: earliest, to: latest }];
+  const periods = isEdtf(date) ? tryPeriodsOf(date, { tolerance, limit: periodLimit }) : null;
+  return periods === null || periods.length === 0 ? [anyTime] : periods;
 }
 
 function combinations<T>(choices: readonly (readonly T[])[]): readonly (readonly T[])[] {
@@ -146,20 +147,17 @@ function pointOfAny(rivals: readonly (Dated & { readonly period: Period })[]): r
   ];
 }
 
-/** Too many readings: each period that a value may be of, as a possibility. */
+/** Too many readings: each period that some value may be of, as a possibility. */
 function unsettled(known: readonly Dated[], measure: Measure): readonly Point[] {
-  const single = known.filter(({ periods }) => periods.length === 1);
-  const several = known.filter(({ periods }) => periods.length > 1);
-  const certain = groupsOf(
-    single.map((one) => ({ ...one, period: one.periods[0] ?? anyTime })),
-    measure,
-  ).flatMap((group) => pointOfAny(newestOf(group)));
-  const possible = several.flatMap((one) =>
-    one.periods.flatMap((period) =>
-      pointOfAny([{ ...one, period }]).map((point) => ({ ...point, certain: false })),
+  const placed = known.flatMap((one) => one.periods.map((period) => ({ ...one, period })));
+  const certain = placed.filter(({ periods }) => periods.length === 1);
+  const possible = placed.filter(({ periods }) => periods.length > 1);
+  return [
+    ...groupsOf(certain, measure).flatMap((group) => pointOfAny(newestOf(group))),
+    ...groupsOf(possible, measure).flatMap((group) =>
+      pointOfAny(group).map((point) => ({ ...point, certain: false })),
     ),
-  );
-  return [...certain, ...possible];
+  ];
 }
 
 export function spreadOf({ min, max }: Range): Spread {
