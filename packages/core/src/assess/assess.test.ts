@@ -229,6 +229,41 @@ describe("a verdict", () => {
   });
 });
 
+describe("a value that was published before its year was over", () => {
+  const source = (day: string): string => `https://example.org/${day} ${day}`;
+  const judged = (
+    observations: readonly object[],
+    on: string,
+    measure: "stock" | "ratio" = "stock",
+  ): Verdict =>
+    only(
+      assessed({ indicator: "i", atLeast: 100, due: "by 2030", madeOn: "2020-01-10" }, { on }, {
+        indicators: { i: { title: "I", measure, observations } },
+      } as Partial<DatasetInput>),
+    );
+  const midyear = { key: "a", date: "2024", value: 120, source: source("2024-07-15") };
+
+  it("counts from its publication on, as one of a day up to then", () => {
+    expect(judged([midyear], "2024-07-14").timeliness).toBe("not-due");
+    const verdict = judged([midyear], "2024-07-15");
+    expect([verdict.timeliness, verdict.achieved]).toEqual([
+      "on-time",
+      { earliest: "2020-01-11", latest: "2024-07-15" },
+    ]);
+  });
+  it("gives way to what is published later for the same year", () => {
+    const revised = [midyear, { key: "b", date: "2024", value: 90, source: source("2024-09-01") }];
+    expect(judged(revised, "2024-08-31").timeliness).toBe("on-time");
+    expect(judged(revised, "2024-09-01").timeliness).toBe("not-due");
+    const final = [midyear, { key: "b", date: "2024", value: 90, source: source("2025-02-01") }];
+    expect(judged(final, "2025-03-01").timeliness).toBe("not-due");
+  });
+  it("waits for the end of its period where it is a share or an amount of that period", () => {
+    expect(judged([midyear], "2024-07-15", "ratio").timeliness).toBe("not-due");
+    expect(judged([midyear], "2024-12-31", "ratio").timeliness).toBe("on-time");
+  });
+});
+
 describe("a commitment", () => {
   const history = [
     {

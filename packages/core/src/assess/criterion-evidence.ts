@@ -1,3 +1,4 @@
+import { isoDay } from "@policytrack/edtf";
 import type {
   Commitment,
   Criterion,
@@ -9,6 +10,7 @@ import type {
   Term,
 } from "../model/types.ts";
 import type { AssessmentContext } from "./assessment-context.ts";
+import { isWritable } from "./read-day.ts";
 
 /** The target of a term, in the unit of its indicator and of the series that is compared. */
 export interface ResolvedTarget {
@@ -74,13 +76,43 @@ export class CriterionEvidence {
     };
   }
 
-  /** The dated actual values of a target's series. */
-  observationsOf({ indicator, dimensions }: Target): readonly Observation[] {
+  /**
+   * The dated actual values of a target's series. A stock or running total cannot be of a day after its publication: of a
+   * year that was published before its end (a fiscal year named by a bare year, a count at midyear) it is one up to then.
+   */
+  valuesOf({ indicator, dimensions }: Target): readonly TargetValue[] {
     const { index, evidence } = this.context;
-    return index
+    const measure = index.indicators.get(indicator)?.measure;
+    const values = index
       .observationsOf(indicator, dimensions)
-      .filter((o) => o.kind === "actual" && o.date !== null && evidence.inForce(o));
+      .flatMap((observation): readonly TargetValue[] => {
+        const { date, kind } = observation;
+        if (kind !== "actual" || date === null || !evidence.inForce(observation)) return [];
+        return [{ observation, date, published: evidence.publishedOn(observation) }];
+      });
+    return measure === "stock" || measure === "cumulative" ? this.#endedByPublication(values) : values;
   }
+
+  #endedByPublication(values: readonly TargetValue[]): readonly TargetValue[] {
+    const newest = new Map<string, number>();
+    for (const { date, published } of values)
+      newest.set(date, Math.max(newest.get(date) ?? -Infinity, published));
+    return values.flatMap((value): readonly TargetValue[] => {
+      const { earliest, latest } = this.context.index.span(value.date);
+      const last = newest.get(value.date)!;
+      if (last >= latest || earliest > last || !isWritable(earliest) || !isWritable(last)) return [value];
+      // What was published later for the same period takes the place of what was published before.
+      return value.published < last ? [] : [{ ...value, date: `${isoDay(earliest)}/${isoDay(last)}` }];
+    });
+  }
+}
+
+/** A value as it is compared. */
+export interface TargetValue {
+  readonly observation: Observation;
+  /** EDTF: its period. */
+  readonly date: string;
+  readonly published: number;
 }
 
 function isAbout({ parties }: HistoryEntry | Term, party: string | null): boolean {

@@ -122,7 +122,8 @@ export function factsOfTrace({ evidence, terms, party, isTogether }: Part, step:
   const reports = reportsIn(isTogether ? evidence.history : evidence.historyOf(party));
   const term = terms[step.terms.at(-1) ?? -1] ?? evidence.termInForce(terms);
   const target = term === null ? null : evidence.targetOf(term, party);
-  const values = target === null ? [] : evidence.observationsOf(target.target);
+  const values =
+    target === null ? [] : evidence.valuesOf(target.target).map(({ observation }) => observation);
   const at = <F extends Fact>(facts: readonly F[], positions: readonly number[]): readonly F[] =>
     positions.flatMap((position) => facts[position] ?? []);
   return [...at(terms, step.terms), ...at(reports, step.history), ...at(values, step.values)];
@@ -251,7 +252,7 @@ function numberTarget(
   { target, goal, baseline }: ResolvedTarget,
   due: Due | null,
 ): NumberTarget {
-  const { index, evidence: published } = evidence.context;
+  const { index } = evidence.context;
   const indicator = index.indicators.get(target.indicator);
   const after = baseline?.date ?? term.date;
   return {
@@ -262,9 +263,8 @@ function numberTarget(
     comparator: target.comparator,
     goal,
     countsAfter: after === null ? -Infinity : index.span(after).latest,
-    values: evidence.observationsOf(target).flatMap((observation) => {
-      const { date, value } = observation;
-      return date === null ? [] : [{ date, value, published: published.publishedOn(observation) }];
+    values: evidence.valuesOf(target).map(({ observation, date, published }) => {
+      return { date, value: observation.value, published };
     }),
   };
 }

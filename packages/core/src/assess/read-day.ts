@@ -33,6 +33,11 @@ const digits = (n: number, width: number): string => String(n).padStart(width, "
 const firstDay = /* @__PURE__ */ dayOf(0, 1, 1);
 const lastDay = /* @__PURE__ */ dayOf(9999, 12, 31);
 
+/** Whether ten characters can write a day. */
+export function isWritable(day: number): boolean {
+  return day >= firstDay && day <= lastDay;
+}
+
 /** A day as ISO text. Days outside the years 0 to 9999 become the first or last of them. */
 export function dayText(day: number): string {
   return isoDay(Math.max(firstDay, Math.min(lastDay, day)));
