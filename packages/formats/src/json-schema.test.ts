@@ -27,7 +27,7 @@ describe("JSON Schema of a dataset", () => {
     ["language", ""],
     ["commitments", null],
     ["parties", [{ id: "x" }]],
-    ["schedule", []],
+    ["promises", []],
   ])("refuses %s: %j", (key, value) => {
     expect(validate({ ...(plain(nordia) as object), [key]: value })).toBe(false);
   });

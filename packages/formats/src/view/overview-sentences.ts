@@ -6,6 +6,7 @@ import { type DueItem, inOrder } from "./due-items.ts";
 import { groupOf } from "./group.ts";
 import { decidingValue, isCountedTarget } from "./record-facts.ts";
 import { criterionClause, verdictClause } from "./record-sentences.ts";
+import { isByOneReport } from "./rows.ts";
 import type { CommitmentRow, CountView, Scope } from "./view.ts";
 
 /** What a lede is made of. */
@@ -40,6 +41,7 @@ export function ledeSentences(context: ViewContext, input: LedeInput): readonly 
   }
   return [
     firstLine(context, input),
+    ...byOneReport(words, input.items),
     ...doneBefore(words, input.items),
     ...closed(words, input.items),
     ...pastDate(context, input),
@@ -108,6 +110,21 @@ export function countsPieces(words: Words, counts: readonly CountView[]): readon
       piece("verdict", text.map((one) => one.text).join(""), count.ids, possible),
     ];
   });
+}
+
+function byOneReport(words: Words, items: readonly DueItem[]): readonly Sentence[] {
+  const ids = items
+    .filter(({ fallenDue, commitment }) => fallenDue && isByOneReport(commitment))
+    .map(({ id }) => id);
+  return ids.length === 0
+    ? []
+    : [
+        words.say(
+          "whole/by-one-report",
+          { count: piece("number", words.count(ids.length), ids) },
+          ids.length,
+        ),
+      ];
 }
 
 function doneBefore(words: Words, items: readonly DueItem[]): readonly Sentence[] {

@@ -107,10 +107,15 @@ function notOnRecord(context: ViewContext): ReportView["notOnRecord"] {
   const records = new Map(context.dataset.commitments.map((record) => [record.id, record]));
   return context.assessment.notOnRecord.map(({ id, state }) => {
     const record = records.get(id);
+    const { words, assessment } = context;
     return {
       id,
-      text: record === undefined ? id : context.words.name(record),
+      text: record === undefined ? id : words.name(record),
       state: context.code("notOnRecord", state),
+      sentence:
+        state === "not-made"
+          ? words.say("record/not-made", { day: words.day(assessment.on) })
+          : words.say("record/not-on-record", { day: words.day(assessment.evidenceUntil) }),
     };
   });
 }

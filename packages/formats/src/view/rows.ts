@@ -23,6 +23,7 @@ export function itemRow(context: ViewContext, item: DueItem): ItemRow {
     title: context.words.title(commitment),
     group: groupOf(possibleTimeliness, criterion.tally !== null),
     fallenDue: item.fallenDue,
+    byOneReport: isByOneReport(commitment),
     status: context.verdict(possibleStatus),
     timeliness: context.verdict(possibleTimeliness),
     due: context.due(own ? first : criterion),
@@ -69,6 +70,7 @@ export function commitmentRow(
     formallyAnnounced: context.code("formallyAnnounced", commitment.formallyAnnounced),
     madeOn: commitment.madeOn,
     sources: commitment.sources.length,
+    byOneReport: isByOneReport(commitment),
     items: dueItems([commitment], party).map((item) => itemRow(context, item)),
     sentence: firstSentence(context, commitment),
   };
@@ -88,4 +90,13 @@ function allWords({
     .filter(({ stage }) => stage === "final")
     .flatMap((criterion) => criterion.possibleTimeliness);
   return [...(isMixed ? finals : possibleTimeliness), ...past];
+}
+
+/** Nobody who commits says so, and one source alone reports it. */
+export function isByOneReport({ claims, statedBy }: AssessedCommitment<Ids>): boolean {
+  const isReported = claims.every(
+    ({ attribution }) => attribution === "reported" || attribution === "author",
+  );
+  const sources = new Set(claims.flatMap(({ citations }) => citations.map(({ source }) => source)));
+  return statedBy === "none" && isReported && sources.size === 1;
 }

@@ -197,6 +197,7 @@ describe("A report", () => {
     expect(early.notOnRecord.map(({ id, state }) => [id, state.text])).toEqual([
       ["later", "not published yet"],
     ]);
+    expect(early.notOnRecord[0]?.sentence.text).toBe("This was not on record on 1 January 2024.");
     expect(early.counts.commitments.total).toBe(14);
   });
 
@@ -209,6 +210,30 @@ describe("A report", () => {
       "As of 1 January 2027, by evidence published until 1 May 2026.",
       "No evidence published after 30 April 2026 has been searched for.",
     ]);
+  });
+
+  it("counts apart what rests on one report by somebody else", () => {
+    const input = {
+      id: "reported",
+      title: "Reported",
+      source: "https://example.org 2024-01-01",
+      reviewedThrough: "2025-01-01",
+      commitments: [
+        { title: "Reported by one", party: "xx", due: "by 2024-06", attribution: "reported" },
+        {
+          title: "Said by itself",
+          party: "xx",
+          due: "by 2024-06",
+          statedBy: "xx",
+          attribution: "own-statement",
+        },
+      ],
+    } as const satisfies DatasetInput;
+    const { items, lede } = reportView(assess(defineDataset(input)), options(en));
+    expect(items.filter(({ byOneReport }) => byOneReport).map(({ commitmentId }) => commitmentId)).toEqual([
+      "reported-by-one",
+    ]);
+    expect(lede.map(({ text }) => text)).toContain("One of them rests on one report.");
   });
 
   it("of a party speaks of its own part of what several do", () => {

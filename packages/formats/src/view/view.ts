@@ -107,6 +107,8 @@ export interface ItemRow {
   readonly group: ReportGroup;
   /** Its due day has passed. */
   readonly fallenDue: boolean;
+  /** That it was promised rests on one report by somebody else. */
+  readonly byOneReport: boolean;
   readonly status: WordsView<Status | Mixed>;
   readonly timeliness: WordsView<Timeliness>;
   readonly due: DueView;
@@ -145,6 +147,8 @@ export interface CommitmentRow {
   readonly formallyAnnounced: CodeView<"yes" | "no" | "disputed" | "not-stated">;
   readonly madeOn: string | null;
   readonly sources: number;
+  /** That it was promised rests on one report by somebody else. */
+  readonly byOneReport: boolean;
   readonly items: readonly ItemRow[];
   readonly sentence: Sentence;
 }
@@ -210,7 +214,10 @@ export interface ReportView {
   readonly items: readonly ItemRow[];
   /** Listed, never counted. */
   readonly context: readonly CommitmentRow[];
-  readonly notOnRecord: readonly (NameView & { readonly state: CodeView<"not-published" | "not-made"> })[];
+  readonly notOnRecord: readonly (NameView & {
+    readonly state: CodeView<"not-published" | "not-made">;
+    readonly sentence: Sentence;
+  })[];
 }
 
 /** A fact with its sources, for lists by date. */

@@ -488,6 +488,10 @@ export const en: Words = /* @__PURE__ */ makeWords({
       one: "{count} was closed before it was due",
       other: "{count} were closed before they were due",
     },
+    "whole/by-one-report": {
+      one: "{count} of them rests on one report",
+      other: "{count} of them rest on one report each",
+    },
     "whole/past-date": "{party} promised {target} {due} and had {number}",
     "whole/past-date-other": "{title}: {sentence}",
     "whole/no-deadline": {

@@ -461,6 +461,7 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     "whole/no-due-items": "期日のある項目はない",
     "whole/done-before": "このほか{count}件は期日の前に履行された",
     "whole/closed": "{count}件は期限の前に終了した",
+    "whole/by-one-report": "このうち{count}件は一つの報道・報告のみに基づく",
     "whole/past-date": "{party}は{due}に{target}と約束し、実績は{value}である",
     "whole/past-date-other": "{title}：{sentence}",
     "whole/no-deadline": "約束{total}件のうち{count}件は期限がないため、遅れることはない",

@@ -462,6 +462,7 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     "whole/no-due-items": "기한 날짜가 있는 항목이 없다",
     "whole/done-before": "이 밖에 {count}건은 기한에 앞서 이행되었다",
     "whole/closed": "{count}건은 기한 전에 종료되었다",
+    "whole/by-one-report": "이 가운데 {count}건은 보도\u2060·\u2060보고 하나에만 근거한다",
     "whole/past-date": "{party|은/는} {due|에/에} {target|을/를} 이행하기로 약속했고, 실적은 {value}이다",
     "whole/past-date-other": "{title}: {sentence}",
     "whole/no-deadline": "약속 {total}건 가운데 {count}건은 기한이 없어 지연될 수 없다",

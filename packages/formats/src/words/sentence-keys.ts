@@ -96,6 +96,7 @@ export const sentenceValues = {
   "whole/no-due-items": [],
   "whole/done-before": ["count"],
   "whole/closed": ["count"],
+  "whole/by-one-report": ["count"],
   "whole/past-date": ["party", "target", "due", "value", "number"],
   "whole/past-date-other": ["title", "sentence"],
   "whole/no-deadline": ["count", "total"],
