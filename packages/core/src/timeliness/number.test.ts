@@ -2,7 +2,8 @@ import { isoDay } from "@policytrack/edtf";
 import { describe, expect, it } from "vitest";
 import type { Findings } from "./findings.ts";
 import { dated, day, report, saidMissed, target, term, value } from "./example.fixture.ts";
-import { assessNumber, type NumberTarget, type NumberTerm, periodLimit } from "./number.ts";
+import { assessNumber, type NumberTarget, type NumberTerm } from "./number.ts";
+import { periodLimit } from "./number-target.ts";
 import type { Entry } from "./reports.ts";
 
 const numberTerm = (date: string, of: NumberTarget, rest: Partial<NumberTerm> = {}): NumberTerm => ({
@@ -455,7 +456,9 @@ describe("a number and reports", () => {
     const of = target("by", [value("2023", 90), value("2025", 120)]);
     expect(words("2026-06-01", "2024", of)).toEqual(["on-time", "late"]);
     expect(words("2026-06-01", "2024", of, [saidMissed("2025-02")])).toEqual(["late"]);
-    expect(words("2025-06-01", "2024", of, [saidMissed("2025-02")])).toEqual(["overdue"]);
+    const findings = assessed("2025-06-01", "2024", of, [report("pending", "2022"), saidMissed("2025-02")]);
+    expect(findings.timelinesses).toEqual(["overdue"]);
+    expect(findings.trace).toMatchObject([{ line: "stated-missed", history: [1] }]);
   });
 });
 

@@ -11,7 +11,7 @@ import type { Status } from "../model/types.ts";
 import type { Timeliness } from "../model/words.ts";
 import type { DueWindow } from "./due-window.ts";
 import { type Findings, Gathering, type Outcome } from "./findings.ts";
-import { isLength, periodLimit } from "./number.ts";
+import { isLength, periodLimit } from "./number-target.ts";
 import { type Entry, historyOf, noReports, withEntry } from "./reports.ts";
 import { begunBy, daysOf, daysUntil } from "./sequence.ts";
 import { outcomesOfPeriods, type PeriodWords } from "./whole.ts";
