@@ -153,7 +153,7 @@ function pastDate(context: ViewContext, { items }: LedeInput): readonly Sentence
     ({ possibleTimeliness, criterion }) =>
       groupOf(possibleTimeliness, criterion.tally !== null) === "past-date",
   );
-  const [item] = past.toSorted((a, b) => Number(hasNumber(b)) - Number(hasNumber(a)));
+  const item = past.find(hasNumber) ?? past[0];
   if (item === undefined) return [];
   const { criterion, commitment, partyId, id } = item;
   const [verdict] = item.verdicts;

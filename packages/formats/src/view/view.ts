@@ -135,6 +135,8 @@ export interface CommitmentRow {
   readonly id: string;
   readonly title: string;
   readonly parties: readonly NameView[];
+  /** Those who commit, as a list in words: without the parts of others that are named themselves. */
+  readonly who: string;
   readonly domains: readonly NameView[];
   readonly instrument: NameView | null;
   readonly classification: AssessedCommitment<Ids>["classification"];
