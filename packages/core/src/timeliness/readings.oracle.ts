@@ -35,7 +35,7 @@ export interface Horizon {
 
 // ---- readings
 
-export function product<T>(choices: readonly (readonly T[])[]): readonly (readonly T[])[] {
+function product<T>(choices: readonly (readonly T[])[]): readonly (readonly T[])[] {
   return choices.reduce<readonly (readonly T[])[]>(
     (all, choice) => all.flatMap((one) => choice.map((item) => [...one, item])),
     [[]],

@@ -32,7 +32,7 @@ export interface Series {
 }
 
 /** How many readings of vague periods are tried. With more, those values are only said to be possible. */
-export const readingLimit = 1000;
+const readingLimit = 1000;
 /** A date that names more periods than this says nothing of when a value was. */
 const periodLimit = 100;
 
