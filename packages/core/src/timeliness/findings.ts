@@ -55,7 +55,7 @@ export interface TraceStep {
 export interface Findings {
   /** Every word that some reading allows, in the order of the vocabulary. */
   readonly timelinesses: NonEmpty<Timeliness>;
-  /** Every status that some reading allows, in the order of the vocabulary. Empty for what recurs, whose periods have theirs. */
+  /** Every status that some reading allows, in the order of the vocabulary. Empty for what recurs and for parties together. */
   readonly statuses: readonly Status[];
   readonly decidedBy: DecidedBy;
   /** From the first day on which it can have been delivered or achieved, to the last. Null: in no reading. */
