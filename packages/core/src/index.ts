@@ -34,20 +34,22 @@ export { get, type Gettable, type Kind, type Kinds } from "./query/get.ts";
 export { compliance, type ComplianceRow } from "./progress/compliance.ts";
 export {
   defineMethod,
-  paces,
   type FigureKind,
-  type Formula,
-  type Measured,
   type Method,
   type MethodOptions,
   type MethodWords,
+  type Reading,
+} from "./progress/define-method.ts";
+export {
+  paces,
+  type Formula,
+  type Measured,
   type Need,
   type NoFigures,
   type Pace,
   type Point,
-  type Reading,
   type Result,
-} from "./progress/define-method.ts";
+} from "./progress/formula.ts";
 export { linearPace } from "./progress/linear-pace.ts";
 export { prepareTarget, type PreparedPoint, type PreparedTarget } from "./progress/prepare-target.ts";
 export type { Cause } from "./compare/causes.ts";

@@ -1,5 +1,5 @@
 import type { Comparator, Range } from "../model/types.ts";
-import type { Formula, Measured, Need, NoFigures, Result } from "./define-method.ts";
+import type { Formula, Measured, Need, NoFigures, Result } from "./formula.ts";
 import type { PreparedPoint, PreparedTarget } from "./prepare-target.ts";
 
 /** Further corners are not tried: the figures would take longer than they are worth. */

@@ -3,14 +3,8 @@ import { assess } from "../assess/assess.ts";
 import { UsageError } from "../errors.ts";
 import { defineDataset } from "../input/define.ts";
 import type { IndicatorInput, TermInput } from "../model/types.ts";
-import {
-  defineMethod,
-  type Formula,
-  type Method,
-  type Need,
-  type Reading,
-  type Result,
-} from "./define-method.ts";
+import { defineMethod, type Method, type Reading } from "./define-method.ts";
+import type { Formula, Need, Result } from "./formula.ts";
 import { linearPace } from "./linear-pace.ts";
 
 /** At least 40 units by the end of 2030, from 10 in 2015; 25 in 2023. */

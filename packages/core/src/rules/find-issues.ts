@@ -41,6 +41,7 @@ export function findIssuesWith(
   const { issues, leftOut } = walk(index, active, {
     previous: previous === undefined ? null : indexOf(previous),
     derived: derived ?? null,
+    ruleIds: new Set(rules.map(({ id }) => id)),
     limit,
   });
   const more = active.flatMap(({ rule, level }): readonly Issue[] => {

@@ -49,6 +49,8 @@ export interface RuleContext {
   readonly previous: DatasetIndex | null;
   /** By commitment id. Null: the dataset has not been assessed. */
   readonly derived: ReadonlyMap<string, Derived> | null;
+  /** The ids of all rules that there are. */
+  readonly ruleIds: ReadonlySet<string>;
   readonly report: (finding: Finding) => void;
 }
 export interface InCommitment extends RuleContext {

@@ -21,6 +21,8 @@ export interface ActiveRule {
 export interface WalkOptions {
   readonly previous: DatasetIndex | null;
   readonly derived: ReadonlyMap<string, Derived> | null;
+  /** The ids of all rules that there are. */
+  readonly ruleIds: ReadonlySet<string>;
   /** How many issues of one rule are written out. */
   readonly limit: number;
 }
@@ -32,6 +34,7 @@ class Walk implements InCriterion, OfCitation, OfText {
   readonly index: DatasetIndex;
   readonly previous: DatasetIndex | null;
   readonly derived: ReadonlyMap<string, Derived> | null;
+  readonly ruleIds: ReadonlySet<string>;
   commitment!: Commitment;
   criterion!: Criterion;
   fact!: Fact;
@@ -48,8 +51,13 @@ class Walk implements InCriterion, OfCitation, OfText {
   #record: string | null = null;
   #current!: ActiveRule;
 
-  constructor(index: DatasetIndex, rules: readonly ActiveRule[], { previous, derived, limit }: WalkOptions) {
+  constructor(
+    index: DatasetIndex,
+    rules: readonly ActiveRule[],
+    { previous, derived, ruleIds, limit }: WalkOptions,
+  ) {
     this.index = index;
+    this.ruleIds = ruleIds;
     this.previous = previous;
     this.derived = derived;
     this.#limit = limit;

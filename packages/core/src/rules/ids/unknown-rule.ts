@@ -2,7 +2,6 @@ import { nearest } from "../../nearest.ts";
 import { formRules } from "../../model/form-rules.ts";
 import { defineRule } from "../rule.ts";
 import { hostLevelPrefix } from "../evidence/unreliable-hosts.ts";
-import { ruleIds } from "../rule-ids.ts";
 
 /** A file full of slips takes no longer than another. */
 const mostSuggestions = 50;
@@ -18,8 +17,7 @@ export const unknownRule = defineRule({
     right: { rules: { "text-too-long": "off" } },
   },
   check: {
-    dataset({ rules }, { report }) {
-      const known = ruleIds();
+    dataset({ rules }, { report, ruleIds: known }) {
       let suggestions = 0;
       for (const id of Object.keys(rules)) {
         if (known.has(id) || id.startsWith(hostLevelPrefix)) continue;
