@@ -1,4 +1,12 @@
-import { assess, type AssessOptions, type Dataset, type Ids, UsageError } from "@policytrack/core";
+import {
+  assess,
+  type AssessOptions,
+  type Dataset,
+  type DatasetInput,
+  defineDataset,
+  type Ids,
+  UsageError,
+} from "@policytrack/core";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { hostile } from "./hostile-fixture.ts";
@@ -135,5 +143,73 @@ describe("A calendar", () => {
       expect(String(component.getFirstPropertyValue("url") ?? "https://")).toMatch(
         /^https:\/\/[\w!#$%&'()*+,./:;=?@[\]~-]*$/,
       );
+  });
+});
+
+describe("What recurs in a calendar", () => {
+  const recurring = (due: object, on: string): Dataset<Ids> =>
+    defineDataset({
+      id: "recurring",
+      title: "Recurring",
+      source: "https://example.org 2020-01-01",
+      reviewedThrough: on,
+      commitments: { c: { title: "Meet", party: "xx", due } },
+    } as DatasetInput) as Dataset<Ids>;
+
+  it.each([
+    ["every year", { kind: "recurring", every: "P1Y", from: "2020", until: null, grace: null }],
+    [
+      "every year with a month of grace",
+      { kind: "recurring", every: "P1Y", from: "2020", until: "2023", grace: "P1M" },
+    ],
+    [
+      "every year from April",
+      { kind: "recurring", every: "P1Y", from: "2020-04/2021-03", until: "2024-03", grace: null },
+    ],
+    [
+      "every half year",
+      { kind: "recurring", every: "P6M", from: "2020-01/2020-06", until: "2023", grace: null },
+    ],
+    ["every month", { kind: "recurring", every: "P1M", from: "2023-01", until: "2024-01", grace: null }],
+    [
+      "every month with ten days of grace",
+      { kind: "recurring", every: "P1M", from: "2023-01", until: "2024-01", grace: "P10D" },
+    ],
+    [
+      "every two weeks",
+      { kind: "recurring", every: "P2W", from: "2024-01-01/2024-01-14", until: "2024-04-30", grace: null },
+    ],
+  ])("falls on the due days that core has: %s", (_, due) => {
+    const on = "2024-03-15";
+    const dataset = recurring(due, on);
+    const days = assess(dataset, { on: "2024-12-31" }).verdicts.map((verdict) => verdict.due);
+    const events = componentsOf(calendarOn(on, {}, dataset)).map((component) => new ICAL.Event(component));
+    const found = events.flatMap((event) =>
+      event.isRecurring() ? occurrences(event) : [event.endDate.toString()],
+    );
+    expect(days.length).toBeGreaterThan(1);
+    expect(found.slice(0, days.length)).toEqual(days);
+    if (due.until !== null) expect(found).toHaveLength(days.length);
+  });
+
+  it("ends with the last period that was owed, where the promise was given up", () => {
+    const dataset = defineDataset({
+      id: "recurring",
+      title: "Recurring",
+      source: ["https://example.org 2020-01-01", "https://example.org/end 2022-06-02"],
+      reviewedThrough: "2024-01-01",
+      commitments: {
+        c: {
+          title: "Meet",
+          party: "xx",
+          due: "every year from 2020",
+          history: [{ date: "2022-06-01", status: "abandoned" }],
+        },
+      },
+    } as DatasetInput) as Dataset<Ids>;
+    const [event] = componentsOf(calendarOn("2024-01-01", {}, dataset)).map(
+      (component) => new ICAL.Event(component),
+    );
+    expect(occurrences(event!)).toEqual(["2020-12-31", "2021-12-31"]);
   });
 });
