@@ -27,11 +27,12 @@ export function findIssues(dataset: Dataset, options: FindIssuesOptions = {}): r
   return findIssuesWith(allRules, indexOf(dataset), options);
 }
 
-/** The same with the rules given. */
+/** The same with the rules given, of those that there are. */
 export function findIssuesWith(
   rules: readonly Rule[],
   index: DatasetIndex,
   { level = "warning", previous, derived, limit = 100 }: FindIssuesOptions = {},
+  all: readonly Rule[] = rules,
 ): readonly Issue[] {
   const levels = index.dataset.rules;
   const active = rules.flatMap((rule): readonly ActiveRule[] => {
@@ -41,7 +42,7 @@ export function findIssuesWith(
   const { issues, leftOut } = walk(index, active, {
     previous: previous === undefined ? null : indexOf(previous),
     derived: derived ?? null,
-    ruleIds: new Set(rules.map(({ id }) => id)),
+    ruleIds: new Set(all.map(({ id }) => id)),
     limit,
   });
   const more = active.flatMap(({ rule, level }): readonly Issue[] => {

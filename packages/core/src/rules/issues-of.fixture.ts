@@ -1,16 +1,18 @@
 import { DatasetIndex } from "../dataset/dataset-index.ts";
 import type { Commitment, Dataset, Issue } from "../model/types.ts";
+import { rules } from "./all-rules.ts";
 import { exampleDataset } from "./example-record.fixture.ts";
 import { findIssuesWith } from "./find-issues.ts";
 import type { ExampleLines, Rule } from "./rule.ts";
 
 /** The issues that one rule finds in the example record with these lines, and perhaps an earlier version of it. */
 export function issuesOf(rule: Rule, lines: ExampleLines, previous?: ExampleLines): readonly Issue[] {
-  return findIssuesWith([rule], new DatasetIndex(exampleDataset(lines)), {
+  const options = {
     derived: derivedInExamples,
     limit: Infinity,
     ...(previous === undefined ? {} : { previous: exampleDataset(previous) }),
-  });
+  };
+  return findIssuesWith([rule], new DatasetIndex(exampleDataset(lines)), options, rules);
 }
 
 /** Where they are, as "commitments.0.history.1.date". "ferry-line" is the first commitment, "ten-ferries" the second. */

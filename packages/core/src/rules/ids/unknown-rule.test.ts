@@ -1,12 +1,11 @@
 import { expect, it } from "vitest";
-import { exampleDataset } from "../example-record.fixture.ts";
-import { findIssues } from "../find-issues.ts";
 import { issuesOf, pathsOf } from "../issues-of.fixture.ts";
 import { unknownRule } from "./unknown-rule.ts";
 
 it("A level of a rule that there is not is an issue, and names the nearest rule", () => {
-  const dataset = exampleDataset({ rules: { "text-to-long": "off", "judging-word": "error" } });
-  const [issue, ...others] = findIssues(dataset).filter(({ rule }) => rule === "unknown-rule");
+  const [issue, ...others] = issuesOf(unknownRule, {
+    rules: { "text-to-long": "off", "judging-word": "error" },
+  });
   expect(others).toEqual([]);
   expect(issue?.path).toEqual(["rules", "text-to-long"]);
   expect(issue?.fix).toContain('"text-too-long"');
