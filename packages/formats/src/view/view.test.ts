@@ -384,6 +384,31 @@ describe("The number of a sentence", () => {
     );
   });
 
+  it("is the same in the reasons", () => {
+    const dataset = defineDataset({
+      id: "numbers",
+      title: "Numbers",
+      source: "https://example.org 2020-01-01",
+      reviewedThrough: "2026-02-01",
+      indicators: {
+        i: {
+          title: "A number",
+          measure: "stock",
+          observations: [
+            { date: 2024, value: 104, source: "https://example.org/a 2025-01-15" },
+            { date: 2025, value: 98, source: "https://example.org/b 2026-01-15" },
+          ],
+        },
+      },
+      commitments: { c: { title: "A promise", party: "xx", indicator: "i", atLeast: 100, due: "by 2024" } },
+    } satisfies DatasetInput) as Dataset<Ids>;
+    const [criterion] = commitmentView(assess(dataset), "c", options(en)).criteria;
+    expect(criterion?.why.map(({ sentence }) => sentence.text).slice(0, 2)).toEqual([
+      "The target is 100, to be reached by the end of 2024.",
+      "The figure that counts is 104, at the end of 2024.",
+    ]);
+  });
+
   it("is the one that misses, where it was missed", () => {
     expect(told({ atLeast: 100, due: "by 2024" }, { 2023: 80, 2024: 97 }, "2025-02-01")).toBe(
       "At the end of 2024 Nordia had 97 of the 100 promised by the end of 2024: overdue.",

@@ -3,7 +3,7 @@ import type { Sentence, Words } from "../words.ts";
 import { piece } from "../words/template.ts";
 import { termInForce } from "../words/dues.ts";
 import { isAtClose, type ViewContext } from "./context.ts";
-import { recordFacts } from "./record-facts.ts";
+import { decidingValue, recordFacts } from "./record-facts.ts";
 import { causeText } from "./record-sentence.ts";
 import type { WhySentence } from "./view.ts";
 
@@ -72,17 +72,20 @@ function setSentence(context: ViewContext, verdict: Verdict<Ids>): Sentence {
 function knownSentences(context: ViewContext, verdict: Verdict<Ids>): readonly Sentence[] {
   const { words } = context;
   const ids = [verdict.id];
+  const deciding = decidingValue(verdict);
   const last = verdict.series.at(-1);
+  const isLast = deciding === null || (deciding.from === last?.from && deciding.through === last.through);
+  const figure = isLast ? last : deciding;
   const report = verdict.history.findLast(({ status }) => status !== null);
   const stated = explain(verdict).steps.flatMap((step) =>
     step.rule === "deadline/stated-missed" ? [step] : [],
   );
   const known = [
-    ...(verdict.target !== null && last !== undefined
+    ...(verdict.target !== null && figure !== undefined
       ? [
-          words.say("why/known-value", {
-            value: piece("number", words.range(last.value, verdict.target.unit), ids),
-            period: words.measured(last, isAtClose(verdict.target.indicator)),
+          words.say(isLast ? "why/known-value" : "why/deciding-value", {
+            value: piece("number", words.range(figure.value, verdict.target.unit), ids),
+            period: words.measured(figure, isAtClose(verdict.target.indicator)),
           }),
         ]
       : []),

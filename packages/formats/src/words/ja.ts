@@ -428,6 +428,7 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     "why/set-no-day": "期日の記録はない（{reason}）",
     "why/replaced": "当初の期限（{due}）は改められた。当初の期限によれば「{words}」である",
     "why/known-value": "最新の数値は{value}（{period}）である",
+    "why/deciding-value": "判定に用いた数値は{value}（{period}）である",
     "why/known-status": "最新の情報（{date}）によれば、状況は{status}である",
     "why/known-status-undated": "最新の情報によれば、状況は{status}である",
     "why/known-nothing": "何が行われたかを示す記録はない",

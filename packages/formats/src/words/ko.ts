@@ -430,6 +430,7 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     "why/set-no-day": "기한 날짜의 기록이 없다({reason})",
     "why/replaced": "처음 기한({due})은 바뀌었다. 처음 기한으로는 {words}이다",
     "why/known-value": "가장 최근 수치는 {value}({period})이다",
+    "why/deciding-value": "판정에 쓰인 수치는 {value}({period})이다",
     "why/known-status": "가장 최근 정보({date})에 따르면 상황은 {status}이다",
     "why/known-status-undated": "가장 최근 정보에 따르면 상황은 {status}이다",
     "why/known-nothing": "무엇이 이행되었는지 알려 주는 기록이 없다",

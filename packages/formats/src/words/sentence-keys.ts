@@ -65,6 +65,7 @@ export const sentenceValues = {
   "why/set-no-day": ["reason"],
   "why/replaced": ["due", "words"],
   "why/known-value": ["value", "period"],
+  "why/deciding-value": ["value", "period"],
   "why/known-status": ["status", "date"],
   "why/known-status-undated": ["status"],
   "why/known-nothing": [],
