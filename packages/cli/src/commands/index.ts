@@ -4,6 +4,7 @@ import { check } from "./check.ts";
 import { compare } from "./compare.ts";
 import { explain } from "./explain.ts";
 import { exportCommand } from "./export.ts";
+import { importCommand } from "./import.ts";
 import { migrate } from "./migrate.ts";
 import { report } from "./report.ts";
 import { review } from "./review.ts";
@@ -25,5 +26,6 @@ export const commands: readonly Command[] = [
   exportCommand,
   verify,
   schemas,
+  importCommand,
   migrate,
 ];

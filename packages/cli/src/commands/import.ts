@@ -1,0 +1,165 @@
+import path from "node:path";
+import type { DatasetInput } from "@policytrack/core";
+import { slug } from "@policytrack/core/schema";
+import { CommandError, defineCommand, exitCodes, flag, one, text } from "../command.ts";
+import type { Context } from "../context.ts";
+import type { Snapshot } from "../import/apply-mapping.ts";
+import { importTable } from "../import/import-table.ts";
+import { lossSheet } from "../import/loss-report.ts";
+import type { Mapping } from "../import/mapping.ts";
+import { presets } from "../import/presets/index.ts";
+import { presetMapping, readMapping } from "../import/read-mapping.ts";
+import { readRows } from "../import/read-rows.ts";
+import { suggestMapping } from "../import/suggest-mapping.ts";
+import { shorten } from "../load/located-issue.ts";
+import { readRegularFile } from "../load/read-file.ts";
+import { plural } from "../terminal/plural.ts";
+import { printSheet } from "../terminal/sheet.ts";
+import { createFiles, writeFileAtomic } from "../write/atomic-write.ts";
+import { printYaml } from "../write/print-yaml.ts";
+import { recordToFiles } from "../write/record-to-files.ts";
+
+export const importCommand = defineCommand({
+  name: "import",
+  summary: "Make a record of a sheet: CSV, XLSX, JSON, JSON lines or XML.",
+  arguments: { file: one("the sheet") },
+  options: {
+    mapping: text("file", "a YAML file that says which column fills which field"),
+    preset: text("name", `a mapping that is known: ${[...presets.keys()].join(", ")}`),
+    suggest: flag("print a mapping to begin with, made of the columns and their values"),
+    out: text("path", "a record folder, or a .yaml or .json file; default: print the dataset as YAML"),
+    on: text("day", "the day as of which the sheet says what it says (default: today)"),
+    id: text("id", "the id of the dataset (default: of the mapping, else the name of the file)"),
+    title: text("text", "the title of the dataset"),
+    language: text("tag", "the language of the texts (BCP 47)"),
+    source: text("url", "where the sheet is published"),
+    sheet: text("name", "of a workbook: the name of the sheet"),
+    report: text("file", "write the loss report there, as JSON"),
+  },
+  details: [
+    "Nothing is guessed, and nothing is lost without being told: what has no field is kept as extra, and the loss report names columns, values without a code, rows that were set aside, and what cannot all be right.",
+    "Commitments that the checks refuse are written as drafts.",
+  ],
+  examples: [
+    {
+      run: "policytrack import promises.csv --preset plain-sheet --on 2025-03-31 --out promises",
+      does: "Makes a record folder of a sheet of party, domain, target year, status.",
+    },
+    { run: "policytrack import promises.csv --suggest > mapping.yaml", does: "Drafts a mapping." },
+    {
+      run: "policytrack import promises.csv --preset plain-sheet --on 2025-03-31 | policytrack report -",
+      does: "Reports on a sheet, without writing anything.",
+    },
+  ],
+  run: async ({ file, ...given }, context) => {
+    const { stdout, stderr } = context;
+    const mapping = await chosenMapping(given, context);
+    const bytes = await readRegularFile(context.fs, path.resolve(context.cwd, file), file);
+    const table = await readRows(bytes, path.basename(file), {
+      ...mapping?.input,
+      ...(given.sheet === null ? {} : { sheet: given.sheet }),
+    });
+    if (given.suggest) return await stdout.write(suggestMapping(table, path.basename(file)));
+    if (mapping === null)
+      throw new CommandError(
+        `Say how the columns are to be read: --mapping FILE, or --preset ${[...presets.keys()].join("|")}. To begin with one: policytrack import ${file} --suggest > mapping.yaml`,
+      );
+    const snapshot = snapshotOf(file, mapping, given, context);
+    const { input, report, errors } = importTable(table, mapping, snapshot);
+    if (errors.length > 0) throw new CommandError(errorText(file, errors), exitCodes.data);
+    const written = await writeRecord(input, given.out, context);
+    if (given.report !== null)
+      await writeFileAtomic(
+        path.resolve(context.cwd, given.report),
+        `${JSON.stringify(report, null, 2)}\n`,
+        context,
+      );
+    const output = given.out === null ? stderr : stdout;
+    const title = `${file}: ${plural(table.rows.length, "row")}, ${plural(report.commitments, "commitment")}${report.observations > 0 ? `, ${plural(report.observations, "observation")}` : ""}, as of ${snapshot.day}.${written}`;
+    output.print(
+      ...printSheet(
+        lossSheet(given.preset === null ? report : { ...report, missing: [] }, title),
+        output.width,
+      ),
+    );
+  },
+});
+
+type Given = Readonly<
+  Record<"mapping" | "preset" | "on" | "id" | "title" | "language" | "source", string | null>
+>;
+
+async function chosenMapping(given: Given, context: Context): Promise<Mapping | null> {
+  if (given.mapping !== null && given.preset !== null)
+    throw new CommandError("Give --mapping or --preset, not both.");
+  if (given.mapping !== null) return await readMapping(given.mapping, context);
+  return given.preset === null ? null : presetMapping(given.preset);
+}
+
+/** What is known of the sheet as a whole, and the source that it is. */
+export function snapshotOf(
+  file: string,
+  { dataset = {} }: Mapping,
+  given: Given,
+  { clock }: Pick<Context, "clock">,
+): Snapshot {
+  const name = path.basename(file, path.extname(file));
+  const textIn = (field: string): string | null =>
+    typeof dataset[field] === "string" ? (dataset[field] as string) : null;
+  const datasetId = given.id ?? textIn("id") ?? (slug(name) || "sheet");
+  const day = given.on ?? clock.today;
+  if (!/^\d{4}-\d\d-\d\d$/.test(day))
+    throw new CommandError(`--on takes a day such as 2025-03-31; this is ${JSON.stringify(day)}.`);
+  const title = given.title ?? textIn("title") ?? name;
+  const url = given.source ?? textIn("source");
+  return {
+    day,
+    datasetId,
+    title,
+    language: given.language ?? textIn("language"),
+    source: {
+      id: `${datasetId}-${day}`,
+      fields: {
+        kind: "dataset",
+        title: `${title}, as of ${day}`,
+        ...(url === null ? {} : { url }),
+        published: day,
+        accessed: clock.today < day ? day : clock.today,
+        extentRead: "whole",
+      },
+    },
+  };
+}
+
+function errorText(
+  file: string,
+  errors: readonly {
+    readonly path: readonly (string | number)[];
+    readonly message: string;
+    readonly fix: string;
+  }[],
+): string {
+  return [
+    `${file}: no record can be made with this mapping. Nothing was written.`,
+    ...errors
+      .slice(0, 20)
+      .map(({ path: at, message, fix }) => `  ${at.join(".")}: ${shorten(message)} ${fix}`),
+  ].join("\n");
+}
+
+async function writeRecord(input: DatasetInput, out: string | null, context: Context): Promise<string> {
+  if (out === null) {
+    await context.stdout.write(printYaml(input));
+    return "";
+  }
+  const target = path.resolve(context.cwd, out);
+  if (/\.ya?ml$/i.test(out)) await writeFileAtomic(target, printYaml(input), context);
+  else if (/\.json$/i.test(out))
+    await writeFileAtomic(target, `${JSON.stringify(input, null, 2)}\n`, context);
+  else {
+    const files = recordToFiles(input);
+    await createFiles(target, files, context);
+    return ` Wrote ${out}: ${plural(files.size, "file")}.`;
+  }
+  return ` Wrote ${out}.`;
+}

@@ -1,0 +1,73 @@
+import type { CommitmentInput, DatasetInput, Issue } from "@policytrack/core";
+import { ruleGroups, safeParse } from "@policytrack/core/schema";
+import { applyMapping, type Mapped, type Snapshot } from "./apply-mapping.ts";
+import type { LossReport, RowLoss } from "./loss-report.ts";
+import { columnsOf, type Mapping } from "./mapping.ts";
+import { matchColumns } from "./match-columns.ts";
+import type { RowTable } from "./read-rows.ts";
+import { scales } from "./scales.ts";
+
+export interface Imported {
+  /** Valid but for what is wrong with its head; commitments that the checks refused are drafts. */
+  readonly input: DatasetInput;
+  readonly scheme: string;
+  readonly report: LossReport;
+  /** What is wrong outside every commitment: nothing can be written then. */
+  readonly errors: readonly Issue[];
+}
+
+/** Rules about what a row says, not about how it says it. */
+const contradicting = new Set<string>(
+  [...ruleGroups.dates.rules, ...ruleGroups.numbers.rules].map(({ id }) => id),
+);
+
+/** Turns a table into a light dataset, and checks it: what is refused becomes a draft, and each issue is told with its row. */
+export function importTable(table: RowTable, mapping: Mapping, snapshot: Snapshot): Imported {
+  const mapped = applyMapping(matchColumns(table, columnsOf(mapping)), mapping, snapshot, scales);
+  const checked = safeParse(mapped.input, { partial: true, lint: true });
+  const refusedIssues = checked.success ? checked.refused.flatMap(({ issues }) => issues) : [];
+  const all = checked.success ? [...refusedIssues, ...checked.warnings] : [];
+  const refused = new Set(refusedIssues.flatMap((issue) => commitmentOf(issue) ?? []));
+  const losses = (issues: readonly Issue[]): readonly RowLoss[] =>
+    issues.map((issue) => lossOf(issue, mapped));
+  const report: LossReport = {
+    ...mapped.report,
+    refused: losses(refusedIssues.filter((issue) => commitmentOf(issue) !== null)),
+    contradictions: losses(
+      all.filter(
+        (issue) =>
+          contradicting.has(issue.rule) && commitmentOf(issue) !== null && !refusedIssues.includes(issue),
+      ),
+    ),
+  };
+  const errors = checked.success
+    ? refusedIssues.filter((issue) => commitmentOf(issue) === null)
+    : checked.issues;
+  return { input: withDrafts(mapped.input, refused), scheme: mapped.scheme, report, errors };
+}
+
+function commitmentOf({ path }: Issue): string | null {
+  return path[0] === "commitments" && typeof path[1] === "string" ? path[1] : null;
+}
+
+function lossOf(issue: Issue, { places }: Mapped): RowLoss {
+  const commitment = commitmentOf(issue);
+  return {
+    place: (commitment === null ? undefined : places.get(commitment)) ?? "the sheet",
+    commitment,
+    column: null,
+    value: issue.found,
+    reason: `${issue.rule}: ${issue.message}`,
+  };
+}
+
+function withDrafts(input: DatasetInput, refused: ReadonlySet<string>): DatasetInput {
+  if (refused.size === 0) return input;
+  const commitments = Object.entries(input.commitments as Readonly<Record<string, CommitmentInput>>);
+  return {
+    ...input,
+    commitments: Object.fromEntries(
+      commitments.map(([id, one]) => [id, refused.has(id) ? { ...one, draft: true } : one]),
+    ),
+  };
+}
