@@ -118,7 +118,7 @@ export function generate({ commitments: count, weight, seed = 7 }: GenerateOptio
           : `${year}-${month}~`;
   };
   const commitments = Array.from({ length: count }, (_, i): CommitmentInput => {
-    const made = draw.int(2012, 2019);
+    const made = draw.int(2012, 2018);
     const due = draw.int(2021, 2050);
     const numeric = draw.chance(0.25);
     if (numeric) {
@@ -138,7 +138,7 @@ export function generate({ commitments: count, weight, seed = 7 }: GenerateOptio
     }
     let year = made;
     const history = Array.from({ length: draw.pick([0, 1, 2, 3, 3, 3, 4, 5]) }, () => {
-      year = Math.min(year + 1, 2023);
+      year++;
       return {
         date: `${year}-${two(draw.int(1, 12))}`,
         status: draw.pick(statuses),
