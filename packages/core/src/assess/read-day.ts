@@ -14,6 +14,8 @@ export function readDay(day: DayLike, name: string): string {
   const text = typeof day === "string" ? day : isoOf(day);
   if (text?.length !== 10 || parseIsoDay(text) === null) {
     const what =
+      // A Date is recognised in order to be refused.
+      // oxlint-disable-next-line no-restricted-globals
       (day as unknown) instanceof Date
         ? "a Date is an instant, not a day"
         : `${shown(day)} is not a day of the calendar`;
