@@ -61,7 +61,7 @@ function* calendarLines(
   }
   const stamp = writtenAt(assessment, options.writtenAt).replaceAll(/[-:]/g, "");
   const title = words.text(assessment.dataset.title);
-  const name = calendarText(party === undefined ? title : `${title}: ${context.party(party).text}`);
+  const name = calendarText(party === undefined ? title : context.partOf(title, context.party(party).text));
   yield contentLine("BEGIN", "VCALENDAR");
   yield contentLine("VERSION", "2.0");
   yield contentLine("PRODID", "-//policytrack//formats//EN");
@@ -244,7 +244,7 @@ function* eventLines(
   yield contentLine(
     "SUMMARY",
     calendarText(
-      `${isOnly ? title : `${title}: ${quote(context.label(criterion))}`}${words.lexicon.inBrackets(words.words(possible))}`,
+      `${isOnly ? title : context.partOf(title, quote(context.label(criterion)))}${words.lexicon.inBrackets(words.words(possible))}`,
     ),
   );
   yield contentLine("DESCRIPTION", calendarText(description.filter((one) => one !== "").join("\n")));

@@ -86,9 +86,11 @@ function changeSentence(
   const { words } = context;
   const title = words.title(item.commitment);
   const isOnly = dueItems([item.commitment]).length === 1;
-  const name = piece("name", words.quote(isOnly ? title : `${title}: ${context.label(item.criterion)}`), [
-    item.id,
-  ]);
+  const name = piece(
+    "name",
+    words.quote(isOnly ? title : context.partOf(title, context.label(item.criterion))),
+    [item.id],
+  );
   if (after === null) return words.say("changes/item-gone", { item: name });
   const verdict = piece(
     "verdict",

@@ -188,6 +188,14 @@ export class ViewContext {
     );
   }
 
+  /** A name and what of it is meant: "Build stations: 50 stations". */
+  partOf(name: string, part: string): string {
+    return this.words
+      .clause("record/part", { part: name, sentence: part })
+      .map(({ text }) => text)
+      .join("");
+  }
+
   /** What a criterion asks for, in short. */
   label(criterion: AssessedCriterion<Ids>): string {
     const [verdict] = criterion.verdicts;

@@ -18,7 +18,10 @@ export function factRows(context: ViewContext, commitment: AssessedCommitment<Id
             commitment.id,
             "observation",
             point,
-            `${words.name(target.indicator)}${words.lexicon.inBrackets(words.measured(point, isAtClose(target.indicator)))}: ${words.range(point.value, target.unit)}`,
+            context.partOf(
+              `${words.name(target.indicator)}${words.lexicon.inBrackets(words.measured(point, isAtClose(target.indicator)))}`,
+              words.range(point.value, target.unit),
+            ),
             null,
           ),
         ),
@@ -93,7 +96,7 @@ export function publishedFacts(context: ViewContext): readonly FactRow[] {
             commitment.id,
             "observation",
             observation,
-            `${indicator === undefined ? observation.indicator : words.name(indicator)}: ${value}`,
+            context.partOf(indicator === undefined ? observation.indicator : words.name(indicator), value),
             null,
           );
         }),
