@@ -37,6 +37,8 @@ export interface Context {
   readonly progress: Progress;
   /** Null where standard input or output is no terminal. */
   readonly terminal: Terminal | null;
+  /** The network. Only commands that take an address use it. */
+  readonly fetch: typeof globalThis.fetch;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;

@@ -82,6 +82,7 @@ const context: Context = {
   },
   progress,
   terminal: isatty(0) && stdout.isTTY ? { input: stdin, output: stdout } : null,
+  fetch: globalThis.fetch,
   environment: env,
   signal: controller.signal,
 };

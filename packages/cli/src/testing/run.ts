@@ -52,6 +52,7 @@ export async function run(
     clock: { today: "2025-06-30", now: "2025-06-30T12:00:00.000Z" },
     progress: noProgress,
     terminal: null,
+    fetch: () => Promise.reject(new TypeError("There is no network in tests.")),
     environment: {},
     signal: new AbortController().signal,
     ...surroundings,

@@ -137,13 +137,13 @@ function faultOf(passage: Passage, points: readonly string[], text: string): Fau
   }
 }
 
-type Place =
+export type Place =
   | { readonly kind: "once"; readonly position: Position }
   | { readonly kind: "more"; readonly times: number }
   | { readonly kind: "none" };
 
 /** Where the words of a quotation are, told apart by what comes before and after them. */
-function placeOf(quote: NonNullable<Passage["quote"]>, text: string): Place {
+export function placeOf(quote: NonNullable<Passage["quote"]>, text: string): Place {
   const exact = normaliseText(quote.exact);
   if (exact === "") return { kind: "none" };
   const found: number[] = [];
@@ -160,7 +160,7 @@ function placeOf(quote: NonNullable<Passage["quote"]>, text: string): Place {
 }
 
 /** Where words are that differ only in case, quotation marks, dashes or spaces. */
-function similarPlace(words: string, text: string): Position | null {
+export function similarPlace(words: string, text: string): Position | null {
   const wanted = [...normaliseText(words)].map(plainLetter).join("").replace(/ +/g, " ").trim();
   if (wanted === "") return null;
   // Each letter of the simplified text, with where it is in the text.
@@ -193,7 +193,7 @@ function plainLetter(point: string): string {
   return lower.length === 1 ? lower : point.charAt(0);
 }
 
-function inCodePoints(text: string, start: number, end: number): Position {
+export function inCodePoints(text: string, start: number, end: number): Position {
   const before = Array.from(text.slice(0, start)).length;
   return { start: before, end: before + Array.from(text.slice(start, end)).length };
 }
