@@ -3,6 +3,9 @@ import { defineConfig } from "tsup";
 export default defineConfig({
   entry: [
     "src/words.ts",
+    "src/words/en.ts",
+    "src/words/ja.ts",
+    "src/words/ko.ts",
     "src/view.ts",
     "src/formats.ts",
     "src/cut.ts",
