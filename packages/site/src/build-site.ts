@@ -1,7 +1,6 @@
 import {
   assess,
   catalogue,
-  linearPace,
   UsageError,
   type Assessment,
   type Dataset,
@@ -15,15 +14,16 @@ import { icon } from "./files/pictures.ts";
 import type { SiteFile } from "./files/site-file.ts";
 import { languageFiles } from "./files/language-files.ts";
 import { dataFiles } from "./files/data-files.ts";
-import { changeMarks } from "./record/change-marks.ts";
-import { addDays, endsOf } from "./record/days.ts";
+import { type ChangeMark, changeMarks } from "./record/change-marks.ts";
+import { addDays, dayNumber, endsOf } from "./record/days.ts";
 import { shardsOf } from "./record/shards.ts";
+import { publishedMethods } from "./record/methods.ts";
 import { identifierOf, languagesOf, type Site } from "./record/site.ts";
 
 export interface SiteOptions {
   /** Script and style: `await clientFiles()`. */
   readonly client: readonly SiteFile[];
-  /** How progress is read. Default: the straight line. */
+  /** How progress is read. Default: the straight line and the published methods. A method of one's own is shown on the first day only. */
   readonly methods?: readonly Method<string>[];
   /** ISO day that the pages show at first. Default: the day until which evidence was reviewed. */
   readonly on?: string;
@@ -56,7 +56,7 @@ export function buildSite<I extends Ids>(
   options: SiteOptions,
 ): readonly SiteFile[] {
   const whole = asOne(datasets as unknown as Dataset<Ids> | readonly Dataset<Ids>[]);
-  const { methods = [linearPace], client } = options;
+  const { methods = publishedMethods, client } = options;
   const on = options.on ?? whole.reviewedThrough;
   const evidenceUntil = options.evidenceUntil ?? later(on, whole.reviewedThrough);
   const dataset = evidenceUntil < whole.reviewedThrough ? cutTo(whole, { evidenceUntil }) : whole;
@@ -78,7 +78,7 @@ export function buildSite<I extends Ids>(
     on,
     evidenceUntil: assessment.evidenceUntil,
     reviewedThrough: dataset.reviewedThrough,
-    first: addDays(marks[0]?.day ?? on, -20),
+    first: firstOfSlider(marks, on),
     last: through,
     languages,
     total: assessment.commitments.length,
@@ -86,6 +86,7 @@ export function buildSite<I extends Ids>(
     repository: options.repository ?? identifierOf(dataset, "repository"),
     corrections: options.corrections ?? identifierOf(dataset, "corrections"),
     npm: options.npm ?? identifierOf(dataset, "npm"),
+    methods: methods.map(({ id }) => id),
     shards: shards.parts.length,
   };
   return [
@@ -139,4 +140,15 @@ function firstDay({ sources, commitments }: Dataset<Ids>, on: string): string {
 
 function later(one: string, other: string): string {
   return one > other ? one : other;
+}
+
+/** The beginning of the slider: a little before the first change that is not far from the others. */
+function firstOfSlider(marks: readonly ChangeMark[], on: string): string {
+  const days = marks.map(({ day }) => day).filter((day) => day <= on);
+  let start = 0;
+  for (let i = 1; i < Math.min(days.length, days.length / 4); i++) {
+    const [before, day] = [days[i - 1] ?? on, days[i] ?? on];
+    if (dayNumber(day) - dayNumber(before) > (dayNumber(on) - dayNumber(day)) / 4) start = i;
+  }
+  return addDays(days[start] ?? on, -20);
 }

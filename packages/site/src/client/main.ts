@@ -1,1 +1,20 @@
-export {};
+import type { PageData } from "../document.ts";
+
+/** Starts the page once somebody wants something of it: by its address, or by reaching for a control. Until then it is as it was sent. */
+const block = document.querySelector("#page-data");
+const root = document.querySelector<HTMLElement>("#app");
+
+if (block !== null && root !== null) {
+  let isStarted = false;
+  const start = (): void => {
+    if (isStarted) return;
+    isStarted = true;
+    void import("./app.ts").then(({ startApp }) =>
+      startApp(root, JSON.parse(block.textContent ?? "") as PageData),
+    );
+  };
+  if (location.search !== "") start();
+  for (const controls of root.querySelectorAll(".day, .filters, .downloads"))
+    for (const event of ["pointerover", "pointerdown", "focusin"])
+      controls.addEventListener(event, start, { once: true, passive: true });
+}

@@ -6,12 +6,14 @@ import type { Dataset, Ids } from "@policytrack/core";
 import { documentOf, type ClientNames, type PageData } from "../document.ts";
 import { Layout } from "../parts/layout.ts";
 import { folderOf, nameOf, type Page, pathOf } from "../record/addresses.ts";
+import { turnsOf } from "../record/commitment-model.ts";
 import { type ChangeMark, type Tick, ticksOf } from "../record/change-marks.ts";
 import type { RecordOnDay, ReportModel } from "../record/report-model.ts";
 import { partsWith, type Shards } from "../record/shards.ts";
 import type { Site } from "../record/site.ts";
 import { firstState } from "../record/state.ts";
-import { modelOf, PageOf, type Model } from "../render.ts";
+import { modelOf } from "../model-of.ts";
+import { type Model, PageOf } from "../render-page.ts";
 import { rowsOfPage } from "../pages/list-pages.ts";
 import { type Ui, UiProvider } from "../ui.ts";
 import { badgePicture, cardPicture } from "./pictures.ts";
@@ -30,17 +32,19 @@ export function languageFiles(record: RecordOnDay, options: LanguageOptions): re
   const { words } = record;
   const { site, marks } = options;
   const folder = folderOf(site, words.tag);
-  const all = ticksOf(marks, null);
-  const whole = modelOf(record, { kind: "overview" }, { since: null, ticks: all, marks });
+  const texts = changeTexts(record, marks);
+  const all = withTexts(ticksOf(marks, null), texts, null);
+  const whole = modelOf(record, { kind: "overview" }, { since: null, ticks: all, marks, formats });
   const files: SiteFile[] = [];
   for (const { page, ids } of pagesOf(record)) {
-    const ticks = ids === null ? all : ticksOf(marks, new Set(ids));
+    const own = page.kind === "commitment" || page.kind === "embed" ? [page.id] : ids;
+    const ticks = own === null ? all : withTexts(ticksOf(marks, new Set(own)), texts, new Set(own));
     const model =
       page.kind === "commitments" && whole.kind === "overview"
         ? { ...whole, kind: page.kind, number: page.number }
         : page.kind === "overview"
           ? whole
-          : modelOf(record, page, { since: null, ticks, marks });
+          : modelOf(record, page, { since: null, ticks, marks, formats });
     files.push(pageFile(record, options, { page, ids, ticks, model }));
   }
   if (whole.kind === "overview")
@@ -49,6 +53,47 @@ export function languageFiles(record: RecordOnDay, options: LanguageOptions): re
       ...picturesOf(record, whole.model, site, folder),
     );
   return [...files, ...downloadsOf(record, site, folder), ...citationsOf(record, site, folder)];
+}
+
+/** How many of the latest changes are told in words. */
+const toldChanges = 500;
+
+/** What each change of a verdict is in words: by day and commitment. */
+function changeTexts(record: RecordOnDay, marks: readonly ChangeMark[]): ReadonlyMap<string, string> {
+  const { assessment, words } = record;
+  const dataset = assessment.dataset as unknown as Dataset<Ids>;
+  const titles = new Map(dataset.commitments.map((commitment) => [commitment.id, words.name(commitment)]));
+  const told = marks.flatMap(({ day, verdicts }) => verdicts.map((id) => ({ day, id }))).slice(-toldChanges);
+  return new Map(
+    told.flatMap(({ day, id }) => {
+      const [turn] = turnsOf(dataset, id, record, [{ day, isTall: true }], day);
+      const item = turn?.items[0];
+      if (item?.after == null) return [];
+      const text = words.say("share/last-change", {
+        day: words.day(day),
+        item: words.quote(titles.get(id) ?? id),
+        words: item.after.text,
+      }).text;
+      return [[`${day} ${id}`, text] as const];
+    }),
+  );
+}
+
+/** Ticks with what changed in words: the first change of the day that is among those of the page. */
+function withTexts(
+  ticks: readonly Tick[],
+  texts: ReadonlyMap<string, string>,
+  ids: ReadonlySet<string> | null,
+): readonly Tick[] {
+  const byDay = new Map<string, string>();
+  for (const [key, text] of texts) {
+    const [day = "", id = ""] = key.split(" ");
+    if (!byDay.has(day) && (ids === null || ids.has(id))) byDay.set(day, text);
+  }
+  return ticks.map((tick) => {
+    const text = byDay.get(tick.day);
+    return text === undefined ? tick : { ...tick, text };
+  });
 }
 
 interface PlannedPage {
@@ -124,13 +169,11 @@ function pageFile(
 ): SiteFile {
   const path = pathOf(site, page, words.tag);
   const root = "../".repeat(path.split("/").length - 1);
-  // A commitment's ticks are its own, also where those that it relates to are loaded with it.
-  const own = page.kind === "commitment" || page.kind === "embed" ? ticks : ticks;
   const data: PageData = {
     site,
     page,
     language: words.tag,
-    ticks: own,
+    ticks,
     shards: partsWith(shards, ids),
     root,
   };
@@ -141,7 +184,7 @@ function pageFile(
     words,
     text: words.lexicon.site,
     state: firstState(site),
-    ticks: own,
+    ticks,
     message: null,
     go: () => undefined,
     download: () => undefined,

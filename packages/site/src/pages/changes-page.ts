@@ -1,9 +1,8 @@
 import { Fragment, h, type JSX } from "preact";
 import type { ChangeEntry, ChangesModel } from "../record/changes-model.ts";
 import { folderOf } from "../record/addresses.ts";
-import { isDay } from "../record/state.ts";
 import { choiceOf, fileHref, hrefOf, useUi } from "../ui.ts";
-import { DayBar } from "../parts/day-bar.ts";
+import { DateField, DayBar } from "../parts/day-bar.ts";
 import { Lede } from "../parts/sentence.ts";
 import { Verdict } from "../parts/verdict.ts";
 
@@ -14,10 +13,6 @@ export function ChangesPage({ model }: { readonly model: ChangesModel }): JSX.El
   const turns = model.entries.filter(({ turn }) => turn !== null);
   const entries = state.verdictsOnly ? turns : model.entries;
   const years = [...new Set(entries.map(({ day }) => day.slice(0, 4)))];
-  const choose = (event: Event): void => {
-    const { value } = event.currentTarget as HTMLInputElement;
-    if (isDay(value)) ui.go({ since: value });
-  };
   return h(
     Fragment,
     null,
@@ -36,8 +31,8 @@ export function ChangesPage({ model }: { readonly model: ChangesModel }): JSX.El
       h(
         "label",
         { class: "date" },
-        h("span", null, words.date(`${model.from}/..`)),
-        h("input", { type: "date", value: model.from, max: model.to, onChange: choose }),
+        h("span", { class: "hidden" }, words.date(`${model.from}/..`)),
+        h(DateField, { day: model.from, choose: (since) => ui.go({ since }) }),
       ),
       h(
         "a",

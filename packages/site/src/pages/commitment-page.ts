@@ -4,6 +4,7 @@ import { folderOf, nameOf } from "../record/addresses.ts";
 import type { CommitmentModel, HistoryRow } from "../record/commitment-model.ts";
 import { fileHref, hrefOf, useUi } from "../ui.ts";
 import { DayBar } from "../parts/day-bar.ts";
+import { Label } from "../parts/label.ts";
 import { ReportLink } from "../parts/layout.ts";
 import { Lede, Said } from "../parts/sentence.ts";
 import { plottedOf, TargetChart } from "../parts/target-chart.ts";
@@ -69,24 +70,12 @@ function Facts({ view }: { readonly view: CommitmentView }): JSX.Element {
   return h(
     "ul",
     { class: "facts" },
-    h(
-      "li",
-      null,
-      h("span", { class: "muted" }, `${text.promise} `),
-      h(Verdict, { of: view.timeliness, text: promise }),
-    ),
+    h("li", null, h(Label, { name: text.promise }), h(Verdict, { of: view.timeliness, text: promise })),
     steps.map((step) =>
-      h(
-        "li",
-        { key: step.id },
-        h("span", { class: "muted" }, `${step.stage.text} ${step.label} `),
-        h(Verdict, { of: step.timeliness }),
-      ),
+      h("li", { key: step.id }, h(Label, { name: step.label }), h(Verdict, { of: step.timeliness })),
     ),
-    h("li", null, h("span", { class: "muted" }, `${text.status} `), h("b", null, view.status.text)),
-    view.firmness === null
-      ? null
-      : h("li", null, h("span", { class: "muted" }, `${text.firmness} `), view.firmness.text),
+    h("li", null, h(Label, { name: text.status }), h("b", null, view.status.text)),
+    view.firmness === null ? null : h("li", null, h(Label, { name: text.firmness }), view.firmness.text),
   );
 }
 
@@ -285,11 +274,18 @@ function History({ model }: { readonly model: CommitmentModel }): JSX.Element {
     h(
       "ol",
       { class: "history" },
-      model.history.map((row) =>
-        h(HistoryEntry, { key: row.kind === "fact" ? row.fact.id : row.turn.day, view: model.view, row }),
-      ),
+      model.history
+        .filter(isTold)
+        .map((row) =>
+          h(HistoryEntry, { key: row.kind === "fact" ? row.fact.id : row.turn.day, view: model.view, row }),
+        ),
     ),
   );
+}
+
+/** Values of numbers stand in the table under the chart. */
+function isTold(row: HistoryRow): boolean {
+  return row.kind === "turn" || row.fact.kind !== "observation";
 }
 
 function HistoryEntry({
@@ -380,7 +376,7 @@ function Sources({ model: { view, sourceLanguages } }: { readonly model: Commitm
           h(
             "span",
             { class: "muted" },
-            [publisher, publishedText, sourceLanguages[id]]
+            [publisher === title ? null : publisher, publishedText, sourceLanguages[id]]
               .filter((part) => part != null && part !== "")
               .join(ui.words.lexicon.comma),
           ),
@@ -399,9 +395,7 @@ function Side({ view }: { readonly view: CommitmentView }): JSX.Element {
     name: string,
     ...content: readonly (JSX.Element | string | null | readonly (JSX.Element | string)[])[]
   ): JSX.Element => h(Fragment, { key: name }, h("dt", null, name), h("dd", null, content));
-  const counted = view.criteria
-    .map(({ text: said, label }) => (said === "" ? label : said))
-    .join(words.lexicon.semicolon);
+  const counted = view.criteria.map(({ label }) => label).join(words.lexicon.semicolon);
   const stated = [
     ...new Map(view.claims.flatMap(({ statedBy }) => statedBy).map((party) => [party.id, party])).values(),
   ];

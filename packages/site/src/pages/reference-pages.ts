@@ -1,8 +1,6 @@
 import { Fragment, h, type JSX } from "preact";
 import { timelinesses, statuses, firmnesses, type Method } from "@policytrack/core";
-import { formats } from "@policytrack/formats/formats";
 import { folderOf } from "../record/addresses.ts";
-import { downloadName, isInWords } from "../files/download-name.ts";
 import type { CorrectionsModel } from "../record/source-models.ts";
 import { firstState } from "../record/state.ts";
 import { fileHref, hrefOf, useUi } from "../ui.ts";
@@ -76,7 +74,7 @@ export function MethodPage({ methods }: { readonly methods: readonly Method<stri
           h("h2", null, text.methods),
           h(
             "ul",
-            { class: "plain" },
+            { class: "bare" },
             methods.map((method) =>
               h(
                 "li",
@@ -139,13 +137,21 @@ export function CorrectionsPage({ model }: { readonly model: CorrectionsModel })
   );
 }
 
+/** A file that can be downloaded. */
+export interface DownloadRow {
+  readonly format: string;
+  readonly title: string;
+  readonly name: string;
+  /** One for each language. */
+  readonly isInWords: boolean;
+}
+
 /** Every file of the record, of the chosen day. */
-export function DataPage(): JSX.Element {
+export function DataPage({ files }: { readonly files: readonly DownloadRow[] }): JSX.Element {
   const ui = useUi();
   const { text, words, site, state, language } = ui;
   const first = firstState(site);
   const isFirst = state.on === first.on && state.evidenceUntil === first.evidenceUntil;
-  const folder = (id: string): string => (isInWords(id) ? folderOf(site, language) : "");
   return h(
     Fragment,
     null,
@@ -161,18 +167,18 @@ export function DataPage(): JSX.Element {
     h(
       "ul",
       { class: "downloads" },
-      formats.map((format) => {
-        const name = downloadName(site.id, format);
-        const href = isFirst ? fileHref(ui, `${folder(format.id)}downloads/${name}`) : "#";
+      files.map(({ format, title, name, isInWords }) => {
+        const folder = isInWords ? folderOf(site, language) : "";
+        const href = isFirst ? fileHref(ui, `${folder}downloads/${name}`) : "#";
         const make = (event: Event): void => {
           if (isFirst) return;
           event.preventDefault();
-          ui.download(format.id);
+          ui.download(format);
         };
         return h(
           "li",
-          { key: format.id },
-          h("a", { href, download: name, onClick: make }, words.text(format.title)),
+          { key: format },
+          h("a", { href, download: name, onClick: make }, title),
           " ",
           h("code", null, name),
         );

@@ -9,10 +9,6 @@ export function DayBar(): JSX.Element {
   const { text, words, state, ticks } = ui;
   const before = ticks.findLast(({ day }) => day < state.on);
   const after = ticks.find(({ day }) => day > state.on);
-  const choose = (event: Event): void => {
-    const { value } = event.currentTarget as HTMLInputElement;
-    if (isDay(value)) ui.go({ on: value, evidenceUntil: value });
-  };
   return h(
     "div",
     { class: "day", id: "day" },
@@ -20,7 +16,7 @@ export function DayBar(): JSX.Element {
       "label",
       { class: "date" },
       h("span", { class: "wide" }, text.asOf),
-      h("input", { type: "date", value: state.on, min: "1900-01-01", max: "2199-12-31", onChange: choose }),
+      h(DateField, { day: state.on, choose: (day) => ui.go({ on: day, evidenceUntil: day }) }),
     ),
     h(Slider, null),
     h(
@@ -32,6 +28,42 @@ export function DayBar(): JSX.Element {
     h("p", { class: "note" }, noteOf(ui).join(words.lexicon.space)),
     ui.message === null ? null : h("p", { class: "message", role: "status" }, ui.message),
   );
+}
+
+/** A day in words; the date field of the browser shows in its place while it is used. */
+export function DateField({
+  day,
+  choose,
+}: {
+  readonly day: string;
+  readonly choose: (day: string) => void;
+}): JSX.Element {
+  const { words } = useUi();
+  return h(
+    "span",
+    { class: "date-field" },
+    h("span", { class: "day-text", "aria-hidden": "true" }, words.day(day)),
+    h("input", {
+      type: "date",
+      value: day,
+      min: "1900-01-01",
+      max: "2199-12-31",
+      onClick: openCalendar,
+      onChange: (event: Event) => {
+        const { value } = event.currentTarget as HTMLInputElement;
+        if (isDay(value)) choose(value);
+      },
+    }),
+  );
+}
+
+/** The calendar of the browser opens wherever the field is clicked. */
+function openCalendar(event: Event): void {
+  try {
+    (event.currentTarget as HTMLInputElement).showPicker();
+  } catch {
+    // Browsers that have no calendar let the date be typed.
+  }
 }
 
 function Step({ day, isBack }: { readonly day: string | null; readonly isBack: boolean }): JSX.Element {
@@ -77,7 +109,7 @@ function Slider(): JSX.Element {
     { class: "slide" },
     h(
       "svg",
-      { class: "track", width: "100%", height: 38, "aria-hidden": "true" },
+      { class: "track", width: "100%", height: 42, "aria-hidden": "true" },
       h("rect", { class: "fill-line", x: 0, y: 13, width: "100%", height: 2 }),
       unread < 1
         ? h("rect", {
@@ -101,7 +133,7 @@ function Slider(): JSX.Element {
       yearsOf(site.first, site.last).map((year) =>
         h(
           "text",
-          { key: year, x: percent(at(`${year}-01-01`)), y: 35, "text-anchor": "middle" },
+          { key: year, x: percent(at(`${year}-01-01`)), y: 40, "text-anchor": "middle" },
           String(year),
         ),
       ),
@@ -146,12 +178,10 @@ function yearsOf(first: string, last: string): readonly number[] {
 }
 
 /** The last change before the day, and what of its time has not been read. */
-function noteOf({ site, text, words, state, ticks }: Ui): readonly string[] {
-  const last = ticks.findLast(({ day }) => day <= state.on);
+function noteOf({ site, words, state, ticks }: Ui): readonly string[] {
+  const last = ticks.findLast(({ day, text }) => day <= state.on && text !== undefined);
   const said = [
-    ...(last === undefined || last.day === state.on
-      ? []
-      : [`${text.lastChange}${words.tag === "en" ? ": " : "："}${words.day(last.day)}${words.lexicon.stop}`]),
+    ...(last?.text === undefined ? [] : [last.text]),
     ...(state.evidenceUntil === state.on
       ? []
       : [

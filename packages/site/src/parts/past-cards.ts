@@ -39,11 +39,7 @@ function PastCard({ row }: { readonly row: CommitmentRow }): JSX.Element {
   const past = row.items.filter(({ group }) => group === "past-date");
   const [first] = past;
   const isAlone = row.items.length === 1 || (first !== undefined && first.target !== null);
-  const who = words.list(
-    row.parties.map(({ text }) => text),
-    "and",
-  );
-  const by = [who, row.firmness?.text, `${words.number(row.sources)} ${ui.text.sources}`];
+  const by = [row.who, row.firmness?.text, `${words.number(row.sources)} ${ui.text.sources}`];
   return h(
     "li",
     { class: `card ${first === undefined ? "" : toneOf(first.timeliness)}` },

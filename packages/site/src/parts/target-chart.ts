@@ -187,10 +187,7 @@ function geometryOf(plotted: Plotted, on: string): Geometry {
 }
 
 /** The straight line from the baseline to the target. */
-function lineOf({
-  target,
-  due,
-}: Plotted): {
+function lineOf({ target, due }: Plotted): {
   readonly from: string;
   readonly to: string;
   readonly start: number;

@@ -170,7 +170,7 @@ function Row({ row, drawing }: { readonly row: CommitmentRow; readonly drawing: 
       "div",
       { class: "name" },
       h("a", { href: hrefOf(ui, { kind: "commitment", id: row.id }) }, row.title),
-      h("span", { class: "who" }, row.parties.map(({ text }) => text).join(" · ")),
+      h("span", { class: "who" }, row.who),
     ),
     h(
       "ul",
@@ -179,7 +179,7 @@ function Row({ row, drawing }: { readonly row: CommitmentRow; readonly drawing: 
         h(
           "li",
           { key: item.id },
-          h(Line, { item, madeOn: row.madeOn, drawing }),
+          h("span", { class: "time" }, h(Line, { item, madeOn: row.madeOn, drawing })),
           h(
             "span",
             { class: "what" },

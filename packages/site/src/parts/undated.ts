@@ -85,7 +85,7 @@ export function Undated({
           ),
           h(
             "ul",
-            { class: "plain" },
+            { class: "bare" },
             context.map((row) => h(Name, { key: row.id, row })),
           ),
         ),
@@ -99,6 +99,6 @@ function Name({ row }: { readonly row: CommitmentRow }): JSX.Element {
     null,
     h("a", { href: hrefOf(ui, { kind: "commitment", id: row.id }) }, row.title),
     " ",
-    h("span", { class: "tag" }, row.parties.map(({ text }) => text).join(" · ")),
+    h("span", { class: "tag" }, row.who),
   );
 }

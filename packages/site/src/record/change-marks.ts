@@ -52,6 +52,8 @@ export interface Tick {
   readonly day: string;
   /** A verdict on a due item changed. */
   readonly isTall: boolean;
+  /** What changed, as a sentence. Absent where nothing on a due item did. */
+  readonly text?: string;
 }
 
 /** The ticks of a page: of all commitments, or of some. */

@@ -37,8 +37,9 @@ export function commitmentModel(record: RecordOnDay, id: string, ticks: readonly
     return { kind: "fact", sortDay: last ?? "0000-01-01", fact };
   });
   const rows = [...facts, ...turns.map((turn): HistoryRow => ({ kind: "turn", sortDay: turn.day, turn }))];
+  const cited = new Set(view.sourceList.map(({ id: source }) => source));
   const languages = dataset.sources.flatMap(({ id: source, language }) =>
-    language === null ? [] : [[source, languageName(language, words.tag)] as const],
+    language === null || !cited.has(source) ? [] : [[source, languageName(language, words.tag)] as const],
   );
   return {
     view,
@@ -53,11 +54,12 @@ export function turnsOf(
   id: string,
   { assessment, words }: RecordOnDay,
   ticks: readonly Tick[],
+  until: string = assessment.on,
 ): readonly Turn[] {
   const alone = subsetOf(dataset, [id]);
-  const { on, evidenceUntil } = assessment;
+  const { evidenceUntil } = assessment;
   return ticks
-    .filter(({ day, isTall }) => isTall && day <= on)
+    .filter(({ day, isTall }) => isTall && day <= until)
     .flatMap(({ day }) => {
       const [before, after] = [addDays(day, -1), day].map((one) => assessOn(alone, one, evidenceUntil));
       if (before === undefined || after === undefined) return [];
@@ -66,9 +68,13 @@ export function turnsOf(
     });
 }
 
+const displayNames = new Map<string, Intl.DisplayNames>();
+
 function languageName(tag: string, inLanguage: string): string {
+  const names = displayNames.get(inLanguage) ?? new Intl.DisplayNames([inLanguage], { type: "language" });
+  displayNames.set(inLanguage, names);
   try {
-    return new Intl.DisplayNames([inLanguage], { type: "language" }).of(tag) ?? tag;
+    return names.of(tag) ?? tag;
   } catch {
     return tag;
   }

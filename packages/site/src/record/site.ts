@@ -26,6 +26,8 @@ export interface Site {
   readonly corrections: string | null;
   /** The name of the data package. */
   readonly npm: string | null;
+  /** The ids of the methods by which progress is read. */
+  readonly methods: readonly string[];
   /** In how many files the record is kept for the script. */
   readonly shards: number;
 }

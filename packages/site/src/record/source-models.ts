@@ -53,8 +53,25 @@ export interface CorrectionsModel {
   readonly rows: readonly CorrectionRow[];
 }
 
-/** What had been published by the evidence day. */
-function published({ assessment }: RecordOnDay): Dataset<Ids> {
+interface Published {
+  readonly dataset: Dataset<Ids>;
+  readonly facts: readonly PlacedFact[];
+}
+
+const known = new WeakMap<RecordOnDay, Published>();
+
+/** What had been published by the evidence day; made once for all pages. */
+function published(record: RecordOnDay): Published {
+  let found = known.get(record);
+  if (found === undefined) {
+    const dataset = publishedDataset(record);
+    found = { dataset, facts: placedFacts(record, dataset) };
+    known.set(record, found);
+  }
+  return found;
+}
+
+function publishedDataset({ assessment }: RecordOnDay): Dataset<Ids> {
   const dataset = assessment.dataset as unknown as Dataset<Ids>;
   return assessment.evidenceUntil < dataset.reviewedThrough
     ? cutTo(dataset, { evidenceUntil: assessment.evidenceUntil })
@@ -63,9 +80,9 @@ function published({ assessment }: RecordOnDay): Dataset<Ids> {
 
 /** All sources, the latest first. */
 export function sourcesModel(record: RecordOnDay): SourcesModel {
-  const dataset = published(record);
+  const { dataset, facts: placed } = published(record);
   const uses = new Map<string, number>();
-  for (const { fact } of placedFacts(record, dataset))
+  for (const { fact } of placed)
     for (const { source } of fact.citations) uses.set(source, (uses.get(source) ?? 0) + 1);
   const sorted = dataset.sources.toSorted(
     (a, b) => (b.published ?? "").localeCompare(a.published ?? "") || (a.id < b.id ? -1 : 1),
@@ -76,13 +93,11 @@ export function sourcesModel(record: RecordOnDay): SourcesModel {
 /** Null: the source was not out yet. */
 export function sourceModel(record: RecordOnDay, id: string): SourceModel | null {
   const { words } = record;
-  const dataset = published(record);
+  const { dataset, facts: placed } = published(record);
   const source = dataset.sources.find((one) => one.id === id);
   if (source === undefined) return null;
   const titles = new Map(dataset.commitments.map((commitment) => [commitment.id, words.name(commitment)]));
-  const facts = placedFacts(record, dataset).filter(({ fact }) =>
-    fact.citations.some((one) => one.source === id),
-  );
+  const facts = placed.filter(({ fact }) => fact.citations.some((one) => one.source === id));
   return {
     row: rowOf(record, source, facts.length),
     url: source.url,
@@ -103,24 +118,24 @@ export function sourceModel(record: RecordOnDay, id: string): SourceModel | null
 /** Facts that were corrected, the latest first. */
 export function correctionsModel(record: RecordOnDay): CorrectionsModel {
   const { words } = record;
-  const dataset = published(record);
-  const facts = new Map(placedFacts(record, dataset).map((placed) => [placed.fact.id, placed]));
+  const { dataset, facts: placed } = published(record);
+  const facts = new Map(placed.map((one) => [one.fact.id, one]));
   const titles = new Map(dataset.commitments.map((commitment) => [commitment.id, words.name(commitment)]));
-  const rows = [...facts.values()].flatMap((placed): readonly CorrectionRow[] => {
-    const { corrects, reason, date } = placed.fact;
+  const rows = [...facts.values()].flatMap((one): readonly CorrectionRow[] => {
+    const { corrects, reason, date } = one.fact;
     if (corrects === null) return [];
     const before = facts.get(corrects);
     return [
       {
         id: corrects,
-        correctedBy: placed.fact.id,
+        correctedBy: one.fact.id,
         commitment: {
-          id: placed.commitmentId,
-          title: titles.get(placed.commitmentId) ?? placed.commitmentId,
+          id: one.commitmentId,
+          title: titles.get(one.commitmentId) ?? one.commitmentId,
         },
         dateText: words.date(date),
         before: before?.text ?? corrects,
-        after: placed.text,
+        after: one.text,
         reason: words.text(reason),
       },
     ];

@@ -1,58 +1,32 @@
-import { h, type JSX } from "preact";
 import type { Dataset, Ids } from "@policytrack/core";
+import type { Format } from "@policytrack/formats/formats";
 import type { NameView } from "@policytrack/formats/view";
+import { downloadName, isInWords } from "./files/download-name.ts";
 import type { Page } from "./record/addresses.ts";
-import { type ChangesModel, changesModel } from "./record/changes-model.ts";
+import { changesModel } from "./record/changes-model.ts";
 import type { ChangeMark, Tick } from "./record/change-marks.ts";
-import { type CommitmentModel, commitmentModel } from "./record/commitment-model.ts";
-import { type RecordOnDay, type ReportModel, reportModel } from "./record/report-model.ts";
-import {
-  type CorrectionsModel,
-  correctionsModel,
-  type SourceModel,
-  sourceModel,
-  type SourcesModel,
-  sourcesModel,
-} from "./record/source-models.ts";
-import { ChangesPage } from "./pages/changes-page.ts";
-import { CommitmentPage } from "./pages/commitment-page.ts";
-import { EmbedPage } from "./pages/embed-page.ts";
-import { CommitmentsPage, SourcePage, SourcesPage } from "./pages/list-pages.ts";
-import { CorrectionsPage, DataPage, MethodPage } from "./pages/reference-pages.ts";
-import {
-  DomainPage,
-  type DomainModel,
-  OverviewPage,
-  type PartyModel,
-  PartyPage,
-} from "./pages/report-pages.ts";
-import { NotOnRecordPage } from "./pages/not-on-record-page.ts";
-
-/** What a page shows, as data. */
-export type Model =
-  | { readonly kind: "overview"; readonly model: ReportModel }
-  | { readonly kind: "commitments"; readonly model: ReportModel; readonly number: number }
-  | { readonly kind: "commitment"; readonly model: CommitmentModel }
-  | { readonly kind: "embed"; readonly model: CommitmentModel }
-  | { readonly kind: "not-on-record"; readonly title: string }
-  | { readonly kind: "party"; readonly model: PartyModel }
-  | { readonly kind: "domain"; readonly model: DomainModel }
-  | { readonly kind: "source"; readonly model: SourceModel | null }
-  | { readonly kind: "sources"; readonly model: SourcesModel; readonly number: number }
-  | { readonly kind: "changes"; readonly model: ChangesModel }
-  | { readonly kind: "corrections"; readonly model: CorrectionsModel }
-  | { readonly kind: "method"; readonly record: Pick<RecordOnDay, "methods"> }
-  | { readonly kind: "data" };
+import { commitmentModel } from "./record/commitment-model.ts";
+import { type RecordOnDay, reportModel } from "./record/report-model.ts";
+import { correctionsModel, sourceModel, sourcesModel } from "./record/source-models.ts";
+import type { DownloadRow } from "./pages/reference-pages.ts";
+import type { DomainModel, PartyModel } from "./pages/report-pages.ts";
+import type { Model } from "./render-page.ts";
 
 export interface ModelOptions {
   /** Of the list of changes. */
   readonly since: string | null;
   readonly ticks: readonly Tick[];
   readonly marks: readonly ChangeMark[];
+  /** What can be downloaded: of the page of data. */
+  readonly formats: readonly Format[];
 }
 
 /** Makes the model of a page. */
-export function modelOf(record: RecordOnDay, page: Page, { since, ticks, marks }: ModelOptions): Model {
+export function modelOf(
+  record: RecordOnDay,
+  page: Page,
+  { since, ticks, marks, formats }: ModelOptions,
+): Model {
   switch (page.kind) {
     case "overview":
       return { kind: "overview", model: reportModel(record, { kind: "whole" }) };
@@ -83,43 +57,9 @@ export function modelOf(record: RecordOnDay, page: Page, { since, ticks, marks }
     case "method":
       return { kind: "method", record };
     case "data":
-      return { kind: "data" };
+      return { kind: "data", files: downloadsOf(record, formats) };
     default:
       return page satisfies never;
-  }
-}
-
-/** The component of a page with its model. */
-export function PageOf({ of }: { readonly of: Model }): JSX.Element {
-  switch (of.kind) {
-    case "overview":
-      return h(OverviewPage, { model: of.model });
-    case "commitments":
-      return h(CommitmentsPage, { model: of.model, number: of.number });
-    case "commitment":
-      return h(CommitmentPage, { model: of.model });
-    case "embed":
-      return h(EmbedPage, { model: of.model });
-    case "not-on-record":
-      return h(NotOnRecordPage, { title: of.title });
-    case "party":
-      return h(PartyPage, { model: of.model });
-    case "domain":
-      return h(DomainPage, { model: of.model });
-    case "source":
-      return h(SourcePage, { model: of.model });
-    case "sources":
-      return h(SourcesPage, { model: of.model, number: of.number });
-    case "changes":
-      return h(ChangesPage, { model: of.model });
-    case "corrections":
-      return h(CorrectionsPage, { model: of.model });
-    case "method":
-      return h(MethodPage, { methods: of.record.methods });
-    case "data":
-      return h(DataPage, {});
-    default:
-      return of satisfies never;
   }
 }
 
@@ -160,4 +100,13 @@ function domainModel(record: RecordOnDay, id: string): DomainModel {
     domain: { id, text: domain === undefined ? id : words.name(domain) },
     partOf: above === undefined ? null : { id: above.id, text: words.name(above) },
   };
+}
+
+function downloadsOf({ assessment, words }: RecordOnDay, formats: readonly Format[]): readonly DownloadRow[] {
+  return formats.map((format) => ({
+    format: format.id,
+    title: words.text(format.title),
+    name: downloadName(assessment.dataset.id, format),
+    isInWords: isInWords(format.id),
+  }));
 }

@@ -1,0 +1,191 @@
+import { h, hydrate, type JSX, render } from "preact";
+import type { Words } from "@policytrack/formats/words";
+import type { PageData } from "../document.ts";
+import { Layout } from "../parts/layout.ts";
+import type { ReportModel } from "../record/report-model.ts";
+import { firstState, readState, type State, writeState } from "../record/state.ts";
+import { type Model, PageOf } from "../render-page.ts";
+import { type Ui, UiProvider } from "../ui.ts";
+import type { Record } from "./record.ts";
+
+/** How long after a choice a further one replaces it in the history of the browser, in milliseconds. */
+const sameChoice = 1000;
+
+/** Takes over a page: the prerendered one stays, and is told the reader's choices from then on. */
+export async function startApp(root: HTMLElement, data: PageData): Promise<void> {
+  const words = await wordsOf(data);
+  const app = new App(root, data, words);
+  await app.start();
+}
+
+class App {
+  readonly #root: HTMLElement;
+  readonly #data: PageData;
+  readonly #words: Words;
+  readonly #title = document.title;
+  #record: Promise<Record> | null = null;
+  #model: Model | null = null;
+  #state: State;
+  #message: string | null = null;
+  #chosenAt = 0;
+  /** Counts choices, so that a slow answer to an earlier one is not shown after a later one. */
+  #turn = 0;
+
+  constructor(root: HTMLElement, data: PageData, words: Words) {
+    this.#root = root;
+    this.#data = data;
+    this.#words = words;
+    this.#state = firstState(data.site);
+  }
+
+  async start(): Promise<void> {
+    const typed = valueOf(this.#root, "input[type=search]");
+    this.#model = await this.#modelOf(this.#state);
+    hydrate(this.#view(), this.#root);
+    this.#root.addEventListener("click", (event) => this.#click(event));
+    addEventListener("popstate", () => void this.#readAddress());
+    await this.#readAddress();
+    // What was typed while the page was loading.
+    const now = valueOf(this.#root, "input[type=search]") || typed;
+    if (now !== "" && now !== this.#state.search) this.#go({ search: now });
+  }
+
+  async #readAddress(): Promise<void> {
+    const { state, isWrong } = readState(location.search, this.#data.site);
+    this.#message = isWrong ? this.#words.lexicon.site.wrongAddress : null;
+    await this.#show(state);
+  }
+
+  #go(choice: Partial<State>): void {
+    const state = { ...this.#state, ...choice };
+    const address = writeState(state, this.#data.site) || location.pathname;
+    const isSame = performance.now() - this.#chosenAt < sameChoice;
+    history[isSame ? "replaceState" : "pushState"](null, "", `${address}${location.hash}`);
+    this.#chosenAt = performance.now();
+    this.#message = null;
+    void this.#show(state);
+  }
+
+  async #show(state: State): Promise<void> {
+    const turn = ++this.#turn;
+    const before = this.#state;
+    this.#state = state;
+    try {
+      if (isOtherModel(before, state)) {
+        this.#root.setAttribute("aria-busy", "true");
+        const model = await this.#modelOf(state);
+        if (turn !== this.#turn) return;
+        this.#model = model;
+      }
+    } catch (error) {
+      if (turn !== this.#turn) return;
+      console.error(error);
+      this.#message = this.#words.lexicon.site.failed;
+      this.#state = before;
+    }
+    this.#root.removeAttribute("aria-busy");
+    const isFirst = state.on === this.#data.site.on;
+    document.title = isFirst ? this.#title : `${this.#title} · ${this.#words.day(state.on)}`;
+    render(this.#view(), this.#root);
+  }
+
+  /** The model of a page on a day: as it was kept, or assessed anew. */
+  async #modelOf(state: State): Promise<Model> {
+    const { page, root, site, language } = this.#data;
+    const isFirst = state.on === site.on && state.evidenceUntil === site.evidenceUntil;
+    if (isFirst && (page.kind === "overview" || page.kind === "commitments")) {
+      const model = await fetchJson<ReportModel>(`${root}data/overview.${language}.json`);
+      return page.kind === "overview"
+        ? { kind: "overview", model }
+        : { kind: "commitments", model, number: page.number };
+    }
+    const record = await this.#load();
+    return record.modelOf(page, state);
+  }
+
+  #load(): Promise<Record> {
+    this.#record ??= import("./record.ts").then(({ loadRecord }) =>
+      loadRecord(this.#data, this.#words, fetchJson),
+    );
+    // A failure is not kept: the next choice tries again.
+    this.#record.catch(() => (this.#record = null));
+    return this.#record;
+  }
+
+  #view(): JSX.Element {
+    const { site, page, language, ticks } = this.#data;
+    const ui: Ui = {
+      site,
+      page,
+      language,
+      words: this.#words,
+      text: this.#words.lexicon.site,
+      state: this.#state,
+      ticks,
+      message: this.#message,
+      go: (choice) => this.#go(choice),
+      download: (format) => void this.#download(format),
+    };
+    const model = this.#model as Model;
+    const content = h(PageOf, { of: model });
+    return h(UiProvider, { value: ui }, page.kind === "embed" ? content : h(Layout, {}, content));
+  }
+
+  /** A link that chooses something on this page changes it in place. */
+  #click(event: MouseEvent): void {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const link = (event.target as Element).closest<HTMLAnchorElement>("a[data-choice]");
+    if (link === null) return;
+    const url = new URL(link.href);
+    if (url.pathname !== location.pathname || url.hash !== "") return;
+    event.preventDefault();
+    const { state } = readState(url.search, this.#data.site);
+    this.#chosenAt = 0;
+    this.#go(state);
+  }
+
+  async #download(format: string): Promise<void> {
+    try {
+      const record = await this.#load();
+      const { name, mediaType, content } = await record.fileOf(format, this.#state);
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(new Blob([content], { type: mediaType }));
+      link.download = name;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    } catch (error) {
+      console.error(error);
+      this.#message = this.#words.lexicon.site.failed;
+      render(this.#view(), this.#root);
+    }
+  }
+}
+
+/** Whether a choice asks for other data, and not only for other rows of it. */
+function isOtherModel(before: State, after: State): boolean {
+  return (
+    before.on !== after.on || before.evidenceUntil !== after.evidenceUntil || before.since !== after.since
+  );
+}
+
+function valueOf(root: HTMLElement, selector: string): string {
+  return root.querySelector<HTMLInputElement>(selector)?.value ?? "";
+}
+
+async function fetchJson<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as T;
+}
+
+/** The words of the language of the page alone. */
+async function wordsOf({ language }: PageData): Promise<Words> {
+  switch (language) {
+    case "ja":
+      return (await import("@policytrack/formats/words/ja")).ja;
+    case "ko":
+      return (await import("@policytrack/formats/words/ko")).ko;
+    default:
+      return (await import("@policytrack/formats/words/en")).en;
+  }
+}

@@ -1,0 +1,68 @@
+import { assess, type Dataset, type Ids } from "@policytrack/core";
+import type { Words } from "@policytrack/formats/words";
+import type { PageData } from "../document.ts";
+import { downloadName } from "../files/download-name.ts";
+import { publishedMethods } from "../record/methods.ts";
+import type { Page } from "../record/addresses.ts";
+import type { ChangeMark } from "../record/change-marks.ts";
+import { mergeSubsets } from "../record/subset.ts";
+import type { RecordOnDay } from "../record/report-model.ts";
+import type { State } from "../record/state.ts";
+import { modelOf } from "../model-of.ts";
+import type { Model } from "../render-page.ts";
+
+/** The record behind a page, once it is loaded. */
+export interface Record {
+  readonly modelOf: (page: Page, state: State) => Model;
+  readonly fileOf: (
+    format: string,
+    state: State,
+  ) => Promise<{ readonly name: string; readonly mediaType: string; readonly content: string }>;
+}
+
+/** Loads the parts of the record that a page needs. */
+export async function loadRecord(
+  { site, shards, root, ticks, page }: PageData,
+  words: Words,
+  fetchJson: <T>(address: string) => Promise<T>,
+): Promise<Record> {
+  const load = async (numbers: readonly number[]): Promise<Dataset<Ids>> => {
+    const parts = await Promise.all(numbers.map((n) => fetchJson<Dataset<Ids>>(`${root}data/${n}.json`)));
+    const [only] = parts;
+    return parts.length === 1 && only !== undefined ? only : mergeSubsets(parts);
+  };
+  const [dataset, marks, formats] = await Promise.all([
+    load(shards.length === 0 ? [0] : shards),
+    page.kind === "changes" ? fetchJson<readonly ChangeMark[]>(`${root}data/marks.json`) : [],
+    page.kind === "data" ? loadFormats().then((loaded) => loaded.formats) : [],
+  ]);
+  const methods = publishedMethods.filter(({ id }) => site.methods.includes(id));
+  const onDay = (of: Dataset<Ids>, { on, evidenceUntil }: State): RecordOnDay => ({
+    assessment: assess(of, { on, evidenceUntil }),
+    words,
+    methods,
+  });
+  return {
+    modelOf: (of, state) => modelOf(onDay(dataset, state), of, { since: state.since, ticks, marks, formats }),
+    fileOf: async (id, state) => {
+      const { formats: all, writeFormat } = await loadFormats();
+      const format = all.find((one) => one.id === id);
+      if (format === undefined) throw new RangeError(`There is no format ${id}.`);
+      const { assessment } = onDay(dataset, state);
+      return {
+        name: downloadName(`${site.id}-${state.on}`, format),
+        mediaType: format.mediaType,
+        content: writeFormat(format, assessment, {
+          words,
+          methods,
+          ...(site.base === null ? {} : { address: site.base }),
+        }),
+      };
+    },
+  };
+}
+
+/** All formats: they are loaded for downloads alone. */
+function loadFormats(): Promise<typeof import("@policytrack/formats/formats")> {
+  return import("@policytrack/formats/formats");
+}

@@ -1,0 +1,68 @@
+import { h, type JSX } from "preact";
+import type { ChangesModel } from "./record/changes-model.ts";
+import type { CommitmentModel } from "./record/commitment-model.ts";
+import type { RecordOnDay, ReportModel } from "./record/report-model.ts";
+import type { CorrectionsModel, SourceModel, SourcesModel } from "./record/source-models.ts";
+import { ChangesPage } from "./pages/changes-page.ts";
+import { CommitmentPage } from "./pages/commitment-page.ts";
+import { EmbedPage } from "./pages/embed-page.ts";
+import { CommitmentsPage, SourcePage, SourcesPage } from "./pages/list-pages.ts";
+import { NotOnRecordPage } from "./pages/not-on-record-page.ts";
+import { CorrectionsPage, DataPage, type DownloadRow, MethodPage } from "./pages/reference-pages.ts";
+import {
+  type DomainModel,
+  DomainPage,
+  OverviewPage,
+  type PartyModel,
+  PartyPage,
+} from "./pages/report-pages.ts";
+
+/** What a page shows, as data. */
+export type Model =
+  | { readonly kind: "overview"; readonly model: ReportModel }
+  | { readonly kind: "commitments"; readonly model: ReportModel; readonly number: number }
+  | { readonly kind: "commitment"; readonly model: CommitmentModel }
+  | { readonly kind: "embed"; readonly model: CommitmentModel }
+  | { readonly kind: "not-on-record"; readonly title: string }
+  | { readonly kind: "party"; readonly model: PartyModel }
+  | { readonly kind: "domain"; readonly model: DomainModel }
+  | { readonly kind: "source"; readonly model: SourceModel | null }
+  | { readonly kind: "sources"; readonly model: SourcesModel; readonly number: number }
+  | { readonly kind: "changes"; readonly model: ChangesModel }
+  | { readonly kind: "corrections"; readonly model: CorrectionsModel }
+  | { readonly kind: "method"; readonly record: Pick<RecordOnDay, "methods"> }
+  | { readonly kind: "data"; readonly files: readonly DownloadRow[] };
+
+/** The component of a page with its model. */
+export function PageOf({ of }: { readonly of: Model }): JSX.Element {
+  switch (of.kind) {
+    case "overview":
+      return h(OverviewPage, { model: of.model });
+    case "commitments":
+      return h(CommitmentsPage, { model: of.model, number: of.number });
+    case "commitment":
+      return h(CommitmentPage, { model: of.model });
+    case "embed":
+      return h(EmbedPage, { model: of.model });
+    case "not-on-record":
+      return h(NotOnRecordPage, { title: of.title });
+    case "party":
+      return h(PartyPage, { model: of.model });
+    case "domain":
+      return h(DomainPage, { model: of.model });
+    case "source":
+      return h(SourcePage, { model: of.model });
+    case "sources":
+      return h(SourcesPage, { model: of.model, number: of.number });
+    case "changes":
+      return h(ChangesPage, { model: of.model });
+    case "corrections":
+      return h(CorrectionsPage, { model: of.model });
+    case "method":
+      return h(MethodPage, { methods: of.record.methods });
+    case "data":
+      return h(DataPage, { files: of.files });
+    default:
+      return of satisfies never;
+  }
+}
