@@ -1,7 +1,8 @@
 import { Fragment, h, type JSX } from "preact";
 import type { ChangeEntry, ChangesModel } from "../record/changes-model.ts";
 import { folderOf } from "../record/addresses.ts";
-import { choiceOf, fileHref, hrefOf, useUi } from "../ui.ts";
+import type { FactRow } from "@policytrack/formats/view";
+import { choiceOf, fileHref, hrefOf, type Ui, useUi } from "../ui.ts";
 import { DateField, DayBar } from "../parts/day-bar.ts";
 import { Lede } from "../parts/sentence.ts";
 import { Verdict } from "../parts/verdict.ts";
@@ -104,7 +105,7 @@ function Entry({
       ),
       fact === null
         ? null
-        : h("p", null, fact.status === null ? null : h("b", null, `${fact.status.text}: `), fact.text),
+        : h("p", null, labelOf(fact, ui) === null ? null : h("b", null, `${labelOf(fact, ui)}: `), fact.text),
       h(
         "p",
         { class: "on" },
@@ -113,4 +114,22 @@ function Entry({
       ),
     ),
   );
+}
+
+/** What a fact is, before its text: its status, or that it is of the firmness or the due day. */
+function labelOf({ status, kind }: FactRow, { text }: Ui): string | null {
+  if (status !== null) return status.text;
+  switch (kind) {
+    case "claim":
+      return text.firmness;
+    case "term":
+      return text.due;
+    case "rating":
+      return text.ratings;
+    case "history":
+    case "observation":
+      return null;
+    default:
+      return kind satisfies never;
+  }
 }

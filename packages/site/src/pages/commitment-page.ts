@@ -67,10 +67,19 @@ function Facts({ view }: { readonly view: CommitmentView }): JSX.Element {
     isOpen && pace != null
       ? [view.timeliness.text, pace.text].join(words.lexicon.comma)
       : view.timeliness.text;
+  const finals = view.criteria.filter(({ stage }) => stage.code === "final");
+  const parts = [...new Map(finals.map(({ timeliness }) => [timeliness.text, timeliness])).values()];
   return h(
     "ul",
     { class: "facts" },
-    h("li", null, h(Label, { name: text.promise }), h(Verdict, { of: view.timeliness, text: promise })),
+    h(
+      "li",
+      null,
+      h(Label, { name: text.promise }),
+      parts.length < 2
+        ? h(Verdict, { of: view.timeliness, text: promise })
+        : parts.map((part) => h("span", { key: part.text, class: "part" }, h(Verdict, { of: part }))),
+    ),
     steps.map((step) =>
       h("li", { key: step.id }, h(Label, { name: step.label }), h(Verdict, { of: step.timeliness })),
     ),
@@ -79,56 +88,71 @@ function Facts({ view }: { readonly view: CommitmentView }): JSX.Element {
   );
 }
 
-/** The chart of each number that was promised, and the window of each vague date. */
+/** The chart of each number that was promised, or the window of each vague date. */
 function Charts({ view }: { readonly view: CommitmentView }): JSX.Element | null {
-  const { text, words } = useUi();
+  const { text } = useUi();
   const plots = view.criteria.filter((criterion) => plottedOf(criterion) !== null);
   const windows = view.criteria.flatMap(({ verdicts }) => verdicts.filter(hasWindow));
-  if (plots.length === 0 && windows.length === 0) return null;
-  const [first] = plots.length > 0 ? plots : view.criteria.filter(({ verdicts }) => verdicts.some(hasWindow));
-  return h(
-    "section",
-    null,
-    h(
-      "figure",
+  const [first] = plots;
+  if (first !== undefined)
+    return h(
+      "section",
       null,
       h(
-        "figcaption",
+        "figure",
         null,
-        h("h2", null, first === undefined ? view.title : h(Said, { sentence: first.sentence })),
         h(
-          "p",
+          "figcaption",
           null,
-          first?.verdicts[0]?.target === null || first === undefined
-            ? first?.text
-            : [first.verdicts[0]?.target?.indicator.text, text.chartHelp].join(
-                words.lexicon.stop === "." ? ". " : words.lexicon.stop,
-              ),
+          h("h2", null, h(NumberFinding, { criterion: first })),
+          h("p", null, text.chartHelp),
         ),
+        h(
+          "div",
+          { class: "panels" },
+          plots.slice(0, 2).map((criterion) => h(TargetChart, { key: criterion.id, criterion })),
+        ),
+        h(Methods, { view, criterion: first }),
       ),
-      plots.length === 0
-        ? null
-        : h(
-            "div",
-            { class: "panels" },
-            plots.slice(0, 2).map((criterion) => h(TargetChart, { key: criterion.id, criterion })),
-          ),
-      plots.length === 0 ? windows.map((verdict) => h(WindowChart, { key: verdict.id, verdict })) : null,
-      h(Methods, { view, plots }),
+    );
+  return windows.length === 0
+    ? null
+    : h(
+        "section",
+        null,
+        h(
+          "figure",
+          null,
+          windows.slice(0, 2).map((verdict) => h(WindowChart, { key: verdict.id, verdict })),
+        ),
+      );
+}
+
+/** What a chart shows, as its title: the latest value and its period. */
+function NumberFinding({ criterion }: { readonly criterion: CriterionView }): JSX.Element {
+  const { words } = useUi();
+  const target = criterion.verdicts[0]?.target;
+  const latest = target?.latest;
+  const colon = words.tag === "ja" ? "：" : ": ";
+  const value = latest == null ? [] : [latest.text, latest.period];
+  return h(
+    "span",
+    null,
+    [target?.indicator.text ?? criterion.label, value.join(words.lexicon.space || words.lexicon.comma)].join(
+      colon,
     ),
   );
 }
 
 function Methods({
   view,
-  plots,
+  criterion,
 }: {
   readonly view: CommitmentView;
-  readonly plots: readonly CriterionView[];
+  readonly criterion: CriterionView;
 }): JSX.Element | null {
   const { text, words } = useUi();
-  const [first] = plots;
-  const verdict = first?.verdicts[0];
+  const [verdict] = criterion.verdicts;
   if (verdict === undefined || verdict.target === null) return null;
   const readings = verdict.progress.filter(({ reading }) => reading.kind === "figures");
   return h(
@@ -247,39 +271,82 @@ function Criteria({ view }: { readonly view: CommitmentView }): JSX.Element | nu
   );
 }
 
+/** Why, in four sentences: of the promise itself, and of what is past its date; of other parts in a fold. */
 function Why({ view }: { readonly view: CommitmentView }): JSX.Element {
   const { text } = useUi();
   const told = view.criteria.filter(({ why }) => why.length > 0);
+  const isFirst = (criterion: CriterionView): boolean =>
+    criterion === told[0] || (criterion.stage.code === "final" && told.length < 3);
   return h(
     "section",
     null,
     h("h2", { id: "why" }, text.why),
-    told.map((criterion) => [
-      told.length === 1 ? null : h("h3", { key: `${criterion.id} name`, class: "plain" }, criterion.label),
-      h(
-        "ol",
-        { key: criterion.id, class: "why" },
-        criterion.why.map(({ part, sentence }, i) => h("li", { key: `${part} ${i}` }, h(Said, { sentence }))),
-      ),
-    ]),
+    told
+      .filter(isFirst)
+      .map((criterion) => h(Reasons, { key: criterion.id, criterion, isAlone: told.length === 1 })),
+    told.some((criterion) => !isFirst(criterion))
+      ? h(
+          "details",
+          { class: "more" },
+          h(
+            "summary",
+            null,
+            told
+              .filter((one) => !isFirst(one))
+              .map(({ label }) => label)
+              .join(" · "),
+          ),
+          told
+            .filter((criterion) => !isFirst(criterion))
+            .map((criterion) => h(Reasons, { key: criterion.id, criterion, isAlone: false })),
+        )
+      : null,
   );
 }
 
+function Reasons({
+  criterion,
+  isAlone,
+}: {
+  readonly criterion: CriterionView;
+  readonly isAlone: boolean;
+}): JSX.Element {
+  return h(
+    Fragment,
+    null,
+    isAlone ? null : h("h3", { class: "plain" }, criterion.label),
+    h(
+      "ol",
+      { class: "why" },
+      criterion.why.map(({ part, sentence }, i) => h("li", { key: `${part} ${i}` }, h(Said, { sentence }))),
+    ),
+  );
+}
+
+/** How many entries are shown at once, besides those of which a verdict changed. */
+const latestEntries = 6;
+
 function History({ model }: { readonly model: CommitmentModel }): JSX.Element {
-  const { text } = useUi();
+  const { text, words } = useUi();
+  const told = model.history.filter(isTold);
+  const facts = told.filter(({ kind }) => kind === "fact");
+  const early = new Set(facts.slice(latestEntries + 2));
+  const isFolded = early.size > 2;
+  const entry = (row: HistoryRow): JSX.Element =>
+    h(HistoryEntry, { key: row.kind === "fact" ? row.fact.id : row.turn.day, view: model.view, row });
   return h(
     "section",
     null,
     h("h2", { id: "history" }, text.history),
-    h(
-      "ol",
-      { class: "history" },
-      model.history
-        .filter(isTold)
-        .map((row) =>
-          h(HistoryEntry, { key: row.kind === "fact" ? row.fact.id : row.turn.day, view: model.view, row }),
-        ),
-    ),
+    h("ol", { class: "history" }, told.filter((row) => !isFolded || !early.has(row)).map(entry)),
+    isFolded
+      ? h(
+          "details",
+          { class: "more earlier" },
+          h("summary", null, text.showMore, " ", h("span", { class: "muted" }, words.number(early.size))),
+          h("ol", { class: "history" }, [...early].map(entry)),
+        )
+      : null,
   );
 }
 

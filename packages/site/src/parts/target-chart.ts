@@ -32,7 +32,7 @@ export function TargetChart({ criterion }: { readonly criterion: CriterionView }
   const ui = useUi();
   const plotted = plottedOf(criterion);
   if (plotted === null) return null;
-  const { target, due, progress } = plotted;
+  const { target, due } = plotted;
   const geometry = geometryOf(plotted, ui.state.on);
   const { x, y } = geometry;
   const goal = endsOfRange(target.target.value);
@@ -47,7 +47,7 @@ export function TargetChart({ criterion }: { readonly criterion: CriterionView }
   return h(
     "div",
     { class: "panel" },
-    h("h3", null, [target.target.text, criterion.due.text].join(ui.words.lexicon.space)),
+    h("h3", null, headingOf(ui, plotted)),
     h(
       "svg",
       {
@@ -138,10 +138,26 @@ export function TargetChart({ criterion }: { readonly criterion: CriterionView }
           y,
         }),
       ),
-      labelsOf(ui, plotted, geometry),
+      h(Labels, { plotted, geometry }),
     ),
-    progress.length === 0 ? null : null,
   );
+}
+
+/** What was promised, and how much is missing: of what is due later against the straight line, else of the number itself. */
+function headingOf({ words, text, state }: Ui, plotted: Plotted): string {
+  const { target, due, criterion } = plotted;
+  const promised = [target.target.text, criterion.due.text].join(words.lexicon.space || words.lexicon.comma);
+  const last = target.series.at(-1);
+  const [goal, latest] = [
+    endsOfRange(target.target.value),
+    last === undefined ? null : endsOfRange(last.value),
+  ];
+  const gap = gapOf(plotted);
+  const asked = due < state.on ? goal?.low : gap?.expected;
+  if (latest === null || asked === undefined || gap === null || latest.high >= asked) return promised;
+  const missing = words.range({ min: asked - latest.high, max: asked - latest.low }, null, "rounded");
+  const colon = words.tag === "ja" ? "：" : ": ";
+  return `${promised}${words.lexicon.semicolon}${due < state.on ? text.toTarget : text.behindLine}${colon}${missing}`;
 }
 
 interface Geometry {
@@ -262,25 +278,34 @@ function Mark({
   );
 }
 
-/** Labels of the target, the latest value and the line, set apart from each other from the top down. */
-function labelsOf({ words, text }: Ui, plotted: Plotted, { x, y }: Geometry): readonly JSX.Element[] {
+interface ChartLabel {
+  readonly key: string;
+  readonly at: number;
+  readonly y: number;
+  readonly dx: number;
+  readonly anchor: "start" | "end";
+  readonly tone: "strong" | "muted" | "bad";
+  readonly text: string;
+}
+
+/** Labels of the target, the latest value, the line and the gap between them, none upon another. */
+function Labels({
+  plotted,
+  geometry: { x, y },
+}: {
+  readonly plotted: Plotted;
+  readonly geometry: Geometry;
+}): JSX.Element | null {
+  const { words, text } = useUi();
   const { target, due } = plotted;
   const goal = endsOfRange(target.target.value);
   const latest = target.series.at(-1);
   const last = latest === undefined ? null : endsOfRange(latest.value);
-  if (goal === null || latest === undefined || last === null) return [];
+  if (goal === null || latest === undefined || last === null) return null;
   const at = x(latest.through);
   const gap = gapOf(plotted);
-  const side = at > 0.55 ? { dx: -12, anchor: "end" } : { dx: 12, anchor: "start" };
-  const labels: {
-    readonly key: string;
-    readonly at: number;
-    y: number;
-    readonly dx: number;
-    readonly anchor: string;
-    readonly tone: string;
-    readonly text: string;
-  }[] = [
+  const side = at > 0.55 ? ({ dx: -12, anchor: "end" } as const) : ({ dx: 12, anchor: "start" } as const);
+  const labels: readonly (ChartLabel | null)[] = [
     {
       key: "target",
       at: x(due),
@@ -288,29 +313,30 @@ function labelsOf({ words, text }: Ui, plotted: Plotted, { x, y }: Geometry): re
       dx: 8,
       anchor: "end",
       tone: "strong",
-      text: words.target({ comparator: "at-least", value: target.target.value, unit: null }),
+      text: words.range(target.target.value),
     },
-    ...(gap === null
-      ? []
-      : [
-          {
-            key: "line",
-            at,
-            y: y(gap.expected) - 8,
-            dx: -8,
-            anchor: at > 0.4 ? "end" : "start",
-            tone: "muted",
-            text: `${text.straightLine}: ${words.number(gap.expected, "rounded")}`,
-          },
-          {
-            key: "gap",
-            at,
-            ...side,
-            y: (y(gap.expected) + y(last.high)) / 2 + 5,
-            tone: "bad",
-            text: `${text.shortBy} ${words.range({ min: gap.expected - last.high, max: gap.expected - last.low }, null, "rounded")}`,
-          },
-        ]),
+    // At the due day itself the line asks for the target, which has its label.
+    gap === null || due <= latest.through
+      ? null
+      : {
+          key: "line",
+          at,
+          y: y(gap.expected) - 8,
+          dx: -8,
+          anchor: at > 0.4 ? "end" : "start",
+          tone: "muted",
+          text: `${text.straightLine} ${words.number(gap.expected, "rounded")}`,
+        },
+    gap === null
+      ? null
+      : {
+          key: "gap",
+          at,
+          ...side,
+          y: (y(gap.expected) + y(last.high)) / 2 + 5,
+          tone: "bad",
+          text: `${text.shortBy} ${words.range({ min: gap.expected - last.high, max: gap.expected - last.low }, null, "rounded")}`,
+        },
     {
       key: "latest",
       at,
@@ -320,12 +346,27 @@ function labelsOf({ words, text }: Ui, plotted: Plotted, { x, y }: Geometry): re
       text: words.range(latest.value),
     },
   ];
-  labels.sort((a, b) => a.y - b.y);
-  for (const [i, label] of labels.entries()) {
-    const above = labels[i - 1];
-    if (above !== undefined && label.y - above.y < 17) label.y = above.y + 17;
-  }
-  return labels.map(({ key, at: place, y: down, dx, anchor, tone, text: said }) =>
-    h("text", { key, class: `label ${tone}`, x: percent(place), dx, y: down, "text-anchor": anchor }, said),
+  return h(
+    "g",
+    null,
+    apart(labels.filter((label) => label !== null)).map(
+      ({ key, at: place, y: down, dx, anchor, tone, text: said }) =>
+        h(
+          "text",
+          { key, class: `label ${tone}`, x: percent(place), dx, y: down, "text-anchor": anchor },
+          said,
+        ),
+    ),
   );
+}
+
+/** The same labels, from the top down, each at least a line below the one before. */
+function apart(labels: readonly ChartLabel[]): readonly ChartLabel[] {
+  let lowest = Number.NEGATIVE_INFINITY;
+  return labels
+    .toSorted((a, b) => a.y - b.y)
+    .map((label) => {
+      lowest = Math.max(label.y, lowest + 17);
+      return { ...label, y: lowest };
+    });
 }

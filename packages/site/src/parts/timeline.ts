@@ -210,7 +210,7 @@ function whatOf(
       ? items.length === 1
         ? due.text
         : label
-      : [target.target.text, due.text].join(words.lexicon.space);
+      : [target.target.text, due.text].join(words.lexicon.space || words.lexicon.comma);
   return [
     h("span", { key: "what" }, what),
     ...(pace === null || !isOpen

@@ -33,9 +33,21 @@ export function WindowChart({ verdict }: { readonly verdict: VerdictView }): JSX
     [text.latestDue, words.day(latestDue)],
     ...(achieved === null ? [] : [[text.achievedOn, achieved.text] as const]),
   ];
+  const colon = words.tag === "ja" ? "：" : ": ";
   return h(
     "div",
     null,
+    h(
+      "h2",
+      null,
+      rows
+        .slice(1)
+        .toReversed()
+        .map(([name, value]) => `${name}${colon}${value}`)
+        .slice(0, 2)
+        .join(words.lexicon.semicolon),
+    ),
+    h("p", { class: "sub" }, due_.text),
     h(
       "svg",
       { class: "window", width: "100%", height: 112, role: "img", "aria-label": label },

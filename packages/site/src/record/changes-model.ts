@@ -44,18 +44,21 @@ export function changesModel(
   const titles = new Map(dataset.commitments.map((commitment) => [commitment.id, words.name(commitment)]));
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
   const commitmentOf = (id: string): ChangeEntry["commitment"] => ({ id, title: titles.get(id) ?? id });
-  const facts = view.facts.map((fact): ChangeEntry => {
-    const days = fact.sourceIds.flatMap((id) => endsOf(sources.get(id)?.published ?? null).last ?? []);
-    const day = days.toSorted()[0] ?? fact.date ?? on;
-    return {
-      day,
-      dayText: words.day(day),
-      commitment: commitmentOf(fact.commitmentId),
-      fact,
-      turn: null,
-      sources: fact.sourceIds.map((id) => sources.get(id)?.publisher ?? id),
-    };
-  });
+  const told = new Set(view.facts.filter(({ kind }) => kind === "history").map(placeOf));
+  const facts = view.facts
+    .filter((fact) => fact.kind !== "observation" || !told.has(placeOf(fact)))
+    .map((fact): ChangeEntry => {
+      const days = fact.sourceIds.flatMap((id) => endsOf(sources.get(id)?.published ?? null).last ?? []);
+      const day = days.toSorted()[0] ?? fact.date ?? on;
+      return {
+        day,
+        dayText: words.day(day),
+        commitment: commitmentOf(fact.commitmentId),
+        fact,
+        turn: null,
+        sources: fact.sourceIds.map((id) => sources.get(id)?.publisher ?? id),
+      };
+    });
   const turns = marks
     .filter(({ day, verdicts }) => day > from && day <= on && verdicts.length > 0)
     .slice(-atMost)
@@ -80,4 +83,9 @@ export function changesModel(
       .toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1))
       .slice(0, atMost),
   };
+}
+
+/** A value of which a history entry tells by the same source is not told twice. */
+function placeOf({ commitmentId, sourceIds }: FactRow): string {
+  return `${commitmentId} ${sourceIds[0] ?? ""}`;
 }
