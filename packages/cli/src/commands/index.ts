@@ -1,6 +1,8 @@
 import type { Command } from "../command.ts";
+import { add } from "./add.ts";
 import { build } from "./build.ts";
 import { check } from "./check.ts";
+import { cite } from "./cite.ts";
 import { compare } from "./compare.ts";
 import { explain } from "./explain.ts";
 import { exportCommand } from "./export.ts";
@@ -10,6 +12,8 @@ import { report } from "./report.ts";
 import { review } from "./review.ts";
 import { schemas } from "./schemas.ts";
 import { show } from "./show.ts";
+import { source } from "./source.ts";
+import { touch } from "./touch.ts";
 import { upcoming } from "./upcoming.ts";
 import { verify } from "./verify.ts";
 
@@ -27,5 +31,9 @@ export const commands: readonly Command[] = [
   verify,
   schemas,
   importCommand,
+  source,
+  cite,
+  add,
+  touch,
   migrate,
 ];

@@ -1,0 +1,166 @@
+import { describe, expect, test } from "vitest";
+import { run } from "../testing/run.ts";
+import { examplesFolder } from "../testing/test-folder.ts";
+
+describe("what is added", () => {
+  test("A status stands behind the others, and every line that was there is there still", async () => {
+    await using folder = await examplesFolder();
+    const file = "harbour-towns/data/commitments/evening-ferry.yaml";
+    const before = await folder.read(file);
+    const { code, out } = await run(folder.path, [
+      ..."add status evening-ferry --status continuing --date 2024-09-02 --source narrows-news-2024-09-02".split(
+        " ",
+      ),
+      ..."--record harbour-towns --text".split(" "),
+      "It sails, still: daily.",
+    ]);
+    expect(code).toBe(0);
+    expect(out).toContain(file);
+    const after = await folder.read(file);
+    const added = after.split("\n").filter((line) => !before.split("\n").includes(line));
+    expect(added).toEqual(["    status: continuing", '    text: "It sails, still: daily."']);
+    expect(after.replace(/ {2}- date: 2024-09-02\n {4}status: continuing\n(?: {4}.*\n)+/, "")).toBe(before);
+  });
+
+  test("A deadline of a commitment that has one is a later term, and the first stays", async () => {
+    await using folder = await examplesFolder();
+    const line =
+      "add deadline evening-ferry --date 2023-11 --source narrows-news-2023-11-20 --record harbour-towns --due";
+    expect(await run(folder.path, [...line.split(" "), "by 2024-12"])).toMatchObject({ code: 0 });
+    const { out } = await run(folder.path, "show evening-ferry harbour-towns --on 2024-07-31");
+    expect(out).toContain("2024");
+    const data = JSON.parse((await run(folder.path, "export json harbour-towns")).out) as {
+      readonly commitments: readonly {
+        readonly id: string;
+        readonly criteria: readonly { readonly terms: readonly unknown[] }[];
+      }[];
+    };
+    const ferry = data.commitments.find(({ id }) => id === "evening-ferry");
+    expect(ferry?.criteria[0]?.terms).toHaveLength(2);
+  });
+
+  test("A record of one file is edited in its file: lists of rows and maps alike", async () => {
+    await using folder = await examplesFolder();
+    const line =
+      "add commitment --party jp --domain climate --due 2035 --firmness pledged --record sheet.yaml --title";
+    expect(await run(folder.path, [...line.split(" "), "Plant a forest"])).toMatchObject({ code: 0 });
+    expect(await folder.read("sheet.yaml")).toContain("- id: plant-a-forest\n    title: Plant a forest\n");
+    expect(
+      await run(folder.path, "add status plant-a-forest --status pending --record sheet.yaml"),
+    ).toMatchObject({ code: 0 });
+    expect(await run(folder.path, "check sheet.yaml")).toMatchObject({ code: 0 });
+    expect(await folder.read("sheet.yaml")).toContain(
+      "{ title: Halve emissions, party: jp, domain: climate, due: 2030, status: in-progress }",
+    );
+  });
+
+  test("An instrument gives its commitments what they do not say themselves", async () => {
+    await using folder = await examplesFolder();
+    for (const args of [
+      [
+        "add",
+        "instrument",
+        "charter",
+        "--title",
+        "The charter",
+        "--date",
+        "2024-05-01",
+        "--party",
+        "eastquay,westquay",
+        "--stated-by",
+        "eastquay,westquay",
+      ],
+      [
+        "add",
+        "commitment",
+        "clean-harbour",
+        "--title",
+        "A clean harbour",
+        "--instrument",
+        "charter",
+        "--due",
+        "every year from 2025",
+      ],
+    ])
+      expect(
+        await run(folder.path, [...args, "--source", "joint-note-2023-03-14", "--record", "harbour-towns"]),
+      ).toMatchObject({ code: 0 });
+    const { out } = await run(folder.path, "export json harbour-towns");
+    const data = JSON.parse(out) as {
+      readonly commitments: readonly { readonly id: string; readonly madeOn: string }[];
+    };
+    expect(data.commitments.find(({ id }) => id === "clean-harbour")).toMatchObject({ madeOn: "2024-05-01" });
+  });
+
+  test("A draft stands in drafts, and a party in its file", async () => {
+    await using folder = await examplesFolder();
+    await run(folder.path, [
+      "add",
+      "commitment",
+      "tram",
+      "--title",
+      "A tram",
+      "--party",
+      "eastquay",
+      "--draft",
+      "--record",
+      "harbour-towns",
+    ]);
+    await run(folder.path, [
+      "add",
+      "party",
+      "northquay",
+      "--name",
+      "Northquay",
+      "--identifier",
+      "wikidata=Q1",
+      "--record",
+      "harbour-towns",
+    ]);
+    expect(await folder.files()).toContain("harbour-towns/data/drafts/tram.yaml");
+    expect(await folder.read("harbour-towns/data/parties.yaml")).toMatch(
+      /northquay:\n {2}name: Northquay\n {2}identifiers:\n {4}wikidata: Q1\n$/,
+    );
+  });
+});
+
+describe("what is refused, with nothing written", () => {
+  const cases: readonly (readonly [line: string, says: string])[] = [
+    ["add state evening-ferry", "There are commitment, status"],
+    ["add status evening-fery --status delivered", "Did you mean evening-ferry"],
+    ["add status evening-ferry --status deliverd", "Did you mean delivered"],
+    ["add status evening-ferry", "--status"],
+    ["add status evening-ferry --status pending --date yesterday", "2024-05-10"],
+    ["add status evening-ferry --status pending --source narows-news-2023-11-20", "narrows-news-2023-11-20"],
+    ["add commitment x --party eastquey --title X", "Did you mean eastquay"],
+    ["add commitment evening-ferry --party eastquay --title X", "already"],
+    ["add deadline evening-ferry --due soon", "--due"],
+    ["add party x", "--name"],
+  ];
+  test.each(cases)("%s", async (line, says) => {
+    await using folder = await examplesFolder();
+    const read = async (): Promise<readonly string[]> =>
+      Promise.all((await folder.files()).map((file) => folder.read(file)));
+    const before = await read();
+    const { code, err } = await run(folder.path, `${line} --record harbour-towns`);
+    expect(code).toBe(2);
+    expect(err).toContain(says);
+    expect(await read()).toEqual(before);
+  });
+});
+
+test("A review is never set back, and raises what it is about alone", async () => {
+  await using folder = await examplesFolder();
+  const at = "harbour-towns/data/dataset.yaml";
+  const before = await folder.read(at);
+  expect(await run(folder.path, "touch --record harbour-towns --on 2024-01-01")).toMatchObject({ code: 2 });
+  expect(await folder.read(at)).toBe(before);
+  expect(await run(folder.path, "touch --record harbour-towns --on 2024-10-31")).toMatchObject({ code: 0 });
+  expect(await folder.read(at)).toBe(before.replace("2024-09-30", "2024-10-31"));
+  expect(await run(folder.path, "touch evening-ferry --record harbour-towns --on 2024-10-31")).toMatchObject({
+    code: 0,
+  });
+  expect(await folder.read("harbour-towns/data/commitments/evening-ferry.yaml")).toContain(
+    "reviewedOn: 2024-10-31",
+  );
+});

@@ -1,0 +1,216 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { run } from "../testing/run.ts";
+import { examplesFolder, type TestFolder } from "../testing/test-folder.ts";
+
+const page = `<!doctype html><html lang="en-US"><head><title>Joint statement | The Office</title>
+<meta property="og:title" content="Joint statement of the two towns"><meta property="og:site_name" content="Town of Eastquay">
+<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-05-10T09:00:00Z"}</script></head>
+<body><nav>Home</nav><main><h1>Joint statement</h1>
+<p>The towns  intend to open a “night ferry” by 2026.</p><p>They meet every year. They meet again.</p></main><footer>Contact</footer></body></html>`;
+
+function served(body: string, type = "text/html; charset=utf-8", status = 200): typeof fetch {
+  return () => Promise.resolve(new Response(body, { status, headers: { "content-type": type } }));
+}
+
+async function sourceIn(folder: TestFolder, id: string): Promise<unknown> {
+  return (parse(await folder.read("harbour-towns/data/sources.yaml")) as Readonly<Record<string, unknown>>)[
+    id
+  ];
+}
+
+describe("source add", () => {
+  test("A page says title, publisher, language and day itself, and its text is kept apart without a licence", async () => {
+    await using folder = await examplesFolder();
+    const { code, out } = await run(
+      folder.path,
+      "source add https://eastquay.example/joint --kind official --record harbour-towns",
+      { fetch: served(page) },
+    );
+    expect(code).toBe(0);
+    expect(out).toContain("keep .texts/ out of what you publish");
+    expect(await sourceIn(folder, "town-of-eastquay-2024-05-10")).toEqual({
+      kind: "official",
+      title: "Joint statement of the two towns",
+      publisher: "Town of Eastquay",
+      language: "en",
+      url: "https://eastquay.example/joint",
+      published: "2024-05-10",
+      accessed: "2025-06-30",
+      extentRead: "whole",
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+    });
+    expect(await folder.read("harbour-towns/.texts/town-of-eastquay-2024-05-10.txt")).toBe(
+      "Joint statement\n\nThe towns intend to open a “night ferry” by 2026.\n\nThey meet every year. They meet again.\n",
+    );
+  });
+
+  test("Flags win, and a text whose licence permits it is kept in the record", async () => {
+    await using folder = await examplesFolder();
+    await run(
+      folder.path,
+      "source add https://eastquay.example/joint --id joint --published 2024-05-11 --licence CC-BY-4.0 --record harbour-towns",
+      { fetch: served(page) },
+    );
+    expect(await sourceIn(folder, "joint")).toMatchObject({ published: "2024-05-11", licence: "CC-BY-4.0" });
+    expect(await folder.files()).toContain("harbour-towns/texts/joint.txt");
+    expect(
+      await run(folder.path, "verify harbour-towns --text joint=harbour-towns/texts/joint.txt"),
+    ).toMatchObject({ code: 0 });
+  });
+
+  test("A page in another encoding is read as it says, and one that is not what it says is refused", async () => {
+    await using folder = await examplesFolder();
+    const latin1 = new Uint8Array(Buffer.from("<html><body><p>d\u00e9cret</p></body></html>", "latin1"));
+    const serve =
+      (type: string): typeof fetch =>
+      () =>
+        Promise.resolve(new Response(latin1, { headers: { "content-type": type } }));
+    const line = "source add https://x.example/a --id a --record harbour-towns";
+    expect(await run(folder.path, line, { fetch: serve("text/html; charset=utf-8") })).toMatchObject({
+      code: 1,
+    });
+    expect(await run(folder.path, line, { fetch: serve("text/html; charset=iso-8859-1") })).toMatchObject({
+      code: 0,
+    });
+    expect(await folder.read("harbour-towns/.texts/a.txt")).toBe("décret\n");
+  });
+
+  test("What is not there, no text, an unknown code and a taken id are told, and nothing is written", async () => {
+    await using folder = await examplesFolder();
+    const before = await folder.files();
+    for (const [line, says, code, answer] of [
+      ["source add https://x.example/a", "404", 1, served("", "text/html", 404)],
+      ["source add https://x.example/a", "image/png", 1, served("x", "image/png")],
+      ["source add https://x.example/a --kind offcial", "Did you mean official", 2, served(page)],
+      ["source add https://x.example/a --id joint-note-2023-03-14", "already", 2, served(page)],
+      ["source add https://x.example/a --publisher-party eastqay", "Did you mean eastquay", 2, served(page)],
+      ["source add https://x.example/a --keep yes", "--licence", 2, served(page)],
+      ["source remove https://x.example/a", '"add"', 2, served(page)],
+    ] as const) {
+      const result = await run(folder.path, `${line} --record harbour-towns`, { fetch: answer });
+      expect({ line, code: result.code }).toEqual({ line, code });
+      expect(result.err).toContain(says);
+    }
+    expect(await folder.files()).toEqual(before);
+  });
+});
+
+describe("cite", () => {
+  const added = async (folder: TestFolder, licence: string): Promise<void> => {
+    await run(
+      folder.path,
+      [
+        "source",
+        "add",
+        "https://eastquay.example/joint",
+        "--id",
+        "joint",
+        "--licence",
+        licence,
+        "--record",
+        "harbour-towns",
+      ],
+      {
+        fetch: served(page),
+      },
+    );
+  };
+
+  test("Where the licence permits it, words that stand once are quoted, and verify finds them", async () => {
+    await using folder = await examplesFolder();
+    await added(folder, "US government work");
+    const line = [
+      "cite",
+      "joint",
+      "intend to open a",
+      "--to",
+      "evening-ferry/sails",
+      "--record",
+      "harbour-towns",
+    ];
+    expect(await run(folder.path, line)).toMatchObject({ code: 0 });
+    const ferry = await folder.read("harbour-towns/data/commitments/evening-ferry.yaml");
+    expect(ferry).toContain("intend to open a");
+    const { code, out } = await run(
+      folder.path,
+      "verify harbour-towns --text joint=harbour-towns/texts/joint.txt",
+    );
+    expect(code).toBe(0);
+    expect(out).toContain("1 of 1 passage holds");
+  });
+
+  test("Without a licence, position and digest are written, and verify holds them", async () => {
+    await using folder = await examplesFolder();
+    await added(folder, "All rights reserved");
+    const line = ["cite", "joint", "intend to open a", "--to", "evening-ferry", "--record", "harbour-towns"];
+    const { err } = await run(folder.path, line);
+    expect(err).toContain("does not let words be passed on");
+    const ferry = await folder.read("harbour-towns/data/commitments/evening-ferry.yaml");
+    expect(ferry).toMatch(/passage: \d+-\d+ [0-9a-f]{16}/);
+    expect(ferry).not.toContain("intend to open");
+    expect(
+      await run(folder.path, "verify harbour-towns --text joint=harbour-towns/.texts/joint.txt"),
+    ).toMatchObject({ code: 0 });
+  });
+
+  test("Words that stand more than once are listed, and one is chosen by its number", async () => {
+    await using folder = await examplesFolder();
+    await added(folder, "CC0-1.0");
+    const line = ["cite", "joint", "They meet", "--record", "harbour-towns"];
+    const asked = await run(folder.path, line);
+    expect(asked.code).toBe(2);
+    expect(asked.err).toContain("2  paragraph 3");
+    const { out } = await run(folder.path, [...line, "--occurrence", "2"]);
+    expect(parse(out.slice(out.indexOf("source:")))).toMatchObject({
+      passage: { exact: "They meet", prefix: expect.any(String) as string },
+    });
+  });
+
+  test("Words that differ in quotation marks are cited as the source has them", async () => {
+    await using folder = await examplesFolder();
+    await added(folder, "CC0-1.0");
+    const { out, err } = await run(folder.path, [
+      "cite",
+      "joint",
+      'a "NIGHT ferry"',
+      "--record",
+      "harbour-towns",
+    ]);
+    expect(err).toContain("differ in case, quotation marks");
+    expect(out).toContain("a “night ferry”");
+  });
+
+  test("A text of another edition, words that are not there and an unknown fact are told", async () => {
+    await using folder = await examplesFolder();
+    await added(folder, "CC0-1.0");
+    await folder.write("other.txt", "Something else.\n");
+    for (const [args, says, code] of [
+      [["joint", "towns", "--text", "other.txt"], "another edition", 1],
+      [["joint", "no such words"], "do not stand", 1],
+      [["joint", "by 2026", "--to", "evening-ferry/sailz"], "sails", 2],
+      [["jiont", "by 2026"], "There is no source", 2],
+    ] as const) {
+      const result = await run(folder.path, ["cite", ...args, "--record", "harbour-towns"]);
+      expect({ args, code: result.code }).toEqual({ args, code });
+      expect(result.err).toContain(says);
+    }
+  });
+});
+
+test("The text of a PDF is read, and what its file says of it", async () => {
+  await using folder = await examplesFolder();
+  const pdf = await readFile(new URL("../source/fixture/statement.pdf", import.meta.url));
+  await folder.write("statement.pdf", pdf);
+  expect(
+    await run(
+      folder.path,
+      "source add statement.pdf --id statement --licence CC0-1.0 --published 2024-05-10 --record harbour-towns",
+    ),
+  ).toMatchObject({ code: 0 });
+  expect(await folder.read("harbour-towns/texts/statement.txt")).toContain(
+    "The towns intend to open a night ferry.",
+  );
+  expect(await sourceIn(folder, "statement")).toMatchObject({ title: "Joint statement" });
+});
