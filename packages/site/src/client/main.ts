@@ -1,4 +1,5 @@
 import type { PageData } from "../document.ts";
+import { openFolds, openForPrint } from "./folds.ts";
 
 /** Starts the page once somebody wants something of it: by its address, or by reaching for a control. Until then it is as it was sent. */
 const block = document.querySelector("#page-data");
@@ -18,3 +19,7 @@ if (block !== null && root !== null) {
     for (const event of ["pointerover", "pointerdown", "focusin"])
       controls.addEventListener(event, start, { once: true, passive: true });
 }
+
+addEventListener("hashchange", openFolds);
+addEventListener("beforeprint", openForPrint);
+if (location.hash !== "") openFolds();

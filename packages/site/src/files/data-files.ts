@@ -6,7 +6,7 @@ import type { ChangeMark } from "../record/change-marks.ts";
 import type { Shards } from "../record/shards.ts";
 import type { Site } from "../record/site.ts";
 import { downloadName, isInWords } from "./download-name.ts";
-import type { SiteFile } from "./site-file.ts";
+import { type SiteFile, writtenFile } from "./site-file.ts";
 
 interface DataOptions {
   readonly shards: Shards;
@@ -25,13 +25,14 @@ export function dataFiles(
     { path: "data/marks.json", content: JSON.stringify(marks) },
     ...formats
       .filter(({ id }) => !isInWords(id))
-      .map((format): SiteFile => ({
-        path: `downloads/${downloadName(facts.id, format)}`,
-        content: format.write(assessment, {
-          words: en,
-          methods,
-          ...(facts.base === null ? {} : { address: facts.base }),
-        }),
-      })),
+      .map((format) =>
+        writtenFile(`downloads/${downloadName(facts.id, format)}`, () =>
+          format.write(assessment, {
+            words: en,
+            methods,
+            ...(facts.base === null ? {} : { address: facts.base }),
+          }),
+        ),
+      ),
   ];
 }

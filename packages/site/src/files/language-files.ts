@@ -18,7 +18,7 @@ import { rowsOfPage } from "../pages/list-pages.ts";
 import { type Ui, UiProvider } from "../ui.ts";
 import { badgePicture, cardPicture } from "./pictures.ts";
 import { downloadName, isInWords } from "./download-name.ts";
-import type { SiteFile } from "./site-file.ts";
+import { type SiteFile, writtenFile } from "./site-file.ts";
 
 interface LanguageOptions {
   readonly site: Site;
@@ -245,14 +245,15 @@ function downloadsOf(
 ): readonly SiteFile[] {
   return formats
     .filter(({ id }) => isInWords(id))
-    .map((format) => ({
-      path: `${folder}downloads/${downloadName(site.id, format)}`,
-      content: format.write(assessment, {
-        words,
-        methods,
-        ...(site.base === null ? {} : { address: `${site.base}${folder}` }),
-      }),
-    }));
+    .map((format) =>
+      writtenFile(`${folder}downloads/${downloadName(site.id, format)}`, () =>
+        format.write(assessment, {
+          words,
+          methods,
+          ...(site.base === null ? {} : { address: `${site.base}${folder}` }),
+        }),
+      ),
+    );
 }
 
 /** The badge and the picture of each commitment, and the picture of the whole. */

@@ -4,3 +4,8 @@ export interface SiteFile {
   readonly path: string;
   readonly content: string | Iterable<string>;
 }
+
+/** A file that is written as often as it is asked for. */
+export function writtenFile(path: string, write: () => Iterable<string>): SiteFile {
+  return { path, content: { [Symbol.iterator]: () => write()[Symbol.iterator]() } };
+}

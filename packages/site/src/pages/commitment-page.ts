@@ -324,7 +324,7 @@ function Reasons({
 }
 
 /** How many entries are shown at once, besides those of which a verdict changed. */
-const latestEntries = 6;
+const latestEntries = 5;
 
 function History({ model }: { readonly model: CommitmentModel }): JSX.Element {
   const { text, words } = useUi();
@@ -425,28 +425,60 @@ function Notes({
   );
 }
 
-function Sources({ model: { view, sourceLanguages } }: { readonly model: CommitmentModel }): JSX.Element {
+/** How many sources are listed before a fold. */
+const shownSources = 8;
+
+/** Each source once; of a long list the later ones in a fold, which opens where a footnote leads into it. */
+function Sources({ model }: { readonly model: CommitmentModel }): JSX.Element {
   const ui = useUi();
+  const { sourceList } = model.view;
+  const isFolded = sourceList.length > shownSources + 2;
+  const later = isFolded ? sourceList.slice(shownSources) : [];
   return h(
     "section",
     null,
     h("h2", { id: "sources" }, ui.text.sources),
-    h(
-      "ol",
-      { class: "sources" },
-      view.sourceList.map(({ id, number, title, publisher, publishedText }) =>
-        h(
-          "li",
-          { key: id, id: `source-${number}` },
-          h("a", { href: hrefOf(ui, { kind: "source", id }) }, title === "" ? id : title),
-          " ",
+    h(SourceItems, { model, sources: isFolded ? sourceList.slice(0, shownSources) : sourceList }),
+    isFolded
+      ? h(
+          "details",
+          { class: "more earlier" },
           h(
-            "span",
-            { class: "muted" },
-            [publisher === title ? null : publisher, publishedText, sourceLanguages[id]]
-              .filter((part) => part != null && part !== "")
-              .join(ui.words.lexicon.comma),
+            "summary",
+            null,
+            ui.text.showMore,
+            " ",
+            h("span", { class: "muted" }, ui.words.number(later.length)),
           ),
+          h(SourceItems, { model, sources: later }),
+        )
+      : null,
+  );
+}
+
+function SourceItems({
+  model: { sourceLanguages },
+  sources,
+}: {
+  readonly model: CommitmentModel;
+  readonly sources: CommitmentView["sourceList"];
+}): JSX.Element {
+  const ui = useUi();
+  return h(
+    "ol",
+    { class: "sources", start: sources[0]?.number ?? 1 },
+    sources.map(({ id, number, title, publisher, publishedText }) =>
+      h(
+        "li",
+        { key: id, id: `source-${number}` },
+        h("a", { href: hrefOf(ui, { kind: "source", id }) }, title === "" ? id : title),
+        " ",
+        h(
+          "span",
+          { class: "muted" },
+          [publisher === title ? null : publisher, publishedText, sourceLanguages[id]]
+            .filter((part) => part != null && part !== "")
+            .join(ui.words.lexicon.comma),
         ),
       ),
     ),
@@ -495,10 +527,19 @@ function Side({ view }: { readonly view: CommitmentView }): JSX.Element {
         ? null
         : entry(
             text.parties,
-            view.roles
-              .filter(({ role }) => role.code !== "commits")
-              .map(({ party, role }) => `${party.text} (${role.text})`)
-              .join(words.lexicon.semicolon),
+            h(
+              "details",
+              null,
+              h(
+                "summary",
+                null,
+                words.number(view.roles.filter(({ role }) => role.code !== "commits").length),
+              ),
+              view.roles
+                .filter(({ role }) => role.code !== "commits")
+                .map(({ party, role }) => `${party.text} (${role.text})`)
+                .join(words.lexicon.semicolon),
+            ),
           ),
       view.condition === null ? null : entry(words.column("condition"), view.condition),
       view.notes.length === 0

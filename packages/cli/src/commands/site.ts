@@ -1,0 +1,159 @@
+import path from "node:path";
+import { buildSite, clientFiles, type SiteFile, type SiteOptions } from "@policytrack/site";
+import { methodOption, methodsOf } from "../assessing/methods.ts";
+import { watchRecord } from "../check/watch-record.ts";
+import { CommandError, defineCommand, flag, type Given, list, text, value } from "../command.ts";
+import type { Context } from "../context.ts";
+import { DataError, loadDataset, loadOptions, recordsArgument } from "../load/load-dataset.ts";
+import { readRegularFile } from "../load/read-file.ts";
+import { serveFiles } from "../site/serve-files.ts";
+import { printIssues } from "../check/print-issues.ts";
+import { writeFilesAtomic } from "../write/atomic-write.ts";
+
+/** Names the files of a website, so that those of an earlier one can be taken away. */
+const manifest = "site.json";
+
+const options = {
+  out: text("folder", "write it there (default: site in the folder where the command runs)"),
+  on: text(
+    "day",
+    "the day that the pages show at first: 2026-04-30, or today (default: the day through which evidence was reviewed)",
+  ),
+  evidenceUntil: text("day", "leave out of every file what was published later"),
+  base: text("url", "the address where it will be, for links from elsewhere"),
+  lang: list("tag", "languages (default: those of the record's title)", ["en", "ja", "ko"]),
+  repository: text("url", "the address of the record's repository"),
+  corrections: text("address", "where errors and replies go: mailto:... or a web address"),
+  serve: flag("serve it on this machine until Ctrl-C"),
+  port: value("number", "the port to serve it on (default: 4321)", readPort),
+  watch: flag("make it anew whenever the record changes, until Ctrl-C"),
+  ...methodOption,
+  ...loadOptions,
+} as const;
+
+type Wanted = Given<{ readonly records: typeof recordsArgument }, typeof options>;
+
+export const site = defineCommand({
+  name: "site",
+  summary:
+    "Make a website of a record: an overview, and a page for each commitment, party, domain and source.",
+  arguments: { records: recordsArgument },
+  options,
+  details: [
+    "The files are static and work at any address. They load nothing from elsewhere, and can be read without JavaScript. Title, licence and languages are the record's; repository, package and address for corrections are its identifiers of the schemes repository, npm and corrections.",
+    "The same record gives the same files. Files of an earlier website in the folder are replaced, other files stay.",
+  ],
+  examples: [
+    { run: "policytrack site harbour-towns --out site", does: "Writes the website into site." },
+    {
+      run: "policytrack site harbour-towns --out site --base https://example.org/towns/",
+      does: "Makes links for feeds, calendars and previews absolute.",
+    },
+  ],
+  run: async (given, context) => {
+    const first = await make(given, context);
+    if (!given.serve && !given.watch) return;
+    const server = given.serve ? await serveFiles(first, given.port ?? 4321) : null;
+    if (server !== null) context.stdout.print(`Serving it at ${server.address}`);
+    try {
+      if (given.watch) await remake(given, context, (files) => server?.replace(files));
+      else await untilAborted(context.signal);
+    } finally {
+      await server?.close();
+    }
+  },
+});
+
+async function make(given: Wanted, context: Context): Promise<readonly SiteFile[]> {
+  const { fs, cwd, signal, stdout, clock } = context;
+  const { records } = await loadDataset(given, context);
+  const methods = given.method.length === 0 ? null : await methodsOf(given, context);
+  const day = (name: string | null): string | null => (name === "today" ? clock.today : name);
+  const chosen = {
+    through: clock.today,
+    on: day(given.on),
+    evidenceUntil: day(given.evidenceUntil),
+    base: given.base,
+    repository: given.repository,
+    corrections: given.corrections,
+    languages: given.lang.length === 0 ? null : given.lang,
+    methods,
+  };
+  const known = Object.fromEntries(Object.entries(chosen).filter(([, one]) => one !== null));
+  const client = await clientFiles();
+  const files = buildSite(
+    records.map(({ dataset }) => dataset),
+    { ...(known as Omit<SiteOptions, "client">), client },
+  );
+  const folder = path.resolve(cwd, given.out ?? "site");
+  const paths = files.map((file) => file.path);
+  await writeFilesAtomic(
+    folder,
+    new Map([
+      ...files.map((file) => [file.path, file.content] as const),
+      [manifest, `${JSON.stringify({ madeBy: "policytrack site", files: paths }, null, 1)}\n`] as const,
+    ]),
+    { fs, signal, obsolete: await obsoleteFiles(context, folder, new Set(paths)) },
+  );
+  const pages = paths.filter((name) => name.endsWith(".html")).length;
+  stdout.print(
+    `Made ${given.out ?? "site"}: ${pages} pages. Open ${path.join(given.out ?? "site", "index.html")} through a web server, or run it with --serve.`,
+  );
+  return files;
+}
+
+/** Files that an earlier website had and this one has not. */
+async function obsoleteFiles(
+  { fs }: Context,
+  folder: string,
+  paths: ReadonlySet<string>,
+): Promise<readonly string[]> {
+  const earlier = await readRegularFile(fs, path.join(folder, manifest), manifest).then(
+    (bytes): unknown => JSON.parse(new TextDecoder().decode(bytes)),
+    () => null,
+  );
+  if (
+    typeof earlier !== "object" ||
+    earlier === null ||
+    !("files" in earlier) ||
+    !Array.isArray(earlier.files)
+  )
+    return [];
+  const inside = (name: unknown): name is string =>
+    typeof name === "string" && !path.isAbsolute(name) && !path.normalize(name).startsWith("..");
+  return earlier.files.filter(inside).filter((name) => !paths.has(name));
+}
+
+/** Makes the website anew at each change of the record. What is wrong with the record is said, and the last website stays. */
+async function remake(
+  given: Wanted,
+  context: Context,
+  done: (files: readonly SiteFile[]) => void,
+): Promise<void> {
+  const records = given.records.length === 0 ? ["."] : given.records;
+  if (records.includes("-")) throw new CommandError("Standard input cannot be watched.");
+  const places = records.map((one) => path.resolve(context.cwd, one));
+  for await (const changed of watchRecord(places, context.signal)) {
+    if (changed.length === 0) continue;
+    try {
+      done(await make(given, context));
+    } catch (error) {
+      if (error instanceof DataError) context.stderr.print(...printIssues(error.issues));
+      else throw error;
+    }
+  }
+}
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+}
+
+function readPort(given: string): number {
+  const port = Number(given);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new CommandError(`--port takes a number from 0 to 65535; this is ${JSON.stringify(given)}.`);
+  return port;
+}
