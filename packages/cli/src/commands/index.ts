@@ -11,7 +11,9 @@ import { migrate } from "./migrate.ts";
 import { report } from "./report.ts";
 import { review } from "./review.ts";
 import { schemas } from "./schemas.ts";
+import { set } from "./set.ts";
 import { show } from "./show.ts";
+import { site } from "./site.ts";
 import { source } from "./source.ts";
 import { touch } from "./touch.ts";
 import { upcoming } from "./upcoming.ts";
@@ -28,12 +30,14 @@ export const commands: readonly Command[] = [
   review,
   explain,
   exportCommand,
+  site,
   verify,
   schemas,
   importCommand,
   source,
   cite,
   add,
+  set,
   touch,
   migrate,
 ];

@@ -113,6 +113,11 @@ export class RecordEditor {
     return loaded;
   }
 
+  /** Where the head is written. */
+  get headPlace(): EntryPlace {
+    return { file: this.#head, path: [] };
+  }
+
   /** What the head has under a name. */
   head(field: string): unknown {
     return fieldsOf(this.#value(this.#head))[field];
