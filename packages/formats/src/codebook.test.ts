@@ -32,3 +32,7 @@ describe("The codebook", () => {
     expect(html).not.toMatch(/<t[hd]>undefined/);
   });
 });
+
+it("The page in docs is the one that the model makes", async () => {
+  await expect(codebook()).toMatchFileSnapshot("../../../docs/codebook.md");
+});
