@@ -10,6 +10,8 @@ export type { FileSystem } from "./file-system.ts";
 export interface Output {
   /** Prints lines for people. Control characters in them are shown, never obeyed. */
   readonly print: (...lines: readonly Line[]) => void;
+  /** The same of any number of lines: a call has no room for some hundred thousand arguments. */
+  readonly printAll: (lines: readonly Line[]) => void;
   /** Writes a text as it is, piece by piece: JSON, CSV, files. */
   readonly write: (pieces: string | Pieces) => Promise<void>;
   /** Columns of the terminal; Infinity where it is none. */

@@ -26,11 +26,13 @@ function outputOf(stream: typeof stdout | typeof stderr): Output {
   const colours =
     env["FORCE_COLOR"] !== undefined ||
     (stream.isTTY && env["NO_COLOR"] === undefined && env["TERM"] !== "dumb");
+  const printAll: Output["printAll"] = (lines) => {
+    progress.clear();
+    if (lines.length > 0) stream.write(`${lines.map((line) => renderLine(line, colours)).join("\n")}\n`);
+  };
   return {
-    print: (...lines) => {
-      progress.clear();
-      if (lines.length > 0) stream.write(`${lines.map((line) => renderLine(line, colours)).join("\n")}\n`);
-    },
+    print: (...lines) => printAll(lines),
+    printAll,
     write: async (pieces) => {
       for await (const chunk of inChunks(pieces)) {
         progress.clear();

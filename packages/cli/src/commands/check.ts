@@ -80,7 +80,7 @@ async function checkOnce(
   const isValid = issues.every(({ level }) => level === "warning");
   switch (format) {
     case "text":
-      context.stdout.print(...printIssues(issues), ...checked.map(summaryOf));
+      context.stdout.printAll([...printIssues(issues), ...checked.map(summaryOf)]);
       break;
     case "json":
       await context.stdout.write(
@@ -91,7 +91,7 @@ async function checkOnce(
       await context.stdout.write(
         printAnnotations(issues, context.cwd, context.environment["GITHUB_WORKSPACE"] ?? context.cwd),
       );
-      context.stdout.print(...checked.map(summaryOf));
+      context.stdout.printAll(checked.map(summaryOf));
       break;
     default:
       return format satisfies never;

@@ -68,7 +68,7 @@ export const compare = defineCommand({
     const sheet = changesSheet(changes, title, words);
     switch (format) {
       case "text":
-        return stdout.print(...printSheet(sheet, stdout.width));
+        return stdout.printAll(printSheet(sheet, stdout.width));
       case "markdown":
         return await stdout.write(`${sheetToMarkdown(sheet)}\n`);
       case "json":

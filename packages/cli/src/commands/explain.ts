@@ -24,7 +24,7 @@ export const explain = defineCommand({
     if (word.length === 0) {
       const rules = known.filter(({ kind }) => kind.startsWith("rule of check"));
       if (format === "json") return await stdout.write(`${JSON.stringify(rules, null, 2)}\n`);
-      return stdout.print(...printSheet(listOfRules(rules), stdout.width));
+      return stdout.printAll(printSheet(listOfRules(rules), stdout.width));
     }
     const asked = word.join(" ");
     const found = entriesOf(asked, known);
@@ -38,7 +38,7 @@ export const explain = defineCommand({
       );
     }
     if (format === "json") return await stdout.write(`${JSON.stringify(found, null, 2)}\n`);
-    return stdout.print(...printSheet(sheetOf(asked, found), stdout.width));
+    return stdout.printAll(printSheet(sheetOf(asked, found), stdout.width));
   },
 });
 

@@ -67,7 +67,7 @@ export const report = defineCommand({
     });
     switch (given.format) {
       case "text":
-        return stdout.print(...printReport(view, words, stdout.width));
+        return stdout.printAll(printReport(view, words, stdout.width));
       case "markdown":
         return await stdout.write(reportToMarkdown(view, words));
       case "json":

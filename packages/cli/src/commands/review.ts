@@ -45,7 +45,7 @@ export const review = defineCommand({
     const sheet = sheetOf(items, assessment.on);
     switch (format) {
       case "text":
-        return stdout.print(...printSheet(sheet, stdout.width));
+        return stdout.printAll(printSheet(sheet, stdout.width));
       case "markdown":
         return await stdout.write(`${sheetToMarkdown(sheet)}\n`);
       case "json":

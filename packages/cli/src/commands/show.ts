@@ -41,7 +41,7 @@ export const show = defineCommand({
     const sheet = commitmentSheet(view, words);
     switch (given.format) {
       case "text":
-        return stdout.print(...printSheet(sheet, stdout.width));
+        return stdout.printAll(printSheet(sheet, stdout.width));
       case "markdown":
         return await stdout.write(`${sheetToMarkdown(sheet)}\n`);
       case "json":

@@ -40,7 +40,7 @@ export const upcoming = defineCommand({
     if (given.format === "json")
       return await stdout.write(`${JSON.stringify({ on: assessment.on, items }, null, 2)}\n`);
     const words = wordsOf(given);
-    return stdout.print(...linesOf(items, words, stdout.width));
+    return stdout.printAll(linesOf(items, words, stdout.width));
   },
 });
 

@@ -66,7 +66,7 @@ export const verify = defineCommand({
       });
     }
     if (format === "json") await context.stdout.write(`${JSON.stringify(verified, null, 2)}\n`);
-    else context.stdout.print(...verified.flatMap(linesOf));
+    else context.stdout.printAll(verified.flatMap(linesOf));
     const isWrong = verified.some(
       ({ match, passages }) => match.kind === "other" || passages.some(({ fault }) => fault !== null),
     );

@@ -49,7 +49,7 @@ export function parseYaml(text: string, file: string): ParsedText {
   );
   if (document.errors.length > 0)
     return { value: undefined, issues, locate: (paths) => paths.map(() => null) };
-  issues.push(...structureIssues(document, file, text, at));
+  for (const issue of structureIssues(document, file, text, at)) issues.push(issue);
   let value: unknown;
   if (issues.length === 0)
     try {

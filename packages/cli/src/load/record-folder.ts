@@ -75,7 +75,7 @@ class FolderReader {
     const top: Fields = isFields(head.value) ? head.value : {};
     const assembled: Record<string, unknown> = { ...top };
     const files = await listRecordFiles(this.#tree, this.#base);
-    this.#issues.push(...files.issues);
+    for (const issue of files.issues) this.#issues.push(issue);
 
     for (const list of recordLists) {
       if (!files.lists.has(list)) continue;
@@ -182,7 +182,7 @@ class FolderReader {
     const text = await this.#readText(file, limits.yamlBytes);
     if (typeof text !== "string") return;
     const parsed = parseJson(text, this.#tree.nameOf(file));
-    this.#issues.push(...parsed.issues);
+    for (const issue of parsed.issues) this.#issues.push(issue);
     const version = isFields(parsed.value) ? parsed.value["version"] : undefined;
     if (version === undefined) return;
     const own = assembled["version"];
@@ -210,7 +210,7 @@ class FolderReader {
     const text = await this.#readText(this.#base + file, limits.yamlBytes);
     if (typeof text !== "string") return text;
     const parsed = parseYaml(text, this.#name(file));
-    this.#issues.push(...parsed.issues);
+    for (const issue of parsed.issues) this.#issues.push(issue);
     if (parsed.value === undefined) this.#unread.push(file);
     // An empty file is a file of nothing; the head must have something.
     return parsed.value === undefined && parsed.issues.length === 0 ? { ...parsed, value: null } : parsed;

@@ -31,9 +31,9 @@ export function printTable(
   width: number,
 ): readonly Line[] {
   const widths = headings.map((heading, i) =>
-    Math.max(
+    rows.reduce(
+      (widest, { cells }) => Math.max(widest, columnsOf(cells[i]?.text ?? "") + (cells[i]?.indent ?? 0)),
       columnsOf(heading),
-      ...rows.map(({ cells }) => columnsOf(cells[i]?.text ?? "") + (cells[i]?.indent ?? 0)),
     ),
   );
   const fitted = fit(widths, width - gap * (headings.length - 1));

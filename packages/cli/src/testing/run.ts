@@ -4,7 +4,7 @@ import { Readable } from "node:stream";
 import type { Command, ExitCode } from "../command.ts";
 import type { Context, Output } from "../context.ts";
 import { runProgram } from "../program.ts";
-import { renderLine } from "../terminal/line.ts";
+import { type Line, renderLine } from "../terminal/line.ts";
 import { noProgress } from "../terminal/progress.ts";
 import { inChunks } from "../write/pieces.ts";
 
@@ -33,10 +33,12 @@ export async function run(
   { width = Infinity, commands, ...surroundings }: Surroundings = {},
 ): Promise<Run> {
   const written = { out: "", err: "" };
+  const printTo = (stream: "out" | "err", lines: readonly Line[]): void => {
+    for (const line of lines) written[stream] += `${renderLine(line, false)}\n`;
+  };
   const outputTo = (stream: "out" | "err"): Output => ({
-    print: (...lines) => {
-      for (const line of lines) written[stream] += `${renderLine(line, false)}\n`;
-    },
+    print: (...lines) => printTo(stream, lines),
+    printAll: (lines) => printTo(stream, lines),
     write: async (pieces) => {
       for await (const chunk of inChunks(pieces)) written[stream] += chunk;
     },

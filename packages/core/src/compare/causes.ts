@@ -81,7 +81,7 @@ function factsIn(context: AssessmentContext, scope: Scope): ReadonlyMap<string, 
   const facts: Fact[] = scope.claims ? [...commitment.claims] : [];
   if (scope.evidence)
     for (const criterion of criteriaOf(commitment, scope.criterionId))
-      facts.push(...evidenceOf(context, commitment, criterion, scope.partyId));
+      for (const fact of evidenceOf(context, commitment, criterion, scope.partyId)) facts.push(fact);
   return new Map(facts.map((fact) => [fact.id, fact]));
 }
 
