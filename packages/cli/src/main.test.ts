@@ -58,28 +58,6 @@ describe("the command as a process", () => {
     expect(err).not.toContain("at ");
   });
 
-  test("More lines than a call has room for are printed", async () => {
-    await using folder = await examplesFolder();
-    const commitments = Array.from({ length: 8 }, (_, i) => ({
-      title: `Report ${i}`,
-      party: "a",
-      due: "every P1M from 2024",
-    }));
-    const head = {
-      id: "x",
-      title: "X",
-      source: "https://example.org/x 2024-01-05",
-      reviewedThrough: "2024-01-05",
-    };
-    await folder.write("daily.json", JSON.stringify({ ...head, commitments }));
-    const { out, err } = shell(
-      folder.path,
-      "policytrack upcoming daily.json --on 2024-01-05 --within P1600Y | wc -l",
-    );
-    expect(err).toBe("");
-    expect(Number(out)).toBeGreaterThan(200_000);
-  });
-
   test("No colours are written into a pipe", async () => {
     await using folder = await examplesFolder();
     await folder.write("harbour-towns/data/partys.yaml", "");
