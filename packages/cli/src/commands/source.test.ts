@@ -46,6 +46,21 @@ describe("source add", () => {
     );
   });
 
+  test("An address whose text is not at hand is a source without a digest, and no text is kept", async () => {
+    await using folder = await examplesFolder();
+    const line = "source add https://eastquay.example/gone --id gone --kind news --extent excerpt --unread";
+    expect(await run(folder.path, `${line} --record harbour-towns`)).toMatchObject({ code: 0 });
+    expect(await sourceIn(folder, "gone")).toEqual({
+      kind: "news",
+      url: "https://eastquay.example/gone",
+      accessed: "2025-06-30",
+      extentRead: "excerpt",
+    });
+    expect((await folder.files()).filter((file) => file.includes("gone"))).toEqual([]);
+    const given = await run(folder.path, `${line} --text sheet.yaml --record harbour-towns`);
+    expect(given).toMatchObject({ code: 2, err: "--unread is of an address without its text.\n" });
+  });
+
   test("Flags win, and a text whose licence permits it is kept in the record", async () => {
     await using folder = await examplesFolder();
     await run(

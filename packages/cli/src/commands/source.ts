@@ -1,7 +1,7 @@
 import path from "node:path";
 import { isEdtf } from "@policytrack/edtf";
 import { slug } from "@policytrack/core/schema";
-import { CommandError, defineCommand, exitCodes, one, text } from "../command.ts";
+import { CommandError, defineCommand, exitCodes, flag, one, text } from "../command.ts";
 import type { Context } from "../context.ts";
 import { codesOf } from "../edit/codes.ts";
 import { missing } from "../edit/fact-place.ts";
@@ -33,6 +33,9 @@ export const source = defineCommand({
     archivedUrl: text("url", "a copy in a web archive"),
     licence: text("name", 'what may be done with its words: CC-BY-4.0, "US government work"'),
     text: text("file", "its text in UTF-8, where you have it; the document is then not read"),
+    unread: flag(
+      "of an address: do not read it, as where it was read elsewhere or is gone; it gets no digest",
+    ),
     extent: text("code", `how much of it you read: ${codesOf("extentsRead").join(", ")} (default: whole)`),
     keep: text(
       "word",
@@ -63,32 +66,40 @@ export const source = defineCommand({
     if (given.publisherParty !== null && !editor.ids("parties").includes(given.publisherParty))
       throw new CommandError(missing("party", given.publisherParty, editor.ids("parties")));
     const isAddress = /^https?:\/\//.test(document);
-    const read = await readDocument(document, isAddress, given.text, context);
+    if (given.unread && (!isAddress || given.text !== null))
+      throw new CommandError("--unread is of an address without its text.");
+    const read = given.unread ? null : await readDocument(document, isAddress, given.text, context);
     const url = isAddress ? document : given.url;
     const fields = {
       kind:
         given.kind ?? (await proposed("Who speaks in it?", "--kind", null, context, codesOf("sourceKinds"))),
-      title: given.title ?? (await proposed("Its title?", "--title", read.title, context)),
+      title: given.title ?? (await proposed("Its title?", "--title", read?.title ?? null, context)),
       publisher:
-        given.publisher ?? (await proposed("Who published it?", "--publisher", read.publisher, context)),
+        given.publisher ??
+        (await proposed("Who published it?", "--publisher", read?.publisher ?? null, context)),
       publisherParty: given.publisherParty,
       language:
-        given.language ?? (await proposed("Its language (BCP 47)?", "--language", read.language, context)),
+        given.language ??
+        (await proposed("Its language (BCP 47)?", "--language", read?.language ?? null, context)),
       url,
       archivedUrl: given.archivedUrl,
       licence: given.licence ?? (await proposed("Its licence, if it has one?", "--licence", null, context)),
       published:
-        given.published ?? (await proposed("When did it come out?", "--published", read.published, context)),
+        given.published ??
+        (await proposed("When did it come out?", "--published", read?.published ?? null, context)),
       accessed: context.clock.today,
       extentRead: given.extent ?? "whole",
-      sha256: digestOf(read.text),
+      sha256: read === null ? null : digestOf(read.text),
     };
     const id = given.id ?? proposedId(fields, document, editor.ids("sources"));
     const present = Object.fromEntries(
       Object.entries(fields).filter(([, value]) => value !== null && value !== ""),
     );
     editor.add("sources", id, present);
-    const kept = await keepText(editor.name, id, read.text, given.keep, fields.licence, context);
+    const kept =
+      read === null
+        ? "Its text was not read."
+        : await keepText(editor.name, id, read.text, given.keep, fields.licence, context);
     return await saveAndTell(editor, `Added the source ${id}. ${kept}`, context);
   },
 });
