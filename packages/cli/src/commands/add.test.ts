@@ -64,7 +64,7 @@ describe("what is added", () => {
         "--title",
         "The charter",
         "--date",
-        "2024-05-01",
+        "2023-03-14",
         "--party",
         "eastquay,westquay",
         "--stated-by",
@@ -89,7 +89,7 @@ describe("what is added", () => {
     const data = JSON.parse(out) as {
       readonly commitments: readonly { readonly id: string; readonly madeOn: string }[];
     };
-    expect(data.commitments.find(({ id }) => id === "clean-harbour")).toMatchObject({ madeOn: "2024-05-01" });
+    expect(data.commitments.find(({ id }) => id === "clean-harbour")).toMatchObject({ madeOn: "2023-03-14" });
   });
 
   test("A draft stands in drafts, and a party in its file", async () => {

@@ -7,6 +7,7 @@ import { compare } from "./compare.ts";
 import { explain } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { importCommand } from "./import.ts";
+import { init } from "./init.ts";
 import { migrate } from "./migrate.ts";
 import { report } from "./report.ts";
 import { review } from "./review.ts";
@@ -33,6 +34,7 @@ export const commands: readonly Command[] = [
   site,
   verify,
   schemas,
+  init,
   importCommand,
   source,
   cite,
