@@ -22,6 +22,20 @@ describe("what is added", () => {
     expect(after.replace(/ {2}- date: 2024-09-02\n {4}status: continuing\n(?: {4}.*\n)+/, "")).toBe(before);
   });
 
+  test("A step says what happened and has no status", async () => {
+    await using folder = await examplesFolder();
+    const line = "add step evening-ferry --date 2024-09-03 --record harbour-towns --text Tickets";
+    expect(await run(folder.path, line)).toMatchObject({ code: 0 });
+    expect(await folder.read("harbour-towns/data/commitments/evening-ferry.yaml")).toContain(
+      "  - date: 2024-09-03\n    text: Tickets\n",
+    );
+    const { code, err } = await run(folder.path, `${line} --status delivered`);
+    expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining("add status") as string });
+    expect(await run(folder.path, "add step evening-ferry --record harbour-towns")).toMatchObject({
+      code: 2,
+    });
+  });
+
   test("A deadline of a commitment that has one is a later term, and the first stays", async () => {
     await using folder = await examplesFolder();
     const line =

@@ -9,15 +9,16 @@ import { RecordEditor } from "../edit/record-editor.ts";
 import { saveAndTell } from "../edit/save-and-tell.ts";
 import { ask, type Question } from "../terminal/prompts.ts";
 
-const kinds = ["commitment", "status", "deadline", "party", "domain", "event", "instrument"] as const;
+const kinds = ["commitment", "status", "step", "deadline", "party", "domain", "event", "instrument"] as const;
 type Kind = (typeof kinds)[number];
 
 export const add = defineCommand({
   name: "add",
-  summary: "Add a commitment, status, deadline, party, domain, event or instrument to a record, in place.",
+  summary:
+    "Add a commitment, status, step, deadline, party, domain, event or instrument to a record, in place.",
   arguments: {
     entry: one(`what to add: ${kinds.join(", ")}`),
-    id: optional("its id; of a status or a deadline the id of the commitment"),
+    id: optional("its id; of a status, a step or a deadline the id of the commitment"),
   },
   options: {
     record: text("path", "the record: a folder or a YAML file (default: this folder)"),
@@ -51,7 +52,7 @@ export const add = defineCommand({
     date: text("date", "status, event, instrument: when it was so; deadline: when it was set"),
     until: text("date", "status: until when the source shows it still so"),
     occurrence: text("period", "status: the period of what recurs: 2024"),
-    text: text("text", "status: what happened"),
+    text: text("text", "status, step: what happened"),
     source: list("id", "the sources that carry it, ids or addresses (default: those of the record)"),
     paraphrase: text("text", "what the one source says, in your words"),
     note: text("text", "your remark"),
@@ -141,6 +142,8 @@ class Adding {
         return await this.#commitment(id);
       case "status":
         return await this.#status(id);
+      case "step":
+        return await this.#step(id);
       case "deadline":
         return await this.#deadline(id);
       default:
@@ -228,7 +231,21 @@ class Adding {
   async #status(id: string | null): Promise<string> {
     const commitment = await this.#commitmentId(id);
     await this.#needed("status", "How far is it?", codesOf("statuses"));
-    const status = this.#code("status", "statuses");
+    this.#happened(commitment, this.#code("status", "statuses"));
+    return `Added a status of ${commitment}.`;
+  }
+
+  /** What happened on the way, without a word on how far it is. */
+  async #step(id: string | null): Promise<string> {
+    const commitment = await this.#commitmentId(id);
+    if (this.#given.status !== null)
+      throw new CommandError("A step has no status. To say how far it is: policytrack add status");
+    await this.#needed("text", "What happened?");
+    this.#happened(commitment, null);
+    return `Added a step of ${commitment}.`;
+  }
+
+  #happened(commitment: string, status: string | null): void {
     for (const one of this.#given.party) this.#known("parties", one, "party");
     const entry: Partial<HistoryInput> = present({
       date: this.#date("date"),
@@ -237,15 +254,11 @@ class Adding {
       occurrence: this.#given.occurrence,
       party: oneOrMore(this.#given.party),
       criterion: this.#criterion(commitment),
-      directness: this.#code("directness", "directnesses"),
       text: this.#given.text,
-      ...this.#said(),
       ...this.#citing(),
       note: this.#given.note,
     });
-    const place = this.#place(commitment);
-    this.#editor.append(RecordEditor.within(place, "history"), entry);
-    return `Added a status of ${commitment}.`;
+    this.#editor.append(RecordEditor.within(this.#place(commitment), "history"), entry);
   }
 
   async #deadline(id: string | null): Promise<string> {
