@@ -108,6 +108,19 @@ describe("a file that is written again", () => {
     }
   });
 
+  test("Writes that take a part only are gone on with", async () => {
+    await using folder = await emptyFolder();
+    const open: FileSystem["open"] = async (...given) => {
+      const handle = await fs.open(...given);
+      const write = handle.write.bind(handle);
+      const short = (bytes: Uint8Array, at: number): Promise<unknown> => write(bytes, at, 1);
+      handle.write = short as unknown as typeof handle.write;
+      return handle;
+    };
+    await writeFileAtomic(path.join(folder.path, "a.json"), "한국 and 日本", { fs: { ...fs, open }, signal });
+    expect(await folder.read("a.json")).toBe("한국 and 日本");
+  });
+
   test("What runs that were killed left is taken away, and what others write now is not", async () => {
     await using folder = await emptyFolder();
     // No process has this number: it is beyond the largest of any system.
@@ -203,6 +216,33 @@ describe("files that are made", () => {
       if (!made) expect(await fs.readdir(folder.path)).toEqual(["kept.txt"]);
       if (failing.count() <= n) break;
     }
+  });
+
+  test("A new folder is there with all its files, or not at all, whatever call fails", async () => {
+    for (let n = 0; ; n++) {
+      await using folder = await emptyFolder();
+      const failing = failingAt(n, "ENOSPC", wrote);
+      const made = await createFiles(path.join(folder.path, "in/new"), files, { fs: failing, signal }).then(
+        () => true,
+        () => false,
+      );
+      expect(await folder.files()).toEqual(
+        made ? ["in/new/a/b/one.yaml", "in/new/a/two.yaml", "in/new/three.md"] : [],
+      );
+      if (!made) expect(await fs.readdir(folder.path)).toEqual([]);
+      if (failing.count() <= n) break;
+    }
+  });
+
+  test("What a run that was killed made is gone on with, and the folder that it had begun goes", async () => {
+    await using folder = await emptyFolder();
+    await folder.write("old/three.md", "3");
+    await createFiles(path.join(folder.path, "old"), files, { fs, signal });
+    await folder.write(".new.2147483646-0123456789abcdef.policytrack/three.md", "half");
+    await createFiles(path.join(folder.path, "new"), files, { fs, signal });
+    expect(await folder.files()).toEqual(
+      ["new", "old"].flatMap((one) => [`${one}/a/b/one.yaml`, `${one}/a/two.yaml`, `${one}/three.md`]),
+    );
   });
 
   test("One that is there already is never replaced", async () => {

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import path from "node:path";
 import { CommandError } from "../command-error.ts";
 import type { FileSystem } from "../file-system.ts";
+import { readRegularFile } from "../load/read-file.ts";
 import { isSystemError } from "../system-error.ts";
 import { inChunks, type Pieces } from "./pieces.ts";
 
@@ -79,19 +80,53 @@ export async function writeFilesAtomic(
 }
 
 /**
- * Writes files that must not be there yet: all, or none. Nothing that exists is ever replaced.
+ * Writes files that must not be there yet: all, or none. Nothing that exists is ever replaced. A folder that is not there is
+ * made with all its files in one step. In one that is there, a run that is killed can leave some of the files, each whole: the
+ * next run takes those that have their text already as made.
  *
- * @throws {CommandError} where one of them exists, or cannot be written; then none of them was made.
+ * @throws {CommandError} where one of them exists with another text, or cannot be written; then none of them was made.
  */
-export async function createFiles(folder: string, files: Files, { fs, signal }: WriteOptions): Promise<void> {
+export async function createFiles(folder: string, files: Files, options: WriteOptions): Promise<void> {
+  const found = await options.fs.lstat(folder).catch(() => null);
+  if (found === null) await createFolder(folder, files, options);
+  else await createFilesIn(folder, files, options);
+}
+
+/** Makes a folder under another name, with all its files, and gives it its own name last. */
+async function createFolder(folder: string, files: Files, { fs, signal }: WriteOptions): Promise<void> {
+  const parent = path.dirname(folder);
+  const fresh = freshName(folder);
+  let first: string | undefined;
+  try {
+    first = await fs.mkdir(parent, { recursive: true });
+    await clearLitter(fs, folder);
+    await fs.mkdir(fresh);
+    for (const [name, text] of files) {
+      const file = path.join(fresh, name);
+      await fs.mkdir(path.dirname(file), { recursive: true });
+      await writeNew(fs, file, text, null, signal);
+    }
+    signal.throwIfAborted();
+    // Fails where something else took the name meanwhile.
+    await fs.rename(fresh, folder);
+  } catch (error) {
+    await removeFolder(fs, fresh);
+    if (first !== undefined) await removeEmpty(fs, first);
+    throw unwritable(error, folder);
+  }
+}
+
+async function createFilesIn(folder: string, files: Files, { fs, signal }: WriteOptions): Promise<void> {
   const staged: Staged[] = [];
   const made: string[] = [];
   const folders: string[] = [];
   try {
     for (const [name, text] of files) {
       const target = path.join(folder, name);
-      if ((await fs.lstat(target).catch(() => null)) !== null)
+      if ((await fs.lstat(target).catch(() => null)) !== null) {
+        if (typeof text === "string" && (await hasText(fs, target, text))) continue;
         throw new CommandError(`${target} is there already. Nothing was written.`);
+      }
       const first = await fs.mkdir(path.dirname(target), { recursive: true });
       if (first !== undefined) folders.push(first);
       staged.push(await stage(fs, target, text, signal));
@@ -107,9 +142,16 @@ export async function createFiles(folder: string, files: Files, { fs, signal }: 
     for (const { fresh } of staged.splice(0)) await remove(fs, fresh);
     for (const one of folders.toReversed()) await removeEmpty(fs, one);
     throw unwritable(error, folder);
-  } finally {
-    for (const { fresh } of staged) await remove(fs, fresh);
   }
+  for (const { fresh } of staged) await remove(fs, fresh);
+  for (const name of files.keys()) await clearLitter(fs, path.join(folder, name));
+}
+
+/** Whether a regular file has this text and no other. */
+async function hasText(fs: FileSystem, file: string, text: string): Promise<boolean> {
+  const found = await fs.lstat(file);
+  if (!found.isFile() || found.size !== Buffer.byteLength(text)) return false;
+  return Buffer.from(text).equals(await readRegularFile(fs, file, file));
 }
 
 /** The regular file, or the free name, that a path leads to. */
@@ -141,26 +183,45 @@ async function stage(
   signal: AbortSignal,
 ): Promise<Staged> {
   const before = await fs.stat(target).catch(() => null);
-  const fresh = path.join(
-    path.dirname(target),
-    `.${path.basename(target)}.${process.pid}-${randomBytes(8).toString("hex")}.policytrack`,
-  );
-  let handle: Awaited<ReturnType<FileSystem["open"]>> | null = null;
+  const fresh = freshName(target);
   try {
-    handle = await fs.open(fresh, "wx", before === null ? 0o666 : before.mode & 0o777);
+    await writeNew(fs, fresh, text, before === null ? null : before.mode & 0o7777, signal);
+  } catch (error) {
+    throw unwritable(error, target);
+  }
+  return { fresh, target };
+}
+
+/** A name beside a file or folder that nothing has, by which the next run knows whose it was. */
+function freshName(target: string): string {
+  const name = `.${path.basename(target)}.${process.pid}-${randomBytes(8).toString("hex")}.policytrack`;
+  return path.join(path.dirname(target), name);
+}
+
+/** Writes a file that must not be there yet, onto the disk. It is gone again where that fails. Null: the mode of new files. */
+async function writeNew(
+  fs: FileSystem,
+  file: string,
+  text: string | Pieces,
+  mode: number | null,
+  signal: AbortSignal,
+): Promise<void> {
+  const handle = await fs.open(file, "wx", mode ?? 0o666);
+  try {
     // What the umask took away.
-    if (before !== null) await handle.chmod(before.mode & 0o7777);
+    if (mode !== null) await handle.chmod(mode);
     for await (const chunk of inChunks(text)) {
       signal.throwIfAborted();
-      await handle.write(chunk);
+      const bytes = Buffer.from(chunk);
+      // On a disk that is nearly full, a write can take a part and say so instead of failing.
+      for (let at = 0; at < bytes.length;) at += (await handle.write(bytes, at)).bytesWritten;
     }
     await handle.sync();
     await handle.close();
-    return { fresh, target };
   } catch (error) {
-    await handle?.close().catch(() => undefined);
-    if (handle !== null) await remove(fs, fresh);
-    throw unwritable(error, target);
+    await handle.close().catch(() => undefined);
+    await remove(fs, file);
+    throw error;
   }
 }
 
@@ -174,8 +235,9 @@ async function clearLitter(fs: FileSystem, target: string): Promise<void> {
     if (pid === undefined) continue;
     const file = path.join(folder, name);
     const found = await fs.lstat(file).catch(() => null);
-    if (found?.isFile() !== true) continue;
-    if (!isRunning(Number(pid)) || Date.now() - found.mtimeMs > abandoned) await remove(fs, file);
+    if (found === null || (isRunning(Number(pid)) && Date.now() - found.mtimeMs <= abandoned)) continue;
+    if (found.isFile()) await remove(fs, file);
+    else if (found.isDirectory()) await removeFolder(fs, file);
   }
 }
 
@@ -194,6 +256,11 @@ function isRunning(pid: number): boolean {
 /** Removes a file, or leaves it: what cannot be removed must not hide why it was to go. */
 async function remove(fs: FileSystem, file: string): Promise<void> {
   await fs.unlink(file).catch(() => undefined);
+}
+
+/** Removes a folder of our own with all that is in it, or leaves it. */
+async function removeFolder(fs: FileSystem, folder: string): Promise<void> {
+  await fs.rm(folder, { recursive: true, force: true }).catch(() => undefined);
 }
 
 /** Removes a folder and the folders in it, as far as they are empty. */
