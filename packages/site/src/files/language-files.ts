@@ -2,17 +2,18 @@ import { h } from "preact";
 import { toBibtex, toCsl } from "@policytrack/formats/citation";
 import { formats } from "@policytrack/formats/formats";
 import { badge } from "@policytrack/formats/view";
-import type { Dataset, Ids } from "@policytrack/core";
+import { assess, type Assessment, type Dataset, type Ids } from "@policytrack/core";
 import { documentOf, type ClientNames, type PageData } from "../document.ts";
 import { Layout } from "../parts/layout.ts";
 import { folderOf, nameOf, type Page, pathOf } from "../record/addresses.ts";
 import { turnsOf } from "../record/commitment-model.ts";
-import { type ChangeMark, type Tick, ticksOf } from "../record/change-marks.ts";
-import type { RecordOnDay, ReportModel } from "../record/report-model.ts";
+import { type ChangeMark, type Tick, tickIndex } from "../record/change-marks.ts";
+import { type RecordOnDay, type ReportModel, reportModel } from "../record/report-model.ts";
+import { subsetOf } from "../record/subset.ts";
 import { partsWith, type Shards } from "../record/shards.ts";
 import type { Site } from "../record/site.ts";
 import { firstState } from "../record/state.ts";
-import { modelOf } from "../model-of.ts";
+import { modelOf, type ModelOptions } from "../model-of.ts";
 import { type Model, PageOf } from "../render-page.ts";
 import { rowsOfPage } from "../pages/list-pages.ts";
 import { type Ui, UiProvider } from "../ui.ts";
@@ -27,32 +28,66 @@ interface LanguageOptions {
   readonly names: ClientNames;
 }
 
-/** All pages and files of one language. */
+/** All pages and files of one language. Each is made when it is read, so that a large record takes no more memory than a small one. */
 export function languageFiles(record: RecordOnDay, options: LanguageOptions): readonly SiteFile[] {
-  const { words } = record;
+  const { assessment, words } = record;
   const { site, marks } = options;
+  const dataset = assessment.dataset as unknown as Dataset<Ids>;
   const folder = folderOf(site, words.tag);
-  const texts = changeTexts(record, marks);
-  const all = withTexts(ticksOf(marks, null), texts, null);
-  const whole = modelOf(record, { kind: "overview" }, { since: null, ticks: all, marks, formats });
-  const files: SiteFile[] = [];
-  for (const { page, ids } of pagesOf(record)) {
-    const own = page.kind === "commitment" || page.kind === "embed" ? [page.id] : ids;
-    const ticks = own === null ? all : withTexts(ticksOf(marks, new Set(own)), texts, new Set(own));
-    const model =
-      page.kind === "commitments" && whole.kind === "overview"
-        ? { ...whole, kind: page.kind, number: page.number }
-        : page.kind === "overview"
-          ? whole
-          : modelOf(record, page, { since: null, ticks, marks, formats });
-    files.push(pageFile(record, options, { page, ids, ticks, model }));
+  const texts = remembered(() => changeTexts(record, marks));
+  const whole = remembered(() => reportModel(record, { kind: "whole" }));
+  const ticks = tickIndex(marks);
+  const pages = pagesOf(record).map(({ page, ids }) =>
+    writtenFile(pathOf(site, page, words.tag), () => {
+      const isOne = page.kind === "commitment" || page.kind === "embed";
+      const own = isOne ? [page.id] : ids;
+      // A page of one commitment is made of what it loads itself.
+      const of = isOne ? { ...record, assessment: assessAlone(dataset, ids ?? [], assessment) } : record;
+      const input = { page, ids, ticks: withTexts(ticks(own), texts(), own === null ? null : new Set(own)) };
+      const model = modelOfPage(of, page, { since: null, ticks: input.ticks, marks, formats }, whole);
+      return [pageOf(of, options, { ...input, model })];
+    }),
+  );
+  return [
+    ...pages,
+    writtenFile(`data/overview.${words.tag}.json`, () => [JSON.stringify(whole())]),
+    ...picturesOf(record, whole, site, folder),
+    ...downloadsOf(record, site, folder),
+    ...citationsOf(record, site, folder),
+  ];
+}
+
+function modelOfPage(
+  record: RecordOnDay,
+  page: Page,
+  options: ModelOptions,
+  whole: () => ReportModel,
+): Model {
+  switch (page.kind) {
+    case "overview":
+      return { kind: "overview", model: whole() };
+    case "commitments":
+      return { kind: "commitments", model: whole(), number: page.number };
+    default:
+      return modelOf(record, page, options);
   }
-  if (whole.kind === "overview")
-    files.push(
-      { path: `data/overview.${words.tag}.json`, content: JSON.stringify(whole.model) },
-      ...picturesOf(record, whole.model, site, folder),
-    );
-  return [...files, ...downloadsOf(record, site, folder), ...citationsOf(record, site, folder)];
+}
+
+function assessAlone(
+  dataset: Dataset<Ids>,
+  ids: readonly string[],
+  { on, evidenceUntil }: Assessment<Ids>,
+): Assessment<Ids> {
+  return assess(subsetOf(dataset, ids), { on, evidenceUntil });
+}
+
+/** What is made once, when it is first asked for. */
+function remembered<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** How many of the latest changes are told in words. */
@@ -105,8 +140,6 @@ interface PlannedPage {
 /** Every page of one language. */
 function pagesOf({ assessment }: RecordOnDay): readonly PlannedPage[] {
   const dataset = assessment.dataset as unknown as Dataset<Ids>;
-  const relatedIds = (id: string): readonly string[] =>
-    dataset.commitments.find((one) => one.id === id)?.relations.map(({ to }) => to) ?? [];
   const lists = (total: number): readonly number[] =>
     Array.from({ length: Math.max(1, Math.ceil(total / rowsOfPage)) }, (_, i) => i + 1);
   const citing = new Map<string, string[]>();
@@ -131,8 +164,8 @@ function pagesOf({ assessment }: RecordOnDay): readonly PlannedPage[] {
       page: { kind: "sources" as const, number },
       ids: null,
     })),
-    ...dataset.commitments.flatMap(({ id }) => [
-      { page: { kind: "commitment" as const, id }, ids: [id, ...relatedIds(id)] },
+    ...dataset.commitments.flatMap(({ id, relations }) => [
+      { page: { kind: "commitment" as const, id }, ids: [id, ...relations.map(({ to }) => to)] },
       { page: { kind: "embed" as const, id }, ids: [id] },
     ]),
     ...dataset.parties.map(({ id }) => ({ page: { kind: "party" as const, id }, ids: committing(id) })),
@@ -162,11 +195,11 @@ interface PageInput extends PlannedPage {
   readonly model: Model;
 }
 
-function pageFile(
+function pageOf(
   { words }: RecordOnDay,
   { site, shards, names }: LanguageOptions,
   { page, ids, ticks, model }: PageInput,
-): SiteFile {
+): string {
   const path = pathOf(site, page, words.tag);
   const root = "../".repeat(path.split("/").length - 1);
   const data: PageData = {
@@ -194,7 +227,7 @@ function pageFile(
   const folder = folderOf(site, words.tag);
   const image =
     page.kind === "commitment" ? `${folder}cards/${nameOf(page.id)}.svg` : `${folder}cards/index.svg`;
-  return { path, content: documentOf({ data, names, ...headOf(ui, model), image, body }) };
+  return documentOf({ data, names, ...headOf(ui, model), image, body });
 }
 
 /** The title and description of a page. */
@@ -259,32 +292,32 @@ function downloadsOf(
 /** The badge and the picture of each commitment, and the picture of the whole. */
 function picturesOf(
   { assessment, words, methods }: RecordOnDay,
-  { rows, lede }: ReportModel,
+  whole: () => ReportModel,
   site: Site,
   folder: string,
 ): readonly SiteFile[] {
   const asOf = words.say("share/as-of", { day: words.day(site.on) }).text;
-  const [first] = lede;
-  const options = { site: site.title, asOf, words };
+  const rows = remembered(() => new Map(whole().rows.map((row) => [row.id, row])));
   return [
-    ...rows.flatMap((row) => [
-      {
-        path: `${folder}badges/${nameOf(row.id)}.svg`,
-        content: badgePicture(badge(assessment, row.id, { words, methods })),
-      },
-      { path: `${folder}cards/${nameOf(row.id)}.svg`, content: cardPicture(row, options) },
+    ...assessment.commitments.flatMap(({ id }) => [
+      writtenFile(`${folder}badges/${nameOf(id)}.svg`, () => [
+        badgePicture(badge(assessment, id, { words, methods })),
+      ]),
+      writtenFile(`${folder}cards/${nameOf(id)}.svg`, () => {
+        const row = rows().get(id);
+        return row === undefined ? [] : [cardPicture(row, { site: site.title, asOf, words })];
+      }),
     ]),
-    ...(first === undefined
-      ? []
-      : [
-          {
-            path: `${folder}cards/index.svg`,
-            content: cardPicture(
-              { title: site.title, timeliness: { possible: [], text: "" }, sentence: first },
-              { ...options, site: "policytrack" },
-            ),
-          },
-        ]),
+    writtenFile(`${folder}cards/index.svg`, () => [
+      cardPicture(
+        {
+          title: site.title,
+          timeliness: { possible: [], text: "" },
+          sentence: whole().lede[0] ?? words.say("whole/nothing-found", {}),
+        },
+        { site: "policytrack", asOf, words },
+      ),
+    ]),
   ];
 }
 
@@ -294,11 +327,10 @@ function citationsOf({ assessment, words }: RecordOnDay, site: Site, folder: str
   return assessment.commitments.flatMap(({ id }) => {
     const options = { words, commitment: id, ...address };
     return [
-      { path: `${folder}citations/${nameOf(id)}.bib`, content: toBibtex(assessment, options) },
-      {
-        path: `${folder}citations/${nameOf(id)}.csl.json`,
-        content: `${JSON.stringify([toCsl(assessment, options)], null, 2)}\n`,
-      },
+      writtenFile(`${folder}citations/${nameOf(id)}.bib`, () => [toBibtex(assessment, options)]),
+      writtenFile(`${folder}citations/${nameOf(id)}.csl.json`, () => [
+        `${JSON.stringify([toCsl(assessment, options)], null, 2)}\n`,
+      ]),
     ];
   });
 }

@@ -56,11 +56,25 @@ export interface Tick {
   readonly text?: string;
 }
 
-/** The ticks of a page: of all commitments, or of some. */
-export function ticksOf(marks: readonly ChangeMark[], ids: ReadonlySet<string> | null): readonly Tick[] {
-  return marks.flatMap(({ day, ids: changed, verdicts }) =>
-    ids === null || changed.some((id) => ids.has(id))
-      ? [{ day, isTall: ids === null ? verdicts.length > 0 : verdicts.some((id) => ids.has(id)) }]
-      : [],
-  );
+/** The ticks of pages: of some commitments, or (null) of all. */
+export function tickIndex(marks: readonly ChangeMark[]): (ids: readonly string[] | null) => readonly Tick[] {
+  const all = marks.map(({ day, verdicts }): Tick => ({ day, isTall: verdicts.length > 0 }));
+  const byId = new Map<string, Tick[]>();
+  for (const { day, ids, verdicts } of marks) {
+    const tall = new Set(verdicts);
+    for (const id of ids) {
+      const own = byId.get(id);
+      const tick = { day, isTall: tall.has(id) };
+      if (own === undefined) byId.set(id, [tick]);
+      else own.push(tick);
+    }
+  }
+  return (ids) => (ids === null ? all : joined(ids.flatMap((id) => byId.get(id) ?? [])));
+}
+
+/** Each day once, in order; tall where one of its ticks is. */
+function joined(ticks: readonly Tick[]): readonly Tick[] {
+  const days = new Map<string, boolean>();
+  for (const { day, isTall } of ticks) days.set(day, isTall || days.get(day) === true);
+  return [...days].map(([day, isTall]) => ({ day, isTall })).toSorted((a, b) => (a.day < b.day ? -1 : 1));
 }

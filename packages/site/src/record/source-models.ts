@@ -56,6 +56,7 @@ export interface CorrectionsModel {
 interface Published {
   readonly dataset: Dataset<Ids>;
   readonly facts: readonly PlacedFact[];
+  readonly bySource: ReadonlyMap<string, readonly PlacedFact[]>;
 }
 
 const known = new WeakMap<RecordOnDay, Published>();
@@ -65,9 +66,21 @@ function published(record: RecordOnDay): Published {
   let found = known.get(record);
   if (found === undefined) {
     const dataset = publishedDataset(record);
-    found = { dataset, facts: placedFacts(record, dataset) };
+    const facts = placedFacts(record, dataset);
+    found = { dataset, facts, bySource: bySourceOf(facts) };
     known.set(record, found);
   }
+  return found;
+}
+
+function bySourceOf(facts: readonly PlacedFact[]): ReadonlyMap<string, readonly PlacedFact[]> {
+  const found = new Map<string, PlacedFact[]>();
+  for (const placed of facts)
+    for (const source of new Set(placed.fact.citations.map((citation) => citation.source))) {
+      const own = found.get(source);
+      if (own === undefined) found.set(source, [placed]);
+      else own.push(placed);
+    }
   return found;
 }
 
@@ -80,24 +93,21 @@ function publishedDataset({ assessment }: RecordOnDay): Dataset<Ids> {
 
 /** All sources, the latest first. */
 export function sourcesModel(record: RecordOnDay): SourcesModel {
-  const { dataset, facts: placed } = published(record);
-  const uses = new Map<string, number>();
-  for (const { fact } of placed)
-    for (const { source } of fact.citations) uses.set(source, (uses.get(source) ?? 0) + 1);
+  const { dataset, bySource } = published(record);
   const sorted = dataset.sources.toSorted(
     (a, b) => (b.published ?? "").localeCompare(a.published ?? "") || (a.id < b.id ? -1 : 1),
   );
-  return { rows: sorted.map((source) => rowOf(record, source, uses.get(source.id) ?? 0)) };
+  return { rows: sorted.map((source) => rowOf(record, source, bySource.get(source.id)?.length ?? 0)) };
 }
 
 /** Null: the source was not out yet. */
 export function sourceModel(record: RecordOnDay, id: string): SourceModel | null {
   const { words } = record;
-  const { dataset, facts: placed } = published(record);
+  const { dataset, bySource } = published(record);
   const source = dataset.sources.find((one) => one.id === id);
   if (source === undefined) return null;
   const titles = new Map(dataset.commitments.map((commitment) => [commitment.id, words.name(commitment)]));
-  const facts = placed.filter(({ fact }) => fact.citations.some((one) => one.source === id));
+  const facts = bySource.get(id) ?? [];
   return {
     row: rowOf(record, source, facts.length),
     url: source.url,

@@ -1,0 +1,75 @@
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, inject } from "vitest";
+
+const address = inject("address");
+
+interface OpenOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly scheme?: "light" | "dark";
+  readonly javaScript?: boolean;
+  readonly forcedColours?: boolean;
+}
+
+/** Opens a page as somebody would who has its address: "towns/index.html?on=2024-03-05". */
+export type Open = (path: string, options?: OpenOptions) => Promise<Page>;
+
+/**
+ * Tests that look at the website in a browser. Each page must stay free of errors and messages, and must ask nobody else for
+ * anything.
+ */
+export function inBrowser(name: string, tests: (open: Open) => void): void {
+  describe.skipIf(address === null)(name, () => {
+    let browser: Browser;
+    let problems: string[] = [];
+    const pages: Page[] = [];
+    beforeAll(async () => {
+      browser = await chromium.launch({
+        executablePath: inject("chromium"),
+        args: [
+          "--headless",
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync",
+          "--no-first-run",
+        ],
+      });
+    });
+    afterEach(async () => {
+      await Promise.all(pages.splice(0).map((page) => page.close()));
+      // oxlint-disable-next-line vitest/no-standalone-expect -- It holds for every test.
+      expect(problems.splice(0)).toEqual([]);
+    });
+    afterAll(() => browser.close());
+
+    tests(async (path, options = {}) => {
+      const { width = 1280, height = 900, scheme = "light", javaScript = true, forcedColours = false } = options;
+      const page = await browser.newPage({
+        viewport: { width, height },
+        colorScheme: scheme,
+        javaScriptEnabled: javaScript,
+        locale: "en-GB",
+        forcedColors: forcedColours ? "active" : "none",
+      });
+      pages.push(page);
+      problems = [];
+      page.on("console", (message) => problems.push(`console: ${message.text()}`));
+      page.on("pageerror", (error) => problems.push(`error: ${error.message}`));
+      page.on("request", (request) => {
+        if (!request.url().startsWith(address ?? "") && !request.url().startsWith("blob:"))
+          problems.push(`request: ${request.url()}`);
+      });
+      await page.goto(`${address}${path}`);
+      if (javaScript && path.includes("?")) await settled(page);
+      return page;
+    });
+  });
+}
+
+/** Waits until the page shows what its address says. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  await page.waitForFunction(() => document.querySelector("[aria-busy]") === null);
+}
