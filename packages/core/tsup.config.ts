@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/model.ts", "src/schema.ts"],
+  entry: ["src/index.ts", "src/model.ts", "src/schema.ts", "src/usage.ts"],
   format: "esm",
   target: "es2023",
   platform: "neutral",
