@@ -9,6 +9,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { Worker } from "node:worker_threads";
 import fc from "fast-check";
 import { anyDataset } from "../packages/core/src/assess/random-dataset.fixture.ts";
 import { lightDataset } from "../packages/core/src/input/light-dataset-arbitrary.ts";
@@ -54,6 +55,28 @@ export interface Tally {
   readonly findings: readonly Finding[];
 }
 
+/** An input may take this long, in seconds; after that it hangs, which ends the process. */
+const longest = 60;
+
+/** Looks from another thread at which input is tried, since one that hangs gives no time to look. */
+function watchOver(state: Int32Array): { readonly end: () => Promise<number> } {
+  const code = `
+    const { workerData } = require("node:worker_threads");
+    const { writeSync } = require("node:fs");
+    let [last, since] = [-1, 0];
+    setInterval(() => {
+      const [seed, target] = workerData.state;
+      if (seed !== last) [last, since] = [seed, 0];
+      else if (++since === workerData.longest) {
+        writeSync(1, "BROKEN " + workerData.names[target] + " --seed " + seed + " --runs 1: it takes more than " + since + " s\\n");
+        process.kill(process.pid, "SIGKILL");
+      }
+    }, 1000);
+  `;
+  const worker = new Worker(code, { eval: true, workerData: { state, names: targetNames, longest } });
+  return { end: () => worker.terminate() };
+}
+
 const targetNames = ["dates", "small", "real", "commands", "imports"] as const;
 type TargetName = (typeof targetNames)[number];
 
@@ -66,18 +89,26 @@ export async function fuzz({
 }: FuzzOptions): Promise<readonly Tally[]> {
   const folder = mkdtempSync(path.join(tmpdir(), "policytrack-fuzz-"));
   const tallies: Tally[] = [];
+  const state = new Int32Array(new SharedArrayBuffer(8));
+  const watch = watchOver(state);
   try {
     const attempts = attemptsIn(folder);
-    for (const target of targets)
+    for (const target of targets) {
+      state[1] = targetNames.indexOf(target);
       tallies.push(
         await repeat(target, attempts[target](), {
           milliseconds: milliseconds / targets.length,
           runs,
           seed,
           ...(onFinding === undefined ? {} : { onFinding }),
+          onInput: (one) => {
+            state[0] = one;
+          },
         }),
       );
+    }
   } finally {
+    await watch.end();
     rmSync(folder, { recursive: true, force: true });
   }
   return tallies;
@@ -111,7 +142,13 @@ function attemptsIn(folder: string): Readonly<Record<TargetName, () => Attempt>>
 async function repeat(
   target: TargetName,
   attempt: Attempt,
-  { milliseconds, runs, seed, onFinding }: Omit<FuzzOptions, "targets"> & { readonly runs: number },
+  {
+    milliseconds,
+    runs,
+    seed,
+    onFinding,
+    onInput,
+  }: Omit<FuzzOptions, "targets"> & { readonly runs: number; readonly onInput: (seed: number) => void },
 ): Promise<Tally> {
   const findings = new Map<string, Finding>();
   const begun = performance.now();
@@ -120,8 +157,9 @@ async function repeat(
     const start = performance.now();
     if (start - begun > milliseconds) break;
     const one = seed + inputs;
+    onInput(one);
     try {
-      // Neighbouring seeds begin alike: the first draws are thrown away.
+      // Far from one another, though the seeds are neighbours.
       const draw = new Draw(Math.imul(one, 0x9e3779b1));
       if ((await attempt(draw)).accepted) accepted++;
     } catch (error) {
