@@ -19,7 +19,7 @@ import {
   timelinesses,
   upcoming,
 } from "../../packages/core/src/index.ts";
-import { lint, safeParse, toInput } from "../../packages/core/src/schema.ts";
+import { lint, rules, safeParse, toInput } from "../../packages/core/src/schema.ts";
 import { cutTo } from "../../packages/formats/src/cut.ts";
 import { formats } from "../../packages/formats/src/formats.ts";
 import {
@@ -46,7 +46,7 @@ export function tryDataset(draw: Draw, bases: readonly unknown[], donors: Donors
   const input = mutateData(draw, draw.pick(bases), donors);
   const before = JSON.stringify(input);
   // Text and value take two ways in.
-  const options = draw.chance(0.3) ? { partial: true } : draw.chance(0.3) ? { lint: true } : {};
+  const options = draw.chance(0.3) ? { partial: true } : draw.chance(0.3) ? { rules } : {};
   const result = draw.chance(0.3) ? safeParse(before, options) : safeParse(input, options);
   require(JSON.stringify(input) === before, "a check changes nothing of what it is given", input);
   const issues = result.success ? result.warnings : result.issues;

@@ -1,7 +1,7 @@
 /** The door that reads and writes data: `@policytrack/core/schema`. */
 export { dueText, type DueResult, parseDue } from "./input/due-text.ts";
 export { type FormRule, type FormRuleId, formRules } from "./model/form-rules.ts";
-export { lint } from "./input/lint.ts";
+export { lint, type LintOptions } from "./input/lint.ts";
 export { parse, safeParse } from "./input/parse.ts";
 export {
   DatasetError,
@@ -18,4 +18,4 @@ export { defaultLimits, type Limits } from "./model/formats.ts";
 export { ruleGroups, rules } from "./rules/all-rules.ts";
 export { unreliableHosts } from "./rules/evidence/unreliable-hosts.ts";
 export { findIssues, type FindIssuesOptions } from "./rules/find-issues.ts";
-export type { ExampleLines, Rule, RuleExample } from "./rules/rule.ts";
+export type { ExampleLines, Rule, RuleCheck, RuleExample, RuleText } from "./rules/rule.ts";

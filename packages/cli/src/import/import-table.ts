@@ -1,5 +1,5 @@
 import type { CommitmentInput, DatasetInput, Issue } from "@policytrack/core";
-import { ruleGroups, safeParse } from "@policytrack/core/schema";
+import { ruleGroups, rules, safeParse } from "@policytrack/core/schema";
 import { applyMapping, type Mapped, type Snapshot } from "./apply-mapping.ts";
 import type { LossReport, RowLoss } from "./loss-report.ts";
 import { columnsOf, type Mapping } from "./mapping.ts";
@@ -24,7 +24,7 @@ const contradicting = new Set<string>(
 /** Turns a table into a light dataset, and checks it: what is refused becomes a draft, and each issue is told with its row. */
 export function importTable(table: RowTable, mapping: Mapping, snapshot: Snapshot): Imported {
   const mapped = applyMapping(matchColumns(table, columnsOf(mapping)), mapping, snapshot, scales);
-  const checked = safeParse(mapped.input, { partial: true, lint: true });
+  const checked = safeParse(mapped.input, { partial: true, rules });
   const refusedIssues = checked.success ? checked.refused.flatMap(({ issues }) => issues) : [];
   const all = checked.success ? [...refusedIssues, ...checked.warnings] : [];
   const refused = new Set(refusedIssues.flatMap((issue) => commitmentOf(issue) ?? []));

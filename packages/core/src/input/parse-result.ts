@@ -1,14 +1,16 @@
 import type { Limits } from "../model/formats.ts";
 import type { Dataset, Issue } from "../model/types.ts";
+import type { RuleCheck } from "../rules/rule.ts";
 import type { Place } from "./issue-log.ts";
 
 export interface ParseOptions {
   /** Return the valid part where some records have errors, with those that are refused. Default: false. */
   readonly partial?: boolean;
-  /** Run the editorial rules as well: what they find is in `warnings`, with its place in the value. Default: false. */
-  readonly lint?: boolean;
-  /** With `lint`: an earlier version, so that vanished ids and changed meanings are found. */
-  readonly previous?: Dataset;
+  /**
+   * Rules to run beside those of level error: `rules` for all. What they find is in `warnings`, with its place in the value; where
+   * the dataset makes an error of it, in `issues`.
+   */
+  readonly rules?: readonly RuleCheck[];
   /** How much is read and told. */
   readonly limits?: Partial<Limits>;
 }

@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
 import { campDavid, jpKrUs } from "../../fixtures/records.ts";
+import { UsageError } from "../errors.ts";
+import { rules } from "../rules/all-rules.ts";
+import { lint } from "./lint.ts";
 import { parse, safeParse } from "./parse.ts";
 import { DatasetError, type ParseResult } from "./parse-result.ts";
 
@@ -265,4 +268,42 @@ test("A ring of 50,000 parties is one issue, and a chain is none", () => {
   expect(rulesOf(safeParse(sheet([], { parties: ring })))).toEqual(["circular-part parties.p0.partOf"]);
   const chain = { ...ring, [`p${n - 1}`]: {} };
   expect(rulesOf(safeParse(sheet([], { parties: chain })))).toEqual([]);
+});
+
+test("A level that the dataset raises is asked for by whoever runs all rules, and never keeps others' data from opening", () => {
+  const raised = {
+    ...sheet([{ title: "Halve emissions.", party: "jp", domain: "climate", due: 2030 }]),
+    rules: { "title-ends-with-full-stop": "error" },
+  };
+  const opened = safeParse(raised);
+  expect(opened.success).toBe(true);
+  expect(opened.success && lint(opened.data).map(({ rule, level }) => `${level} ${rule}`)).toContain(
+    "error title-ends-with-full-stop",
+  );
+  const checked = safeParse(raised, { rules });
+  expect(checked.success).toBe(false);
+  expect(rulesOf(checked)).toEqual(["title-ends-with-full-stop commitments.0.title"]);
+});
+
+test("Warnings are told once, however often what is left is looked at again", () => {
+  const value = {
+    ...sheet([
+      { title: "Halve emissions.", party: "jp", domain: "climate", due: 2030 },
+      { id: "early", title: "Early", party: "jp", domain: "climate", due: 2000, madeOn: "2020" },
+    ]),
+  };
+  const result = safeParse(value, { partial: true, rules });
+  expect(
+    result.success && result.warnings.filter(({ rule }) => rule === "title-ends-with-full-stop"),
+  ).toHaveLength(1);
+});
+
+test("An earlier version shows which ids vanished", () => {
+  const [now, before] = [
+    parse(sheet([])),
+    parse(sheet([{ title: "Halve emissions", party: "jp", domain: "climate", due: 2030 }])),
+  ];
+  expect(lint(now, { previous: before }).map(({ rule }) => rule)).toContain("vanished-id");
+  expect(lint(now).map(({ rule }) => rule)).not.toContain("vanished-id");
+  expect(() => lint(now, { previous: { ...before, id: "another" } })).toThrow(UsageError);
 });

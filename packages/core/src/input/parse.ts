@@ -1,11 +1,13 @@
-import { withDerived } from "../assess/with-derived.ts";
+import { derivedOf, writeDerived } from "../assess/with-derived.ts";
 import { defaultLimits, fits, type Limits } from "../model/formats.ts";
 import { isDataset } from "../model/generated/guard.ts";
 import { relationTypes, roles } from "../model/generated/vocabularies.ts";
 import type { Commitment, CommitmentInput, Dataset, DatasetInput, Issue } from "../model/types.ts";
 import { indexOf } from "../dataset/dataset-index.ts";
+import { errorRules } from "../rules/error-rules.ts";
 import { overstatedStatus } from "../rules/evidence/overstated-status.ts";
-import { type FindIssuesOptions, findIssues, findIssuesWith } from "../rules/find-issues.ts";
+import { findIssuesWith } from "../rules/find-issues.ts";
+import type { RuleCheck } from "../rules/rule.ts";
 import { checkRecords, type RecordList, recordLists } from "./check-records.ts";
 import { ShapeCheck } from "./check-shape.ts";
 import { textFault } from "./check-text.ts";
@@ -58,16 +60,14 @@ class Parsing {
   readonly #limits: Limits;
   readonly #log: IssueLog;
   readonly #partial: boolean;
-  readonly #lint: boolean;
-  readonly #previous: Dataset | undefined;
+  readonly #rules: readonly RuleCheck[];
   readonly #drafts: Draft[] = [];
 
-  constructor({ partial = false, lint = false, previous, limits = {} }: ParseOptions) {
+  constructor({ partial = false, rules = [], limits = {} }: ParseOptions) {
     this.#limits = { ...defaultLimits, ...limits };
     this.#log = new IssueLog(this.#limits);
     this.#partial = partial;
-    this.#lint = lint;
-    this.#previous = previous;
+    this.#rules = rules;
   }
 
   parse(given: unknown): ParseResult {
@@ -263,23 +263,31 @@ class Parsing {
       return inOrder;
     };
     let dataset = valid();
-    let derived = withDerived(dataset);
-    // What contradicts itself is refused, and what is left is looked at again, as a rule may look at several records.
-    for (let pass = 0; ; pass++) {
-      const found = this.#contradictions(dataset, derived, pass === 0);
+    let derived = derivedOf(dataset);
+    const tell = (rules: readonly RuleCheck[], level: Issue["level"]): readonly Issue[] => {
+      const options = { derived, level, limit: this.#limits.issues };
+      const found = findIssuesWith(rules, indexOf(dataset), options).filter((one) => one.level === level);
       for (const issue of found) {
         const path = pathIn(dataset, issue.path, positions);
         this.#log.addRuleIssue({ ...issue, path: path === null ? issue.path : placeOf(path) });
       }
-      if (!found.some(({ level }) => level === "error")) break;
+      return found;
+    };
+    const asked = [...new Map([...errorRules, ...this.#rules].map((rule) => [rule.id, rule])).values()];
+    // What contradicts itself is refused, and what is left is looked at again, as a rule may look at several records.
+    for (let pass = 0; tell(asked, "error").length > 0; pass++) {
       if (!this.#partial || this.#headIsRefused() || pass === mostPasses) return this.#failure();
       dataset = valid();
-      derived = withDerived(dataset);
+      derived = derivedOf(dataset);
     }
+    // The published words are replaced by those that the facts give, so that this is the last moment to tell where they differ.
+    tell(this.#rules.length === 0 ? [overstatedStatus] : asked, "warning");
+    // The records are ours: no caller has seen them yet, and an index that was made of them stays right.
+    writeDerived(dataset, derived);
     const issues = this.#log.all();
     return {
       success: true,
-      data: derived,
+      data: dataset,
       warnings: issues.filter(({ level }) => level === "warning"),
       drafts: this.#drafts,
       refused: [...this.#log.refused.values()].map(({ place, record, issues: own }) => ({
@@ -288,26 +296,6 @@ class Parsing {
         issues: own,
       })),
     };
-  }
-
-  #contradictions(dataset: Dataset, derived: Dataset, isFirst: boolean): readonly Issue[] {
-    const options: FindIssuesOptions = {
-      derived: new Map(derived.commitments.map(({ id, status, targetYear }) => [id, { status, targetYear }])),
-      limit: this.#limits.issues,
-      ...(this.#previous === undefined ? {} : { previous: this.#previous }),
-    };
-    // Errors first, so that the limit leaves out none of them for the sake of a warning.
-    if (this.#lint)
-      return findIssues(dataset, options).toSorted(
-        (a, b) => Number(a.level > b.level) - Number(a.level < b.level),
-      );
-    // The published words are replaced by those that the facts give, so that this is the last moment to tell where they differ.
-    const overstated = isFirst
-      ? findIssuesWith([overstatedStatus], indexOf(dataset), options).filter(
-          ({ level }) => level === "warning",
-        )
-      : [];
-    return [...findIssues(dataset, { ...options, level: "error" }), ...overstated];
   }
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { DatasetIndex } from "../dataset/dataset-index.ts";
 import { safeParse } from "../input/parse.ts";
 import { ruleGroups, rules } from "./all-rules.ts";
+import { errorRules } from "./error-rules.ts";
 import { exampleDataset, exampleInput } from "./example-record.fixture.ts";
 import { findIssuesWith } from "./find-issues.ts";
 import { derivedInExamples, issuesOf } from "./issues-of.fixture.ts";
@@ -44,6 +45,11 @@ describe("The list of rules", () => {
 
   it("No two rules have one id", () => {
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+  });
+
+  it("The rules that parsing asks for are those of level error", () => {
+    const errors = rules.filter(({ level }) => level === "error").map(({ id }) => id);
+    expect(errorRules.map(({ id }) => id).toSorted()).toEqual(errors.toSorted());
   });
 
   it("Every id is made of small words, and every text is a sentence", () => {

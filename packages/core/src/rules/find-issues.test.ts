@@ -6,17 +6,14 @@ import { rules } from "./all-rules.ts";
 import { exampleDataset } from "./example-record.fixture.ts";
 import { findIssues, findIssuesWith } from "./find-issues.ts";
 import { manyCommitments, readsOf } from "./issues-of.fixture.ts";
-import { defineRule, type Rule } from "./rule.ts";
+import { defineRule, type RuleCheck } from "./rule.ts";
 
 /** Finds each commitment. */
-const rule = (id: string, level: "error" | "warning"): Rule =>
+const rule = (id: string, level: "error" | "warning"): RuleCheck =>
   defineRule({
     id,
     level,
-    asks: "Asks.",
-    why: "Why.",
     fix: "Fix.",
-    example: { wrong: {}, right: {} },
     check: { commitment: ({ id }, { report }) => report({ path: ["id"], message: "Message.", found: id }) },
   });
 const both = [rule("an-error", "error"), rule("a-warning", "warning")];
@@ -101,7 +98,7 @@ describe("All rules together", () => {
   });
 
   it("A rule that compares all pairs would show", () => {
-    const pairs: Rule = {
+    const pairs: RuleCheck = {
       ...rule("pairs", "error"),
       check: { dataset: ({ commitments }) => void commitments.map(() => commitments.map(({ id }) => id)) },
     };

@@ -1,7 +1,7 @@
 import { type DatasetIndex, indexOf } from "../dataset/dataset-index.ts";
 import type { Dataset, Issue, Level } from "../model/types.ts";
-import { rules as allRules } from "./all-rules.ts";
-import type { Derived, Rule } from "./rule.ts";
+import { rules } from "./all-rules.ts";
+import type { Derived, RuleCheck } from "./rule.ts";
 import { type ActiveRule, walk } from "./walk.ts";
 
 export interface FindIssuesOptions {
@@ -24,15 +24,19 @@ export interface FindIssuesOptions {
  * findIssues(dataset, { level: "error" }).map(({ rule, record }) => `${record}: ${rule}`); // ["ferry-line: due-before-promise"]
  */
 export function findIssues(dataset: Dataset, options: FindIssuesOptions = {}): readonly Issue[] {
-  return findIssuesWith(allRules, indexOf(dataset), options);
+  return findIssuesWith(rules, indexOf(dataset), options);
 }
 
-/** The same with the rules given, of those that there are. */
+/**
+ * The same with the rules given.
+ *
+ * @param ruleIds The ids of all rules that there are.
+ */
 export function findIssuesWith(
-  rules: readonly Rule[],
+  rules: readonly RuleCheck[],
   index: DatasetIndex,
   { level = "warning", previous, derived, limit = 100 }: FindIssuesOptions = {},
-  all: readonly Rule[] = rules,
+  ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id)),
 ): readonly Issue[] {
   const levels = index.dataset.rules;
   const active = rules.flatMap((rule): readonly ActiveRule[] => {
@@ -42,7 +46,7 @@ export function findIssuesWith(
   const { issues, leftOut } = walk(index, active, {
     previous: previous === undefined ? null : indexOf(previous),
     derived: derived ?? null,
-    ruleIds: new Set(all.map(({ id }) => id)),
+    ruleIds,
     limit,
   });
   const more = active.flatMap(({ rule, level }): readonly Issue[] => {
@@ -52,7 +56,7 @@ export function findIssuesWith(
   return [...issues, ...more];
 }
 
-function levelIn(levels: Readonly<Record<string, Level>>, { id, level }: Rule): Level {
+function levelIn(levels: Readonly<Record<string, Level>>, { id, level }: RuleCheck): Level {
   return Object.hasOwn(levels, id) ? (levels[id] as Level) : level;
 }
 

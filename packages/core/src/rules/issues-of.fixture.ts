@@ -3,22 +3,24 @@ import type { Commitment, Dataset, Issue } from "../model/types.ts";
 import { rules } from "./all-rules.ts";
 import { exampleDataset } from "./example-record.fixture.ts";
 import { findIssuesWith } from "./find-issues.ts";
-import type { ExampleLines, Rule } from "./rule.ts";
+import type { ExampleLines, RuleCheck } from "./rule.ts";
 
 /** The issues that one rule finds in the example record with these lines, and perhaps an earlier version of it. */
-export function issuesOf(rule: Rule, lines: ExampleLines, previous?: ExampleLines): readonly Issue[] {
+export function issuesOf(rule: RuleCheck, lines: ExampleLines, previous?: ExampleLines): readonly Issue[] {
   const options = {
     derived: derivedInExamples,
     limit: Infinity,
     ...(previous === undefined ? {} : { previous: exampleDataset(previous) }),
   };
-  return findIssuesWith([rule], new DatasetIndex(exampleDataset(lines)), options, rules);
+  return findIssuesWith([rule], new DatasetIndex(exampleDataset(lines)), options, ruleIds);
 }
 
 /** Where they are, as "commitments.0.history.1.date". "ferry-line" is the first commitment, "ten-ferries" the second. */
-export function pathsOf(rule: Rule, lines: ExampleLines, previous?: ExampleLines): readonly string[] {
+export function pathsOf(rule: RuleCheck, lines: ExampleLines, previous?: ExampleLines): readonly string[] {
   return issuesOf(rule, lines, previous).map(({ path }) => path.join("."));
 }
+
+const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
 
 /** What examples take to be assessed: both commitments are in progress. */
 export const derivedInExamples = new Map(
@@ -43,7 +45,7 @@ export function manyCommitments(
  * How often the fields of a dataset are read while a rule looks at it. What grows faster than the dataset shows here on any
  * machine.
  */
-export function readsOf(rule: Rule, dataset: Dataset): number {
+export function readsOf(rule: RuleCheck, dataset: Dataset): number {
   let reads = 0;
   const proxies = new WeakMap<object, object>();
   const counted = <T>(value: T): T => {

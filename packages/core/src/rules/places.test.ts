@@ -1,9 +1,10 @@
 import { expect, it } from "vitest";
 import { safeParse } from "../input/parse.ts";
+import { rules } from "./all-rules.ts";
 import { exampleInput } from "./example-record.fixture.ts";
 
 const placesOf = (value: unknown) => {
-  const result = safeParse(value, { lint: true });
+  const result = safeParse(value, { rules });
   return result.success
     ? result.warnings.map(({ rule, path }) => `${rule} ${path.join(".")}`)
     : result.issues;
@@ -30,7 +31,7 @@ it("Errors come before warnings", () => {
   const lines = exampleInput({
     commitments: { "ferry-line": { title: "A line." }, "ten-ferries": { due: "by 2017" } },
   });
-  const result = safeParse(lines, { lint: true });
+  const result = safeParse(lines, { rules });
   expect(result.success).toBe(false);
   if (!result.success) expect(result.issues[0]?.rule).toBe("due-before-promise");
 });

@@ -139,36 +139,35 @@ export interface RuleExample {
   readonly previous?: ExampleLines;
 }
 
-/** One thing that a dataset can do wrong, with all that is said about it. */
-export interface Rule {
+/** What a rule checks, and what it says where it is broken: all that a program needs which only reads data. */
+export interface RuleCheck {
   /** Names the violation: "source-before-fact". */
   readonly id: string;
   /** error: it contradicts itself or cannot be computed with. warning: everything else. A dataset can set another level. */
   readonly level: Issue["level"];
+  /** What to do where it is broken. */
+  readonly fix: string;
+  readonly check: Partial<Checks>;
+}
+/** What a rule is for, in the same file as its check. */
+export interface RuleText {
   /** What is asked for, in one sentence. */
   readonly asks: string;
   /** Why, in one or two. */
   readonly why: string;
-  /** What to do where it is broken. */
-  readonly fix: string;
   readonly example: RuleExample;
-  readonly check: Partial<Checks>;
 }
+/** One thing that a dataset can do wrong, with all that is said about it. */
+export interface Rule extends RuleCheck, RuleText {}
 
 /**
- * A rule: its check, level, explanation, fix and example in one place.
+ * A rule: its check, level and fix. What it is for stands beside it as a constant of its own, so that a bundler can leave it out.
  *
  * @example
  * export const sourceReadBeforePublished = defineRule({
  *   id: "source-read-before-published",
  *   level: "error",
- *   asks: "A source was read no earlier than it was published.",
- *   why: "One of the two dates is wrong.",
  *   fix: "Correct one of the two dates.",
- *   example: {
- *     wrong: { sources: { plan: { published: "2024-06-03", accessed: "2024-06-01" } } },
- *     right: { sources: { plan: { published: "2024-06-03", accessed: "2024-06-05" } } },
- *   },
  *   check: {
  *     source({ published, accessed }, { index, report }) {
  *       if (index.span(accessed).latest < index.span(published).earliest)
@@ -176,7 +175,16 @@ export interface Rule {
  *     },
  *   },
  * });
+ *
+ * export const aboutSourceReadBeforePublished: RuleText = {
+ *   asks: "A source was read no earlier than it was published.",
+ *   why: "One of the two dates is wrong.",
+ *   example: {
+ *     wrong: { sources: { plan: { published: "2024-06-03", accessed: "2024-06-01" } } },
+ *     right: { sources: { plan: { published: "2024-06-03", accessed: "2024-06-05" } } },
+ *   },
+ * };
  */
-export function defineRule(rule: Rule): Rule {
+export function defineRule(rule: RuleCheck): RuleCheck {
   return rule;
 }

@@ -9,13 +9,13 @@ import type {
   InCriterion,
   OfCitation,
   OfText,
-  Rule,
+  RuleCheck,
   TextField,
 } from "./rule.ts";
 
 /** A rule and the level that it has in this dataset. */
 export interface ActiveRule {
-  readonly rule: Rule;
+  readonly rule: RuleCheck;
   readonly level: Issue["level"];
 }
 export interface WalkOptions {

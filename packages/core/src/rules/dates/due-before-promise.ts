@@ -1,16 +1,10 @@
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 import { dueDaysOf } from "../due-days.ts";
 
 export const dueBeforePromise = defineRule({
   id: "due-before-promise",
   level: "error",
-  asks: "What is promised is due after the promise.",
-  why: "Nobody promises for a day that has passed. It would be overdue or unreported from the first day on.",
   fix: "Correct one of the two dates. Most often a digit of a year is wrong.",
-  example: {
-    wrong: { commitments: { "ferry-line": { due: "by 2017" } } },
-    right: { commitments: { "ferry-line": { due: "by 2027" } } },
-  },
   check: {
     term({ id, date, due }, { commitment, index, report }) {
       // "?" says that even the date itself may be wrong.
@@ -28,3 +22,12 @@ export const dueBeforePromise = defineRule({
     },
   },
 });
+
+export const aboutDueBeforePromise: RuleText = {
+  asks: "What is promised is due after the promise.",
+  why: "Nobody promises for a day that has passed. It would be overdue or unreported from the first day on.",
+  example: {
+    wrong: { commitments: { "ferry-line": { due: "by 2017" } } },
+    right: { commitments: { "ferry-line": { due: "by 2027" } } },
+  },
+};

@@ -1,26 +1,9 @@
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 
 export const firstClaimNotEarliest = defineRule({
   id: "first-claim-not-earliest",
   level: "warning",
-  asks: "The first claim of a commitment is the earliest.",
-  why: "`madeOn` is its date. Deadlines, baselines and statuses are compared with it.",
   fix: "Put the earliest claim first.",
-  example: {
-    wrong: {
-      commitments: {
-        "ferry-line": { claims: [{ key: "draft", date: "2023-11", firmness: "proposed", source: "plan" }] },
-      },
-    },
-    right: {
-      commitments: {
-        "ferry-line": {
-          madeOn: "2023-11",
-          claims: [{ key: "plan", date: "2024-03-01", firmness: "adopted", source: "plan" }],
-        },
-      },
-    },
-  },
   check: {
     commitment({ claims }, { index, report }) {
       const { earliest } = index.span(claims[0].date);
@@ -36,3 +19,23 @@ export const firstClaimNotEarliest = defineRule({
     },
   },
 });
+
+export const aboutFirstClaimNotEarliest: RuleText = {
+  asks: "The first claim of a commitment is the earliest.",
+  why: "`madeOn` is its date. Deadlines, baselines and statuses are compared with it.",
+  example: {
+    wrong: {
+      commitments: {
+        "ferry-line": { claims: [{ key: "draft", date: "2023-11", firmness: "proposed", source: "plan" }] },
+      },
+    },
+    right: {
+      commitments: {
+        "ferry-line": {
+          madeOn: "2023-11",
+          claims: [{ key: "plan", date: "2024-03-01", firmness: "adopted", source: "plan" }],
+        },
+      },
+    },
+  },
+};

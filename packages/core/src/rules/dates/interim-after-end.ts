@@ -1,34 +1,10 @@
 import { dueDaysOf } from "../due-days.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 
 export const interimAfterEnd = defineRule({
   id: "interim-after-end",
   level: "warning",
-  asks: "An interim step is due before the end that it leads to.",
-  why: "One of the two years is mostly wrong, also in the source.",
   fix: "Correct one of the two dates. Where the source has it so, say it in `notes`.",
-  example: {
-    wrong: {
-      commitments: {
-        "ferry-line": {
-          criteria: {
-            opens: { text: "The line opens.", due: "by 2027" },
-            ordered: { stage: "interim", text: "The ferries are ordered.", due: "by 2028" },
-          },
-        },
-      },
-    },
-    right: {
-      commitments: {
-        "ferry-line": {
-          criteria: {
-            opens: { text: "The line opens.", due: "by 2027" },
-            ordered: { stage: "interim", text: "The ferries are ordered.", due: "by 2025" },
-          },
-        },
-      },
-    },
-  },
   check: {
     commitment({ criteria }, { index, report }) {
       if (criteria.every(({ stage }) => stage === "final")) return;
@@ -51,3 +27,30 @@ export const interimAfterEnd = defineRule({
     },
   },
 });
+
+export const aboutInterimAfterEnd: RuleText = {
+  asks: "An interim step is due before the end that it leads to.",
+  why: "One of the two years is mostly wrong, also in the source.",
+  example: {
+    wrong: {
+      commitments: {
+        "ferry-line": {
+          criteria: {
+            opens: { text: "The line opens.", due: "by 2027" },
+            ordered: { stage: "interim", text: "The ferries are ordered.", due: "by 2028" },
+          },
+        },
+      },
+    },
+    right: {
+      commitments: {
+        "ferry-line": {
+          criteria: {
+            opens: { text: "The line opens.", due: "by 2027" },
+            ordered: { stage: "interim", text: "The ferries are ordered.", due: "by 2025" },
+          },
+        },
+      },
+    },
+  },
+};

@@ -1,17 +1,9 @@
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 
 export const missingTrigger = defineRule({
   id: "missing-trigger",
   level: "warning",
-  asks: "What is due when something occurs says what that is.",
-  why: "Nobody can tell otherwise when it was to be done.",
   fix: "Write it in `condition` of the criterion or the commitment.",
-  example: {
-    wrong: { commitments: { "ferry-line": { due: "when it occurs" } } },
-    right: {
-      commitments: { "ferry-line": { due: "when it occurs", condition: "When the bridge is closed." } },
-    },
-  },
   check: {
     term({ due }, { commitment, criterion, report }) {
       if (
@@ -24,3 +16,14 @@ export const missingTrigger = defineRule({
     },
   },
 });
+
+export const aboutMissingTrigger: RuleText = {
+  asks: "What is due when something occurs says what that is.",
+  why: "Nobody can tell otherwise when it was to be done.",
+  example: {
+    wrong: { commitments: { "ferry-line": { due: "when it occurs" } } },
+    right: {
+      commitments: { "ferry-line": { due: "when it occurs", condition: "When the bridge is closed." } },
+    },
+  },
+};

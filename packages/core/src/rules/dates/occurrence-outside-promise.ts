@@ -1,13 +1,35 @@
 import type { DatasetIndex } from "../../dataset/dataset-index.ts";
 import type { Criterion, Due } from "../../model/types.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 
 export const occurrenceOutsidePromise = defineRule({
   id: "occurrence-outside-promise",
   level: "error",
+  fix: "Correct the `occurrence`, or the first or last day of the promise. Where the promise does not recur, take `occurrence` out.",
+  check: {
+    commitment({ history, criteria }, { index, report }) {
+      if (history.every(({ occurrence }) => occurrence === null)) return;
+      const recurrences = recurrencesOf(criteria, index);
+      for (const [i, { occurrence, criterion }] of history.entries()) {
+        if (occurrence === null) continue;
+        const recurrence = recurrences.get(criterion);
+        if (recurrence !== undefined && holds(recurrence, occurrence, index)) continue;
+        report({
+          path: ["history", i, "occurrence"],
+          message:
+            recurrence === undefined
+              ? "What is promised does not recur."
+              : "This lies outside the days of the promise, or is no period.",
+          found: occurrence,
+        });
+      }
+    },
+  },
+});
+
+export const aboutOccurrenceOutsidePromise: RuleText = {
   asks: "An entry about one occurrence is about one that was promised.",
   why: "It would count for no verdict.",
-  fix: "Correct the `occurrence`, or the first or last day of the promise. Where the promise does not recur, take `occurrence` out.",
   example: {
     wrong: {
       commitments: {
@@ -44,26 +66,7 @@ export const occurrenceOutsidePromise = defineRule({
       },
     },
   },
-  check: {
-    commitment({ history, criteria }, { index, report }) {
-      if (history.every(({ occurrence }) => occurrence === null)) return;
-      const recurrences = recurrencesOf(criteria, index);
-      for (const [i, { occurrence, criterion }] of history.entries()) {
-        if (occurrence === null) continue;
-        const recurrence = recurrences.get(criterion);
-        if (recurrence !== undefined && holds(recurrence, occurrence, index)) continue;
-        report({
-          path: ["history", i, "occurrence"],
-          message:
-            recurrence === undefined
-              ? "What is promised does not recur."
-              : "This lies outside the days of the promise, or is no period.",
-          found: occurrence,
-        });
-      }
-    },
-  },
-});
+};
 
 /** The days between which something recurs. By occasions: each time that a condition is met. */
 interface Recurrence {

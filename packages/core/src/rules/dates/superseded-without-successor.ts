@@ -1,32 +1,9 @@
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 
 export const supersededWithoutSuccessor = defineRule({
   id: "superseded-without-successor",
   level: "warning",
-  asks: "A commitment that was superseded names the one that took its place.",
-  why: "Otherwise readers cannot tell whether it was replaced or given up.",
   fix: "Name it in `replacedBy`, or in `replaces` of the later one. What was given up is `abandoned`.",
-  example: {
-    wrong: {
-      commitments: {
-        "ferry-line": {
-          history: [
-            { key: "replaced", date: "2025-05", status: "superseded", text: "A new plan.", source: "report" },
-          ],
-        },
-      },
-    },
-    right: {
-      commitments: {
-        "ferry-line": {
-          history: [
-            { key: "replaced", date: "2025-05", status: "superseded", text: "A new plan.", source: "report" },
-          ],
-          replacedBy: "ten-ferries",
-        },
-      },
-    },
-  },
   check: {
     dataset({ commitments }, { report }) {
       const replaced = new Set(
@@ -51,3 +28,29 @@ export const supersededWithoutSuccessor = defineRule({
     },
   },
 });
+
+export const aboutSupersededWithoutSuccessor: RuleText = {
+  asks: "A commitment that was superseded names the one that took its place.",
+  why: "Otherwise readers cannot tell whether it was replaced or given up.",
+  example: {
+    wrong: {
+      commitments: {
+        "ferry-line": {
+          history: [
+            { key: "replaced", date: "2025-05", status: "superseded", text: "A new plan.", source: "report" },
+          ],
+        },
+      },
+    },
+    right: {
+      commitments: {
+        "ferry-line": {
+          history: [
+            { key: "replaced", date: "2025-05", status: "superseded", text: "A new plan.", source: "report" },
+          ],
+          replacedBy: "ten-ferries",
+        },
+      },
+    },
+  },
+};

@@ -1,12 +1,32 @@
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 import { ReachedDays } from "./reached-day.ts";
 
 export const termsOutOfOrder = defineRule({
   id: "terms-out-of-order",
   level: "error",
+  fix: "Put the term where it belongs, or correct its date.",
+  check: {
+    criterion({ terms }, { index, report }) {
+      const reached = new ReachedDays();
+      for (const [i, { id, date, parties }] of terms.entries()) {
+        if (date === null || index.correctorsOf(id).length > 0) continue;
+        const { earliest, latest } = index.span(date);
+        const about = { criterion: null, parties };
+        if (latest < reached.before(about).day)
+          report({
+            path: ["terms", i, "date"],
+            message: "This is earlier than a term in front of it.",
+            found: date,
+          });
+        reached.add(about, { day: earliest, date });
+      }
+    },
+  },
+});
+
+export const aboutTermsOutOfOrder: RuleText = {
   asks: "The terms of a criterion stand in the order in which they were set.",
   why: "The last one that was set is in force: a moved deadline, a revised number.",
-  fix: "Put the term where it belongs, or correct its date.",
   example: {
     wrong: {
       commitments: {
@@ -35,21 +55,4 @@ export const termsOutOfOrder = defineRule({
       },
     },
   },
-  check: {
-    criterion({ terms }, { index, report }) {
-      const reached = new ReachedDays();
-      for (const [i, { id, date, parties }] of terms.entries()) {
-        if (date === null || index.correctorsOf(id).length > 0) continue;
-        const { earliest, latest } = index.span(date);
-        const about = { criterion: null, parties };
-        if (latest < reached.before(about).day)
-          report({
-            path: ["terms", i, "date"],
-            message: "This is earlier than a term in front of it.",
-            found: date,
-          });
-        reached.add(about, { day: earliest, date });
-      }
-    },
-  },
-});
+};

@@ -1,15 +1,9 @@
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 
 export const untestableCommitment = defineRule({
   id: "untestable-commitment",
   level: "warning",
-  asks: "What is counted as a commitment can be tested.",
-  why: "Promise research counts testable pledges. A record without a criterion can never be delivered or missed, and fills the counts.",
   fix: "Write what would count as delivered in `criteria`, or classify it as a `position`.",
-  example: {
-    wrong: { commitments: { "ferry-line": { criteria: "none" } } },
-    right: { commitments: { "ferry-line": { criteria: "none", classification: "position" } } },
-  },
   check: {
     commitment({ classification, criteria }, { report }) {
       if (classification === "commitment" && criteria.length === 0)
@@ -21,3 +15,12 @@ export const untestableCommitment = defineRule({
     },
   },
 });
+
+export const aboutUntestableCommitment: RuleText = {
+  asks: "What is counted as a commitment can be tested.",
+  why: "Promise research counts testable pledges. A record without a criterion can never be delivered or missed, and fills the counts.",
+  example: {
+    wrong: { commitments: { "ferry-line": { criteria: "none" } } },
+    right: { commitments: { "ferry-line": { criteria: "none", classification: "position" } } },
+  },
+};

@@ -1,11 +1,24 @@
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 
 export const correctionWithoutReason = defineRule({
   id: "correction-without-reason",
   level: "warning",
+  fix: "Say in `reason` which source corrected itself or was refuted, and by what. A slip of an editor is edited in place, without `corrects`.",
+  check: {
+    fact({ corrects, reason }, { report }) {
+      if (corrects !== null && reason === null)
+        report({
+          path: ["reason"],
+          message: `This corrects "${corrects}" and does not say why.`,
+          found: reason,
+        });
+    },
+  },
+});
+
+export const aboutCorrectionWithoutReason: RuleText = {
   asks: "A fact that corrects another says why.",
   why: "Readers of the earlier version must be able to follow the change.",
-  fix: "Say in `reason` which source corrected itself or was refuted, and by what. A slip of an editor is edited in place, without `corrects`.",
   example: {
     wrong: {
       commitments: {
@@ -43,14 +56,4 @@ export const correctionWithoutReason = defineRule({
       },
     },
   },
-  check: {
-    fact({ corrects, reason }, { report }) {
-      if (corrects !== null && reason === null)
-        report({
-          path: ["reason"],
-          message: `This corrects "${corrects}" and does not say why.`,
-          found: reason,
-        });
-    },
-  },
-});
+};

@@ -1,18 +1,9 @@
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 
 export const dueWithoutPassage = defineRule({
   id: "due-without-passage",
   level: "warning",
-  asks: "A deadline or number points at its words, where the text of the source is held.",
-  why: "Verdicts rest on these words first of all, and a source with a digest can be checked by a program.",
   fix: 'Add the passage. `policytrack cite SOURCE "words"` finds it.',
-  example: {
-    wrong: {
-      sources: { plan: { sha256: "0".repeat(64) } },
-      commitments: { "ferry-line": { source: { source: "plan", passage: [] } } },
-    },
-    right: { sources: { plan: { sha256: "0".repeat(64) } } },
-  },
   check: {
     term({ citations, due, target }, { index, report }) {
       if (target === null && (due === null || due.kind === "none")) return;
@@ -26,3 +17,15 @@ export const dueWithoutPassage = defineRule({
     },
   },
 });
+
+export const aboutDueWithoutPassage: RuleText = {
+  asks: "A deadline or number points at its words, where the text of the source is held.",
+  why: "Verdicts rest on these words first of all, and a source with a digest can be checked by a program.",
+  example: {
+    wrong: {
+      sources: { plan: { sha256: "0".repeat(64) } },
+      commitments: { "ferry-line": { source: { source: "plan", passage: [] } } },
+    },
+    right: { sources: { plan: { sha256: "0".repeat(64) } } },
+  },
+};

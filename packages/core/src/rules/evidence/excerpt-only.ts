@@ -1,16 +1,10 @@
 import type { Fact } from "../../model/types.ts";
-import { defineRule, type RuleContext } from "../rule.ts";
+import { defineRule, type RuleContext, type RuleText } from "../rule.ts";
 
 export const excerptOnly = defineRule({
   id: "excerpt-only",
   level: "warning",
-  asks: "A status or deadline rests on a source of which more than an excerpt was read.",
-  why: "An excerpt can leave out the condition, the correction or the next sentence.",
   fix: "Read the source and write `extentRead`, or cite another one beside it.",
-  example: {
-    wrong: { sources: { report: { extentRead: "excerpt" } } },
-    right: { sources: { report: { extentRead: "part" } } },
-  },
   check: {
     history(entry, context) {
       if (entry.status !== null) check(entry, context);
@@ -20,6 +14,15 @@ export const excerptOnly = defineRule({
     },
   },
 });
+
+export const aboutExcerptOnly: RuleText = {
+  asks: "A status or deadline rests on a source of which more than an excerpt was read.",
+  why: "An excerpt can leave out the condition, the correction or the next sentence.",
+  example: {
+    wrong: { sources: { report: { extentRead: "excerpt" } } },
+    right: { sources: { report: { extentRead: "part" } } },
+  },
+};
 
 function check({ citations }: Fact, { index, report }: RuleContext): void {
   if (citations.every(({ source }) => index.sources.get(source)?.extentRead === "excerpt"))

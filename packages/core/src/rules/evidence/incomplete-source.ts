@@ -1,30 +1,9 @@
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 
 export const incompleteSource = defineRule({
   id: "incomplete-source",
   level: "warning",
-  asks: "A source has a title, a publisher, a language and a date; one with an address has the day on which it was read, or an archived copy.",
-  why: "Readers must find the text again when the address is gone, and a source without a date counts only from the day on which it was read.",
   fix: "Add what is missing. `policytrack source add URL` finds most of it.",
-  example: {
-    wrong: {
-      sources: { leaflet: { url: "https://transport.norland.example/leaflet" } },
-      commitments: { "ferry-line": { claims: [{ source: "leaflet" }] } },
-    },
-    right: {
-      sources: {
-        leaflet: {
-          url: "https://transport.norland.example/leaflet",
-          title: "Leaflet on the ferry line",
-          publisher: "Norland Ministry of Transport",
-          language: "en",
-          published: "2024-03-05",
-          accessed: "2026-06-01",
-        },
-      },
-      commitments: { "ferry-line": { claims: [{ source: "leaflet" }] } },
-    },
-  },
   check: {
     source(source, { report }) {
       const {
@@ -55,3 +34,27 @@ export const incompleteSource = defineRule({
     },
   },
 });
+
+export const aboutIncompleteSource: RuleText = {
+  asks: "A source has a title, a publisher, a language and a date; one with an address has the day on which it was read, or an archived copy.",
+  why: "Readers must find the text again when the address is gone, and a source without a date counts only from the day on which it was read.",
+  example: {
+    wrong: {
+      sources: { leaflet: { url: "https://transport.norland.example/leaflet" } },
+      commitments: { "ferry-line": { claims: [{ source: "leaflet" }] } },
+    },
+    right: {
+      sources: {
+        leaflet: {
+          url: "https://transport.norland.example/leaflet",
+          title: "Leaflet on the ferry line",
+          publisher: "Norland Ministry of Transport",
+          language: "en",
+          published: "2024-03-05",
+          accessed: "2026-06-01",
+        },
+      },
+      commitments: { "ferry-line": { claims: [{ source: "leaflet" }] } },
+    },
+  },
+};

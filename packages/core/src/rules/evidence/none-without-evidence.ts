@@ -1,22 +1,9 @@
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 
 export const noneWithoutEvidence = defineRule({
   id: "none-without-evidence",
   level: "warning",
-  asks: "A claim that there is no such commitment says what shows it.",
-  why: '"There is none" is a statement about a government like any other. Without the words or the search it is only that nobody looked.',
   fix: "Point at the words of the source, give them in `paraphrase`, or say in `note` what was searched and when.",
-  example: {
-    wrong: { commitments: { "ferry-line": { firmness: "none", source: "plan" } } },
-    right: {
-      commitments: {
-        "ferry-line": {
-          firmness: "none",
-          source: { source: "plan", paraphrase: "The plan names no ferry line." },
-        },
-      },
-    },
-  },
   check: {
     claim({ firmness, citations, note }, { report }) {
       if (firmness !== "none" || note !== null) return;
@@ -29,3 +16,19 @@ export const noneWithoutEvidence = defineRule({
     },
   },
 });
+
+export const aboutNoneWithoutEvidence: RuleText = {
+  asks: "A claim that there is no such commitment says what shows it.",
+  why: '"There is none" is a statement about a government like any other. Without the words or the search it is only that nobody looked.',
+  example: {
+    wrong: { commitments: { "ferry-line": { firmness: "none", source: "plan" } } },
+    right: {
+      commitments: {
+        "ferry-line": {
+          firmness: "none",
+          source: { source: "plan", paraphrase: "The plan names no ferry line." },
+        },
+      },
+    },
+  },
+};

@@ -1,11 +1,24 @@
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 
 export const onlyDoubtfulCitations = defineRule({
   id: "only-doubtful-citations",
   level: "warning",
+  fix: "Cite a source that supports it better, or leave the fact out.",
+  check: {
+    fact({ citations }, { report }) {
+      if (citations.every(({ doubtful }) => doubtful))
+        report({
+          path: ["citations"],
+          message: "The editor doubts every citation, so that this fact never counts.",
+          found: citations.map(({ source }) => source),
+        });
+    },
+  },
+});
+
+export const aboutOnlyDoubtfulCitations: RuleText = {
   asks: "A fact has a citation that the editor does not doubt.",
   why: "Doubtful citations alone change no verdict.",
-  fix: "Cite a source that supports it better, or leave the fact out.",
   example: {
     wrong: {
       commitments: {
@@ -38,14 +51,4 @@ export const onlyDoubtfulCitations = defineRule({
       },
     },
   },
-  check: {
-    fact({ citations }, { report }) {
-      if (citations.every(({ doubtful }) => doubtful))
-        report({
-          path: ["citations"],
-          message: "The editor doubts every citation, so that this fact never counts.",
-          found: citations.map(({ source }) => source),
-        });
-    },
-  },
-});
+};

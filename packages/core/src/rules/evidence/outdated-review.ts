@@ -1,4 +1,4 @@
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 
 /** Days between the review of a commitment and that of the dataset. */
 const longest = 366;
@@ -6,15 +6,7 @@ const longest = 366;
 export const outdatedReview = defineRule({
   id: "outdated-review",
   level: "warning",
-  asks: "A commitment was looked at in the year before the dataset's `reviewedThrough`.",
-  why: "The dataset says that evidence was looked for until that day. For this commitment nobody did.",
   fix: "Look for news of it, and write the day in `reviewedOn` (`policytrack touch`).",
-  example: {
-    wrong: {
-      commitments: { "ten-ferries": { reviewedOn: "2024-06-30" } },
-    },
-    right: { commitments: { "ten-ferries": { reviewedOn: "2025-06-30" } } },
-  },
   check: {
     commitment({ reviewedOn }, { index, report }) {
       const days = index.reviewedThrough - index.span(reviewedOn).latest;
@@ -27,3 +19,14 @@ export const outdatedReview = defineRule({
     },
   },
 });
+
+export const aboutOutdatedReview: RuleText = {
+  asks: "A commitment was looked at in the year before the dataset's `reviewedThrough`.",
+  why: "The dataset says that evidence was looked for until that day. For this commitment nobody did.",
+  example: {
+    wrong: {
+      commitments: { "ten-ferries": { reviewedOn: "2024-06-30" } },
+    },
+    right: { commitments: { "ten-ferries": { reviewedOn: "2025-06-30" } } },
+  },
+};

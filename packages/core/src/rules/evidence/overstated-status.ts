@@ -1,15 +1,9 @@
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 
 export const overstatedStatus = defineRule({
   id: "overstated-status",
   level: "warning",
-  asks: "The published `status` and `targetYear` of a commitment say what its facts say.",
-  why: "Readers who take these two fields alone must not read more than the evidence gives.",
   fix: "Publish the dataset again. Both fields are computed and never written by hand.",
-  example: {
-    wrong: { published: { "ferry-line": { status: "delivered" } } },
-    right: { published: { "ferry-line": { status: "in-progress" } } },
-  },
   check: {
     commitment({ id, status, targetYear }, { derived, report }) {
       const assessed = derived?.get(id);
@@ -30,3 +24,12 @@ export const overstatedStatus = defineRule({
     },
   },
 });
+
+export const aboutOverstatedStatus: RuleText = {
+  asks: "The published `status` and `targetYear` of a commitment say what its facts say.",
+  why: "Readers who take these two fields alone must not read more than the evidence gives.",
+  example: {
+    wrong: { published: { "ferry-line": { status: "delivered" } } },
+    right: { published: { "ferry-line": { status: "in-progress" } } },
+  },
+};

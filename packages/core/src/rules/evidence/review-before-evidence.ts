@@ -1,15 +1,9 @@
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 
 export const reviewBeforeEvidence = defineRule({
   id: "review-before-evidence",
   level: "error",
-  asks: "Something was published by the day through which the dataset was reviewed.",
-  why: "That day is the default of every assessment. If all evidence is later, no commitment is on record then.",
   fix: "Correct `reviewedThrough`, or `published` of the sources.",
-  example: {
-    wrong: { reviewedThrough: "2016-06-30", sources: { plan: { accessed: "2024-06-01" } } },
-    right: { reviewedThrough: "2026-06-30" },
-  },
   check: {
     dataset({ sources, commitments, reviewedThrough }, { index, report }) {
       if (commitments.length === 0 || sources.length === 0) return;
@@ -24,3 +18,12 @@ export const reviewBeforeEvidence = defineRule({
     },
   },
 });
+
+export const aboutReviewBeforeEvidence: RuleText = {
+  asks: "Something was published by the day through which the dataset was reviewed.",
+  why: "That day is the default of every assessment. If all evidence is later, no commitment is on record then.",
+  example: {
+    wrong: { reviewedThrough: "2016-06-30", sources: { plan: { accessed: "2024-06-01" } } },
+    right: { reviewedThrough: "2026-06-30" },
+  },
+};

@@ -1,22 +1,10 @@
 import type { Commitment } from "../../model/types.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 
 export const reviewBeforeSource = defineRule({
   id: "review-before-source",
   level: "warning",
-  asks: "A commitment is reviewed at least as far as the sources that it cites.",
-  why: "Somebody has read a later source, and the day of the review was not moved.",
   fix: "Write the last day on which an editor looked for news of this commitment.",
-  example: {
-    wrong: {
-      sources: { report: { published: "2025-09-15" } },
-      commitments: { "ferry-line": { reviewedOn: "2025-08-31" } },
-    },
-    right: {
-      sources: { report: { published: "2025-09-15" } },
-      commitments: { "ferry-line": { reviewedOn: "2026-06-30" } },
-    },
-  },
   check: {
     commitment(commitment, { index, report }) {
       const reviewed = index.span(commitment.reviewedOn).latest;
@@ -36,6 +24,21 @@ export const reviewBeforeSource = defineRule({
     },
   },
 });
+
+export const aboutReviewBeforeSource: RuleText = {
+  asks: "A commitment is reviewed at least as far as the sources that it cites.",
+  why: "Somebody has read a later source, and the day of the review was not moved.",
+  example: {
+    wrong: {
+      sources: { report: { published: "2025-09-15" } },
+      commitments: { "ferry-line": { reviewedOn: "2025-08-31" } },
+    },
+    right: {
+      sources: { report: { published: "2025-09-15" } },
+      commitments: { "ferry-line": { reviewedOn: "2026-06-30" } },
+    },
+  },
+};
 
 function* sourcesOf({ claims, criteria, history, ratings }: Commitment): Iterable<string> {
   for (const facts of [claims, ...criteria.map(({ terms }) => terms), history, ratings])

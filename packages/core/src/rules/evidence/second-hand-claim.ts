@@ -1,5 +1,5 @@
 import type { SourceKind } from "../../model/types.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 
 /** A tracker's own data set tells of all its records in one place, which is not meant here. */
 const secondHand: ReadonlySet<SourceKind | null> = new Set<SourceKind | null>(["news", "research", "other"]);
@@ -7,13 +7,7 @@ const secondHand: ReadonlySet<SourceKind | null> = new Set<SourceKind | null>(["
 export const secondHandClaim = defineRule({
   id: "second-hand-claim",
   level: "warning",
-  asks: "A commitment rests on a text of those who made it, where there is one.",
-  why: "Reports shift wording and firmness. Those who made the promise find their own words in the record.",
   fix: "Look for the primary text and cite it beside the report. Where none was found, say so in `notes`, with the search.",
-  example: {
-    wrong: { sources: { plan: { kind: "news", publisher: "Norland Times", publisherParty: null } } },
-    right: { sources: { plan: { kind: "official", publisher: "Norland Ministry of Transport" } } },
-  },
   check: {
     commitment({ classification, claims, notes }, { index, report }) {
       if (classification !== "commitment" || notes.length > 0) return;
@@ -34,3 +28,12 @@ export const secondHandClaim = defineRule({
     },
   },
 });
+
+export const aboutSecondHandClaim: RuleText = {
+  asks: "A commitment rests on a text of those who made it, where there is one.",
+  why: "Reports shift wording and firmness. Those who made the promise find their own words in the record.",
+  example: {
+    wrong: { sources: { plan: { kind: "news", publisher: "Norland Times", publisherParty: null } } },
+    right: { sources: { plan: { kind: "official", publisher: "Norland Ministry of Transport" } } },
+  },
+};

@@ -1,37 +1,9 @@
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 
 export const sourceBeforeFact = defineRule({
   id: "source-before-fact",
   level: "error",
-  asks: "A source was published no earlier than what it is cited for.",
-  why: "No source can tell what had not happened yet. Assessments of earlier days would know it too early.",
   fix: "Cite a source that can know it, or correct one of the two dates. What a source announces for later is a deadline, not a status.",
-  example: {
-    wrong: {
-      commitments: {
-        "ferry-line": {
-          history: [
-            { key: "ordered", date: "2025-02", status: "in-progress", text: "Two ferries were ordered." },
-          ],
-        },
-      },
-    },
-    right: {
-      commitments: {
-        "ferry-line": {
-          history: [
-            {
-              key: "ordered",
-              date: "2025-02",
-              status: "in-progress",
-              text: "Two ferries were ordered.",
-              source: "report",
-            },
-          ],
-        },
-      },
-    },
-  },
   check: {
     citation({ source }, { fact, factKind, index, report }) {
       // An event can lie ahead, and a projection is of days to come.
@@ -58,3 +30,34 @@ export const sourceBeforeFact = defineRule({
     },
   },
 });
+
+export const aboutSourceBeforeFact: RuleText = {
+  asks: "A source was published no earlier than what it is cited for.",
+  why: "No source can tell what had not happened yet. Assessments of earlier days would know it too early.",
+  example: {
+    wrong: {
+      commitments: {
+        "ferry-line": {
+          history: [
+            { key: "ordered", date: "2025-02", status: "in-progress", text: "Two ferries were ordered." },
+          ],
+        },
+      },
+    },
+    right: {
+      commitments: {
+        "ferry-line": {
+          history: [
+            {
+              key: "ordered",
+              date: "2025-02",
+              status: "in-progress",
+              text: "Two ferries were ordered.",
+              source: "report",
+            },
+          ],
+        },
+      },
+    },
+  },
+};

@@ -1,19 +1,10 @@
 import type { Source } from "../../model/types.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 
 export const sourceBeyondReview = defineRule({
   id: "source-beyond-review",
   level: "warning",
-  asks: "No source came out after the day through which the dataset was reviewed.",
-  why: "Evidence was looked for until `reviewedThrough`. A later source is chance, and counts for no assessment of the default day.",
   fix: "Move `reviewedThrough` once the whole dataset was looked at again.",
-  example: {
-    wrong: { sources: { report: { published: "2026-07-01", accessed: "2026-07-01" } } },
-    right: {
-      reviewedThrough: "2026-07-31",
-      sources: { report: { published: "2026-07-01", accessed: "2026-07-01" } },
-    },
-  },
   check: {
     dataset({ sources, reviewedThrough }, { index, report }) {
       const isLater = ({ published }: Source): boolean =>
@@ -31,3 +22,15 @@ export const sourceBeyondReview = defineRule({
     },
   },
 });
+
+export const aboutSourceBeyondReview: RuleText = {
+  asks: "No source came out after the day through which the dataset was reviewed.",
+  why: "Evidence was looked for until `reviewedThrough`. A later source is chance, and counts for no assessment of the default day.",
+  example: {
+    wrong: { sources: { report: { published: "2026-07-01", accessed: "2026-07-01" } } },
+    right: {
+      reviewedThrough: "2026-07-31",
+      sources: { report: { published: "2026-07-01", accessed: "2026-07-01" } },
+    },
+  },
+};

@@ -1,5 +1,5 @@
 import type { Commitment } from "../../model/types.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 
 /** The words of a source on which a claim of a commitment stands. A quotation is a stretch that only its equal touches. */
 interface Stretch {
@@ -16,26 +16,7 @@ const neighbours = 12;
 export const undeclaredOverlap = defineRule({
   id: "undeclared-overlap",
   level: "warning",
-  asks: "Commitments that stand on the same words of a source say how they are related.",
-  why: "One promise could be counted twice.",
   fix: "Relate them (`partOf`, `related`, `restates`), or point at the words that are each one's own.",
-  example: {
-    wrong: {
-      commitments: {
-        "ten-ferries": {
-          source: { source: "plan", passage: { exact: "An electric ferry line opens by the end of 2027." } },
-        },
-      },
-    },
-    right: {
-      commitments: {
-        "ten-ferries": {
-          source: { source: "plan", passage: { exact: "An electric ferry line opens by the end of 2027." } },
-          partOf: "ferry-line",
-        },
-      },
-    },
-  },
   check: {
     dataset({ commitments }, { report }) {
       const wholes = wholesOf(commitments);
@@ -68,6 +49,28 @@ export const undeclaredOverlap = defineRule({
     },
   },
 });
+
+export const aboutUndeclaredOverlap: RuleText = {
+  asks: "Commitments that stand on the same words of a source say how they are related.",
+  why: "One promise could be counted twice.",
+  example: {
+    wrong: {
+      commitments: {
+        "ten-ferries": {
+          source: { source: "plan", passage: { exact: "An electric ferry line opens by the end of 2027." } },
+        },
+      },
+    },
+    right: {
+      commitments: {
+        "ten-ferries": {
+          source: { source: "plan", passage: { exact: "An electric ferry line opens by the end of 2027." } },
+          partOf: "ferry-line",
+        },
+      },
+    },
+  },
+};
 
 function stretchesOf(commitments: readonly Commitment[]): ReadonlyMap<string, Stretch[]> {
   const bySource = new Map<string, Stretch[]>();

@@ -1,16 +1,10 @@
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 import { domainsOf, hostLevelPrefix, hostOf, unreliableHost } from "./unreliable-hosts.ts";
 
 export const unreliableSource = defineRule({
   id: "unreliable-source",
   level: "warning",
-  asks: "No source lies on a host of the list: disinformation, state-controlled outlets, forums and wikis, copies of others.",
-  why: "A verdict on a government that rests on such a page convinces nobody, and the text itself is mostly one search away.",
   fix: `Cite the primary text. To add a host, write { "${hostLevelPrefix}forum.example": warning } in \`rules\` of the dataset; to accept one, write off.`,
-  example: {
-    wrong: { sources: { report: { url: "https://francais.news-pravda.com/report" } } },
-    right: { sources: { report: { url: "https://transport.norland.example/report" } } },
-  },
   check: {
     source({ url }, { index, report }) {
       const host = url === null ? null : hostOf(url);
@@ -33,3 +27,12 @@ export const unreliableSource = defineRule({
     },
   },
 });
+
+export const aboutUnreliableSource: RuleText = {
+  asks: "No source lies on a host of the list: disinformation, state-controlled outlets, forums and wikis, copies of others.",
+  why: "A verdict on a government that rests on such a page convinces nobody, and the text itself is mostly one search away.",
+  example: {
+    wrong: { sources: { report: { url: "https://francais.news-pravda.com/report" } } },
+    right: { sources: { report: { url: "https://transport.norland.example/report" } } },
+  },
+};

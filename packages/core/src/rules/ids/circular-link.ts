@@ -1,5 +1,5 @@
 import type { DatasetIndex } from "../../dataset/dataset-index.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 
 /** A link between two things of one kind. */
 interface Link {
@@ -13,15 +13,7 @@ const shownAtMost = 8;
 export const circularLink = defineRule({
   id: "circular-link",
   level: "error",
-  asks: "No commitment is part of itself or replaces itself, and no fact corrects itself or is computed from itself, over any number of steps.",
-  why: "Whatever follows such links would never come to an end.",
   fix: "Take one of these links out.",
-  example: {
-    wrong: {
-      commitments: { "ferry-line": { partOf: "ten-ferries" }, "ten-ferries": { partOf: "ferry-line" } },
-    },
-    right: { commitments: { "ferry-line": { partOf: "ten-ferries" } } },
-  },
   check: {
     dataset(_, { index, report }) {
       for (const [what, links] of linksOf(index))
@@ -35,6 +27,17 @@ export const circularLink = defineRule({
     },
   },
 });
+
+export const aboutCircularLink: RuleText = {
+  asks: "No commitment is part of itself or replaces itself, and no fact corrects itself or is computed from itself, over any number of steps.",
+  why: "Whatever follows such links would never come to an end.",
+  example: {
+    wrong: {
+      commitments: { "ferry-line": { partOf: "ten-ferries" }, "ten-ferries": { partOf: "ferry-line" } },
+    },
+    right: { commitments: { "ferry-line": { partOf: "ten-ferries" } } },
+  },
+};
 
 function linksOf({ dataset, facts }: DatasetIndex): readonly (readonly [string, Links])[] {
   const [wholes, successors, corrections, inputs] = [maker(), maker(), maker(), maker()];

@@ -1,4 +1,4 @@
-import { defineRule, type Finding } from "../rule.ts";
+import { defineRule, type Finding, type RuleText } from "../rule.ts";
 
 /** How many a reader takes in. */
 const longest = {
@@ -13,15 +13,7 @@ const longest = {
 export const longList = defineRule({
   id: "long-list",
   level: "warning",
-  asks: `A commitment has at most ${longest.domains} domains, ${longest.notes} notes and ${longest.criteria} criteria, and a fact at most ${longest.citations} citations.`,
-  why: "Nobody reads more. A long list often means that several commitments were made into one.",
   fix: "Keep the strongest, or make several commitments of it.",
-  example: {
-    wrong: {
-      commitments: { "ferry-line": { notes: Array.from({ length: 11 }, (_, i) => `Note ${i + 1}`) } },
-    },
-    right: { commitments: { "ferry-line": { notes: ["Note 1"] } } },
-  },
   check: {
     commitment(commitment, { report }) {
       for (const list of ["domains", "notes", "criteria", "identifiers"] as const)
@@ -32,6 +24,17 @@ export const longList = defineRule({
     },
   },
 });
+
+export const aboutLongList: RuleText = {
+  asks: `A commitment has at most ${longest.domains} domains, ${longest.notes} notes and ${longest.criteria} criteria, and a fact at most ${longest.citations} citations.`,
+  why: "Nobody reads more. A long list often means that several commitments were made into one.",
+  example: {
+    wrong: {
+      commitments: { "ferry-line": { notes: Array.from({ length: 11 }, (_, i) => `Note ${i + 1}`) } },
+    },
+    right: { commitments: { "ferry-line": { notes: ["Note 1"] } } },
+  },
+};
 
 function check(
   list: keyof typeof longest,

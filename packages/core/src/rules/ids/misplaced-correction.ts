@@ -1,12 +1,29 @@
 import type { IndexedFact } from "../../dataset/dataset-index.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 
 export const misplacedCorrection = defineRule({
   id: "misplaced-correction",
   level: "error",
+  fix: "Name the fact whose place this one takes. What happened later corrects nothing: it is the next entry.",
+  check: {
+    fact(fact, { index, report }) {
+      if (fact.corrects === null) return;
+      const corrected = index.facts.get(fact.corrects);
+      const own = index.placeOf(fact);
+      if (corrected === undefined || own === undefined) return;
+      if (corrected.kind === own.kind && ownerOf(corrected) === ownerOf(own)) return;
+      report({
+        path: ["corrects"],
+        message: `This ${nameOf(own)} of "${ownerOf(own)}" corrects ${articleOf(corrected)} ${nameOf(corrected)} of "${ownerOf(corrected)}".`,
+        found: fact.corrects,
+      });
+    },
+  },
+});
+
+export const aboutMisplacedCorrection: RuleText = {
   asks: "A fact corrects one of the same kind and the same record.",
   why: "It takes the place of the fact that it corrects. A status cannot take the place of a deadline.",
-  fix: "Name the fact whose place this one takes. What happened later corrects nothing: it is the next entry.",
   example: {
     wrong: {
       commitments: {
@@ -44,21 +61,7 @@ export const misplacedCorrection = defineRule({
       },
     },
   },
-  check: {
-    fact(fact, { index, report }) {
-      if (fact.corrects === null) return;
-      const corrected = index.facts.get(fact.corrects);
-      const own = index.placeOf(fact);
-      if (corrected === undefined || own === undefined) return;
-      if (corrected.kind === own.kind && ownerOf(corrected) === ownerOf(own)) return;
-      report({
-        path: ["corrects"],
-        message: `This ${nameOf(own)} of "${ownerOf(own)}" corrects ${articleOf(corrected)} ${nameOf(corrected)} of "${ownerOf(corrected)}".`,
-        found: fact.corrects,
-      });
-    },
-  },
-});
+};
 
 /** Terms take each other's place within a criterion, observations within an indicator. */
 function ownerOf(place: IndexedFact): string {

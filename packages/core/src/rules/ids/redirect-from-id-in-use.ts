@@ -1,15 +1,9 @@
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 
 export const redirectFromIdInUse = defineRule({
   id: "redirect-from-id-in-use",
   level: "error",
-  asks: "A redirect leads away from an id that nothing has any more.",
-  why: "A link to that id would have two meanings.",
   fix: "Take the redirect out, or give the record another id.",
-  example: {
-    wrong: { redirects: { "ferry-line": { to: "ten-ferries", since: "2026-06-30" } } },
-    right: { redirects: { "ferry-plan": { to: "ten-ferries", since: "2026-06-30" } } },
-  },
   check: {
     redirect({ from }, { index, report }) {
       if (index.commitments.has(from))
@@ -17,3 +11,12 @@ export const redirectFromIdInUse = defineRule({
     },
   },
 });
+
+export const aboutRedirectFromIdInUse: RuleText = {
+  asks: "A redirect leads away from an id that nothing has any more.",
+  why: "A link to that id would have two meanings.",
+  example: {
+    wrong: { redirects: { "ferry-line": { to: "ten-ferries", since: "2026-06-30" } } },
+    right: { redirects: { "ferry-plan": { to: "ten-ferries", since: "2026-06-30" } } },
+  },
+};

@@ -1,16 +1,10 @@
 import type { DatasetIndex } from "../../dataset/dataset-index.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 
 export const redirectLeadsNowhere = defineRule({
   id: "redirect-leads-nowhere",
   level: "error",
-  asks: "A redirect leads to what the dataset has, in one step.",
-  why: "Whoever follows an old id must arrive.",
   fix: "Name the id that it has now. What was withdrawn has `to: []`.",
-  example: {
-    wrong: { redirects: { "ferry-plan": { to: "ferry-lines", since: "2026-06-30" } } },
-    right: { redirects: { "ferry-plan": { to: "ferry-line", since: "2026-06-30" } } },
-  },
   check: {
     redirect({ to }, { index, report }) {
       for (const [i, id] of to.entries()) {
@@ -29,6 +23,15 @@ export const redirectLeadsNowhere = defineRule({
     },
   },
 });
+
+export const aboutRedirectLeadsNowhere: RuleText = {
+  asks: "A redirect leads to what the dataset has, in one step.",
+  why: "Whoever follows an old id must arrive.",
+  example: {
+    wrong: { redirects: { "ferry-plan": { to: "ferry-lines", since: "2026-06-30" } } },
+    right: { redirects: { "ferry-plan": { to: "ferry-line", since: "2026-06-30" } } },
+  },
+};
 
 function isInUse(id: string, index: DatasetIndex): boolean {
   const { commitments, parties, domains, sources, indicators, instruments, events } = index;

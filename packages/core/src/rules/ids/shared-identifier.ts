@@ -1,15 +1,9 @@
-import { defineRule, type Finding } from "../rule.ts";
+import { defineRule, type Finding, type RuleText } from "../rule.ts";
 
 export const sharedIdentifier = defineRule({
   id: "shared-identifier",
   level: "warning",
-  asks: "No two parties have the same identifier or the same `sameAs`.",
-  why: "Datasets are joined by identifiers and `sameAs`. Two parties with one identifier would be joined by chance.",
   fix: "Correct the identifier, or make one record of the two.",
-  example: {
-    wrong: { parties: { "norland-transport": { identifiers: { iso3166: "NL" } } } },
-    right: { parties: { "norland-transport": { identifiers: { wikidata: "Q1" } } } },
-  },
   check: {
     dataset({ parties }, { report }) {
       const owners = new Map<string, string>();
@@ -30,3 +24,12 @@ export const sharedIdentifier = defineRule({
     },
   },
 });
+
+export const aboutSharedIdentifier: RuleText = {
+  asks: "No two parties have the same identifier or the same `sameAs`.",
+  why: "Datasets are joined by identifiers and `sameAs`. Two parties with one identifier would be joined by chance.",
+  example: {
+    wrong: { parties: { "norland-transport": { identifiers: { iso3166: "NL" } } } },
+    right: { parties: { "norland-transport": { identifiers: { wikidata: "Q1" } } } },
+  },
+};

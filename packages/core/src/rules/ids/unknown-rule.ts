@@ -1,6 +1,6 @@
 import { nearest } from "../../nearest.ts";
 import { formRules } from "../../model/form-rules.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 import { hostLevelPrefix } from "../evidence/unreliable-hosts.ts";
 
 /** A file full of slips takes no longer than another. */
@@ -9,13 +9,7 @@ const mostSuggestions = 50;
 export const unknownRule = defineRule({
   id: "unknown-rule",
   level: "warning",
-  asks: "A level in `rules` of the dataset is that of a rule.",
-  why: "A slip in the name would leave the rule as it is, without a word.",
   fix: "Correct the name. `policytrack explain rules` lists them.",
-  example: {
-    wrong: { rules: { "text-to-long": "off" } },
-    right: { rules: { "text-too-long": "off" } },
-  },
   check: {
     dataset({ rules }, { report, ruleIds: known }) {
       let suggestions = 0;
@@ -41,3 +35,12 @@ export const unknownRule = defineRule({
     },
   },
 });
+
+export const aboutUnknownRule: RuleText = {
+  asks: "A level in `rules` of the dataset is that of a rule.",
+  why: "A slip in the name would leave the rule as it is, without a word.",
+  example: {
+    wrong: { rules: { "text-to-long": "off" } },
+    right: { rules: { "text-too-long": "off" } },
+  },
+};

@@ -1,5 +1,5 @@
 import type { Dataset, Fact } from "../../model/types.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 
 const lists = {
   parties: { what: "party", use: "Name it where it has a role, states something, is a part or a member" },
@@ -14,16 +14,7 @@ type List = keyof typeof lists;
 export const unusedEntry = defineRule({
   id: "unused-entry",
   level: "warning",
-  asks: "Every party, domain, source, indicator, instrument and event is used.",
-  why: "What nothing uses was forgotten somewhere, or is left over.",
   fix: "Use it, or take it out.",
-  example: {
-    wrong: { domains: { fisheries: "Fisheries" } },
-    right: {
-      domains: { fisheries: "Fisheries" },
-      commitments: { "ferry-line": { domain: ["transport", "fisheries"] } },
-    },
-  },
   check: {
     dataset(dataset, { report }) {
       const used = usedIn(dataset);
@@ -40,6 +31,18 @@ export const unusedEntry = defineRule({
     },
   },
 });
+
+export const aboutUnusedEntry: RuleText = {
+  asks: "Every party, domain, source, indicator, instrument and event is used.",
+  why: "What nothing uses was forgotten somewhere, or is left over.",
+  example: {
+    wrong: { domains: { fisheries: "Fisheries" } },
+    right: {
+      domains: { fisheries: "Fisheries" },
+      commitments: { "ferry-line": { domain: ["transport", "fisheries"] } },
+    },
+  },
+};
 
 function usedIn(dataset: Dataset): Readonly<Record<List, ReadonlySet<string>>> {
   const parties = new Set<string>();

@@ -1,16 +1,10 @@
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 import { dueDaysOf } from "../due-days.ts";
 
 export const baselineAfterDue = defineRule({
   id: "baseline-after-due",
   level: "error",
-  asks: "A target starts from a baseline before it is due.",
-  why: "There is no way from the baseline to the target otherwise. Most often one of the two years is wrong.",
   fix: "Correct one of the two dates. A projection for the due year is `BAU 2030`.",
-  example: {
-    wrong: { commitments: { "ten-ferries": { baseline: "2031" } } },
-    right: { commitments: { "ten-ferries": { baseline: "2021" } } },
-  },
   check: {
     term({ due, target }, { index, report }) {
       const baseline = target?.baseline ?? null;
@@ -25,3 +19,12 @@ export const baselineAfterDue = defineRule({
     },
   },
 });
+
+export const aboutBaselineAfterDue: RuleText = {
+  asks: "A target starts from a baseline before it is due.",
+  why: "There is no way from the baseline to the target otherwise. Most often one of the two years is wrong.",
+  example: {
+    wrong: { commitments: { "ten-ferries": { baseline: "2031" } } },
+    right: { commitments: { "ten-ferries": { baseline: "2021" } } },
+  },
+};

@@ -1,21 +1,11 @@
 import type { DatasetIndex } from "../../dataset/dataset-index.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 import { rangeInWords } from "../target-values.ts";
 
 export const baselineContradictsObservation = defineRule({
   id: "baseline-contradicts-observation",
   level: "error",
-  asks: "A baseline has the indicator, the value and the period of the observation that it names.",
-  why: "Progress would be computed from another number than the one that readers are shown.",
   fix: "Correct the baseline or the observation, or leave `observation` out of the baseline.",
-  example: {
-    wrong: {
-      commitments: { "ten-ferries": { baseline: { observation: "ferries/2023", date: "2023", value: 3 } } },
-    },
-    right: {
-      commitments: { "ten-ferries": { baseline: { observation: "ferries/2023", date: "2023", value: 2 } } },
-    },
-  },
   check: {
     term({ target }, { index, report }) {
       const baseline = target?.baseline ?? null;
@@ -51,6 +41,19 @@ export const baselineContradictsObservation = defineRule({
     },
   },
 });
+
+export const aboutBaselineContradictsObservation: RuleText = {
+  asks: "A baseline has the indicator, the value and the period of the observation that it names.",
+  why: "Progress would be computed from another number than the one that readers are shown.",
+  example: {
+    wrong: {
+      commitments: { "ten-ferries": { baseline: { observation: "ferries/2023", date: "2023", value: 3 } } },
+    },
+    right: {
+      commitments: { "ten-ferries": { baseline: { observation: "ferries/2023", date: "2023", value: 2 } } },
+    },
+  },
+};
 
 /** However the two are written. */
 function isSamePeriod(a: string, b: string, index: DatasetIndex): boolean {

@@ -1,22 +1,10 @@
 import { sideOf } from "../target-values.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 
 export const ceilingByOnRunningTotal = defineRule({
   id: "ceiling-by-on-running-total",
   level: "error",
-  asks: "A ceiling on a running total is kept in total, not reached by a day.",
-  why: 'A running total starts below every ceiling, so that "at most 500 by 2030" would be achieved on the first day.',
   fix: "Write `total 2024/2030`, with the day from which it counts.",
-  example: {
-    wrong: {
-      indicators: { ferries: { measure: "cumulative", direction: "decrease" } },
-      commitments: { "ten-ferries": { atLeast: null, atMost: 10, baseline: null, due: "by 2030" } },
-    },
-    right: {
-      indicators: { ferries: { measure: "cumulative", direction: "decrease" } },
-      commitments: { "ten-ferries": { atLeast: null, atMost: 10, baseline: null, due: "total 2024/2030" } },
-    },
-  },
   check: {
     term({ due, target }, { index, report }) {
       if (
@@ -35,3 +23,18 @@ export const ceilingByOnRunningTotal = defineRule({
     },
   },
 });
+
+export const aboutCeilingByOnRunningTotal: RuleText = {
+  asks: "A ceiling on a running total is kept in total, not reached by a day.",
+  why: 'A running total starts below every ceiling, so that "at most 500 by 2030" would be achieved on the first day.',
+  example: {
+    wrong: {
+      indicators: { ferries: { measure: "cumulative", direction: "decrease" } },
+      commitments: { "ten-ferries": { atLeast: null, atMost: 10, baseline: null, due: "by 2030" } },
+    },
+    right: {
+      indicators: { ferries: { measure: "cumulative", direction: "decrease" } },
+      commitments: { "ten-ferries": { atLeast: null, atMost: 10, baseline: null, due: "total 2024/2030" } },
+    },
+  },
+};

@@ -1,5 +1,5 @@
 import type { Observation } from "../../model/types.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 import { leastOf, mostOf, rangeInWords } from "../target-values.ts";
 
 /** Of the values of one period so far: the lowest upper and the highest lower end, and whose they are. */
@@ -11,32 +11,7 @@ interface Ends {
 export const conflictingValues = defineRule({
   id: "conflicting-values",
   level: "warning",
-  asks: "Two values of one period, published on one day, have a number in common.",
-  why: "Of two values the one published later counts. Of these neither does, and verdicts become uncertain.",
   fix: "Say with `corrects` and `reason` which one holds, or write one observation with the range of both.",
-  example: {
-    wrong: {
-      indicators: {
-        ferries: {
-          observations: [
-            { key: "2023", date: "2023", value: 2, source: "plan" },
-            { key: "2024", date: "2024", value: 4, source: "report" },
-            { key: "2024-again", date: "2024", value: 5, source: "report" },
-          ],
-        },
-      },
-    },
-    right: {
-      indicators: {
-        ferries: {
-          observations: [
-            { key: "2023", date: "2023", value: 2, source: "plan" },
-            { key: "2024", date: "2024", value: "4..5", source: "report" },
-          ],
-        },
-      },
-    },
-  },
   check: {
     dataset({ observations }, { index, report }) {
       const seen = new Map<string, Ends>();
@@ -68,6 +43,34 @@ export const conflictingValues = defineRule({
     },
   },
 });
+
+export const aboutConflictingValues: RuleText = {
+  asks: "Two values of one period, published on one day, have a number in common.",
+  why: "Of two values the one published later counts. Of these neither does, and verdicts become uncertain.",
+  example: {
+    wrong: {
+      indicators: {
+        ferries: {
+          observations: [
+            { key: "2023", date: "2023", value: 2, source: "plan" },
+            { key: "2024", date: "2024", value: 4, source: "report" },
+            { key: "2024-again", date: "2024", value: 5, source: "report" },
+          ],
+        },
+      },
+    },
+    right: {
+      indicators: {
+        ferries: {
+          observations: [
+            { key: "2023", date: "2023", value: 2, source: "plan" },
+            { key: "2024", date: "2024", value: "4..5", source: "report" },
+          ],
+        },
+      },
+    },
+  },
+};
 
 function valueOf({ value }: Observation): NonNullable<Observation["value"]> {
   return value ?? { min: null, max: null };

@@ -1,35 +1,11 @@
 import type { Target } from "../../model/types.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 import { leastOf, mostOf, rangeInWords, sideOf } from "../target-values.ts";
 
 export const endWeakerThanInterim = defineRule({
   id: "end-weaker-than-interim",
   level: "warning",
-  asks: "A final number asks for no less than an interim step on the way to it.",
-  why: "One of the two numbers, or one of the two stages, is mostly wrong, also in the source.",
   fix: "Correct one of the two. Where the source has it so, say it in `notes`.",
-  example: {
-    wrong: {
-      commitments: {
-        "ten-ferries": {
-          criteria: {
-            final: { text: "Ferries in service." },
-            step: { stage: "interim", indicator: "ferries", atLeast: 12, due: "by 2027" },
-          },
-        },
-      },
-    },
-    right: {
-      commitments: {
-        "ten-ferries": {
-          criteria: {
-            final: { text: "Ferries in service." },
-            step: { stage: "interim", indicator: "ferries", atLeast: 6, due: "by 2027" },
-          },
-        },
-      },
-    },
-  },
   check: {
     commitment({ criteria }, { report }) {
       // By what is measured: the strongest interim number is compared with each final one.
@@ -56,6 +32,33 @@ export const endWeakerThanInterim = defineRule({
     },
   },
 });
+
+export const aboutEndWeakerThanInterim: RuleText = {
+  asks: "A final number asks for no less than an interim step on the way to it.",
+  why: "One of the two numbers, or one of the two stages, is mostly wrong, also in the source.",
+  example: {
+    wrong: {
+      commitments: {
+        "ten-ferries": {
+          criteria: {
+            final: { text: "Ferries in service." },
+            step: { stage: "interim", indicator: "ferries", atLeast: 12, due: "by 2027" },
+          },
+        },
+      },
+    },
+    right: {
+      commitments: {
+        "ten-ferries": {
+          criteria: {
+            final: { text: "Ferries in service." },
+            step: { stage: "interim", indicator: "ferries", atLeast: 6, due: "by 2027" },
+          },
+        },
+      },
+    },
+  },
+};
 
 /** Numbers are compared only where both ask the same way for the same thing. */
 function keyOf(

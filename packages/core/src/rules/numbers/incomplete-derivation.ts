@@ -1,11 +1,25 @@
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 
 export const incompleteDerivation = defineRule({
   id: "incomplete-derivation",
   level: "warning",
+  fix: "Give both `derivedFrom` and `formula`, or neither.",
+  check: {
+    observation({ derivedFrom, formula }, { report }) {
+      if ((derivedFrom.length === 0) === (formula === null)) return;
+      const missing = formula === null ? "formula" : "derivedFrom";
+      report({
+        path: [missing],
+        message: `\`${missing}\` is missing, so that the value cannot be computed again.`,
+        found: undefined,
+      });
+    },
+  },
+});
+
+export const aboutIncompleteDerivation: RuleText = {
   asks: "A value that was computed names what it was computed from, and how.",
   why: "Anybody must be able to compute it again.",
-  fix: "Give both `derivedFrom` and `formula`, or neither.",
   example: {
     wrong: {
       indicators: {
@@ -35,15 +49,4 @@ export const incompleteDerivation = defineRule({
       },
     },
   },
-  check: {
-    observation({ derivedFrom, formula }, { report }) {
-      if ((derivedFrom.length === 0) === (formula === null)) return;
-      const missing = formula === null ? "formula" : "derivedFrom";
-      report({
-        path: [missing],
-        message: `\`${missing}\` is missing, so that the value cannot be computed again.`,
-        found: undefined,
-      });
-    },
-  },
-});
+};

@@ -1,27 +1,10 @@
 import type { DatasetIndex } from "../../dataset/dataset-index.ts";
-import { defineRule, type Finding } from "../rule.ts";
+import { defineRule, type Finding, type RuleText } from "../rule.ts";
 
 export const mismatchedDimension = defineRule({
   id: "mismatched-dimension",
   level: "warning",
-  asks: "Targets and observations tell their series apart by the dimensions of the indicator, and by no others.",
-  why: "A target finds its values by these. With a slip in one of them it has none.",
   fix: "Correct the name, or add it to `dimensions` of the indicator.",
-  example: {
-    wrong: { commitments: { "ten-ferries": { dimensions: { rout: "north" } } } },
-    right: {
-      indicators: {
-        ferries: {
-          dimensions: "route",
-          observations: [
-            { key: "2023", date: "2023", value: 2, source: "plan", dimensions: { route: "north" } },
-            { key: "2024", date: "2024", value: 4, source: "report", dimensions: { route: "north" } },
-          ],
-        },
-      },
-      commitments: { "ten-ferries": { dimensions: { route: "north" } } },
-    },
-  },
   check: {
     term({ target }, { index, report }) {
       if (target !== null)
@@ -39,6 +22,26 @@ export const mismatchedDimension = defineRule({
     },
   },
 });
+
+export const aboutMismatchedDimension: RuleText = {
+  asks: "Targets and observations tell their series apart by the dimensions of the indicator, and by no others.",
+  why: "A target finds its values by these. With a slip in one of them it has none.",
+  example: {
+    wrong: { commitments: { "ten-ferries": { dimensions: { rout: "north" } } } },
+    right: {
+      indicators: {
+        ferries: {
+          dimensions: "route",
+          observations: [
+            { key: "2023", date: "2023", value: 2, source: "plan", dimensions: { route: "north" } },
+            { key: "2024", date: "2024", value: 4, source: "report", dimensions: { route: "north" } },
+          ],
+        },
+      },
+      commitments: { "ten-ferries": { dimensions: { route: "north" } } },
+    },
+  },
+};
 
 function unknownIn(
   indicator: string,

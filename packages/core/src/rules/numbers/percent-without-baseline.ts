@@ -1,15 +1,9 @@
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 
 export const percentWithoutBaseline = defineRule({
   id: "percent-without-baseline",
   level: "error",
-  asks: "A change in per cent says against what.",
-  why: '"46 % less" without a year is no number.',
   fix: "Add `baseline`: a year, a year and its value, `BAU 2030`, or an observation.",
-  example: {
-    wrong: { commitments: { "ten-ferries": { atLeast: null, increaseBy: 50, baseline: null } } },
-    right: { commitments: { "ten-ferries": { atLeast: null, increaseBy: 50, baseline: "2023" } } },
-  },
   check: {
     term({ target }, { report }) {
       if (target?.valueIn === "percent-of-baseline" && target.baseline === null)
@@ -21,3 +15,12 @@ export const percentWithoutBaseline = defineRule({
     },
   },
 });
+
+export const aboutPercentWithoutBaseline: RuleText = {
+  asks: "A change in per cent says against what.",
+  why: '"46 % less" without a year is no number.',
+  example: {
+    wrong: { commitments: { "ten-ferries": { atLeast: null, increaseBy: 50, baseline: null } } },
+    right: { commitments: { "ten-ferries": { atLeast: null, increaseBy: 50, baseline: "2023" } } },
+  },
+};

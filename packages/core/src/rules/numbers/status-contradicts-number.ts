@@ -1,14 +1,39 @@
 import type { DatasetIndex } from "../../dataset/dataset-index.ts";
 import type { Criterion, Observation, Target } from "../../model/types.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 import { goalInUnit, rangeInWords, certainlyMisses } from "../target-values.ts";
 
 export const statusContradictsNumber = defineRule({
   id: "status-contradicts-number",
   level: "warning",
+  fix: "Correct the status or the value. Where two sources disagree, say it in `note` of the entry.",
+  check: {
+    commitment({ history, criteria }, { index, report }) {
+      if (history.every(({ status }) => status !== "delivered")) return;
+      const targets = targetsOf(criteria);
+      for (const [i, { status, date, observedUntil, criterion, note }] of history.entries()) {
+        const on = observedUntil ?? date;
+        const target = targets.get(criterion);
+        if (status !== "delivered" || on === null || note !== null || target === undefined) continue;
+        const goal = goalInUnit(target);
+        if (goal === null) continue;
+        const missing = valuesOn(index.span(on).latest, target, index).find(
+          ({ value }) => value !== null && certainlyMisses(target.comparator, goal, value),
+        );
+        if (missing !== undefined && missing.value !== null)
+          report({
+            path: ["history", i, "status"],
+            message: `The value "${missing.id}" of that time, ${rangeInWords(missing.value)}, misses the number.`,
+            found: status,
+          });
+      }
+    },
+  },
+});
+
+export const aboutStatusContradictsNumber: RuleText = {
   asks: "A number that is reported as delivered is met by the value of that time.",
   why: 'A reader sees "delivered" beside a value that misses the target.',
-  fix: "Correct the status or the value. Where two sources disagree, say it in `note` of the entry.",
   example: {
     wrong: {
       commitments: {
@@ -41,29 +66,7 @@ export const statusContradictsNumber = defineRule({
       },
     },
   },
-  check: {
-    commitment({ history, criteria }, { index, report }) {
-      if (history.every(({ status }) => status !== "delivered")) return;
-      const targets = targetsOf(criteria);
-      for (const [i, { status, date, observedUntil, criterion, note }] of history.entries()) {
-        const on = observedUntil ?? date;
-        const target = targets.get(criterion);
-        if (status !== "delivered" || on === null || note !== null || target === undefined) continue;
-        const goal = goalInUnit(target);
-        if (goal === null) continue;
-        const missing = valuesOn(index.span(on).latest, target, index).find(
-          ({ value }) => value !== null && certainlyMisses(target.comparator, goal, value),
-        );
-        if (missing !== undefined && missing.value !== null)
-          report({
-            path: ["history", i, "status"],
-            message: `The value "${missing.id}" of that time, ${rangeInWords(missing.value)}, misses the number.`,
-            found: status,
-          });
-      }
-    },
-  },
-});
+};
 
 /** The number in force of each criterion, and under null that of the first final one. */
 function targetsOf(criteria: readonly Criterion[]): ReadonlyMap<string | null, Target> {

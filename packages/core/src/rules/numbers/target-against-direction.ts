@@ -1,16 +1,10 @@
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 import { sideOf } from "../target-values.ts";
 
 export const targetAgainstDirection = defineRule({
   id: "target-against-direction",
   level: "warning",
-  asks: "A target asks for the direction that its indicator names as desired.",
-  why: "Progress toward the one would read as worsening of the other.",
   fix: "Correct the comparison of the target, or `direction` of the indicator.",
-  example: {
-    wrong: { indicators: { ferries: { direction: "decrease" } } },
-    right: { indicators: { ferries: { direction: "increase" } } },
-  },
   check: {
     term({ target }, { index, report }) {
       const side = target === null ? null : sideOf(target.comparator);
@@ -24,3 +18,12 @@ export const targetAgainstDirection = defineRule({
     },
   },
 });
+
+export const aboutTargetAgainstDirection: RuleText = {
+  asks: "A target asks for the direction that its indicator names as desired.",
+  why: "Progress toward the one would read as worsening of the other.",
+  example: {
+    wrong: { indicators: { ferries: { direction: "decrease" } } },
+    right: { indicators: { ferries: { direction: "increase" } } },
+  },
+};

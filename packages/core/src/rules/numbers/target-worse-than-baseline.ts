@@ -1,16 +1,10 @@
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 import { goalInUnit, leastOf, mostOf, rangeInWords, sideOf } from "../target-values.ts";
 
 export const targetWorseThanBaseline = defineRule({
   id: "target-worse-than-baseline",
   level: "warning",
-  asks: "A target is not worse than the baseline that it starts from.",
-  why: "It would be achieved before it was set.",
   fix: "Correct the target, its baseline, or `direction` of the indicator. A level to be kept is due `throughout` a span.",
-  example: {
-    wrong: { commitments: { "ten-ferries": { atLeast: 1 } } },
-    right: { commitments: { "ten-ferries": { atLeast: 10 } } },
-  },
   check: {
     term({ due, target }, { index, report }) {
       const start = target?.baseline?.value ?? null;
@@ -27,3 +21,12 @@ export const targetWorseThanBaseline = defineRule({
     },
   },
 });
+
+export const aboutTargetWorseThanBaseline: RuleText = {
+  asks: "A target is not worse than the baseline that it starts from.",
+  why: "It would be achieved before it was set.",
+  example: {
+    wrong: { commitments: { "ten-ferries": { atLeast: 1 } } },
+    right: { commitments: { "ten-ferries": { atLeast: 10 } } },
+  },
+};

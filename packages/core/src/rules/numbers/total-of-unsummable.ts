@@ -1,18 +1,9 @@
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 
 export const totalOfUnsummable = defineRule({
   id: "total-of-unsummable",
   level: "error",
-  asks: "A total is asked for of what can be summed: a flow or a running total.",
-  why: "The sum of stocks of several years, or of shares, means nothing.",
   fix: "Correct `measure` of the indicator, or say by when or in which year the number is to be met.",
-  example: {
-    wrong: { commitments: { "ten-ferries": { due: "total 2024/2030" } } },
-    right: {
-      indicators: { ferries: { measure: "flow" } },
-      commitments: { "ten-ferries": { due: "total 2024/2030" } },
-    },
-  },
   check: {
     term({ due, target }, { index, report }) {
       if (target === null || due?.kind !== "date" || due.timing !== "total") return;
@@ -26,3 +17,15 @@ export const totalOfUnsummable = defineRule({
     },
   },
 });
+
+export const aboutTotalOfUnsummable: RuleText = {
+  asks: "A total is asked for of what can be summed: a flow or a running total.",
+  why: "The sum of stocks of several years, or of shares, means nothing.",
+  example: {
+    wrong: { commitments: { "ten-ferries": { due: "total 2024/2030" } } },
+    right: {
+      indicators: { ferries: { measure: "flow" } },
+      commitments: { "ten-ferries": { due: "total 2024/2030" } },
+    },
+  },
+};

@@ -1,23 +1,11 @@
 import type { Indicator, Range } from "../../model/types.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 import { leastOf, mostOf, rangeInWords } from "../target-values.ts";
 
 export const valueOutOfBounds = defineRule({
   id: "value-out-of-bounds",
   level: "warning",
-  asks: "A number is one that its indicator can have.",
-  why: "A share of 2,030 % is a year in the wrong column, and one of 0.3 % often means 30 %.",
   fix: "Correct the number, or `unit`, `measure`, `bound` or `neverNegative` of the indicator.",
-  example: {
-    wrong: {
-      indicators: { ferries: { unit: "%", measure: "ratio" } },
-      commitments: { "ten-ferries": { atLeast: 2030 } },
-    },
-    right: {
-      indicators: { ferries: { unit: "%", measure: "ratio" } },
-      commitments: { "ten-ferries": { atLeast: 30 } },
-    },
-  },
   check: {
     term({ target }, { index, report }) {
       const indicator = target === null ? undefined : index.indicators.get(target.indicator);
@@ -40,6 +28,21 @@ export const valueOutOfBounds = defineRule({
     },
   },
 });
+
+export const aboutValueOutOfBounds: RuleText = {
+  asks: "A number is one that its indicator can have.",
+  why: "A share of 2,030 % is a year in the wrong column, and one of 0.3 % often means 30 %.",
+  example: {
+    wrong: {
+      indicators: { ferries: { unit: "%", measure: "ratio" } },
+      commitments: { "ten-ferries": { atLeast: 2030 } },
+    },
+    right: {
+      indicators: { ferries: { unit: "%", measure: "ratio" } },
+      commitments: { "ten-ferries": { atLeast: 30 } },
+    },
+  },
+};
 
 function boundsOf({ direction, bound, neverNegative }: Indicator): Range {
   const natural: Range =

@@ -1,11 +1,15 @@
-import { defineRule, type InCommitment } from "../rule.ts";
+import { defineRule, type InCommitment, type RuleText } from "../rule.ts";
 
 export const jointActWithParties = defineRule({
   id: "joint-act-with-parties",
   level: "error",
+  fix: "Write `acts: each`, or take the parties out of the term or entry.",
+  check: { history: check, term: check },
+});
+
+export const aboutJointActWithParties: RuleText = {
   asks: "Where all act jointly, no term and no history entry is of some parties alone.",
   why: "`acts: jointly` is one act with one verdict. What one party did of it has no verdict of its own.",
-  fix: "Write `acts: each`, or take the parties out of the term or entry.",
   example: {
     wrong: {
       commitments: {
@@ -42,8 +46,7 @@ export const jointActWithParties = defineRule({
       },
     },
   },
-  check: { history: check, term: check },
-});
+};
 
 function check(
   { parties }: { readonly parties: readonly string[] },

@@ -1,15 +1,9 @@
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 
 export const nobodyCommits = defineRule({
   id: "nobody-commits",
   level: "warning",
-  asks: "A commitment has a party that commits.",
-  why: "What nobody undertakes is no commitment and is not counted as one.",
   fix: "Name the party in `party`, or write what the record is: `classification: position`, `background` or `author-summary`.",
-  example: {
-    wrong: { commitments: { "ferry-line": { party: [], parties: { addressed: "norland-transport" } } } },
-    right: { commitments: { "ferry-line": { party: "norland-transport" } } },
-  },
   check: {
     commitment(commitment, { index, report }) {
       if (commitment.classification === "commitment" && index.committingOf(commitment).length === 0)
@@ -21,3 +15,12 @@ export const nobodyCommits = defineRule({
     },
   },
 });
+
+export const aboutNobodyCommits: RuleText = {
+  asks: "A commitment has a party that commits.",
+  why: "What nobody undertakes is no commitment and is not counted as one.",
+  example: {
+    wrong: { commitments: { "ferry-line": { party: [], parties: { addressed: "norland-transport" } } } },
+    right: { commitments: { "ferry-line": { party: "norland-transport" } } },
+  },
+};

@@ -1,13 +1,17 @@
 import type { DatasetIndex } from "../../dataset/dataset-index.ts";
 import type { Commitment } from "../../model/types.ts";
-import { defineRule, type InCommitment } from "../rule.ts";
+import { defineRule, type InCommitment, type RuleText } from "../rule.ts";
 
 export const partyDoesNotCommit = defineRule({
   id: "party-does-not-commit",
   level: "warning",
+  fix: "Name a committing party, or let this one commit. Where the entry is about all of them, name none.",
+  check: { history: check, term: check, rating: check },
+});
+
+export const aboutPartyDoesNotCommit: RuleText = {
   asks: "A term, history entry or rating of some parties names parties that commit.",
   why: "A verdict is given for each committing party. What is about another one would count for nobody.",
-  fix: "Name a committing party, or let this one commit. Where the entry is about all of them, name none.",
   example: {
     wrong: {
       commitments: {
@@ -42,8 +46,7 @@ export const partyDoesNotCommit = defineRule({
       },
     },
   },
-  check: { history: check, term: check, rating: check },
-});
+};
 
 function check(
   { parties }: { readonly parties: readonly string[] },

@@ -1,17 +1,9 @@
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 
 export const repeatedPartyRole = defineRule({
   id: "repeated-party-role",
   level: "warning",
-  asks: "A party has a role in a commitment once.",
-  why: "Lists and counts would show it twice.",
   fix: "Take one of the two out.",
-  example: {
-    wrong: { commitments: { "ferry-line": { party: ["norland-transport", "norland-transport"] } } },
-    right: {
-      commitments: { "ferry-line": { party: "norland-transport", parties: { hosts: "norland-transport" } } },
-    },
-  },
   check: {
     commitment({ parties }, { report }) {
       const seen = new Set<string>();
@@ -24,3 +16,14 @@ export const repeatedPartyRole = defineRule({
     },
   },
 });
+
+export const aboutRepeatedPartyRole: RuleText = {
+  asks: "A party has a role in a commitment once.",
+  why: "Lists and counts would show it twice.",
+  example: {
+    wrong: { commitments: { "ferry-line": { party: ["norland-transport", "norland-transport"] } } },
+    right: {
+      commitments: { "ferry-line": { party: "norland-transport", parties: { hosts: "norland-transport" } } },
+    },
+  },
+};

@@ -1,21 +1,9 @@
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 
 export const sharedName = defineRule({
   id: "shared-name",
   level: "warning",
-  asks: "No two parties, and no two domains, have the same name in one language.",
-  why: "They are mostly one thing under two ids, and each would show half of its commitments.",
   fix: "Make one entry of the two, or tell them apart in their names.",
-  example: {
-    wrong: {
-      parties: { transport: { name: "Norland Ministry of Transport", kind: "ministry" } },
-      commitments: { "ferry-line": { party: "transport" } },
-    },
-    right: {
-      parties: { ports: { name: "Norland Ports Authority", kind: "agency" } },
-      commitments: { "ferry-line": { party: "ports" } },
-    },
-  },
   check: {
     dataset(dataset, { report }) {
       for (const list of ["parties", "domains"] as const) {
@@ -37,3 +25,18 @@ export const sharedName = defineRule({
     },
   },
 });
+
+export const aboutSharedName: RuleText = {
+  asks: "No two parties, and no two domains, have the same name in one language.",
+  why: "They are mostly one thing under two ids, and each would show half of its commitments.",
+  example: {
+    wrong: {
+      parties: { transport: { name: "Norland Ministry of Transport", kind: "ministry" } },
+      commitments: { "ferry-line": { party: "transport" } },
+    },
+    right: {
+      parties: { ports: { name: "Norland Ports Authority", kind: "agency" } },
+      commitments: { "ferry-line": { party: "ports" } },
+    },
+  },
+};

@@ -1,15 +1,9 @@
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 
 export const statementWithoutSpeaker = defineRule({
   id: "statement-without-speaker",
   level: "warning",
-  asks: "An own statement, a joint text and a word on a deadline name whose they are.",
-  why: "Whether a committing party said it itself, and whether a missed deadline is admitted or only criticised, is read from `statedBy`.",
   fix: "Name the parties in `statedBy`. Where a source only tells of it, write `attribution: reported`.",
-  example: {
-    wrong: { commitments: { "ferry-line": { statedBy: [] } } },
-    right: { commitments: { "ferry-line": { statedBy: "norland-transport" } } },
-  },
   check: {
     fact({ statedBy, attribution }, { report }) {
       if (statedBy.length === 0 && (attribution === "own-statement" || attribution === "joint-text"))
@@ -35,3 +29,12 @@ export const statementWithoutSpeaker = defineRule({
     },
   },
 });
+
+export const aboutStatementWithoutSpeaker: RuleText = {
+  asks: "An own statement, a joint text and a word on a deadline name whose they are.",
+  why: "Whether a committing party said it itself, and whether a missed deadline is admitted or only criticised, is read from `statedBy`.",
+  example: {
+    wrong: { commitments: { "ferry-line": { statedBy: [] } } },
+    right: { commitments: { "ferry-line": { statedBy: "norland-transport" } } },
+  },
+};

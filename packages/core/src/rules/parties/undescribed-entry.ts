@@ -1,15 +1,9 @@
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 
 export const undescribedEntry = defineRule({
   id: "undescribed-entry",
   level: "warning",
-  asks: "A party or domain that a commitment names has an entry with its name.",
-  why: "A bare id makes a new entry, so that a slip in it makes a second Japan.",
   fix: "Correct the id, or add the entry with its name.",
-  example: {
-    wrong: { commitments: { "ferry-line": { parties: { hosts: "norlnd" } } } },
-    right: { commitments: { "ferry-line": { parties: { hosts: "norland" } } } },
-  },
   check: {
     dataset(dataset, { report }) {
       for (const list of ["parties", "domains"] as const) {
@@ -27,6 +21,15 @@ export const undescribedEntry = defineRule({
     },
   },
 });
+
+export const aboutUndescribedEntry: RuleText = {
+  asks: "A party or domain that a commitment names has an entry with its name.",
+  why: "A bare id makes a new entry, so that a slip in it makes a second Japan.",
+  example: {
+    wrong: { commitments: { "ferry-line": { parties: { hosts: "norlnd" } } } },
+    right: { commitments: { "ferry-line": { parties: { hosts: "norland" } } } },
+  },
+};
 
 function isBare({
   id,

@@ -1,4 +1,4 @@
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 
 /**
  * Words that judge whoever a text is about, and what to write. Words that are also plain ones ("weak", "only", "regime")
@@ -43,13 +43,7 @@ const quotations = /"[^"]*"|“[^”]*”|‘[^’]*’|«[^»]*»|„[^“”]*
 export const judgingWord = defineRule({
   id: "judging-word",
   level: "warning",
-  asks: "Our own texts say what is so and leave the judgement to the reader.",
-  why: "A record that several governments are to accept uses one language for all of them. Words in quotation marks are their speakers'.",
   fix: "Say what happened, and by what measure.",
-  example: {
-    wrong: { commitments: { "ferry-line": { summary: "The government failed to open the ferry line." } } },
-    right: { commitments: { "ferry-line": { summary: "The ferry line had not opened by June 2024." } } },
-  },
   check: {
     text(text, { field, owner, language, report }) {
       // The words are English, and an instrument bears its official title.
@@ -62,6 +56,15 @@ export const judgingWord = defineRule({
     },
   },
 });
+
+export const aboutJudgingWord: RuleText = {
+  asks: "Our own texts say what is so and leave the judgement to the reader.",
+  why: "A record that several governments are to accept uses one language for all of them. Words in quotation marks are their speakers'.",
+  example: {
+    wrong: { commitments: { "ferry-line": { summary: "The government failed to open the ferry line." } } },
+    right: { commitments: { "ferry-line": { summary: "The ferry line had not opened by June 2024." } } },
+  },
+};
 
 function isEnglish(language: string): boolean {
   return language === "en" || language === "und" || language.startsWith("en-");

@@ -1,5 +1,5 @@
 import type { Dataset, LanguageMap } from "../../model/types.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 
 interface TextAt {
   readonly record: string;
@@ -36,26 +36,7 @@ const kinds: readonly ((dataset: Dataset) => readonly TextAt[])[] = [
 export const missingLanguage = defineRule({
   id: "missing-language",
   level: "warning",
-  asks: "A text has the languages that most texts of its kind have.",
-  why: "A page in that language would show this one text in another.",
   fix: "Add the translation.",
-  example: {
-    wrong: {
-      parties: {
-        norland: { name: { en: "Norland", ko: "노를란드" } },
-        sudland: { name: { en: "Sudland", ko: "수들란드" } },
-      },
-      commitments: { "ferry-line": { party: ["norland", "sudland", "norland-transport"] } },
-    },
-    right: {
-      parties: {
-        norland: { name: { en: "Norland", ko: "노를란드" } },
-        sudland: { name: { en: "Sudland", ko: "수들란드" } },
-        "norland-transport": { name: { en: "Norland Ministry of Transport", ko: "노를란드 교통부" } },
-      },
-      commitments: { "ferry-line": { party: ["norland", "sudland", "norland-transport"] } },
-    },
-  },
   check: {
     dataset(dataset, { report }) {
       for (const textsOf of kinds) {
@@ -76,6 +57,28 @@ export const missingLanguage = defineRule({
     },
   },
 });
+
+export const aboutMissingLanguage: RuleText = {
+  asks: "A text has the languages that most texts of its kind have.",
+  why: "A page in that language would show this one text in another.",
+  example: {
+    wrong: {
+      parties: {
+        norland: { name: { en: "Norland", ko: "노를란드" } },
+        sudland: { name: { en: "Sudland", ko: "수들란드" } },
+      },
+      commitments: { "ferry-line": { party: ["norland", "sudland", "norland-transport"] } },
+    },
+    right: {
+      parties: {
+        norland: { name: { en: "Norland", ko: "노를란드" } },
+        sudland: { name: { en: "Sudland", ko: "수들란드" } },
+        "norland-transport": { name: { en: "Norland Ministry of Transport", ko: "노를란드 교통부" } },
+      },
+      commitments: { "ferry-line": { party: ["norland", "sudland", "norland-transport"] } },
+    },
+  },
+};
 
 /** A text whose language is not stated, such as an id in place of a name, is another rule's. */
 function isUnstated(map: LanguageMap): boolean {

@@ -1,4 +1,4 @@
-import { defineRule, type OfText, type TextField } from "../rule.ts";
+import { defineRule, type OfText, type TextField, type RuleText } from "../rule.ts";
 
 /** In characters (Unicode code points). */
 const longest: Readonly<Record<TextField, number>> = {
@@ -15,13 +15,7 @@ const longest: Readonly<Record<TextField, number>> = {
 export const textTooLong = defineRule({
   id: "text-too-long",
   level: "warning",
-  asks: `A title has at most ${longest.title} characters, a summary, criterion or paraphrase ${longest.summary}, a note ${longest.note}.`,
-  why: "Tables and cards show these texts whole.",
   fix: "Say it shorter, or in two places.",
-  example: {
-    wrong: { commitments: { "ferry-line": { title: "Electric ferry line ".repeat(6).trim() } } },
-    right: { commitments: { "ferry-line": { title: "Electric ferry line" } } },
-  },
   check: {
     text(text, { field, owner, report }) {
       const most = longest[field];
@@ -33,6 +27,15 @@ export const textTooLong = defineRule({
     },
   },
 });
+
+export const aboutTextTooLong: RuleText = {
+  asks: `A title has at most ${longest.title} characters, a summary, criterion or paraphrase ${longest.summary}, a note ${longest.note}.`,
+  why: "Tables and cards show these texts whole.",
+  example: {
+    wrong: { commitments: { "ferry-line": { title: "Electric ferry line ".repeat(6).trim() } } },
+    right: { commitments: { "ferry-line": { title: "Electric ferry line" } } },
+  },
+};
 
 function isOfficial(owner: OfText["owner"], field: TextField): boolean {
   return owner === "instrument" && field === "title";

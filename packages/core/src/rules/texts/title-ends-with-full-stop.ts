@@ -1,15 +1,9 @@
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 
 export const titleEndsWithFullStop = defineRule({
   id: "title-ends-with-full-stop",
   level: "warning",
-  asks: "A title is a name and not a sentence.",
-  why: "Titles stand in tables and within sentences.",
   fix: "Take the full stop out. Where the title is a sentence, make it a name of the thing.",
-  example: {
-    wrong: { commitments: { "ferry-line": { title: "Norland will open a ferry line." } } },
-    right: { commitments: { "ferry-line": { title: "Ferry line in Norland" } } },
-  },
   check: {
     text(text, { field, owner, report }) {
       if (field === "title" && owner !== "instrument" && /[^.][.。]$/u.test(text))
@@ -17,3 +11,12 @@ export const titleEndsWithFullStop = defineRule({
     },
   },
 });
+
+export const aboutTitleEndsWithFullStop: RuleText = {
+  asks: "A title is a name and not a sentence.",
+  why: "Titles stand in tables and within sentences.",
+  example: {
+    wrong: { commitments: { "ferry-line": { title: "Norland will open a ferry line." } } },
+    right: { commitments: { "ferry-line": { title: "Ferry line in Norland" } } },
+  },
+};

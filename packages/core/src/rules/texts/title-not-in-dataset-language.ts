@@ -1,15 +1,9 @@
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 
 export const titleNotInDatasetLanguage = defineRule({
   id: "title-not-in-dataset-language",
   level: "warning",
-  asks: "The dataset and its commitments have a title in the language of the dataset.",
-  why: "Lists, reports and pages are in that language first.",
   fix: "Add the title, or correct `language` of the dataset.",
-  example: {
-    wrong: { commitments: { "ferry-line": { title: { de: "Fähre zwischen den Inseln" } as never } } },
-    right: { commitments: { "ferry-line": { title: { en: "Ferry between the islands" } } } },
-  },
   check: {
     dataset({ title, language }, { report }) {
       if (language !== "und" && !Object.hasOwn(title, language))
@@ -30,3 +24,12 @@ export const titleNotInDatasetLanguage = defineRule({
     },
   },
 });
+
+export const aboutTitleNotInDatasetLanguage: RuleText = {
+  asks: "The dataset and its commitments have a title in the language of the dataset.",
+  why: "Lists, reports and pages are in that language first.",
+  example: {
+    wrong: { commitments: { "ferry-line": { title: { de: "Fähre zwischen den Inseln" } as never } } },
+    right: { commitments: { "ferry-line": { title: { en: "Ferry between the islands" } } } },
+  },
+};

@@ -1,5 +1,5 @@
 import type { Commitment } from "../../model/types.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 
 /** What makes a commitment another one when it changes. */
 const meaning = ["classification", "parties", "criteria"] as const;
@@ -7,14 +7,7 @@ const meaning = ["classification", "parties", "criteria"] as const;
 export const changedMeaning = defineRule({
   id: "changed-meaning",
   level: "warning",
-  asks: "An id means in this version what it meant in the one before, or the version says that it changed.",
-  why: "Who cites a commitment by its id and version must find the same commitment there.",
   fix: "Raise `version` of the dataset and tell of it in the changelog, or give the new commitment an id of its own.",
-  example: {
-    previous: { commitments: { "ferry-line": { title: "A bridge between the islands", party: "norland" } } },
-    wrong: {},
-    right: { version: "1.1.0" },
-  },
   check: {
     commitment(commitment, { index, previous, report }) {
       const before = previous?.commitments.get(commitment.id);
@@ -29,6 +22,16 @@ export const changedMeaning = defineRule({
     },
   },
 });
+
+export const aboutChangedMeaning: RuleText = {
+  asks: "An id means in this version what it meant in the one before, or the version says that it changed.",
+  why: "Who cites a commitment by its id and version must find the same commitment there.",
+  example: {
+    previous: { commitments: { "ferry-line": { title: "A bridge between the islands", party: "norland" } } },
+    wrong: {},
+    right: { version: "1.1.0" },
+  },
+};
 
 function changesOf(before: Commitment, now: Commitment): readonly string[] {
   const fields: string[] = meaning.filter((field) => key(field, before) !== key(field, now));

@@ -1,20 +1,11 @@
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleText } from "../rule.ts";
 
 const lists = ["parties", "domains", "sources", "indicators", "events", "instruments"] as const;
 
 export const vanishedId = defineRule({
   id: "vanished-id",
   level: "error",
-  asks: "An id that an earlier version had is still there, or a redirect says where it went.",
-  why: "Links, citations and joined data of others still use it.",
   fix: "Give the record its old id again, or add the old id to `redirects`, with `to: []` where it was withdrawn.",
-  example: {
-    previous: {
-      commitments: { "ferry-plan": { title: "Ferry plan", party: "norland", domain: "transport" } },
-    },
-    wrong: {},
-    right: { version: "1.1.0", redirects: { "ferry-plan": { to: "ferry-line", since: "2026-06-30" } } },
-  },
   check: {
     dataset(_, { index, previous, report }) {
       if (previous === null) return;
@@ -51,3 +42,15 @@ export const vanishedId = defineRule({
     },
   },
 });
+
+export const aboutVanishedId: RuleText = {
+  asks: "An id that an earlier version had is still there, or a redirect says where it went.",
+  why: "Links, citations and joined data of others still use it.",
+  example: {
+    previous: {
+      commitments: { "ferry-plan": { title: "Ferry plan", party: "norland", domain: "transport" } },
+    },
+    wrong: {},
+    right: { version: "1.1.0", redirects: { "ferry-plan": { to: "ferry-line", since: "2026-06-30" } } },
+  },
+};
