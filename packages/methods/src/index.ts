@@ -70,6 +70,24 @@ export {
   type ComplianceSummary,
 } from "./compliance-scores.ts";
 export {
+  krippendorffAlpha,
+  type AlphaOptions,
+  type AlphaReason,
+  type CodedUnit,
+  type CodedValue,
+  type MeasurementLevel,
+} from "./krippendorff-alpha.ts";
+export {
+  agreementOf,
+  agreementWords,
+  alphaInterval,
+  cohenKappa,
+  observedAgreement,
+  type Agreement,
+  type AlphaInterval,
+  type IntervalOptions,
+} from "./agreement.ts";
+export {
   defineScale,
   historyFields,
   meaningOf,
