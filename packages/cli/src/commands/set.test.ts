@@ -77,11 +77,13 @@ test("Lists are added to, fields are taken away, and indicators begin", async ()
     "indicators/day-trips",
     "title=Day trips",
     "measure=flow",
+    "observations+={date: 2024, value: 5}",
+    "observations+={date: 2025, value: 7}",
     "--record",
     "harbour-towns",
   ]);
   expect(await folder.read("harbour-towns/data/indicators/day-trips.yaml")).toBe(
-    "title: Day trips\nmeasure: flow\n",
+    "title: Day trips\nmeasure: flow\nobservations:\n  - date: 2024\n    value: 5\n  - date: 2025\n    value: 7\n",
   );
 });
 

@@ -74,7 +74,12 @@ async function placeOf(
   if (place !== null) return { place, textField: textFields[named] ?? "title" };
   if (id === "" || !begunHere.has(named)) throw new CommandError(missing("entry", id, editor.ids(named)));
   const document = new Document({});
-  for (const { path, value } of assignments) document.setIn(path, value);
+  for (const { path, value, isAdded } of assignments) {
+    const list = document.getIn(path);
+    if (!isAdded) document.setIn(path, value);
+    else if (list === undefined) document.setIn(path, [value]);
+    else document.addIn(path, document.createNode(value));
+  }
   editor.add(named, id, document.toJS());
   return null;
 }
