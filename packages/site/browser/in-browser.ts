@@ -19,7 +19,7 @@ export type Open = (path: string, options?: OpenOptions) => Promise<Page>;
  * anything.
  */
 export function inBrowser(name: string, tests: (open: Open) => void): void {
-  describe.skipIf(address === null)(name, () => {
+  describe.skipIf(address === null)(`${name}`, () => {
     let browser: Browser;
     let problems: string[] = [];
     const pages: Page[] = [];
@@ -45,7 +45,13 @@ export function inBrowser(name: string, tests: (open: Open) => void): void {
     afterAll(() => browser.close());
 
     tests(async (path, options = {}) => {
-      const { width = 1280, height = 900, scheme = "light", javaScript = true, forcedColours = false } = options;
+      const {
+        width = 1280,
+        height = 900,
+        scheme = "light",
+        javaScript = true,
+        forcedColours = false,
+      } = options;
       const page = await browser.newPage({
         viewport: { width, height },
         colorScheme: scheme,

@@ -3,7 +3,7 @@ import type { Words } from "@policytrack/formats/words";
 import type { PageData } from "../document.ts";
 import { Layout } from "../parts/layout.ts";
 import type { ReportModel } from "../record/report-model.ts";
-import { firstState, readState, type State, writeState } from "../record/state.ts";
+import { firstState, isDay, readState, type State, writeState } from "../record/state.ts";
 import { type Model, PageOf } from "../render-page.ts";
 import { type Ui, UiProvider } from "../ui.ts";
 import type { Record } from "./record.ts";
@@ -39,15 +39,19 @@ class App {
   }
 
   async start(): Promise<void> {
-    const typed = valueOf(this.#root, "input[type=search]");
     this.#model = await this.#modelOf(this.#state);
+    // What was chosen while the page was loading.
+    const typed = {
+      search: valueOf(this.#root, "input[type=search]"),
+      on: valueOf(this.#root, ".date input"),
+    };
     hydrate(this.#view(), this.#root);
     this.#root.addEventListener("click", (event) => this.#click(event));
     addEventListener("popstate", () => void this.#readAddress());
     await this.#readAddress();
-    // What was typed while the page was loading.
-    const now = valueOf(this.#root, "input[type=search]") || typed;
-    if (now !== "" && now !== this.#state.search) this.#go({ search: now });
+    if (typed.search !== "" && typed.search !== this.#state.search) this.#go({ search: typed.search });
+    if (isDay(typed.on) && typed.on !== this.#data.site.on)
+      this.#go({ on: typed.on, evidenceUntil: typed.on });
   }
 
   async #readAddress(): Promise<void> {

@@ -36,8 +36,7 @@ export function PastCards({ selection }: { readonly selection: Selection }): JSX
 function PastCard({ row }: { readonly row: CommitmentRow }): JSX.Element {
   const ui = useUi();
   const { words } = ui;
-  const past = row.items.filter(({ group }) => group === "past-date");
-  const [first] = past;
+  const first = row.items.find(({ group }) => group === "past-date");
   const isAlone = row.items.length === 1 || (first !== undefined && first.target !== null);
   const by = [row.who, row.firmness?.text, `${words.number(row.sources)} ${ui.text.sources}`];
   return h(

@@ -17,18 +17,19 @@ export function changeMarks(
   dataset: Dataset<Ids>,
   { first, last, until }: { readonly first: string; readonly last: string; readonly until: string },
 ): readonly ChangeMark[] {
-  const marks = new Map<string, { readonly ids: string[]; readonly verdicts: string[] }>();
-  for (const { id } of dataset.commitments) {
-    const alone = subsetOf(dataset, [id]);
-    for (const { day } of changeDays(alone, { from: first, through: last })) {
-      const mark = marks.get(day) ?? { ids: [], verdicts: [] };
-      marks.set(day, mark);
-      mark.ids.push(id);
-      if (verdictsOn(alone, day, until) !== verdictsOn(alone, addDays(day, -1), until))
-        mark.verdicts.push(id);
-    }
-  }
-  return [...marks].map(([day, mark]) => ({ day, ...mark })).toSorted((a, b) => (a.day < b.day ? -1 : 1));
+  const alone = new Map<string, Dataset<Ids>>();
+  const of = (id: string): Dataset<Ids> => {
+    const found = alone.get(id) ?? subsetOf(dataset, [id]);
+    alone.set(id, found);
+    return found;
+  };
+  return changeDays(dataset, { from: first, through: last }).map(({ day, commitmentIds }) => ({
+    day,
+    ids: commitmentIds,
+    verdicts: commitmentIds.filter(
+      (id) => verdictsOn(of(id), day, until) !== verdictsOn(of(id), addDays(day, -1), until),
+    ),
+  }));
 }
 
 /** A dataset on a day by what had been published by then. */

@@ -7,7 +7,7 @@ export function selectionLede(words: Words, { rows, items }: Selection, on: stri
   if (rows.length === 0) return [words.say("whole/nothing-found", {})];
   const fallen = items.filter(({ fallenDue }) => fallenDue);
   const undated = rows.filter((row) => row.items.length === 0).map(({ id }) => id);
-  const [first] = items.filter(({ group }) => group === "past-date");
+  const first = items.find(({ group }) => group === "past-date");
   return [
     firstLine(words, items, fallen),
     ...(first === undefined

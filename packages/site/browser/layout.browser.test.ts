@@ -1,0 +1,75 @@
+import type { Page } from "playwright-core";
+import { describe, expect, inject, it } from "vitest";
+import { inBrowser } from "./in-browser.ts";
+
+/** What is wrong with a page at its width: sideways scroll, labels upon labels, a slider too short to use. */
+async function faults(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth > clientWidth) found.push(`sideways scroll of ${scrollWidth - clientWidth}`);
+    for (const drawing of document.querySelectorAll(".track, .years")) {
+      const boxes = [...drawing.querySelectorAll("text")]
+        .filter((text) => getComputedStyle(text).display !== "none" && !text.classList.contains("now"))
+        .map((text) => text.getBoundingClientRect())
+        .toSorted((a, b) => a.left - b.left);
+      for (const [i, box] of boxes.entries()) {
+        const before = boxes[i - 1];
+        if (before !== undefined && box.left < before.right)
+          found.push(`${drawing.classList} labels overlap`);
+      }
+    }
+    const slider = document.querySelector(".slide");
+    if (slider !== null && slider.clientWidth < 200) found.push(`slider of ${slider.clientWidth}`);
+    for (const text of document.querySelectorAll(".frame *, .embed *")) {
+      const size = Number.parseFloat(getComputedStyle(text).fontSize);
+      if (text.childElementCount === 0 && (text.textContent ?? "").trim() !== "" && size < 13)
+        found.push(`text of ${size}`);
+    }
+    return found;
+  });
+}
+
+inBrowser("At any width", (open) => {
+  for (const path of [
+    "index.html",
+    "stations.html",
+    "centre.html",
+    "changes.html",
+    "ja/index.html",
+    "data.html",
+  ])
+    it(`${path} has no width from 320 to 2,560 px at which it breaks`, { timeout: 120_000 }, async () => {
+      const page = await open(`small/${path}`, { width: 320 });
+      const broken: string[] = [];
+      for (let width = 320; width <= 2560; width += 20) {
+        await page.setViewportSize({ width, height: 900 });
+        for (const fault of await faults(page)) broken.push(`${width}: ${fault}`);
+      }
+      expect(broken).toEqual([]);
+    });
+
+  it("A page on paper shows every fold and no control", async () => {
+    const page = await open("small/index.html");
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator("details:not([open])").count()).toBe(0);
+    expect(await page.locator(".slide").isVisible()).toBe(false);
+    expect(await page.locator(".filters").isVisible()).toBe(false);
+  });
+});
+
+describe.skipIf(!inject("hasOwnRecord"))("The record of this repository", () => {
+  inBrowser("keeps to its height", (open) => {
+    for (const [width, path, most] of [
+      [1280, "index.html", 3500],
+      [390, "index.html", 5000],
+      [1280, "kr-hydrogen-commercial-vehicles-2030.html", 3100],
+      [390, "kr-hydrogen-commercial-vehicles-2030.html", 5700],
+    ] as const)
+      it(`${path} is at most ${most} px high at ${width} px`, async () => {
+        const page = await open(`own/${path}`, { width, height: width === 390 ? 800 : 900 });
+        expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(most);
+      });
+  });
+});

@@ -1,0 +1,49 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { buildSite } from "../src/build-site.ts";
+import { clientFiles } from "../src/client-files/client-files.ts";
+import type { SiteFile } from "../src/files/site-file.ts";
+import { largeRecord, largeTotal, ownRecord, small } from "./records.ts";
+
+// Serves the websites of the records that tests look at, each below a path of its own, and tells the parent where.
+
+const types: Readonly<Record<string, string>> = {
+  html: "text/html; charset=utf-8",
+  css: "text/css",
+  js: "text/javascript",
+  json: "application/json",
+  svg: "image/svg+xml",
+};
+
+const client = await clientFiles();
+const own = ownRecord();
+const sites: Readonly<Record<string, readonly SiteFile[]>> = {
+  small: buildSite(small, {
+    client,
+    through: "2026-11-26",
+    repository: "https://github.com/example/nordia",
+    npm: "@example/nordia",
+  }),
+  large: buildSite(largeRecord(largeTotal), { client }),
+  ...(own === null ? {} : { own: buildSite(own, { client, through: "2026-11-26" }) }),
+};
+const files: ReadonlyMap<string, SiteFile["content"]> = new Map(
+  Object.entries(sites).flatMap(([name, list]) =>
+    list.map(({ path, content }) => [`/${name}/${path}`, content] as const),
+  ),
+);
+const server = createServer((request, response) => {
+  const { pathname } = new URL(request.url ?? "/", "http://localhost");
+  const name = decodeURIComponent(pathname.endsWith("/") ? `${pathname}index.html` : pathname);
+  const content = files.get(name);
+  const type = types[name.split(".").at(-1) ?? ""] ?? "text/plain; charset=utf-8";
+  response.writeHead(content === undefined ? 404 : 200, { "content-type": type });
+  response.end(content === undefined ? "" : typeof content === "string" ? content : [...content].join(""));
+});
+server.listen(0, "localhost", () =>
+  process.send?.({
+    address: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    hasOwnRecord: own !== null,
+  }),
+);
+process.once("disconnect", () => process.exit(0));
