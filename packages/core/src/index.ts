@@ -31,7 +31,13 @@ export { UsageError, type UsageCode } from "./errors.ts";
 export { explain, type DecidingLine, type Explanation, type Step } from "./assess/explain.ts";
 export { lines as timelinessLines, type Line as TimelinessLine } from "./timeliness/findings.ts";
 export { get, type Gettable, type Kind, type Kinds } from "./query/get.ts";
-export { compliance, type ComplianceRow } from "./progress/compliance.ts";
+export {
+  compliance,
+  complianceLevel,
+  complianceOfStatus,
+  type ComplianceLevel,
+  type ComplianceRow,
+} from "./progress/compliance.ts";
 export {
   defineMethod,
   type FigureKind,

@@ -85,7 +85,7 @@ describe("a table", () => {
       fc.record({
         commitment: fc.constantFrom("a", "b", "c"),
         member: fc.constantFrom("x", "y", "z"),
-        score: fc.constantFrom<ComplianceCell["score"][]>(1, 0, -1, "unknown", "not-applicable"),
+        score: fc.constantFrom<ComplianceCell["score"][]>(1, 0, -1, "unknown", "not-due", "not-applicable"),
       }),
       { selector: ({ commitment, member }) => `${commitment} ${member}` },
     );
@@ -93,7 +93,7 @@ describe("a table", () => {
       fc.property(cells, (given) => {
         const [one, other] = [complianceOf(given), complianceOf(given.toReversed())];
         expect(other.score ?? 9).toBeCloseTo(one.score ?? 9, 12);
-        expect(one.scored + one.unknown + one.notApplicable).toBe(given.length);
+        expect(one.scored + one.unknown + one.notDue + one.notApplicable).toBe(given.length);
         expect(one.score === null).toBe(one.scored === 0);
         expect(one.percent ?? 0).toBeGreaterThanOrEqual(0);
         expect(one.percent ?? 0).toBeLessThanOrEqual(100);
@@ -147,7 +147,7 @@ describe("the table of an assessment", () => {
                 criterion: `part${i}`,
                 party,
                 status,
-                observedUntil: "2018-10-30",
+                observedUntil: "2018-11-01",
               })),
             ),
           },
@@ -179,5 +179,32 @@ describe("the table of an assessment", () => {
       ca: -1,
       jp: 1,
     });
+  });
+
+  it("What is not yet due is not scored, and of a yearly promise a year without a report leaves a member unknown", () => {
+    const assessed = assess(
+      defineDataset({
+        id: "yearly",
+        title: "Yearly",
+        source: "https://example.org/report 2026-04-01",
+        reviewedThrough: "2026-04-30",
+        commitments: {
+          later: { title: "Later", party: "jp", domain: "x", due: 2030, status: "pending" },
+          report: {
+            title: "Report each year",
+            party: "jp",
+            domain: "x",
+            due: "every year from 2024",
+            history: [{ status: "delivered", date: "2024-05", occurrence: "2024" }],
+          },
+        },
+      }),
+    );
+    const table = complianceTable(assessed.verdicts as unknown as readonly Verdict[]);
+    expect(table.map(({ commitment, score }) => [commitment, score])).toEqual([
+      ["later", "not-due"],
+      ["report", "unknown"],
+    ]);
+    expect(complianceOf(table)).toMatchObject({ score: null, scored: 0, unknown: 1, notDue: 1 });
   });
 });

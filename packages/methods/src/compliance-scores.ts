@@ -1,4 +1,11 @@
-import { type Status, UsageError, type Verdict } from "@policytrack/core";
+import {
+  complianceLevel,
+  type ComplianceLevel,
+  complianceOfStatus,
+  type Status,
+  UsageError,
+  type Verdict,
+} from "@policytrack/core";
 import { areFinite } from "./formula-input.ts";
 
 /** What a member's conduct is worth: 1 full, 0 partial or in progress, -1 none. */
@@ -8,8 +15,8 @@ export type ComplianceScore = 1 | 0 | -1;
 export interface ComplianceCell {
   readonly commitment: string;
   readonly member: string;
-  /** "unknown" and "not-applicable" are left out of every mean, and counted. */
-  readonly score: ComplianceScore | "unknown" | "not-applicable";
+  /** What is no number is left out of every mean, and counted. */
+  readonly score: ComplianceScore | "unknown" | "not-due" | "not-applicable";
 }
 
 /** A mean of scores. Never a number where nothing was scored. */
@@ -20,6 +27,7 @@ export interface ComplianceMean {
   readonly percent: number | null;
   readonly scored: number;
   readonly unknown: number;
+  readonly notDue: number;
   readonly notApplicable: number;
 }
 
@@ -65,43 +73,37 @@ export function compliancePercent(score: number): number {
   return ((score + 1) / 2) * 100;
 }
 
-/** The score of a status at the end of the window, from one summit to the next. */
+/**
+ * The score of a status alone, for codes of others that say no more, at the end of the window from one summit to the next. A verdict
+ * is scored by `complianceTable`, which reads its deadline and its numbers as well.
+ *
+ * @throws {UsageError} for a status that does not exist.
+ * @example complianceScoreOf("partly-delivered"); // 0
+ */
 export function complianceScoreOf(status: Status): ComplianceCell["score"] {
-  switch (status) {
-    case "delivered":
-      return 1;
-    case "partly-delivered":
-    case "in-progress":
-    case "continuing":
-      return 0;
-    case "pending":
-    case "stalled":
-    case "not-delivered":
-    case "abandoned":
-    case "superseded":
-      return -1;
-    case "unknown":
-      return "unknown";
-    case "not-applicable":
-      return "not-applicable";
-    default:
-      return status satisfies never;
-  }
+  if (!Object.hasOwn(complianceOfStatus, status))
+    throw new UsageError(
+      "unknown-word",
+      `No status ${JSON.stringify(status)}. There are ${Object.keys(complianceOfStatus).join(", ")}.`,
+    );
+  return scoreOf(complianceOfStatus[status]);
 }
 
 /**
- * The table that `complianceOf` counts, from the verdicts of an assessment on the last day of the window: a cell for each
- * commitment and each of its members. Interim verdicts are left out. A joint verdict is that of each member. A member with several
- * verdicts on one commitment (criteria, periods) has the lowest of their scores, and "unknown" where one of them is not known
- * and none is -1: what is not known can only lower it.
+ * The table that `complianceOf` counts, from the verdicts of an assessment on the day after the window: a cell for each
+ * commitment and each of its members. Interim verdicts are left out. A joint verdict is that of each member. `complianceLevel` of
+ * core says what each is worth: deadlines, numbers and periods are read, and what is not yet due is not scored.
  *
- * @example complianceOf(complianceTable(assess(dataset, { on: "2018-10-30" }).verdicts)).percent
+ * A member with several verdicts on one commitment (criteria, periods) has the lowest of their scores, and "unknown" where one of
+ * them is not known and none is -1: what is not known can only lower it. `compliance` of core counts each verdict by itself.
+ *
+ * @example complianceOf(complianceTable(assess(dataset, { on: "2018-10-31" }).verdicts)).percent
  */
 export function complianceTable(verdicts: readonly Verdict[]): readonly ComplianceCell[] {
   const cells = new Map<string, ComplianceCell>();
   for (const verdict of verdicts) {
     if (verdict.stage !== "final") continue;
-    const score = verdict.status === "uncertain" ? "unknown" : complianceScoreOf(verdict.status);
+    const score = scoreOf(complianceLevel(verdict));
     const members =
       verdict.partyId === null ? verdict.commitment.parties.map(({ id }) => id) : [verdict.partyId];
     for (const member of members) {
@@ -114,7 +116,24 @@ export function complianceTable(verdicts: readonly Verdict[]): readonly Complian
   return [...cells.values()];
 }
 
-const lowestFirst: readonly ComplianceCell["score"][] = [-1, "unknown", 0, 1, "not-applicable"];
+function scoreOf(level: ComplianceLevel): ComplianceCell["score"] {
+  switch (level) {
+    case "full":
+      return 1;
+    case "partial":
+      return 0;
+    case "none":
+      return -1;
+    case "unknown":
+    case "not-due":
+    case "not-applicable":
+      return level;
+    default:
+      return level satisfies never;
+  }
+}
+
+const lowestFirst: readonly ComplianceCell["score"][] = [-1, "unknown", 0, 1, "not-due", "not-applicable"];
 
 function lower(a: ComplianceCell["score"], b: ComplianceCell["score"]): ComplianceCell["score"] {
   return lowestFirst.indexOf(a) <= lowestFirst.indexOf(b) ? a : b;
@@ -127,7 +146,7 @@ function checkCells(table: readonly ComplianceCell[]): void {
     if (!lowestFirst.includes(score))
       throw new UsageError(
         "wrong-argument",
-        `Commitment ${where}: no score ${JSON.stringify(score)}. There are 1, 0, -1, "unknown" and "not-applicable".`,
+        `Commitment ${where}: no score ${JSON.stringify(score)}. There are 1, 0, -1, "unknown", "not-due" and "not-applicable".`,
       );
     if (seen.has(where))
       throw new UsageError(
@@ -163,8 +182,9 @@ function bothScales(score: number | null): Pick<ComplianceMean, "score" | "perce
 
 function countsOf(
   cells: readonly ComplianceCell[],
-): Pick<ComplianceMean, "scored" | "unknown" | "notApplicable"> {
-  const unknown = cells.filter(({ score }) => score === "unknown").length;
-  const notApplicable = cells.filter(({ score }) => score === "not-applicable").length;
-  return { scored: cells.length - unknown - notApplicable, unknown, notApplicable };
+): Pick<ComplianceMean, "scored" | "unknown" | "notDue" | "notApplicable"> {
+  const count = (wanted: ComplianceCell["score"]): number =>
+    cells.filter(({ score }) => score === wanted).length;
+  const [unknown, notDue, notApplicable] = [count("unknown"), count("not-due"), count("not-applicable")];
+  return { scored: cells.length - unknown - notDue - notApplicable, unknown, notDue, notApplicable };
 }

@@ -292,10 +292,10 @@ describe("compliance", () => {
       },
     });
     expect(compliance(assess(dataset).verdicts)).toEqual([
-      { party: "a", n: 2, full: 2, partial: 0, none: 0, unknown: 0, score: 1 },
-      { party: "b", n: 2, full: 1, partial: 1, none: 0, unknown: 0, score: 0.5 },
-      { party: "c", n: 1, full: 0, partial: 0, none: 1, unknown: 0, score: -1 },
-      { party: "d", n: 1, full: 0, partial: 0, none: 0, unknown: 1, score: null },
+      { party: "a", n: 2, full: 2, partial: 0, none: 0, unknown: 0, notDue: 0, score: 1 },
+      { party: "b", n: 2, full: 1, partial: 1, none: 0, unknown: 0, notDue: 0, score: 0.5 },
+      { party: "c", n: 1, full: 0, partial: 0, none: 1, unknown: 0, notDue: 0, score: -1 },
+      { party: "d", n: 1, full: 0, partial: 0, none: 0, unknown: 1, notDue: 0, score: null },
     ]);
   });
 });
