@@ -4,17 +4,21 @@ import { slug } from "@policytrack/core/schema";
 import { CommandError, defineCommand, exitCodes, flag, one, text } from "../command.ts";
 import type { Context } from "../context.ts";
 import type { Snapshot } from "../import/apply-mapping.ts";
+import { RecordEditor } from "../edit/record-editor.ts";
 import { importTable } from "../import/import-table.ts";
 import { lossSheet } from "../import/loss-report.ts";
 import type { Mapping } from "../import/mapping.ts";
+import { mergeSnapshot, type SnapshotChanges } from "../import/merge-snapshot.ts";
 import { presets } from "../import/presets/index.ts";
 import { presetMapping, readMapping } from "../import/read-mapping.ts";
 import { readRows } from "../import/read-rows.ts";
 import { suggestMapping } from "../import/suggest-mapping.ts";
+import { diskTree } from "../load/file-tree.ts";
+import { findRecord } from "../load/record-files.ts";
 import { shorten } from "../load/located-issue.ts";
 import { readRegularFile } from "../load/read-file.ts";
 import { plural } from "../terminal/plural.ts";
-import { printSheet } from "../terminal/sheet.ts";
+import { printSheet, type Section } from "../terminal/sheet.ts";
 import { createFiles, writeFileAtomic } from "../write/atomic-write.ts";
 import { printYaml } from "../write/print-yaml.ts";
 import { recordToFiles } from "../write/record-to-files.ts";
@@ -38,6 +42,7 @@ export const importCommand = defineCommand({
   },
   details: [
     "Nothing is guessed, and nothing is lost without being told: what has no field is kept as extra, and the loss report names columns, values without a code, rows that were set aside, and what cannot all be right.",
+    "Where --out is a record already, the sheet is a later snapshot of it: what changed becomes dated facts on the same commitments, known by their upstream ids. So a sheet whose cells are overwritten gets a history. Rows that are gone are told, and nothing is taken away.",
     "Commitments that the checks refuse are written as drafts.",
   ],
   examples: [
@@ -55,19 +60,30 @@ export const importCommand = defineCommand({
     const { stdout, stderr } = context;
     const mapping = await chosenMapping(given, context);
     const bytes = await readRegularFile(context.fs, path.resolve(context.cwd, file), file);
-    const table = await readRows(bytes, path.basename(file), {
+    const read = await readRows(bytes, path.basename(file), {
       ...mapping?.input,
       ...(given.sheet === null ? {} : { sheet: given.sheet }),
     });
+    const name = path.basename(file, path.extname(file));
+    const table = { ...read, rows: read.rows.map((row) => ({ ...row, file: name })) };
     if (given.suggest) return await stdout.write(suggestMapping(table, path.basename(file)));
     if (mapping === null)
       throw new CommandError(
         `Say how the columns are to be read: --mapping FILE, or --preset ${[...presets.keys()].join("|")}. To begin with one: policytrack import ${file} --suggest > mapping.yaml`,
       );
-    const snapshot = snapshotOf(file, mapping, given, context);
-    const { input, report, errors } = importTable(table, mapping, snapshot);
+    const record = given.out === null ? null : await openRecord(given.out, context);
+    const snapshot = snapshotOf(file, mapping, given, context, record);
+    const imported = importTable(table, mapping, snapshot);
+    const { input, report, errors } = imported;
     if (errors.length > 0) throw new CommandError(errorText(file, errors), exitCodes.data);
-    const written = await writeRecord(input, given.out, context);
+    let written: string;
+    let changes: SnapshotChanges | null = null;
+    if (record === null) written = await writeRecord(input, given.out, context);
+    else {
+      changes = mergeSnapshot(record, (await record.load()).dataset, imported, snapshot);
+      await record.save();
+      written = ` Brought ${given.out ?? ""} up to it.`;
+    }
     if (given.report !== null)
       await writeFileAtomic(
         path.resolve(context.cwd, given.report),
@@ -76,17 +92,45 @@ export const importCommand = defineCommand({
       );
     const output = given.out === null ? stderr : stdout;
     const title = `${file}: ${plural(table.rows.length, "row")}, ${plural(report.commitments, "commitment")}${report.observations > 0 ? `, ${plural(report.observations, "observation")}` : ""}, as of ${snapshot.day}.${written}`;
-    output.print(
-      ...printSheet(
-        lossSheet(given.preset === null ? report : { ...report, missing: [] }, title),
-        output.width,
-      ),
-    );
+    // A preset names columns that a sheet may have; a mapping those that it has.
+    const sheet = lossSheet(given.preset === null ? report : { ...report, missing: [] }, title);
+    const changed = changes === null ? [] : changesSections(changes);
+    output.print(...printSheet({ ...sheet, sections: [...changed, ...sheet.sections] }, output.width));
   },
 });
 
+/** The record that is there already; null where the place is free. */
+async function openRecord(out: string, context: Context): Promise<RecordEditor | null> {
+  const found = await context.fs.stat(path.resolve(context.cwd, out)).catch(() => null);
+  if (found === null || /\.json$/i.test(out)) return null;
+  if (found.isDirectory()) {
+    const tree = diskTree(context.fs, path.resolve(context.cwd, out), out);
+    if ((await findRecord(tree)) === null) return null;
+  }
+  return await RecordEditor.open(out, context);
+}
+
+function changesSections({ added, changed, unchanged, absent }: SnapshotChanges): readonly Section[] {
+  const section = (heading: string, lines: readonly string[]): readonly Section[] =>
+    lines.length === 0 ? [] : [{ heading, paragraphs: lines.map((text) => ({ text })) }];
+  return [
+    ...section("", [
+      `${plural(changed.size, "commitment")} changed, ${added.length} new, ${unchanged} as they were, ${absent.length} no longer in the sheet`,
+    ]),
+    ...section(
+      "Changed",
+      [...changed].map(([id, what]) => `${id}: ${what.join("; ")}`),
+    ),
+    ...section("New", added.length === 0 ? [] : [added.join(", ")]),
+    ...section(
+      "No longer in the sheet; nothing was taken away",
+      absent.length === 0 ? [] : [absent.join(", ")],
+    ),
+  ];
+}
+
 type Given = Readonly<
-  Record<"mapping" | "preset" | "on" | "id" | "title" | "language" | "source", string | null>
+  Record<"mapping" | "preset" | "on" | "id" | "title" | "language" | "source" | "out", string | null>
 >;
 
 async function chosenMapping(given: Given, context: Context): Promise<Mapping | null> {
@@ -102,21 +146,28 @@ export function snapshotOf(
   { dataset = {} }: Mapping,
   given: Given,
   { clock }: Pick<Context, "clock">,
+  record: RecordEditor | null,
 ): Snapshot {
+  const headText = (field: string): string | null => {
+    const value = record?.head(field);
+    return typeof value === "string" ? value : null;
+  };
   const name = path.basename(file, path.extname(file));
   const textIn = (field: string): string | null =>
     typeof dataset[field] === "string" ? (dataset[field] as string) : null;
-  const datasetId = given.id ?? textIn("id") ?? (slug(name) || "sheet");
+  // Snapshots of one sheet have many names; the record that they come into has one.
+  const outName = given.out === null ? "" : slug(path.basename(given.out, path.extname(given.out)));
+  const datasetId = headText("id") ?? given.id ?? textIn("id") ?? (outName || slug(name) || "sheet");
   const day = given.on ?? clock.today;
   if (!/^\d{4}-\d\d-\d\d$/.test(day))
     throw new CommandError(`--on takes a day such as 2025-03-31; this is ${JSON.stringify(day)}.`);
-  const title = given.title ?? textIn("title") ?? name;
+  const title = given.title ?? headText("title") ?? textIn("title") ?? name;
   const url = given.source ?? textIn("source");
   return {
     day,
     datasetId,
     title,
-    language: given.language ?? textIn("language"),
+    language: given.language ?? headText("language") ?? textIn("language"),
     source: {
       id: `${datasetId}-${day}`,
       fields: {

@@ -7,8 +7,8 @@ import type {
   ObservationInput,
   PartyDetails,
 } from "@policytrack/core";
-import { parseDue, readRange, slug } from "@policytrack/core/schema";
-import { historyFields, type Scale } from "@policytrack/methods";
+import { parseDue, printRange, readRange, slug } from "@policytrack/core/schema";
+import { historyFields, meaningOf, type Scale } from "@policytrack/methods";
 import type { LossReport, RowLoss } from "./loss-report.ts";
 import { columnsIn, columnsOf, type Mapping, missingColumns, type ValueSource } from "./mapping.ts";
 import { type Axis, readCell } from "./read-cell.ts";
@@ -60,10 +60,12 @@ class Importer {
   readonly #domains = new Map<string, string>();
   readonly #indicators = new Map<string, Writable<IndicatorInput> & { observations: ObservationInput[] }>();
   readonly #commitments = new Map<string, CommitmentInput>();
+  readonly #upstream = new Set<string>();
   readonly #places = new Map<string, string>();
   readonly #unread: RowLoss[] = [];
   readonly #aside: RowLoss[] = [];
   readonly #repaired: Record<string, number> = {};
+  /** Columns that filled a field in some row. */
   readonly #used = new Set<string>();
   readonly #count = { taken: 0, kept: 0, lost: 0, observations: 0 };
 
@@ -73,20 +75,20 @@ class Importer {
     this.#snapshot = snapshot;
     this.#scales = scales;
     this.#scheme = mapping.scheme ?? snapshot.datasetId;
-    for (const column of columnsOf(mapping)) this.#used.add(column);
   }
 
   run(): Mapped {
     for (const row of this.#table.rows) new RowReader(this, row).read();
     const { columns } = this.#table;
-    const ignored = new Set(this.#mapping.ignore);
-    const { dataset = {} } = this.#mapping;
+    const head = Object.fromEntries(
+      Object.entries(this.#mapping.dataset ?? {}).filter(([field]) => field !== "id" && field !== "title"),
+    );
     const { title, source } = this.#snapshot;
-    const own = dataset as Readonly<Record<string, Fields | undefined>>;
+    const own = head as Readonly<Record<string, Fields | undefined>>;
     const fields: Fields = {
-      ...dataset,
       id: this.#snapshot.datasetId,
       title,
+      ...head,
       ...(this.#snapshot.language === null ? {} : { language: this.#snapshot.language }),
       reviewedThrough: this.#snapshot.day,
       source: source.id,
@@ -115,8 +117,8 @@ class Importer {
         observations,
         cells: { taken, kept, lost },
         taken: columns.filter((column) => this.#used.has(column)),
-        kept: columns.filter((column) => !this.#used.has(column) && !ignored.has(column)),
-        ignored: columns.filter((column) => ignored.has(column)),
+        kept: columns.filter((column) => !this.#used.has(column) && !this.isLeftOut(column)),
+        ignored: columns.filter((column) => !this.#used.has(column) && this.isLeftOut(column)),
         missing: missingColumns(this.#mapping, columns),
         unread: this.#unread,
         aside: this.#aside,
@@ -158,11 +160,22 @@ class Importer {
     const { id } = this.#mapping;
     return id !== undefined && columnsIn(id).some((column) => this.#table.columns.includes(column));
   }
-  isUsed(column: string): boolean {
-    return this.#used.has(column);
+  /** Whether a column without a field is not even kept. */
+  isLeftOut(column: string): boolean {
+    const { ignore, keep } = this.#mapping;
+    return ignore?.includes(column) === true || (keep !== undefined && !keep.includes(column));
   }
-  isTaken(id: string): boolean {
-    return this.#commitments.has(id);
+  take(column: string): void {
+    this.#used.add(column);
+  }
+  /** An id that is free; null where the same row was there already. Ids upstream that differ may be cut to the same one. */
+  newId(base: string, upstream: string | null): string | null {
+    if (/^-*$/.test(base) || (upstream === null ? this.#commitments.has(base) : this.#upstream.has(upstream)))
+      return null;
+    if (upstream !== null) this.#upstream.add(upstream);
+    let id = base;
+    for (let n = 2; this.#commitments.has(id); n++) id = `${base}-${n}`;
+    return id;
   }
   unread(loss: RowLoss): void {
     this.#unread.push(loss);
@@ -191,6 +204,12 @@ class Importer {
   indicator(id: string, fields: Partial<IndicatorInput>): void {
     const before = this.#indicators.get(id);
     this.#indicators.set(id, { title: id, observations: [], ...fields, ...before } as never);
+  }
+  dimensions(indicator: string, names: readonly string[]): void {
+    const found = this.#indicators.get(indicator);
+    if (found === undefined) return;
+    const before = found.dimensions === undefined ? [] : [found.dimensions].flat();
+    found.dimensions = [...new Set([...before, ...names])];
   }
   observation(indicator: string, observation: ObservationInput): void {
     if (!this.#indicators.has(indicator))
@@ -229,9 +248,12 @@ class RowReader {
     if (title === null) return this.#setAside(null, "There is no title: the columns that make it are empty.");
     const upstream = mapping.id === undefined ? null : this.#text(mapping.id);
     if (upstream === null && this.#importer.hasIds) return this.#setAside(null, "The row has no id.");
-    const id = `${mapping.idPrefix ?? ""}${slug(upstream ?? title)}`;
-    if (id === "" || this.#importer.isTaken(id))
-      return this.#setAside(null, `The id ${JSON.stringify(id)} is taken by an earlier row.`);
+    const id = this.#importer.newId(`${mapping.idPrefix ?? ""}${slug(upstream ?? title)}`, upstream);
+    if (id === null)
+      return this.#setAside(
+        null,
+        `The id ${JSON.stringify(upstream ?? title)} is taken by an earlier row, or empty.`,
+      );
     this.#id = id;
     this.#importer.add(id, this.#commitment(title, upstream, indicator), this.#row.place);
     this.#tell();
@@ -313,10 +335,13 @@ class RowReader {
     const asOf = this.#text(fields["status.asOf"]) ?? day;
     const text = this.#text(fields["status.text"]);
     // A step without a status needs a text.
+    const meaning = read.code === null ? null : meaningOf(read.code.scale, read.code.code);
+    // A code that tells how firmly it was promised tells nothing of what was done.
+    if (meaning !== null && meaning.status === undefined && meaning.firmness !== undefined) return null;
     if (coded?.status === undefined && coded !== null && text === null)
       return present({
         date: date ?? asOf,
-        text: read.code?.scale.codes[read.code.code]?.note ?? read.code?.code,
+        text: meaning?.note,
         ...coded,
         source: source.id,
       }) as HistoryInput;
@@ -348,7 +373,10 @@ class RowReader {
       term["indicator"] = indicator;
     for (const number of numbers) {
       const value = this.#number(fields[number]);
-      if (value !== null) term[number] = value;
+      if (value === null) continue;
+      if (numbers.some((other) => other in term))
+        this.#refuse(fields[number], value, "The row has another number already; a criterion has one.");
+      else term[number] = value;
     }
     const baseline = present({
       kind: this.#text(fields["baseline.kind"]),
@@ -410,7 +438,7 @@ class RowReader {
     const value = this.#number(observation.value);
     const date = this.#text(observation.date);
     if (value === null || date === null || indicator === null) return;
-    const series = this.#texts(dimensions);
+    const series = dimensions === "others" ? this.#others() : this.#texts(dimensions);
     const party = this.#text(observation.party);
     this.#importer.observation(
       indicator,
@@ -422,8 +450,20 @@ class RowReader {
         ...(Object.keys(series).length === 0 ? {} : { dimensions: series }),
       }) as unknown as ObservationInput,
     );
-    if (Object.keys(series).length > 0)
-      this.#importer.indicator(indicator, { dimensions: Object.keys(dimensions ?? {}) });
+    if (Object.keys(series).length > 0) this.#importer.dimensions(indicator, Object.keys(series));
+  }
+
+  /** What the columns without a field say. */
+  #others(): Readonly<Record<string, string>> {
+    const { mapping } = this.#importer;
+    const named = new Set(columnsOf(mapping));
+    const series: Record<string, string> = {};
+    for (const [column, cell] of this.#row.cells) {
+      if (cell === null || named.has(column) || this.#importer.isLeftOut(column)) continue;
+      this.#taken.add(column);
+      series[slug(column) || column] = String(cell);
+    }
+    return series;
   }
 
   #url(source: ValueSource | undefined): string | null {
@@ -487,7 +527,7 @@ class RowReader {
 
   #texts(sources: Readonly<Record<string, ValueSource>> | undefined): Readonly<Record<string, string>> {
     return Object.fromEntries(
-      Object.entries(sources ?? {}).flatMap(([name, source]) => {
+      Object.entries(sources ?? {}).flatMap(([name, source]): [string, string][] => {
         const text = this.#text(source);
         return text === null ? [] : [[name, text]];
       }),
@@ -500,8 +540,11 @@ class RowReader {
     if (cell === null) return null;
     if (typeof cell === "number") return cell;
     const text = String(cell);
-    if (text.trim() !== "" && Number.isFinite(Number(text))) return Number(text);
-    if (readRange(text) !== null) return text;
+    const range = readRange(text);
+    if (range !== null) {
+      const printed = printRange(range);
+      return typeof printed === "object" ? text : printed;
+    }
     this.#refuse(
       source,
       cell,
@@ -522,16 +565,18 @@ class RowReader {
     });
   }
 
-  /** Columns without a field, and cells that their field could not take. */
+  /** Cells that no field took, as far as they are to be kept. */
   #extra(): Fields | null {
-    const { ignore = [] } = this.#importer.mapping;
     const extra: Fields = {};
     for (const [column, cell] of this.#row.cells) {
-      if (cell === null || ignore.includes(column)) continue;
-      if (this.#importer.isUsed(column) && !this.#notTaken.has(column)) continue;
+      if (cell === null || this.#isTaken(column) || this.#importer.isLeftOut(column)) continue;
       extra[extraName(column)] = Array.isArray(cell) ? cell.join("; ") : cell;
     }
     return Object.keys(extra).length === 0 ? null : extra;
+  }
+
+  #isTaken(column: string): boolean {
+    return this.#taken.has(column) && !this.#notTaken.has(column);
   }
 
   #setAside(column: string | null, reason: string): void {
@@ -546,13 +591,14 @@ class RowReader {
   }
 
   #tell(): void {
-    const { ignore = [] } = this.#importer.mapping;
+    const { count } = this.#importer;
     for (const [column, cell] of this.#row.cells) {
       if (cell === null) continue;
-      if (ignore.includes(column)) this.#importer.count.lost++;
-      else if (this.#taken.has(column) && !this.#notTaken.has(column)) this.#importer.count.taken++;
-      else if (this.#id !== null) this.#importer.count.kept++;
-      else this.#importer.count.lost++;
+      if (this.#isTaken(column)) {
+        this.#importer.take(column);
+        count.taken++;
+      } else if (this.#id !== null && !this.#importer.isLeftOut(column)) count.kept++;
+      else count.lost++;
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { CommitmentInput, DatasetInput, Issue } from "@policytrack/core";
-import { ruleGroups, rules, safeParse } from "@policytrack/core/schema";
+import { rules, safeParse } from "@policytrack/core/schema";
 import { applyMapping, type Mapped, type Snapshot } from "./apply-mapping.ts";
 import type { LossReport, RowLoss } from "./loss-report.ts";
 import { columnsOf, type Mapping } from "./mapping.ts";
@@ -16,10 +16,22 @@ export interface Imported {
   readonly errors: readonly Issue[];
 }
 
-/** Rules about what a row says, not about how it says it. */
-const contradicting = new Set<string>(
-  [...ruleGroups.dates.rules, ...ruleGroups.numbers.rules].map(({ id }) => id),
-);
+/** Rules about what cannot all be right: a gap, or how something is written, is for `check` to tell. */
+const contradicting: ReadonlySet<string> = new Set([
+  "baseline-after-due",
+  "baseline-contradicts-observation",
+  "conflicting-values",
+  "due-before-promise",
+  "end-weaker-than-interim",
+  "interim-after-end",
+  "observed-before-begun",
+  "source-before-fact",
+  "status-before-promise",
+  "status-contradicts-number",
+  "target-against-direction",
+  "target-worse-than-baseline",
+  "value-out-of-bounds",
+]);
 
 /** Turns a table into a light dataset, and checks it: what is refused becomes a draft, and each issue is told with its row. */
 export function importTable(table: RowTable, mapping: Mapping, snapshot: Snapshot): Imported {

@@ -47,6 +47,15 @@ const single = z.union([
       .describe(
         "What each value of the column means here. null: it says nothing of this field. A value without a code is reported.",
       ),
+    otherwise: scalar.optional().describe("What a value without a code means."),
+    when: z
+      .strictObject({ column, is: z.array(scalar) })
+      .optional()
+      .describe("Only in rows where another column says so."),
+    unless: z
+      .strictObject({ column, is: z.array(scalar) })
+      .optional()
+      .describe("Not in rows where another column says so."),
     scale: z.string().optional().describe("Codes of a tracker that are known: the id of a scale."),
   }),
   z.strictObject({ value: scalar.describe("The same for every row.") }),
@@ -129,10 +138,10 @@ export const mappingSchema = z.strictObject({
         .optional()
         .describe('Of CSV: "," or ";". Default: the one that parts the first line.'),
       rows: z
-        .string()
+        .union([z.string(), z.array(z.string()).min(1)])
         .optional()
         .describe(
-          'Of JSON and XML: the path to the lists whose items are the rows: "releases.contracts.implementation.milestones".',
+          'Of JSON, XML and YAML: the path, or several, to the lists whose items are the rows: "releases.contracts.implementation.milestones".',
         ),
     })
     .optional(),
@@ -164,9 +173,9 @@ export const mappingSchema = z.strictObject({
     .optional()
     .describe("A value of the indicator of the row."),
   dimensions: z
-    .record(z.string(), source)
+    .union([z.literal("others"), z.record(z.string(), source)])
     .optional()
-    .describe("What tells the series of the indicator apart."),
+    .describe('What tells the series of the indicator apart; "others": every column without a field.'),
   rating: z
     .strictObject({ scheme: z.string(), code: source, statedBy: z.string().optional() })
     .optional()
@@ -179,6 +188,10 @@ export const mappingSchema = z.strictObject({
     .array(z.strictObject({ column, is: z.array(z.union([scalar, z.null()])), reason: z.string() }))
     .optional()
     .describe("Rows that are left out, and why. null: the cell is empty."),
+  keep: z
+    .array(column)
+    .optional()
+    .describe("Columns without a field that are kept as extra, where not all are: the others are left out."),
   ignore: z
     .array(column)
     .optional()
@@ -222,9 +235,16 @@ function sourcesOf(mapping: Mapping): readonly ValueSource[] {
     aside,
   } = mapping;
   return [
-    ...[fields, interim, party, indicator, observation, identifiers, partyIdentifiers, dimensions].flatMap(
-      (group) => Object.values(group ?? {}) as (ValueSource | undefined)[],
-    ),
+    ...[
+      fields,
+      interim,
+      party,
+      indicator,
+      observation,
+      identifiers,
+      partyIdentifiers,
+      dimensions === "others" ? {} : dimensions,
+    ].flatMap((group) => Object.values(group ?? {}) as (ValueSource | undefined)[]),
     id,
     rating?.code,
     none?.column,

@@ -34,24 +34,25 @@ export function readCell(
     }
     return last;
   }
-  if (typeof source === "string")
-    return { ...nothing, value: row.cells.get(source) ?? null, columns: [source] };
+  if (typeof source === "string") return { ...nothing, value: cellIn(row, source), columns: [source] };
   if ("value" in source) return { ...nothing, value: source.value };
   if ("text" in source) {
     const columns: string[] = [];
     let isWhole = true;
     const text = source.text.replace(/\{([^{}]+)\}/g, (_, column: string) => {
       columns.push(column);
-      const cell = row.cells.get(column) ?? null;
+      const cell = cellIn(row, column);
       isWhole &&= cell !== null;
       return cell === null ? "" : String(cell);
     });
     // Half a sentence would say something that the row does not.
     return { ...nothing, value: isWhole ? text.trim() : null, columns };
   }
+  const { when, unless } = source;
+  if ((when !== undefined && !says(row, when)) || (unless !== undefined && says(row, unless))) return nothing;
   const columns = typeof source.column === "string" ? [source.column] : source.column;
-  const column = columns.find((one) => (row.cells.get(one) ?? null) !== null) ?? columns[0] ?? "";
-  const cell = row.cells.get(column) ?? null;
+  const column = columns.find((one) => cellIn(row, one) !== null) ?? columns[0] ?? "";
+  const cell = cellIn(row, column);
   const steps: readonly Step[] =
     source.steps === undefined ? [] : Array.isArray(source.steps) ? source.steps : [source.steps];
   const repaired = repairCell(cell, steps);
@@ -65,6 +66,10 @@ export function readCell(
   const meant: (string | number | boolean)[] = [];
   for (const item of items) {
     const key = codeKey(codes, String(item));
+    if (key === null && source.otherwise !== undefined) {
+      meant.push(source.otherwise);
+      continue;
+    }
     if (key === null)
       return {
         ok: false,
@@ -77,6 +82,19 @@ export function readCell(
   }
   const [first = null] = meant;
   return { ...read, value: Array.isArray(repaired.cell) ? (meant.length === 0 ? null : meant) : first };
+}
+
+/** The cell of a column; "$file" is the name of the file, without its extension. */
+function cellIn(row: Row, column: string): Cell {
+  return column === "$file" ? (row.file ?? null) : (row.cells.get(column) ?? null);
+}
+
+function says(
+  row: Row,
+  { column, is }: { readonly column: string; readonly is: readonly unknown[] },
+): boolean {
+  const cell = cellIn(row, column);
+  return cell !== null && is.some((one) => String(one) === String(cell));
 }
 
 /** A code in its own spelling; case and blanks around it do not matter. */

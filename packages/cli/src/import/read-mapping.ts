@@ -24,7 +24,7 @@ export function mappingJsonSchema(): unknown {
 /** @throws {CommandError} where there is no preset of the name. */
 export function presetMapping(name: string): Mapping {
   const preset = presets.get(name);
-  if (preset !== undefined) return preset.mapping;
+  if (preset !== undefined) return preset;
   const near = nearestTerms(name, [...presets.keys()]);
   throw new CommandError(
     `There is no preset ${JSON.stringify(name)}. ${near.length > 0 ? `Did you mean ${near.join(" or ")}?` : `There are ${[...presets.keys()].join(", ")}.`}`,

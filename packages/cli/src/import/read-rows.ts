@@ -4,6 +4,7 @@ import { readXlsx } from "hucre/xlsx";
 import { CommandError, exitCodes } from "../command-error.ts";
 import { DataError } from "../load/load-dataset.ts";
 import { decodeUtf8 } from "../load/decode-utf8.ts";
+import { parseYaml } from "../load/parse-yaml.ts";
 import { shorten } from "../load/located-issue.ts";
 import type { Mapping } from "./mapping.ts";
 
@@ -14,6 +15,8 @@ export interface Row {
   /** Where it stands, for messages: "row 12", "line 3". */
   readonly place: string;
   readonly cells: ReadonlyMap<string, Cell>;
+  /** The name of its file, without extension. */
+  readonly file?: string;
 }
 
 /** A sheet as rows of named cells, whatever the file was. */
@@ -40,6 +43,11 @@ export async function readRows(
   if (!decoded.ok) throw new DataError([decoded.issue]);
   const text = decoded.text.replace(/^\uFEFF/, "");
   const start = text.trimStart().slice(0, 1);
+  if (/\.ya?ml$/i.test(name)) {
+    const parsed = parseYaml(text, name);
+    if (parsed.issues.length > 0) throw new DataError(parsed.issues);
+    return nestedTable(parsed.value, name, options);
+  }
   if (start === "<") return nestedTable(readXml(text, name), name, options);
   if (/\.(?:jsonl|ndjson)$/i.test(name)) return jsonLines(text, name);
   if (start === "{" || start === "[") {
@@ -191,9 +199,9 @@ function nestedTable(value: unknown, name: string, { rows: path }: InputOptions)
     return nestedTable(value, name, { rows: only });
   }
   const rows: Row[] = [];
-  unfold(value, path === undefined ? [] : path.split("."), "", new Map(), (cells) =>
-    rows.push({ place: `item ${rows.length + 1}`, cells }),
-  );
+  const paths = path === undefined ? [[]] : [path].flat().map((one) => one.split("."));
+  for (const one of paths)
+    unfold(value, one, "", new Map(), (cells) => rows.push({ place: `item ${rows.length + 1}`, cells }));
   return withColumns(rows);
 }
 
@@ -219,8 +227,19 @@ function unfold(
   const { [step]: inner, ...others } = value;
   const here = new Map(around);
   const prefix = at === "" ? "" : `${at}.`;
-  for (const [key, cell] of flat(others)) here.set(`${prefix}${key}`, cell);
+  for (const [key, cell] of flat(withoutLists(others))) here.set(`${prefix}${key}`, cell);
   unfold(inner, further, `${prefix}${step}`, here, add);
+}
+
+/** Without lists of maps: their items stand beside a row, and are not what is around it. Lists of texts in several languages stay. */
+function withoutLists(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const isText = (item: unknown): boolean => !isFields(item) || "#text" in item;
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([key, value]): (readonly [string, unknown])[] => {
+      if (Array.isArray(value)) return value.every(isText) ? [[key, value]] : [];
+      return [[key, isFields(value) ? withoutLists(value) : value]];
+    }),
+  );
 }
 
 /** The fields of a value with their paths. Of a list of maps the first one has the plain path, the others their number. */

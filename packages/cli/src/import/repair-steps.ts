@@ -68,6 +68,8 @@ const repairs: Readonly<Record<StepName, (given: Given) => string | number | nul
   "iso-date": (given) => {
     const text = String(given);
     if (/^\d{4}(?:-\d\d){0,2}$/.test(text)) return text;
+    const [, day] = /^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d/.exec(text) ?? [];
+    if (day !== undefined) return day;
     const forms = isoFormsOf(text);
     return forms.length === 1 ? (forms[0] ?? null) : null;
   },

@@ -7,6 +7,8 @@ import type { Mapping } from "./mapping.ts";
 /** The codes of other trackers that are known, by id. */
 export const scales: ReadonlyMap<string, Scale> = new Map(
   Object.values(methods as Readonly<Record<string, unknown>>)
+    // The Net Zero Tracker has one for each coded column.
+    .flatMap((one) => (typeof one !== "object" || one === null || isScale(one) ? [one] : Object.values(one)))
     .filter(isScale)
     .map((scale) => [scale.id, scale]),
 );
