@@ -1,3 +1,5 @@
+import { daysInMonth } from "./day.ts";
+
 /** Why a text is no expression of the format. */
 export interface EdtfError {
   /** What is wrong, as a sentence. */
@@ -41,18 +43,45 @@ const slips: readonly (readonly [after: RegExp, before: RegExp, fix: string])[] 
   ],
 ];
 
+const monthNames = "january february march april may june july august september october november december";
+
+/** What a text in words or with a letter means: a quarter, a half-year, a decade, a month or a day. Null: none of these. */
+function expressionFor(text: string): string | null {
+  const said = text.trim().toLowerCase();
+  const decade = /^(\d{3})0s$/.exec(said);
+  if (decade !== null) return `${decade[1]}X`;
+  const part = /^(\d{4})[- /]?([qh])([1-4])$/.exec(said) ?? /^([qh])([1-4])[- /]?(\d{4})$/.exec(said);
+  if (part !== null) {
+    const [first = "", second = "", third = ""] = part.slice(1);
+    const [year, kind, number] = first.length === 4 ? [first, second, third] : [third, first, second];
+    if (kind === "h" && Number(number) > 2) return null;
+    return `${year}-${(kind === "q" ? 32 : 39) + Number(number)}`;
+  }
+  const [, year = ""] = /(?:^|\s)(\d{4})(?:$|\s)/.exec(said) ?? [];
+  const [name = "", ...others] = said.match(/[a-z]+/g) ?? [];
+  const [day, ...more] = said.replace(year, "").match(/\d+/g) ?? [];
+  const month = name.length < 3 ? -1 : monthNames.split(" ").findIndex((full) => full.startsWith(name));
+  if (year === "" || month < 0 || others.length > 0 || more.length > 0) return null;
+  const two = (n: number): string => String(n).padStart(2, "0");
+  if (day === undefined) return `${year}-${two(month + 1)}`;
+  return Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), month + 1)
+    ? `${year}-${two(month + 1)}-${two(Number(day))}`
+    : null;
+}
+
 /** The error at a position of a text. */
 export function errorAt(text: string, position: number, expected: string): EdtfError {
   const codePoint = text.codePointAt(position);
   const found = codePoint === undefined ? "" : String.fromCodePoint(codePoint);
   const [before, after] = [text.slice(0, position), text.slice(position)];
+  const meant = expressionFor(text);
   const slip = slips.find(([behind, ahead]) => behind.test(after) && ahead.test(before));
   return {
     message: messageOf(position, found, expected),
     position,
     found,
     expected,
-    fix: slip?.[2] ?? fixOf(expected),
+    fix: meant === null ? (slip?.[2] ?? fixOf(expected)) : `Write ${meant}.`,
   };
 }
 

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { edtfExpression } from "./edtf-arbitrary-fixture.ts";
 import type { EdtfError } from "./edtf-error.ts";
-import { edtfLengthLimit, parseEdtf, readExpression } from "./parse-edtf.ts";
+import { edtfLengthLimit, parseEdtf, readExpression, tryParseEdtf } from "./parse-edtf.ts";
 import { printEdtf } from "./print-edtf.ts";
 import { furtherExamples, specificationExamples } from "./edtf-examples-fixture.ts";
 
@@ -260,6 +260,18 @@ describe("a refused text", () => {
     ["2005/2004", /Swap/],
     ["2004-06-11Z", /End the text there/],
     ["2023-02-29", /01 to 28/],
+    ["2024-Q1", /^Write 2024-33\.$/],
+    ["2024q4", /^Write 2024-36\.$/],
+    ["Q3 2024", /^Write 2024-35\.$/],
+    ["2024-H2", /^Write 2024-41\.$/],
+    ["2030s", /^Write 203X\.$/],
+    ["May 2024", /^Write 2024-05\.$/],
+    ["sept. 2024", /^Write 2024-09\.$/],
+    ["2024 December", /^Write 2024-12\.$/],
+    ["18 August 2023", /^Write 2023-08-18\.$/],
+    ["August 18, 2023", /^Write 2023-08-18\.$/],
+    ["31 February 2023", /blank out/],
+    ["Ma 2024", /four digits/],
   ])("%j gets a fix of its own", (text, fix) => expect(errorOf(text).fix).toMatch(fix));
 
   it.each([2024, null, undefined, {}, ["2024"]])("is a text: %j is an error, not a crash", (value) => {
@@ -282,7 +294,7 @@ function looksAt(text: string): number {
     },
   });
   const result = readExpression(watched as unknown as string);
-  if (!result.ok) throw new Error(`${text}: ${result.error.expected}`);
+  if (!result.ok) throw new Error(`${text}: ${result.expected}`);
   return count;
 }
 
@@ -329,4 +341,13 @@ describe("a long text", () => {
       expect(twice / once).toBeLessThan(2.1);
     },
   );
+});
+
+describe("tryParseEdtf", () => {
+  it("reads what parseEdtf reads, and gives null where that gives an error", () => {
+    for (const text of ["2024-33~", "../2024", "2023-02-29", "", 2024 as unknown as string]) {
+      const result = parseEdtf(text);
+      expect(tryParseEdtf(text)).toEqual(result.ok ? result.edtf : null);
+    }
+  });
 });
