@@ -1,4 +1,4 @@
-import { UsageError } from "@policytrack/core";
+import { shown, UsageError } from "@policytrack/core/usage";
 import { areFinite } from "./formula-input.ts";
 import { classOfScore, type GrowthRatioClass } from "./growth-ratio.ts";
 
@@ -25,11 +25,12 @@ export interface AggregateScore {
  * Source: Open SDG documentation, "Progress measurement", "Aggregated progress status".
  *
  * @returns Null if nothing in it could be assessed.
- * @throws {UsageError} for a score that is no number from -5 to 5.
+ * @throws {UsageError} for what is no list of series or groups, and for a score that is no number from -5 to 5.
  * @example
  * aggregateScores([{ score: 5, isAchieved: true }, { score: -1, isAchieved: false }]); // { score: 2, class: "moderate", assessed: 2, leftOut: 0 }
  */
 export function aggregateScores(group: ScoreGroup): AggregateScore | null {
+  checkGroup(group);
   const all = seriesIn(group);
   for (const { score } of all)
     if (score !== null && (!areFinite(score) || Math.abs(score) > 5))
@@ -46,6 +47,16 @@ export function aggregateScores(group: ScoreGroup): AggregateScore | null {
     assessed: assessed.length,
     leftOut: all.length - assessed.length,
   };
+}
+
+function checkGroup(group: unknown): void {
+  if (!Array.isArray(group))
+    throw new UsageError(
+      "wrong-argument",
+      `aggregateScores(): ${shown(group)} is no list of series, which are like { score: 2.5, isAchieved: false }.`,
+    );
+  for (const member of group as readonly unknown[])
+    if (typeof member !== "object" || member === null || !("score" in member)) checkGroup(member);
 }
 
 function meanOf(group: ScoreGroup): number | null {

@@ -3,9 +3,9 @@ import {
   type ComplianceLevel,
   complianceOfStatus,
   type Status,
-  UsageError,
   type Verdict,
 } from "@policytrack/core";
+import { requireVerdicts, requireWord, shown, UsageError } from "@policytrack/core/usage";
 import { areFinite } from "./formula-input.ts";
 
 /** What a member's conduct is worth: 1 full, 0 partial or in progress, -1 none. */
@@ -44,7 +44,7 @@ export interface ComplianceSummary extends ComplianceMean {
  *
  * Source: compliance reports of the G7 and G20 Research Groups, University of Toronto, "Methodology and Scoring System".
  *
- * @throws {UsageError} for a score that does not exist, and for two cells of one member and commitment.
+ * @throws {UsageError} for what is no table, for a score that does not exist, and for two cells of one member and commitment.
  * @example
  * const cells = [{ commitment: "a", member: "x", score: 1 }, { commitment: "a", member: "y", score: 0 }];
  * complianceOf(cells).percent; // 75
@@ -81,11 +81,7 @@ export function compliancePercent(score: number): number {
  * @example complianceScoreOf("partly-delivered"); // 0
  */
 export function complianceScoreOf(status: Status): ComplianceCell["score"] {
-  if (!Object.hasOwn(complianceOfStatus, status))
-    throw new UsageError(
-      "unknown-word",
-      `No status ${JSON.stringify(status)}. There are ${Object.keys(complianceOfStatus).join(", ")}.`,
-    );
+  requireWord("status", status, Object.keys(complianceOfStatus));
   return scoreOf(complianceOfStatus[status]);
 }
 
@@ -97,9 +93,11 @@ export function complianceScoreOf(status: Status): ComplianceCell["score"] {
  * A member with several verdicts on one commitment (criteria, periods) has the lowest of their scores, and "unknown" where one of
  * them is not known and none is -1: what is not known can only lower it. `compliance` of core counts each verdict by itself.
  *
+ * @throws {UsageError} for what are no verdicts of an assessment.
  * @example complianceOf(complianceTable(assess(dataset, { on: "2018-10-31" }).verdicts)).percent
  */
 export function complianceTable(verdicts: readonly Verdict[]): readonly ComplianceCell[] {
+  requireVerdicts("complianceTable", verdicts);
   const cells = new Map<string, ComplianceCell>();
   for (const verdict of verdicts) {
     if (verdict.stage !== "final") continue;
@@ -140,6 +138,12 @@ function lower(a: ComplianceCell["score"], b: ComplianceCell["score"]): Complian
 }
 
 function checkCells(table: readonly ComplianceCell[]): void {
+  const isTable = Array.isArray(table) && table.every((cell: unknown) => isCell(cell));
+  if (!isTable)
+    throw new UsageError(
+      "wrong-argument",
+      `complianceOf(): ${shown(table)} is no table. That of an assessment is complianceTable(assess(dataset).verdicts).`,
+    );
   const seen = new Set<string>();
   for (const { commitment, member, score } of table) {
     const where = `${JSON.stringify(commitment)}, member ${JSON.stringify(member)}`;
@@ -155,6 +159,11 @@ function checkCells(table: readonly ComplianceCell[]): void {
       );
     seen.add(where);
   }
+}
+
+function isCell(cell: unknown): boolean {
+  const { commitment, member } = (cell as Partial<ComplianceCell> | null | undefined) ?? {};
+  return typeof commitment === "string" && typeof member === "string";
 }
 
 function groupBy(

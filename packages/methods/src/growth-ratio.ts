@@ -1,5 +1,8 @@
 import { defineMethod, type Method, type Pace } from "@policytrack/core";
+import { shown, UsageError } from "@policytrack/core/usage";
+import { checkFormulaInput, checkVariant, readCutOffs } from "./check-input.ts";
 import {
+  areFinite,
   baselineOr,
   compoundGrowth,
   type FormulaInput,
@@ -67,6 +70,7 @@ const published = {
  *
  * @returns The result, or why there is none: "mixed-signs", "too-few-points" (less than a year between baseline and latest
  *   value), "baseline-equals-target" (no growth is required), "not-finite".
+ * @throws {UsageError} for a direction, a field or an option that does not exist.
  * @example
  * const input = { baseline: { year: 2015, value: 100 }, latest: { year: 2020, value: 80 }, target: { year: 2030, value: 50 } };
  * growthRatioOf({ ...input, direction: "decrease" }); // { value: 0.9665, class: "substantial", score: 2.6182 }
@@ -75,8 +79,13 @@ export function growthRatioOf(
   input: FormulaInput,
   options: GrowthRatioOptions = {},
 ): GrowthRatioResult | FormulaReason {
+  checkFormulaInput("growthRatioOf", input);
   if (!isComputable(input)) return "not-finite";
-  const { ratio, growth, growthAtEnds, insteadOfZero, boundExponent } = { ...published, ...options };
+  const { ratio, growth, growthAtEnds, insteadOfZero, boundExponent } = readCutOffs<GrowthRatioOptions>(
+    "growthRatioOf",
+    options,
+    published,
+  );
   const { baseline, latest, target, direction, bound = null, meets } = input;
   const nonZero = (value: number): number => (value === 0 ? insteadOfZero : value);
   const value = valueOf();
@@ -163,8 +172,14 @@ function scoreOfGrowth(
   return 5;
 }
 
-/** The class that a score falls into, as that of an aggregate does. "target-achieved" takes more than a score. */
+/**
+ * The class that a score falls into, as that of an aggregate does. "target-achieved" takes more than a score.
+ *
+ * @throws {UsageError} for what is no finite number.
+ */
 export function classOfScore(score: number): Exclude<GrowthRatioClass, "target-achieved"> {
+  if (!areFinite(score))
+    throw new UsageError("wrong-argument", `A score is a number, from -5 to 5. This is ${shown(score)}.`);
   return classOf(score, [2.5, 0, -2.5]);
 }
 
@@ -183,11 +198,19 @@ export type GrowthRatioFigure = "ratio" | "growthPerYear" | "score";
  * The method with cut-offs and words of one's own.
  *
  * @param options `since`: without a baseline, growth is read from the first value in this year or later. Published: 2015.
+ * @throws {UsageError} for an option that does not exist or has another form, and for a label of no class.
  * @example growthRatioWith({ id: "our-growth-ratio", ratio: [0.9, 0.5, 0], labels: { substantial: { en: "On track" } } })
  */
 export function growthRatioWith(
   options: MethodVariant<GrowthRatioClass> & GrowthRatioOptions & { readonly since?: number },
 ): Method<GrowthRatioFigure> {
+  const cutOffs = readCutOffs<GrowthRatioOptions>("growthRatioWith", options, published, [
+    "id",
+    "title",
+    "labels",
+    "since",
+  ]);
+  checkVariant("growthRatioWith", options, growthRatioClasses);
   const { id = "growth-ratio", since = 2015 } = options;
   return defineMethod(
     id,
@@ -207,7 +230,7 @@ export function growthRatioWith(
           bound,
           meets,
         },
-        options,
+        cutOffs,
       );
       if (typeof result === "string") return result;
       const { value, score } = result;

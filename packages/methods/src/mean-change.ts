@@ -1,5 +1,7 @@
 import { defineMethod, type Method } from "@policytrack/core";
+import { requireWord, shown, UsageError } from "@policytrack/core/usage";
 import { type AnyFormula, areFinite, isAsGood, type YearValue } from "./formula-input.ts";
+import { checkDirection, checkObject, checkPoint, checkVariant, readCutOffs } from "./check-input.ts";
 import { type MethodVariant, type PublishedWords, variantWords } from "./method-variant.ts";
 import { paceTowards } from "./pace-towards.ts";
 
@@ -50,18 +52,21 @@ const published = { miss: [0.05, 0.2], changes: [5, 3] } as const satisfies Requ
  * Source: dns-indikatoren.de/en/status, "Status of indicators: methodology".
  *
  * @returns The result, or why there is none: "too-few-points", "not-finite".
+ * @throws {UsageError} for a direction, a field or an option that does not exist.
  * @example
  * const points = [20, 19, 18, 17, 16, 15].map((value, i) => ({ year: 2014 + i, value }));
  * meanChangeOf({ points, target: { year: 2030, value: 5 }, direction: "decrease" }).class; // "sun"
  */
 export function meanChangeOf(
-  { points, target, direction, meets }: MeanChangeInput,
+  input: MeanChangeInput,
   options: MeanChangeOptions = {},
 ): MeanChangeResult | "too-few-points" | "not-finite" {
+  checkInput(input);
+  const { points, target, direction, meets } = input;
   const {
     miss: [sun, slightlyCloudy],
     changes,
-  } = { ...published, ...options };
+  } = readCutOffs<MeanChangeOptions>("meanChangeOf", options, published);
   const used = points.slice(-(changes[0] + 1));
   const [first, before, latest] = [used[0], used.at(-2), used.at(-1)];
   if (used.length < changes[1] + 1 || first === undefined || before === undefined || latest === undefined)
@@ -95,21 +100,56 @@ export function meanChangeOf(
   return { meanChange, projected, miss, class: gain(meanChange) <= 0 ? "thunderstorm" : missed };
 }
 
-/** Of symbols for several targets that hold at once, or for both bounds of an interval, the weakest counts. */
+function checkInput(input: Partial<MeanChangeInput>): void {
+  checkObject(
+    "meanChangeOf",
+    input,
+    '{ points: [...], target: { year: 2030, value: 13 }, direction: "decrease" }',
+  );
+  const { points, target, direction } = input;
+  if (!Array.isArray(points))
+    throw new UsageError(
+      "wrong-argument",
+      `meanChangeOf(): points is ${shown(points)}. Give a list of values by time.`,
+    );
+  for (const point of points as readonly unknown[]) checkPoint("meanChangeOf", "a point", point);
+  if (target !== null) checkPoint("meanChangeOf", "target", target);
+  checkDirection(direction);
+}
+
+/**
+ * Of symbols for several targets that hold at once, or for both bounds of an interval, the weakest counts.
+ *
+ * @throws {UsageError} for no symbol, and for one that does not exist.
+ */
 export function weakestMeanChange(
   classes: readonly [MeanChangeClass, ...MeanChangeClass[]],
 ): MeanChangeClass {
+  if (!Array.isArray(classes) || classes.length === 0)
+    throw new UsageError("wrong-argument", "weakestMeanChange() takes a list of at least one symbol.");
+  for (const one of classes) requireWord("weather symbol", one, meanChangeClasses);
   return meanChangeClasses.findLast((candidate) => classes.includes(candidate)) ?? classes[0];
 }
 
 /** Figures: `meanChange` in the unit a year; `projected` in the unit and `miss` of a target with a due day that is not met yet. */
 export type MeanChangeFigure = "meanChange" | "projected" | "miss";
 
-/** The method with cut-offs and words of one's own. */
+/**
+ * The method with cut-offs and words of one's own.
+ *
+ * @throws {UsageError} for an option that does not exist or has another form, and for a label of no class.
+ */
 export function meanChangeWith(
   options: MethodVariant<MeanChangeClass> & MeanChangeOptions,
 ): Method<MeanChangeFigure> {
-  const { id = "mean-change", changes = published.changes } = options;
+  const cutOffs = readCutOffs<MeanChangeOptions>("meanChangeWith", options, published, [
+    "id",
+    "title",
+    "labels",
+  ]);
+  checkVariant("meanChangeWith", options, meanChangeClasses);
+  const { id = "mean-change" } = options;
+  const { changes } = cutOffs;
   return defineMethod(
     id,
     (input) => {
@@ -118,7 +158,7 @@ export function meanChangeWith(
       if (inputs === null) return "no-direction";
       const results: MeanChangeResult[] = [];
       for (const one of inputs) {
-        const result = meanChangeOf(one, options);
+        const result = meanChangeOf(one, cutOffs);
         if (typeof result === "string") return result;
         results.push(result);
       }

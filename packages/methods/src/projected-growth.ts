@@ -1,4 +1,5 @@
 import { defineMethod, type Method } from "@policytrack/core";
+import { checkFormulaInput, checkVariant, readCutOffs } from "./check-input.ts";
 import {
   areFinite,
   baselineOr,
@@ -55,6 +56,7 @@ const published = {
  *
  * @returns The result, or why there is none: "mixed-signs", "growth-from-zero", "too-few-points", "baseline-equals-target",
  *   "not-finite".
+ * @throws {UsageError} for a direction, a field or an option that does not exist.
  * @example
  * const input = { baseline: { year: 2015, value: 10 }, latest: { year: 2020, value: 20 }, target: { year: 2030, value: 80 } };
  * projectedGrowthOf({ ...input, direction: "increase" }); // { value: 1, projected: 80, score: 3, class: "on-track" }
@@ -63,8 +65,13 @@ export function projectedGrowthOf(
   input: ProjectedGrowthInput,
   options: ProjectedGrowthOptions = {},
 ): ProjectedGrowthResult | FormulaReason {
+  checkFormulaInput("projectedGrowthOf", input);
   if (!isComputable(input)) return "not-finite";
-  const { share, growth: growthCuts, nearEnd } = { ...published, ...options };
+  const {
+    share,
+    growth: growthCuts,
+    nearEnd,
+  } = readCutOffs<ProjectedGrowthOptions>("projectedGrowthOf", options, published);
   const { baseline, latest, target, direction, isPercentage = false, meets } = input;
   if (target !== null && isReached(target.value)) return scored(1, latest.value, 3);
   if (latest.year - baseline.year < 1) return "too-few-points";
@@ -105,10 +112,18 @@ export type ProjectedGrowthFigure = "share" | "growthPerYear" | "projected" | "s
  * The method with cut-offs and words of one's own.
  *
  * @param options `since`: without a baseline, growth is read from the first value in this year or later. Published: 2015.
+ * @throws {UsageError} for an option that does not exist or has another form, and for a label of no class.
  */
 export function projectedGrowthWith(
   options: MethodVariant<ProjectedGrowthClass> & ProjectedGrowthOptions & { readonly since?: number },
 ): Method<ProjectedGrowthFigure> {
+  const cutOffs = readCutOffs<ProjectedGrowthOptions>("projectedGrowthWith", options, published, [
+    "id",
+    "title",
+    "labels",
+    "since",
+  ]);
+  checkVariant("projectedGrowthWith", options, projectedGrowthClasses);
   const { id = "projected-growth", since = 2015 } = options;
   return defineMethod(
     id,
@@ -120,7 +135,7 @@ export function projectedGrowthWith(
       if (input.latest.year < baseline.year) return "no-value-after-baseline";
       const { latest, target, direction, unit, meets } = input;
       const isPercentage = unit !== null && /%|per cent|percent/i.test(unit);
-      const result = projectedGrowthOf({ baseline, latest, target, direction, isPercentage, meets }, options);
+      const result = projectedGrowthOf({ baseline, latest, target, direction, isPercentage, meets }, cutOffs);
       if (typeof result === "string") return result;
       const { value, projected, score } = result;
       const pace =

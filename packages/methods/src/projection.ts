@@ -1,4 +1,5 @@
 import { defineMethod, type LanguageMap, type Method, type Pace } from "@policytrack/core";
+import { checkFormulaInput } from "./check-input.ts";
 import {
   baselineOr,
   compoundGrowth,
@@ -32,12 +33,14 @@ export interface ProjectionInput extends Omit<FormulaInput, "target" | "bound"> 
  * The series run on by its mean change a year.
  *
  * @returns The projection, or why there is none: "too-few-points", "not-finite".
+ * @throws {UsageError} for a direction or a field that does not exist.
  * @example
  * // From 100 at the end of 2020 to 200 at the end of 2025:
  * const input = { baseline: { year: 2021, value: 100 }, latest: { year: 2026, value: 200 }, direction: "increase" };
  * projectLinearly({ ...input, target: { year: 2041, value: 800 } }); // { atDue: 500, reachedIn: 2056, class: "too-late" }
  */
 export function projectLinearly(input: ProjectionInput): Projection | FormulaReason {
+  checkFormulaInput("projectLinearly", input, { needsTarget: true });
   return project(input, ({ baseline, latest, target }) => {
     const perYear = (latest.value - baseline.value) / (latest.year - baseline.year);
     return {
@@ -51,11 +54,13 @@ export function projectLinearly(input: ProjectionInput): Projection | FormulaRea
  * The series run on by its compound growth a year.
  *
  * @returns The projection, or why there is none: "too-few-points", "mixed-signs" and "growth-from-zero", "not-finite".
+ * @throws {UsageError} for a direction or a field that does not exist.
  * @example
  * const input = { baseline: { year: 2021, value: 100 }, latest: { year: 2026, value: 200 }, direction: "increase" };
  * projectGrowth({ ...input, target: { year: 2041, value: 800 } }); // { atDue: 1600, reachedIn: 2036, class: "in-time" }
  */
 export function projectGrowth(input: ProjectionInput): Projection | FormulaReason {
+  checkFormulaInput("projectGrowth", input, { needsTarget: true });
   return project(input, ({ baseline, latest, target }) => {
     if (baseline.value === 0 || latest.value === 0) return "growth-from-zero";
     if (baseline.value * latest.value < 0) return "mixed-signs";

@@ -1,20 +1,24 @@
 import {
   type BaselineKind,
+  baselineKinds,
   type Direction,
+  directions,
   type Firmness,
   firmnesses,
   type HistoryInput,
   type Measure,
+  measures,
   type Pace,
   paces,
   type PartyKind,
+  partyKinds,
   type RatingInput,
   type Status,
   statuses,
   type Timeliness,
   timelinesses,
-  UsageError,
 } from "@policytrack/core";
+import { requireOptions, requireWord, shown, UsageError } from "@policytrack/core/usage";
 
 /** What a code of another tracker says in our words. An axis of which it says nothing is left out. */
 export interface CodeMeaning {
@@ -45,10 +49,22 @@ export interface Scale<Code extends string = string> {
   readonly codes: Readonly<Record<Code, CodeMeaning>>;
 }
 
+/** The words of each axis. */
+const axes: Readonly<Record<Exclude<keyof CodeMeaning, "note" | "loses">, readonly string[]>> = {
+  status: statuses,
+  firmness: firmnesses,
+  timeliness: timelinesses,
+  pace: paces,
+  measure: measures,
+  direction: directions,
+  baselineKind: baselineKinds,
+  partyKind: partyKinds,
+};
+
 /**
  * Makes a table of the codes of another tracker.
  *
- * @throws {UsageError} for a word that is not ours, and for two codes that differ in case and blanks alone.
+ * @throws {UsageError} for a field that does not exist, a word that is not ours, and for two codes that differ in case and blanks alone.
  * @example
  * const lights = defineScale({
  *   id: "city-lights", title: "City lights", url: "https://example.org/codes", asOf: null,
@@ -57,12 +73,18 @@ export interface Scale<Code extends string = string> {
  * meaningOf(lights, "green")?.status; // "delivered"
  */
 export function defineScale<const Code extends string>(scale: Scale<Code>): Scale<Code> {
+  const example = '{ id: "city-lights", title: "City lights", url, asOf: null, codes }';
+  requireOptions("defineScale", scale, ["id", "title", "url", "asOf", "codes"], example);
+  checkScale("defineScale", scale);
   const seen = new Set<string>();
   for (const [code, meaning] of Object.entries<CodeMeaning>(scale.codes)) {
-    checkWord(scale.id, code, "status", meaning.status, statuses);
-    checkWord(scale.id, code, "firmness", meaning.firmness, firmnesses);
-    checkWord(scale.id, code, "timeliness", meaning.timeliness, timelinesses);
-    checkWord(scale.id, code, "pace", meaning.pace, paces);
+    const place = `code ${shown(code)} of ${scale.id}`;
+    const example = '{ status: "delivered", note: "Done.", loses: null }';
+    requireOptions(place, meaning, [...Object.keys(axes), "note", "loses"], example);
+    for (const [axis, words] of Object.entries(axes)) {
+      const word = meaning[axis as keyof typeof axes];
+      if (word !== undefined) requireWord(`${axis} (${place})`, word, words);
+    }
     if (seen.has(folded(code)))
       throw new UsageError("wrong-argument", `${scale.id}: there are two codes "${code}".`);
     seen.add(folded(code));
@@ -70,27 +92,23 @@ export function defineScale<const Code extends string>(scale: Scale<Code>): Scal
   return scale;
 }
 
-function checkWord(
-  scale: string,
-  code: string,
-  axis: string,
-  word: string | undefined,
-  words: readonly string[],
-): void {
-  if (word !== undefined && !words.includes(word))
+function checkScale(caller: string, scale: unknown): void {
+  const { id, codes } = (scale as Partial<Scale> | null | undefined) ?? {};
+  if (typeof id !== "string" || typeof codes !== "object" || codes === null)
     throw new UsageError(
-      "unknown-word",
-      `${scale}: code "${code}" has the ${axis} "${word}". There are ${words.join(", ")}.`,
+      "wrong-argument",
+      `${caller}(): ${shown(scale)} is no scale. One has an id and codes, as ocdsMilestoneStatus has.`,
     );
 }
 
 /**
  * What a code says. Case, blanks around it and the typographic minus do not matter. Null: the scale has no such code.
  *
+ * @throws {UsageError} for what is no scale, and for a code that is no text.
  * @example meaningOf(ocdsMilestoneStatus, "notMet")?.status; // "pending"
  */
 export function meaningOf(scale: Scale, code: string): CodeMeaning | null {
-  const own = spellingOf(scale, code);
+  const own = spellingOf("meaningOf", scale, code);
   return own === null ? null : scale.codes[own]!;
 }
 
@@ -98,13 +116,14 @@ export function meaningOf(scale: Scale, code: string): CodeMeaning | null {
  * What an entry of a history takes from a code: status, what it says of the deadline, and the code itself. A code without a
  * status gives a step without one. Null: the scale has no such code.
  *
+ * @throws {UsageError} for what is no scale, and for a code that is no text.
  * @example historyFields(ocdsMilestoneStatus, "met"); // { status: "delivered", sourceCode: "ocds-milestoneStatus: met" }
  */
 export function historyFields(
   scale: Scale,
   code: string,
 ): Pick<HistoryInput, "status" | "statedTimeliness" | "sourceCode"> | null {
-  const own = spellingOf(scale, code);
+  const own = spellingOf("historyFields", scale, code);
   if (own === null) return null;
   const { status, timeliness } = scale.codes[own]!;
   const isStated = timeliness === "on-time" || timeliness === "late" || timeliness === "missed";
@@ -118,14 +137,22 @@ export function historyFields(
 /**
  * What a rating takes from a code, which it keeps as it is. Null: the scale has no such code.
  *
+ * @throws {UsageError} for what is no scale, and for a code that is no text.
  * @example ratingFields(ogpIrmCompletion, "limited"); // { scheme: "ogp-irm-completion", code: "Limited" }
  */
 export function ratingFields(scale: Scale, code: string): Pick<RatingInput, "scheme" | "code"> | null {
-  const own = spellingOf(scale, code);
+  const own = spellingOf("ratingFields", scale, code);
   return own === null ? null : { scheme: scale.id, code: own };
 }
 
-function spellingOf({ codes }: Scale, code: string): string | null {
+function spellingOf(caller: string, scale: Scale, code: string): string | null {
+  checkScale(caller, scale);
+  if (typeof code !== "string")
+    throw new UsageError(
+      "wrong-argument",
+      `${caller}(): the code ${shown(code)} is no text. Write one like "met".`,
+    );
+  const { codes } = scale;
   if (Object.hasOwn(codes, code)) return code;
   const wanted = folded(code);
   return Object.keys(codes).find((own) => folded(own) === wanted) ?? null;

@@ -1,4 +1,6 @@
 import { defineMethod, type Method } from "@policytrack/core";
+import { shown, UsageError } from "@policytrack/core/usage";
+import { checkDirection, checkObject, checkVariant, readCutOffs } from "./check-input.ts";
 import { areFinite } from "./formula-input.ts";
 import { type MethodVariant, type PublishedWords, variantWords } from "./method-variant.ts";
 
@@ -17,6 +19,8 @@ export interface StatusIndexOptions {
   readonly scale?: number;
 }
 
+const published = { scale: 10 } as const satisfies Required<StatusIndexOptions>;
+
 /**
  * The current status index of the UN Economic and Social Commission for Asia and the Pacific: how much of the way from the
  * baseline to the target has been covered, 0 to 10, and below 0 for movement away.
@@ -27,14 +31,18 @@ export interface StatusIndexOptions {
  * Source: data.unescap.org, SDG Gateway, technical notes, "Current Status Index".
  *
  * @returns The index, or why there is none: "baseline-equals-target", "not-finite".
+ * @throws {UsageError} for what is no number, and for a direction, a field or an option that does not exist.
  * @example
  * statusIndexOf({ baseline: 20, latest: 30, target: 60 }); // 2.5
  * statusIndexOf({ baseline: 0.8, latest: 1.1, target: 1, isParity: true }); // 5
  */
 export function statusIndexOf(
-  { baseline, latest, target, direction, isParity = false }: StatusIndexInput,
-  { scale = 10 }: StatusIndexOptions = {},
+  input: StatusIndexInput,
+  options: StatusIndexOptions = {},
 ): number | "baseline-equals-target" | "not-finite" {
+  checkInput(input);
+  const { baseline, latest, target, direction, isParity = false } = input;
+  const { scale } = readCutOffs<StatusIndexOptions>("statusIndexOf", options, published);
   if (!areFinite(baseline, latest, target)) return "not-finite";
   if (baseline === target) return "baseline-equals-target";
   const way = Math.abs(target - baseline);
@@ -45,13 +53,35 @@ export function statusIndexOf(
   return Number.isFinite(index) ? index + 0 : "not-finite";
 }
 
+function checkInput(input: StatusIndexInput): void {
+  checkObject("statusIndexOf", input, "{ baseline: 20, latest: 30, target: 60 }");
+  for (const name of ["baseline", "latest", "target"] as const)
+    if (typeof (input[name] ?? 0) !== "number")
+      throw new UsageError(
+        "wrong-argument",
+        `statusIndexOf(): ${name} is ${shown(input[name])}. Give a number.`,
+      );
+  if (input.direction !== undefined) checkDirection(input.direction);
+}
+
 /** Figures: `index`, where the baseline is 0 and the target 10. */
 export type StatusIndexFigure = "index";
 
-/** The method with a scale and words of one's own. */
+/**
+ * The method with a scale and words of one's own.
+ *
+ * @throws {UsageError} for an option that does not exist or has another form.
+ */
 export function statusIndexWith(options: MethodVariant & StatusIndexOptions): Method<StatusIndexFigure> {
+  const cutOffs = readCutOffs<StatusIndexOptions>("statusIndexWith", options, published, [
+    "id",
+    "title",
+    "labels",
+  ]);
+  checkVariant("statusIndexWith", options, []);
+  const { id = "status-index" } = options;
   return defineMethod(
-    options.id ?? "status-index",
+    id,
     ({ baseline, latest, target, direction, comparator, timing }) => {
       if (timing === "total") return "added-up";
       const index = statusIndexOf(
@@ -62,7 +92,7 @@ export function statusIndexWith(options: MethodVariant & StatusIndexOptions): Me
           direction,
           isParity: comparator === "equal",
         },
-        options,
+        cutOffs,
       );
       return typeof index === "string" ? index : { figures: { index } };
     },
