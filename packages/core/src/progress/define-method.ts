@@ -1,6 +1,6 @@
 import type { Uncertain, Verdict } from "../assess/assessment.ts";
 import { wordOf } from "../assess/roll-up.ts";
-import { UsageError } from "../errors.ts";
+import { shown, unknown, UsageError } from "../errors.ts";
 import type { Ids, LanguageMap, Range } from "../model/types.ts";
 import { cornersOf } from "./corners.ts";
 import { type Formula, type Need, type NoFigures, type Pace, paces, type Result } from "./formula.ts";
@@ -60,13 +60,20 @@ export interface MethodOptions<F extends string, N extends Need> {
   readonly words?: MethodWords<F>;
 }
 
+const optionKeys: readonly string[] = [
+  "needs",
+  "points",
+  "window",
+  "kinds",
+  "words",
+] satisfies readonly (keyof MethodOptions<string, Need>)[];
 const everyNeed: readonly Need[] = ["baseline", "target", "due", "direction"];
 
 /**
  * Makes a method of a formula over plain numbers. Ranges are tried at every corner and between, so the formula never meets one. A string
  * that the formula returns is why there is no result. What it returns is checked: the same figures in every corner, no NaN.
  *
- * @throws {UsageError} for a need that does not exist; the method, for what is no verdict and for a result of another shape.
+ * @throws {UsageError} for no formula, and for an option or a need that does not exist; the method, for what is no verdict and for a result of another shape.
  * @example
  * const gap = defineMethod("gap", ({ latest, target }) => ({ figures: { gap: target.value - latest.value } }));
  * gap(verdict); // { kind: "figures", method: "gap", figures: { gap: { min: 27272, max: 27272 } }, ... }
@@ -79,13 +86,16 @@ export function defineMethod<
   formula: (input: Formula<N>) => Result<F> | string,
   options: MethodOptions<F, N> = {},
 ): Method<F> {
+  if (typeof id !== "string" || id === "" || typeof formula !== "function")
+    throw new UsageError(
+      "wrong-argument",
+      `defineMethod(): ${typeof formula === "function" ? `the id ${shown(id)} is no text` : `${shown(id)} has no formula`}. Write defineMethod("my-method", ({ latest, target }) => ...).`,
+    );
+  for (const key of Object.keys(options))
+    if (!optionKeys.includes(key)) throw unknown("unknown-key", "option of defineMethod()", key, optionKeys);
   const needs: readonly Need[] = options.needs ?? ["baseline", "target", "direction"];
   for (const need of needs)
-    if (!everyNeed.includes(need))
-      throw new UsageError(
-        "unknown-word",
-        `${id}: no need "${String(need)}". There are ${everyNeed.join(", ")}.`,
-      );
+    if (!everyNeed.includes(need)) throw unknown("unknown-word", `need (method ${id})`, need, everyNeed);
 
   const method = (verdict: Verdict<Ids>): Reading<F> => {
     const none = (reason: NoFigures): Reading<F> => ({ kind: "none", method: id, reason });

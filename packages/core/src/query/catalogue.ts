@@ -28,7 +28,7 @@ export function catalogue<K extends string>(
 ): Dataset<CatalogueIds<K>> {
   const entries = Object.entries<Dataset>((datasets as Readonly<Record<string, Dataset>> | null) ?? {});
   const [first] = entries;
-  if (first === undefined)
+  if (first === undefined || Array.isArray(datasets))
     throw new UsageError("wrong-argument", "catalogue() takes an object: a key for each dataset.");
   const keyOf = keysByDataset(entries);
   const joined = joinedParties(entries, keyOf);
