@@ -4,6 +4,7 @@ import {
   alphaOf,
   type AlphaReason,
   type CodedUnit,
+  type MeasurementLevel,
   type PairableUnits,
   pairableUnits,
 } from "./krippendorff-alpha.ts";
@@ -176,11 +177,13 @@ function outOfRange(option: string, wanted: string, given: unknown): UsageError 
 interface AgreementWords {
   readonly title: LanguageMap;
   readonly summary: LanguageMap;
+  readonly headings: Readonly<Record<"variable" | "level" | "unit" | "disagreements", LanguageMap>>;
+  readonly levels: Readonly<Record<MeasurementLevel, LanguageMap>>;
   readonly figures: Readonly<Record<"units" | "observed" | "kappa" | "alpha" | "interval", LanguageMap>>;
   readonly reasons: Readonly<Record<AlphaReason, LanguageMap>>;
 }
 
-/** What agreement and its figures are called. */
+/** What agreement, its figures and its tables are called. */
 export const agreementWords: AgreementWords = {
   title: { en: "Agreement of coders", ja: "コーダー間の一致", ko: "코더 간 일치도" },
   summary: {
@@ -188,11 +191,23 @@ export const agreementWords: AgreementWords = {
     ja: "同じ単位に対する複数のコーディングの一致の程度。1は完全な一致、0は偶然と同程度を表す。",
     ko: "같은 단위에 대한 여러 코딩이 일치하는 정도. 1은 완전한 일치, 0은 우연과 같은 정도이다.",
   },
+  headings: {
+    variable: { en: "variable", ja: "変数", ko: "변수" },
+    level: { en: "level", ja: "尺度", ko: "척도" },
+    unit: { en: "unit", ja: "単位", ko: "단위" },
+    disagreements: { en: "Disagreements", ja: "不一致", ko: "불일치" },
+  },
+  levels: {
+    nominal: { en: "nominal", ja: "名義", ko: "명목" },
+    ordinal: { en: "ordinal", ja: "順序", ko: "서열" },
+    interval: { en: "interval", ja: "間隔", ko: "등간" },
+    ratio: { en: "ratio", ja: "比率", ko: "비율" },
+  },
   figures: {
-    units: { en: "units", ja: "単位数", ko: "단위 수" },
+    units: { en: "n", ja: "n", ko: "n" },
     observed: { en: "agreement", ja: "一致率", ko: "일치율" },
-    kappa: { en: "Cohen’s kappa", ja: "コーエンのκ", ko: "코언의 카파" },
-    alpha: { en: "Krippendorff’s alpha", ja: "クリッペンドルフのα", ko: "크리펜도르프의 알파" },
+    kappa: { en: "kappa", ja: "κ", ko: "카파" },
+    alpha: { en: "alpha", ja: "α", ko: "알파" },
     interval: { en: "95% interval", ja: "95%信頼区間", ko: "95% 신뢰구간" },
   },
   reasons: {

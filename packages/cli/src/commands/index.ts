@@ -1,5 +1,6 @@
 import type { Command } from "../command.ts";
 import { add } from "./add.ts";
+import { agreement } from "./agreement.ts";
 import { build } from "./build.ts";
 import { check } from "./check.ts";
 import { cite } from "./cite.ts";
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   upcoming,
   compare,
   review,
+  agreement,
   explain,
   exportCommand,
   site,
