@@ -1,6 +1,7 @@
 /** The door that reads and writes data: `@policytrack/core/schema`. */
 export { dueText, type DueResult, parseDue } from "./input/due-text.ts";
 export { type FormRule, type FormRuleId, formRules } from "./model/form-rules.ts";
+export { isDataset } from "./input/is-dataset.ts";
 export { lint, type LintOptions } from "./input/lint.ts";
 export { parse, safeParse } from "./input/parse.ts";
 export {

@@ -1,14 +1,15 @@
 import type { Edtf } from "./edtf.ts";
-import { parseEdtf } from "./parse-edtf.ts";
+import { readExpression, tryParseEdtf } from "./parse-edtf.ts";
 import { plainSpan } from "./plain-span.ts";
 
-/** A parsed expression as it is, a text parsed. Throws a RangeError that says what is wrong with the text. */
+/** A parsed expression as it is, a text parsed. Throws a RangeError that says where a text is wrong; `parseEdtf` has a fix as well. */
 export function edtfOf(expression: string | Edtf): Edtf {
   if (typeof expression === "object" && expression !== null) return expression;
-  const result = parseEdtf(expression);
-  if (result.ok) return result.edtf;
-  const { message, fix } = result.error;
-  throw new RangeError(`${JSON.stringify(expression)} is no EDTF expression. ${message} ${fix}`);
+  const isText = typeof expression === "string";
+  const read = isText ? readExpression(expression) : null;
+  if (read?.ok === true) return read.edtf;
+  const where = read === null ? "It is no text" : `At position ${read.position} it needs ${read.expected}`;
+  throw new RangeError(`${JSON.stringify(expression)} is no EDTF expression. ${where}.`);
 }
 
 /**
@@ -19,5 +20,5 @@ export function edtfOf(expression: string | Edtf): Edtf {
  * isEdtf("2023-02-29"); // false
  */
 export function isEdtf(text: string): boolean {
-  return typeof text === "string" && (plainSpan(text) !== null || parseEdtf(text).ok);
+  return typeof text === "string" && (plainSpan(text) !== null || tryParseEdtf(text) !== null);
 }

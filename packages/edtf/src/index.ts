@@ -29,7 +29,7 @@ export { isEdtf } from "./edtf-of.ts";
 export { type IsoDay, isoDay, parseIsoDay } from "./iso-day.ts";
 export { levelOf } from "./level-of.ts";
 export { nameOfPeriod } from "./name-of-period.ts";
-export { edtfLengthLimit, type EdtfResult, parseEdtf } from "./parse-edtf.ts";
+export { edtfLengthLimit, type EdtfResult, parseEdtf, tryParseEdtf } from "./parse-edtf.ts";
 export {
   type DateTolerance,
   defaultDateTolerance,

@@ -46,13 +46,31 @@ const offsetPattern = /^(?!-00:00)[+-]([01]\d|2[0-3])(:[0-5]\d)?$/;
  */
 export function parseEdtf(text: string): EdtfResult {
   // Callers in plain JavaScript may pass the number 2024.
-  return typeof text === "string"
-    ? readExpression(text)
-    : { ok: false, error: errorAt("", 0, `a text, not a value of type ${typeof text}`) };
+  if (typeof text !== "string")
+    return { ok: false, error: errorAt("", 0, `a text, not a value of type ${typeof text}`) };
+  const read = readExpression(text);
+  return read.ok ? read : { ok: false, error: errorAt(text, read.position, read.expected) };
 }
 
+/**
+ * The same where it does not matter why there is none: null then. A bundle that has this alone has no error texts.
+ *
+ * @example
+ * tryParseEdtf("2024-33~")?.kind; // "date"
+ * tryParseEdtf("2023-02-29"); // null
+ */
+export function tryParseEdtf(text: string): Edtf | null {
+  const read = typeof text === "string" ? readExpression(text) : null;
+  return read?.ok === true ? read.edtf : null;
+}
+
+/** An expression, or where there is none and what could stand there. */
+type Read =
+  | { readonly ok: true; readonly edtf: Edtf }
+  | { readonly ok: false; readonly position: number; readonly expected: string };
+
 /** The parser itself, which needs no more of a text than its methods. */
-export function readExpression(text: string): EdtfResult {
+export function readExpression(text: string): Read {
   let position = 0;
   let wrong = 0;
   let expected = "";
@@ -241,7 +259,7 @@ export function readExpression(text: string): EdtfResult {
   };
 
   const edtf = readAll();
-  return edtf === null ? { ok: false, error: errorAt(text, wrong, expected) } : { ok: true, edtf };
+  return edtf === null ? { ok: false, position: wrong, expected } : { ok: true, edtf };
 }
 
 /** Whether two dates have the same precision; of parts of a year, quarters and seasons differ. */

@@ -21,7 +21,6 @@ import { calendarText, webAddress } from "./escape.ts";
 import { defineFormat, type Format, writtenAt, type WriteOptions } from "./format.ts";
 import { ViewContext } from "./view/context.ts";
 import { contentLine } from "./icalendar/content-line.ts";
-import { termInForce } from "./words/dues.ts";
 
 export type CalendarOptions = Pick<WriteOptions, "words" | "party" | "writtenAt" | "address">;
 
@@ -126,7 +125,7 @@ function eventsOf(criterion: AssessedCriterion<Ids>, party: string | null): read
 
 /** Which of the terms of its parties is in force, from 0. */
 function sequenceOf(verdict: Verdict<Ids>): number {
-  const term = termInForce(verdict);
+  const term = verdict.term;
   const of = (parties: readonly string[]): string => parties.toSorted().join(" ");
   const terms = verdict.criterion.terms.filter(({ parties }) => of(parties) === of(term?.parties ?? []));
   return Math.max(
@@ -141,7 +140,7 @@ function recurringEvent(
   verdicts: readonly Verdict<Ids>[],
 ): CalendarEvent | null {
   const [first] = verdicts;
-  const due = first === undefined ? null : (termInForce(first)?.due ?? null);
+  const due = first === undefined ? null : (first.term?.due ?? null);
   if (criterion.tally === null || first === undefined || due?.kind !== "recurring" || due.every === null)
     return null;
   const start = first.due ?? criterion.nextDue?.earliest ?? null;

@@ -1,7 +1,6 @@
 import { type DateTolerance, defaultDateTolerance } from "@policytrack/edtf";
 import type { PublicationDate } from "../dataset/dataset-index.ts";
 import { shown, unknown, UsageError } from "../errors.ts";
-import { alsoCalled } from "../model/words.ts";
 import { type DayLike, readDay } from "./read-day.ts";
 
 export interface AssessOptions {
@@ -48,7 +47,7 @@ export function readOptions(
     );
   for (const key of Object.keys(options))
     if (!(keys as readonly string[]).includes(key))
-      throw unknown("unknown-key", `option of ${caller}()`, key, keys, alsoCalled);
+      throw unknown("unknown-key", `option of ${caller}()`, key, keys);
   // An option that is null, and not left out, is a slip.
   const { on: day, evidenceUntil, publicationDate = "latest", dateTolerance } = options;
   const on = readDay(day === undefined ? reviewedThrough : day, "on");

@@ -52,6 +52,7 @@ describe("an assessment", () => {
     expect(Object.keys(rest)).toEqual([
       "on",
       "evidenceUntil",
+      "publicationDate",
       "beyondReview",
       "commitments",
       "context",

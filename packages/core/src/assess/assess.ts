@@ -32,6 +32,7 @@ export function assess<I extends Ids>(dataset: Dataset<I>, options: AssessOption
   const assessment = {
     on: complete.on,
     evidenceUntil: complete.evidenceUntil,
+    publicationDate: complete.publicationDate,
     beyondReview: complete.on > dataset.reviewedThrough,
     commitments,
     context: others,

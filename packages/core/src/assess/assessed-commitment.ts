@@ -165,7 +165,7 @@ function targetYearOf(context: AssessmentContext, finals: readonly AssessedCrite
 }
 
 function lastYearOf(context: AssessmentContext, { verdicts }: AssessedCriterion): readonly number[] {
-  const dues = new Set(verdicts.map((verdict) => verdict.dueInForce).filter((due) => due !== null));
+  const dues = new Set(verdicts.flatMap(({ term }) => term?.due ?? []));
   return [...dues].flatMap((due) => {
     const { latest } = context.index.span(lastDate(due));
     return Number.isFinite(latest) ? [Number(dayText(latest).slice(0, 4))] : [];

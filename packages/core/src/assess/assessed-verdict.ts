@@ -1,5 +1,5 @@
 import type { Period } from "@policytrack/edtf";
-import type { Criterion, Due, NonEmpty, Party, Status } from "../model/types.ts";
+import type { Criterion, NonEmpty, Party, Status, Term } from "../model/types.ts";
 import { statuses, type Timeliness } from "../model/words.ts";
 import { AssessedRow } from "./assessed-row.ts";
 import type { AssessmentContext } from "./assessment-context.ts";
@@ -99,9 +99,8 @@ export class AssessedVerdict extends AssessedRow implements Verdict {
   get party(): Party | null {
     return this.partyId === null ? null : (this.#context.index.parties.get(this.partyId) ?? null);
   }
-  /** The deadline of the term in force. */
-  get dueInForce(): Due | null {
-    return this.#part.term?.due ?? null;
+  get term(): Term | null {
+    return this.#part.term;
   }
   get target(): TargetView | null {
     return targetView(this.#context, this.#part);

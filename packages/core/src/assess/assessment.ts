@@ -1,6 +1,7 @@
 import type * as M from "../model/types.ts";
 import type { Ids, Range, Status, Typed } from "../model/types.ts";
 import type { Timeliness } from "../model/words.ts";
+import type { PublicationDate } from "../dataset/dataset-index.ts";
 import type { Tally } from "../timeliness/findings.ts";
 
 export type { Tally };
@@ -103,6 +104,8 @@ export interface Verdict<I extends Ids = Ids> extends Assessed<I> {
   readonly commitment: AssessedCommitment<I>;
   readonly party: M.Party<I> | null;
   readonly criterion: M.Criterion<I>;
+  /** The one in force, with its deadline and target as published. Null: none is on record. */
+  readonly term: M.Term<I> | null;
   /** In the indicator's unit, also where the source said per cent of a baseline. */
   readonly target: TargetView<I> | null;
   /** The values of the target's series that were known, by period; the last is the latest. */
@@ -148,6 +151,8 @@ export interface AssessedCommitment<I extends Ids = Ids> extends Assessed<I> {
 export interface Assessment<I extends Ids = Ids> extends Typed<I> {
   readonly on: string;
   readonly evidenceUntil: string;
+  /** Which day of an imprecise publication date counted. */
+  readonly publicationDate: PublicationDate;
   /** `on` is later than evidence was looked for (`dataset.reviewedThrough`). */
   readonly beyondReview: boolean;
   /** Promises on record by then. */

@@ -9,7 +9,8 @@ import {
   type EdtfInterval,
   type EdtfRange,
   parseDuration,
-  parseEdtf,
+  isEdtf,
+  tryParseEdtf,
   type Period,
   type Span,
   spanOf,
@@ -99,9 +100,9 @@ function windowOfDate(
   fiscalYear: FiscalYear | null,
   tolerance: Partial<DateTolerance>,
 ): DueWindow | NoWindow {
-  const parsed = parseEdtf(text);
-  if (!parsed.ok) return "not-stated";
-  const readings = readingsOf(parsed.edtf, { fiscalYear, tolerance });
+  const edtf = tryParseEdtf(text);
+  if (edtf === null) return "not-stated";
+  const readings = readingsOf(edtf, { fiscalYear, tolerance });
   return typeof readings === "string" ? readings : windowOf(readings);
 }
 
@@ -219,7 +220,7 @@ function readingsOfRange(range: EdtfRange, convention: Convention): readonly Rea
 
 /** Certainly in time is what would be in time even if the event had come as early as it can have. */
 function windowAfter(date: string | null, within: string): DueWindow | NoWindow {
-  if (date === null || parseDuration(within) === null || !parseEdtf(date).ok) return "event-not-dated";
+  if (date === null || parseDuration(within) === null || !isEdtf(date)) return "event-not-dated";
   const { earliest, latest } = spanOf(date);
   const events = tryPeriodsOf(date, { tolerance: unmoved, limit: periodLimit }) ?? [
     { from: earliest, to: latest },

@@ -12,7 +12,6 @@ import {
   type Range,
 } from "@policytrack/core";
 import type { Cause } from "../words.ts";
-import { termInForce } from "../words/dues.ts";
 import { isAtClose, type ViewContext } from "./context.ts";
 import type { ProgressView } from "./view.ts";
 
@@ -145,7 +144,7 @@ function noPaceText(
 /** What leaves several verdicts possible: a vague window, a day of delivery, a number that is a range, sources that disagree. */
 export function causeOf(verdict: Verdict<Ids>): Cause {
   if (verdict.due !== verdict.latestDue)
-    return termInForce(verdict)?.due?.kind === "after-event" ? "event-day" : "window";
+    return verdict.term?.due?.kind === "after-event" ? "event-day" : "window";
   const { value } = verdict.series.at(-1) ?? {};
   if (verdict.target !== null && value !== undefined && (value.min !== value.max || isRange(verdict.target)))
     return "number";
@@ -167,7 +166,7 @@ export interface Measured {
  */
 export function decidingValue(verdict: Verdict<Ids>): Measured | null {
   const { target, possibleTimeliness } = verdict;
-  const due = termInForce(verdict)?.due;
+  const due = verdict.term?.due;
   if (target === null || (due?.kind === "date" && due.timing === "total")) return null;
   const compared = explain(verdict).steps.find((step) => step.rule === "number/compared");
   if (compared === undefined) return null;

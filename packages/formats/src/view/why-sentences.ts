@@ -1,7 +1,6 @@
 import { explain, type AssessedCriterion, type Ids, type Timeliness, type Verdict } from "@policytrack/core";
 import type { Sentence, Words } from "../words.ts";
 import { piece } from "../words/template.ts";
-import { termInForce } from "../words/dues.ts";
 import { isAtClose, type ViewContext } from "./context.ts";
 import { decidingValue, recordFacts } from "./record-facts.ts";
 import { causeText } from "./record-sentence.ts";
@@ -43,7 +42,7 @@ function setSentences(context: ViewContext, verdict: Verdict<Ids>): readonly Sen
 
 function setSentence(context: ViewContext, verdict: Verdict<Ids>): Sentence {
   const { words } = context;
-  const term = termInForce(verdict);
+  const term = verdict.term;
   const due = words.term(term?.due ?? null, context.dueOptions);
   if (due === null)
     return words.say("why/set-no-day", {

@@ -4,7 +4,7 @@ import {
   type EdtfInterval,
   type EdtfQualification,
   type EdtfRange,
-  parseEdtf,
+  tryParseEdtf,
   parseIsoDay,
   qualificationOf,
   spanOf,
@@ -16,38 +16,38 @@ import { dayText, endUnit, periodAt, periodBetween, periodOf } from "./periods.t
 
 /** A date in the Extended Date/Time Format, no more precise than it is. A text that is not of the format stays as it is. */
 export function dateText(lexicon: Lexicon, edtf: string): string {
-  const parsed = parseEdtf(edtf);
-  if (!parsed.ok) return edtf;
-  switch (parsed.edtf.kind) {
+  const parsed = tryParseEdtf(edtf);
+  if (parsed === null) return edtf;
+  switch (parsed.kind) {
     case "date":
-      return oneDate(lexicon, parsed.edtf);
+      return oneDate(lexicon, parsed);
     case "date-time": {
-      const { date, time, zone } = parsed.edtf;
+      const { date, time, zone } = parsed;
       const offset = zone === "" ? "" : zone === "Z" ? "UTC" : `UTC${zone}`;
       return lexicon.date.time(periodOf(lexicon, date).name, time, offset);
     }
     case "interval":
-      return stretch(lexicon, parsed.edtf);
+      return stretch(lexicon, parsed);
     case "one-of":
     case "all-of":
       return listText(
         lexicon,
-        parsed.edtf.members.map((member) =>
+        parsed.members.map((member) =>
           member.kind === "date" ? oneDate(lexicon, member) : stretch(lexicon, member),
         ),
-        parsed.edtf.kind === "one-of" ? "or" : "and",
+        parsed.kind === "one-of" ? "or" : "and",
       );
     default:
-      return parsed.edtf satisfies never;
+      return parsed satisfies never;
   }
 }
 
 /** The same as when something happened: "on 10 May 2024", "in 2030". */
 export function whenText(lexicon: Lexicon, edtf: string): string {
-  const parsed = parseEdtf(edtf);
-  if (!parsed.ok || parsed.edtf.kind !== "date") return dateText(lexicon, edtf);
-  const period = periodOf(lexicon, parsed.edtf);
-  const { uncertain, approximate } = qualificationOf(parsed.edtf);
+  const parsed = tryParseEdtf(edtf);
+  if (parsed?.kind !== "date") return dateText(lexicon, edtf);
+  const period = periodOf(lexicon, parsed);
+  const { uncertain, approximate } = qualificationOf(parsed);
   return uncertain || approximate
     ? behind(lexicon, lexicon.date.within(period), { uncertain, approximate })
     : lexicon.date.within(period);

@@ -1,13 +1,5 @@
-import { type EdtfDate, type EdtfRange, parseEdtf, qualificationOf } from "@policytrack/edtf";
-import {
-  explain,
-  type AssessedCriterion,
-  type Criterion,
-  type Due,
-  type Ids,
-  type Term,
-  type Verdict,
-} from "@policytrack/core";
+import { type EdtfDate, type EdtfRange, tryParseEdtf, qualificationOf } from "@policytrack/edtf";
+import { type AssessedCriterion, type Criterion, type Due, type Ids, type Term } from "@policytrack/core";
 import { behind, dateText } from "./dates.ts";
 import { durationText } from "./durations.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -44,9 +36,8 @@ export function dueText(lexicon: Lexicon, due: Due | null, eventTitle: EventTitl
 }
 
 function datedText(lexicon: Lexicon, { date, timing, fiscalYear }: Extract<Due, { kind: "date" }>): string {
-  const parsed = parseEdtf(date);
-  if (!parsed.ok) return date;
-  const { edtf } = parsed;
+  const edtf = tryParseEdtf(date);
+  if (edtf === null) return date;
   const words = lexicon.due;
   const one = (of: EdtfDate): string => {
     const period = periodOf(lexicon, of, fiscalYear);
@@ -103,23 +94,10 @@ function rangeEnd(lexicon: Lexicon, { start, end }: EdtfRange, one: (of: EdtfDat
   return typeof start === "string" ? lexicon.span.unknown : lexicon.span.from(one(start));
 }
 
-const terms = new WeakMap<Verdict<Ids>, Term | null>();
-
-/** The term of a criterion that a verdict goes by; null where none is on record. */
-export function termInForce(verdict: Verdict<Ids>): Term | null {
-  const known = terms.get(verdict);
-  if (known !== undefined) return known;
-  const due = explain(verdict).steps.find(({ rule }) => rule.startsWith("due/") && rule !== "due/replaced");
-  const [id] = due?.factIds ?? [];
-  const found = verdict.criterion.terms.find((term) => term.id === id) ?? null;
-  terms.set(verdict, found);
-  return found;
-}
-
 /** The term of a criterion as a whole: the one that its first verdict goes by, or the only one that there is. */
 export function termOfCriterion(criterion: AssessedCriterion<Ids>): Term | null {
   const [verdict] = criterion.verdicts;
-  if (verdict !== undefined) return termInForce(verdict);
+  if (verdict !== undefined) return verdict.term;
   const record: Criterion | undefined = criterion.commitment.record.criteria.find(
     ({ id }) => id === criterion.criterionId,
   );

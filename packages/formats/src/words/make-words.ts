@@ -16,7 +16,7 @@ import {
   type Verdict,
 } from "@policytrack/core";
 import { dateText, lastDayText, measuredText, spanText, whenText } from "./dates.ts";
-import { dueText, type EventTitle, termInForce, termOfCriterion } from "./dues.ts";
+import { dueText, type EventTitle, termOfCriterion } from "./dues.ts";
 import { betweenText, durationText } from "./durations.ts";
 import type { Codes, Column, Lexicon, RuleGroup, Word } from "./lexicon.ts";
 import { listText } from "./lists.ts";
@@ -143,7 +143,7 @@ export function makeWords(lexicon: Lexicon): Words {
   const term = (due: Due | null, { eventTitle = idOf }: DueOptions = {}): string | null =>
     dueText(lexicon, due, eventTitle);
   const dueOfVerdict = (verdict: Verdict<Ids>, options: DueOptions): string => {
-    const whole = term(termInForce(verdict)?.due ?? null, options);
+    const whole = term(verdict.term?.due ?? null, options);
     if (verdict.occurrence === null || verdict.due === null) return whole ?? word("no-deadline");
     return lexicon.due.occurrence(
       dateText(lexicon, verdict.occurrence),
