@@ -4,12 +4,15 @@ import { assessOn, dayOptions, languageOption, wordsOf } from "../assessing/asse
 import { methodOption, methodsOf } from "../assessing/methods.ts";
 import { tableFiles } from "../build/table-files.ts";
 import { CommandError, defineCommand, one, text } from "../command.ts";
+import type { Context } from "../context.ts";
+import { RecordEditor } from "../edit/record-editor.ts";
 import { nearestTerms } from "../explain/nearest-terms.ts";
 import { loadDataset, loadOptions, recordsArgument } from "../load/load-dataset.ts";
+import { writeWorkbook } from "../workbook/write-workbook.ts";
 import { plural } from "../terminal/plural.ts";
 import { writeFileAtomic, writeFilesAtomic } from "../write/atomic-write.ts";
 
-const names = [...formats.map(({ id }) => id), "tables"];
+const names = [...formats.map(({ id }) => id), "tables", "xlsx"];
 
 export const exportCommand = defineCommand({
   name: "export",
@@ -27,6 +30,7 @@ export const exportCommand = defineCommand({
   details: [
     "What is exported for a day holds nothing that was published later than --evidence-until.",
     '"tables" writes every table as CSV into the folder --out, with a datapackage.json that says what each column holds.',
+    '"xlsx" writes a workbook with drop-downs and a sheet of meanings; `policytrack import FILE.xlsx --out RECORD` takes it back, and makes only the changes made.',
   ],
   examples: [
     {
@@ -39,6 +43,10 @@ export const exportCommand = defineCommand({
     },
     { run: "policytrack export tables harbour-towns --out tables", does: "Writes all tables." },
     {
+      run: "policytrack export xlsx harbour-towns --out harbour-towns.xlsx",
+      does: "Writes a workbook to edit the record in.",
+    },
+    {
       run: "policytrack export ndjson harbour-towns | policytrack check -",
       does: "Checks what was exported.",
     },
@@ -48,6 +56,7 @@ export const exportCommand = defineCommand({
     const { format: name } = given;
     const out = given.out === "-" ? null : given.out;
     const format = formats.find(({ id }) => id === name);
+    if (name === "xlsx") return await exportWorkbook(given.records, out, context);
     if (format === undefined && name !== "tables") {
       const near = nearestTerms(name, names);
       throw new CommandError(
@@ -75,3 +84,17 @@ export const exportCommand = defineCommand({
     return stdout.print(`Wrote ${out}.`);
   },
 });
+
+/** The record as it is written, for editing: no day and no method applies. */
+async function exportWorkbook(
+  records: readonly string[],
+  out: string | null,
+  context: Context,
+): Promise<void> {
+  const [record = ".", ...more] = records;
+  if (more.length > 0) throw new CommandError("A workbook is of one record.");
+  if (out === null) throw new CommandError("Name the workbook, as in --out record.xlsx.");
+  const bytes = await writeWorkbook(await RecordEditor.open(record, context));
+  await writeFileAtomic(path.resolve(context.cwd, out), bytes, context);
+  context.stdout.print(`Wrote ${out}. To bring its changes back: policytrack import ${out} --out ${record}`);
+}

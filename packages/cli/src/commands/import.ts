@@ -1,4 +1,5 @@
 import path from "node:path";
+import type { Workbook } from "hucre/xlsx";
 import type { DatasetInput } from "@policytrack/core";
 import { slug } from "@policytrack/core/schema";
 import { CommandError, defineCommand, exitCodes, flag, one, text } from "../command.ts";
@@ -17,6 +18,8 @@ import { diskTree } from "../load/file-tree.ts";
 import { findRecord } from "../load/record-files.ts";
 import { shorten } from "../load/located-issue.ts";
 import { readRegularFile } from "../load/read-file.ts";
+import { applyWorkbook, readWorkbook, type WorkbookChange } from "../workbook/apply-workbook.ts";
+import { saveAndTell } from "../edit/save-and-tell.ts";
 import { plural } from "../terminal/plural.ts";
 import { printSheet, type Section } from "../terminal/sheet.ts";
 import { createFiles, writeFileAtomic } from "../write/atomic-write.ts";
@@ -60,6 +63,8 @@ export const importCommand = defineCommand({
     const { stdout, stderr } = context;
     const mapping = await chosenMapping(given, context);
     const bytes = await readRegularFile(context.fs, path.resolve(context.cwd, file), file);
+    const workbook = mapping === null && !given.suggest ? await readWorkbook(bytes) : null;
+    if (workbook !== null) return await bringBack(file, workbook, given.out, context);
     const read = await readRows(bytes, path.basename(file), {
       ...mapping?.input,
       ...(given.sheet === null ? {} : { sheet: given.sheet }),
@@ -98,6 +103,43 @@ export const importCommand = defineCommand({
     output.print(...printSheet({ ...sheet, sections: [...changed, ...sheet.sections] }, output.width));
   },
 });
+
+/** Makes the changes that were made in a workbook of this record. */
+async function bringBack(
+  file: string,
+  workbook: Workbook,
+  out: string | null,
+  context: Context,
+): Promise<void> {
+  if (out === null)
+    throw new CommandError(`${file} is a workbook of a record. Name the record: --out FOLDER`);
+  const editor = await RecordEditor.open(out, context);
+  const { made, refused, absent } = applyWorkbook(editor, workbook);
+  const { stdout } = context;
+  const section = (heading: string, changes: readonly WorkbookChange[]): readonly Section[] =>
+    changes.length === 0
+      ? []
+      : [{ heading, paragraphs: changes.map(({ place, said }) => ({ text: `${place}: ${said}` })) }];
+  const title = `${file}: ${plural(made.length, "change")} made, ${refused.length} not made.`;
+  const sheet = {
+    title,
+    sections: [
+      ...section("Made", made),
+      ...section("Not made", refused),
+      ...(absent.length === 0
+        ? []
+        : [
+            {
+              heading: "No longer in the workbook; nothing was taken away",
+              paragraphs: absent.map((text) => ({ text })),
+            },
+          ]),
+    ],
+  };
+  stdout.print(...printSheet(sheet, stdout.width));
+  if (made.length > 0) await saveAndTell(editor, "", context);
+  if (refused.length > 0) throw new CommandError("", exitCodes.data);
+}
 
 /** The record that is there already; null where the place is free. */
 async function openRecord(out: string, context: Context): Promise<RecordEditor | null> {

@@ -282,7 +282,7 @@ function sameTerm(a: Fields, b: Fields): boolean {
 function textOf(term: Fields): string {
   const { due } = term;
   const besides = new Set(["due", "indicator", "baseline"]);
-  const [number] = Object.entries(term).filter(
+  const number = Object.entries(term).find(
     ([field]) => (termFields as readonly string[]).includes(field) && !besides.has(field),
   );
   return [

@@ -4,10 +4,10 @@ import { CommandError } from "../command-error.ts";
 import type { FileSystem } from "../file-system.ts";
 import { readRegularFile } from "../load/read-file.ts";
 import { isSystemError } from "../system-error.ts";
-import { inChunks, type Pieces } from "./pieces.ts";
+import { inChunks, type Content } from "./pieces.ts";
 
 /** A text to write, by the name of its file within a folder. */
-export type Files = ReadonlyMap<string, string | Pieces>;
+export type Files = ReadonlyMap<string, Content>;
 
 interface WriteOptions {
   readonly fs: FileSystem;
@@ -33,7 +33,7 @@ const abandoned = 3_600_000;
  */
 export async function writeFileAtomic(
   file: string,
-  text: string | Pieces,
+  text: Content,
   { fs, signal }: WriteOptions,
 ): Promise<void> {
   const target = await targetOf(fs, file);
@@ -176,12 +176,7 @@ async function targetOf(fs: FileSystem, file: string): Promise<string> {
 }
 
 /** Writes a text beside its place, under a random name that is not there yet. */
-async function stage(
-  fs: FileSystem,
-  target: string,
-  text: string | Pieces,
-  signal: AbortSignal,
-): Promise<Staged> {
+async function stage(fs: FileSystem, target: string, text: Content, signal: AbortSignal): Promise<Staged> {
   const before = await fs.stat(target).catch(() => null);
   const fresh = freshName(target);
   try {
@@ -202,7 +197,7 @@ function freshName(target: string): string {
 async function writeNew(
   fs: FileSystem,
   file: string,
-  text: string | Pieces,
+  text: Content,
   mode: number | null,
   signal: AbortSignal,
 ): Promise<void> {

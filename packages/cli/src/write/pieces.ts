@@ -1,12 +1,15 @@
 /** A text in pieces of any length, made as they are asked for. */
 export type Pieces = Iterable<string> | AsyncIterable<string>;
 
+/** What a file holds: a text, whole or in pieces, or bytes. */
+export type Content = string | Pieces | Uint8Array;
+
 /** About as much as goes to a file or pipe in one turn, in UTF-16 units. */
 const chunkLength = 65_536;
 
 /** The same text in chunks that are worth a turn of their own; a longer piece stays whole. */
-export async function* inChunks(pieces: string | Pieces): AsyncGenerator<string, void, undefined> {
-  if (typeof pieces === "string") {
+export async function* inChunks(pieces: Content): AsyncGenerator<string | Uint8Array, void, undefined> {
+  if (typeof pieces === "string" || pieces instanceof Uint8Array) {
     yield pieces;
     return;
   }
