@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import {
-  type Document,
+  Document,
   isCollection,
   isMap,
   isNode,
@@ -217,9 +217,14 @@ function intoFlow(text: string, node: Node, inner: string): string | null {
   return `${before}${comma}${inner}${space}${text.slice(close)}`;
 }
 
-/** A value on one line. */
+/** A value on one line, quoted as it must be within brackets. */
 function flowText(value: unknown): string {
-  return JSON.stringify(value) ?? "null";
+  const list = new Document([value]).toString({
+    collectionStyle: "flow",
+    lineWidth: 0,
+    flowCollectionPadding: false,
+  });
+  return list.trim().slice(1, -1);
 }
 
 function columnOf(text: string, offset: number): number {

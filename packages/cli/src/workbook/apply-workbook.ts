@@ -164,7 +164,13 @@ class Reading {
     if (sheet.inside === null) {
       if (found !== null)
         return this.#refuse(place, "The record has this id already; it is not one of the export.");
-      this.#editor.add(sheet.list, id, fields);
+      // A name alone is written as the name.
+      const { name } = fields;
+      this.#editor.add(
+        sheet.list,
+        id,
+        Object.keys(fields).length === 1 && name !== undefined ? name : fields,
+      );
     } else {
       if (found === null) return this.#refuse(place, "The record has no such commitment.");
       this.#editor.append(RecordEditor.within(found, sheet.inside), fields);
