@@ -1,5 +1,12 @@
 import { type Day, isoDay, parseIsoDay, spanOf } from "@policytrack/edtf";
-import { assess, changeDays, type Assessment, type Dataset, type Ids } from "@policytrack/core";
+import {
+  assess,
+  changeDays,
+  type Assessment,
+  type ChangeDay,
+  type Dataset,
+  type Ids,
+} from "@policytrack/core";
 import { cutTo } from "./cut/cut-to.ts";
 import { markupText, webAddress } from "./escape.ts";
 import { defineFormat, type Format, type WriteOptions } from "./format.ts";
@@ -25,8 +32,7 @@ export function toAtom<I extends Ids>(
 ): string {
   const { on, evidenceUntil } = assessment;
   const dataset = cutTo(assessment.dataset as unknown as Dataset<Ids>, { evidenceUntil });
-  const from = firstDay(dataset, on);
-  const days = changeDays(dataset, { from, through: on }).slice(-entries).toReversed();
+  const days = latestChangeDays(dataset, on, entries).toReversed();
   const page = address === undefined ? null : webAddress(address);
   const feedId = `urn:policytrack:${dataset.id}`;
   const authors = dataset.authors.length === 0 ? [dataset.id] : dataset.authors;
@@ -101,10 +107,21 @@ function dayBefore(iso: string): string {
   return isoDay((parseIsoDay(iso) as Day) - 1);
 }
 
+/** The last days until `on` on which something changed. It looks back a year, and twice as far each time that these are too few. */
+function latestChangeDays(dataset: Dataset<Ids>, on: string, most: number): readonly ChangeDay<Ids>[] {
+  const first = parseIsoDay(firstDay(dataset, on)) as Day;
+  const last = parseIsoDay(on) as Day;
+  for (let back = 366; ; back *= 2) {
+    const from = Math.max(first, last - back);
+    const days = changeDays(dataset, { from: isoDay(from), through: on });
+    if (days.length >= most || from === first) return days.slice(-most);
+  }
+}
+
 /** The day before the first publication; a year before the day assessed where none is dated. */
 function firstDay({ sources }: Dataset<Ids>, on: string): string {
   const last = parseIsoDay(on) as Day;
   const days = sources.flatMap(({ published }) => (published === null ? [] : [spanOf(published).earliest]));
-  const first = Math.min(last, ...days.filter((day) => Number.isFinite(day)));
+  const first = days.reduce((least, day) => (Number.isFinite(day) ? Math.min(least, day) : least), last);
   return isoDay(Math.max(first === last ? last - 366 : first - 1, parseIsoDay("0000-01-01") as Day));
 }

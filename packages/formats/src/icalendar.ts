@@ -19,7 +19,7 @@ import {
 } from "@policytrack/core";
 import { calendarText, webAddress } from "./escape.ts";
 import { defineFormat, type Format, writtenAt, type WriteOptions } from "./format.ts";
-import { ViewContext } from "./view/context.ts";
+import { type ViewContext, viewContextOf } from "./view/context.ts";
 import { contentLine } from "./icalendar/content-line.ts";
 
 export type CalendarOptions = Pick<WriteOptions, "words" | "party" | "writtenAt" | "address">;
@@ -54,7 +54,7 @@ function* calendarLines(
   options: CalendarOptions,
 ): Generator<string, void, undefined> {
   const { words, party } = options;
-  const context = new ViewContext(assessment, { words });
+  const context = viewContextOf(assessment, { words });
   if (party !== undefined && !assessment.dataset.parties.some(({ id }) => id === party)) {
     throw new UsageError("unknown-id", `No party ${JSON.stringify(party)} in the dataset.`);
   }

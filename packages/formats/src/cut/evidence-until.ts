@@ -53,22 +53,39 @@ export function evidenceUntil(
   }
   const corrections = new Map<string, Fact[]>();
   for (const fact of factsOf(dataset)) {
-    if (fact.corrects !== null)
-      corrections.set(fact.corrects, [...(corrections.get(fact.corrects) ?? []), fact]);
+    if (fact.corrects === null) continue;
+    const others = corrections.get(fact.corrects);
+    if (others === undefined) corrections.set(fact.corrects, [fact]);
+    else others.push(fact);
   }
   const isOut = (source: string): boolean => out.has(source);
   const isPublished = ({ citations }: Fact): boolean =>
     citations.some(({ source, doubtful }) => !doubtful && isOut(source));
-  // A circle of corrections is an error of the data: the one that is asked about first is taken as corrected.
-  const isKnown = (fact: Fact, asked: ReadonlySet<string> = new Set()): boolean =>
-    isPublished(fact) &&
-    !(corrections.get(fact.id) ?? []).some(
-      (other) => !asked.has(other.id) && isKnown(other, new Set([...asked, fact.id])),
-    );
+  const decided = new Map<string, boolean>();
+  /** A line of corrections can be longer than calls can be nested. A circle is an error of the data: its first is taken as corrected. */
+  const isKnown = (asked: Fact): boolean => {
+    const open: Fact[] = [asked];
+    const begun = new Set<string>();
+    for (let fact = open.at(-1); fact !== undefined; fact = open.at(-1)) {
+      const others = isPublished(fact) && !decided.has(fact.id) ? (corrections.get(fact.id) ?? []) : [];
+      const undecided = begun.has(fact.id)
+        ? []
+        : others.filter(({ id }) => !decided.has(id) && !begun.has(id));
+      begun.add(fact.id);
+      if (undecided.length > 0) {
+        for (const other of undecided) open.push(other);
+        continue;
+      }
+      open.pop();
+      if (!decided.has(fact.id))
+        decided.set(fact.id, isPublished(fact) && !others.some(({ id }) => decided.get(id) === true));
+    }
+    return decided.get(asked.id) === true;
+  };
   return {
     isOut,
     isPublished,
-    isKnown: (fact) => isKnown(fact),
+    isKnown,
     citationsOf: ({ citations }) => citations.filter(({ source }) => isOut(source)),
   };
 }

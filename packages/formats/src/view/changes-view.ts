@@ -10,9 +10,9 @@ import {
 } from "@policytrack/core";
 import type { Sentence } from "../words.ts";
 import { piece } from "../words/template.ts";
-import { ViewContext } from "./context.ts";
+import { type ViewContext, viewContextOf } from "./context.ts";
 import { type DueItem, dueItems } from "./due-items.ts";
-import { latestFirst, publishedFacts } from "./fact-rows.ts";
+import { latestFirst, newFacts } from "./fact-rows.ts";
 import { joinedBy } from "./record-sentences.ts";
 import type { ChangeCause, ChangesView, FactRow, FieldChange, ItemChange, ViewOptions } from "./view.ts";
 
@@ -36,10 +36,9 @@ export function changesView<I extends Ids>(
       `changesView(): ${JSON.stringify(before.dataset.id)} and ${JSON.stringify(after.dataset.id)} are different datasets.`,
     );
   }
-  const was = new ViewContext(before as unknown as Assessment<Ids>, options);
-  const is = new ViewContext(after as unknown as Assessment<Ids>, options);
-  const known = new Set(publishedFacts(was).map(factKey));
-  const facts = publishedFacts(is).filter((fact) => !known.has(factKey(fact)));
+  const was = viewContextOf(before as unknown as Assessment<Ids>, options);
+  const is = viewContextOf(after as unknown as Assessment<Ids>, options);
+  const facts = newFacts(was, is);
   const items = itemChanges(was, is);
   const touched = new Set(items.map(({ commitmentId }) => commitmentId));
   const once = [...new Map(facts.map((fact) => [fact.id, fact])).values()];
@@ -188,8 +187,4 @@ function withoutStop({ pieces }: Sentence, stop: string): Sentence["pieces"] {
   return last === undefined || last.kind !== "text" || !last.text.endsWith(stop)
     ? pieces
     : [...pieces.slice(0, -1), { ...last, text: last.text.slice(0, -stop.length) }];
-}
-
-function factKey({ commitmentId, id }: FactRow): string {
-  return `${commitmentId} ${id}`;
 }

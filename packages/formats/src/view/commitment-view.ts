@@ -9,7 +9,7 @@ import {
   type Verdict,
 } from "@policytrack/core";
 import { finished, piece } from "../words/template.ts";
-import { ViewContext } from "./context.ts";
+import { type ViewContext, viewContextOf } from "./context.ts";
 import { factRows } from "./fact-rows.ts";
 import { progressOf } from "./progress-view.ts";
 import { criterionClause, firstSentence, furtherSentences, methodsSentence } from "./record-sentences.ts";
@@ -31,7 +31,7 @@ export function commitmentView<I extends Ids>(
   commitment: I["commitment"],
   options: ViewOptions,
 ): CommitmentView {
-  const context = new ViewContext(assessment as unknown as Assessment<Ids>, options);
+  const context = viewContextOf(assessment as unknown as Assessment<Ids>, options);
   const { words } = context;
   const found =
     context.assessment.context.find(({ id }) => id === commitment) ??
@@ -69,14 +69,11 @@ export function commitmentView<I extends Ids>(
       dateText: words.date(rating.date),
       statedBy: rating.statedBy.map((party) => context.party(party)),
     })),
-    relations: record.relations.map(({ type, to }) => {
-      const other = context.dataset.commitments.find(({ id }) => id === to);
-      return {
-        relation: context.code("relation", type),
-        to,
-        title: other === undefined ? to : words.name(other),
-      };
-    }),
+    relations: record.relations.map(({ type, to }) => ({
+      relation: context.code("relation", type),
+      to,
+      title: context.titleOf(to),
+    })),
     sourceList: sourceRows(context, found),
     // Notes carry no date: of an earlier day they may tell what came later.
     notes:

@@ -24,6 +24,22 @@ import type {
   WordsView,
 } from "./view.ts";
 
+const contexts = new WeakMap<Assessment<Ids>, ViewContext>();
+
+/** The context of an assessment: that of the view before, where it was in the same words and by the same methods. */
+export function viewContextOf(assessment: Assessment<Ids>, options: ViewOptions): ViewContext {
+  const { words, methods = [] } = options;
+  const last = contexts.get(assessment);
+  const isSame =
+    last?.words === words &&
+    last.methods.length === methods.length &&
+    methods.every((method, i) => method === last.methods[i]);
+  if (isSame) return last;
+  const context = new ViewContext(assessment, options);
+  contexts.set(assessment, context);
+  return context;
+}
+
 /** An assessment with the language in which it is shown; the small parts that every view is made of. */
 export class ViewContext {
   readonly assessment: Assessment<Ids>;
@@ -34,6 +50,7 @@ export class ViewContext {
   readonly #parties: ReadonlyMap<string, string>;
   readonly #partOf: ReadonlyMap<string, string | null>;
   readonly #sources: ReadonlyMap<string, LanguageMap | null>;
+  readonly #titles: ReadonlyMap<string, LanguageMap>;
   #evidence: EvidenceUntil | null = null;
   /** What methods found of a verdict, which rows, sentences and reasons ask for alike. */
   readonly progress = new Map<Verdict<Ids>, readonly ProgressView[]>();
@@ -42,7 +59,8 @@ export class ViewContext {
     this.assessment = assessment;
     this.words = words;
     this.methods = methods;
-    const { events, parties, sources } = assessment.dataset;
+    const { commitments, events, parties, sources } = assessment.dataset;
+    this.#titles = new Map(commitments.map(({ id, title }) => [id, title]));
     this.#sources = new Map(sources.map(({ id, title }) => [id, title]));
     this.#events = new Map(events.map((event) => [event.id, words.name(event)]));
     this.#parties = new Map(parties.map((party) => [party.id, words.name(party)]));
@@ -57,6 +75,12 @@ export class ViewContext {
   /** The title of a source in the language, where it has one. */
   sourceTitle({ id, title }: { readonly id: string; readonly title: string }): string {
     return this.words.text(this.#sources.get(id) ?? null) || title;
+  }
+
+  /** The title of any commitment of the dataset; its id where there is none. */
+  titleOf(id: string): string {
+    const title = this.#titles.get(id);
+    return title === undefined ? id : this.words.name({ id, title });
   }
 
   /** What had been published by the day of the evidence. */

@@ -1,5 +1,5 @@
 import { explain, UsageError, type Assessment, type Ids, type Verdict } from "@policytrack/core";
-import { ViewContext } from "./context.ts";
+import { viewContextOf } from "./context.ts";
 import type { ExplanationView, ViewOptions } from "./view.ts";
 import { whySentences } from "./why-sentences.ts";
 
@@ -13,7 +13,7 @@ export function explanationView<I extends Ids>(
   verdict: Verdict<I>,
   options: ViewOptions,
 ): ExplanationView {
-  const context = new ViewContext(assessment as unknown as Assessment<Ids>, options);
+  const context = viewContextOf(assessment as unknown as Assessment<Ids>, options);
   const { words } = context;
   const asked = verdict as unknown as Verdict<Ids>;
   const criterion = asked.commitment.criteria.find(({ criterionId }) => criterionId === asked.criterionId);

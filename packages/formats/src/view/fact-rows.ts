@@ -1,4 +1,4 @@
-import type { AssessedCommitment, Fact, FactView, Ids, Status } from "@policytrack/core";
+import type { AssessedCommitment, Fact, FactView, Ids, Observation, Status } from "@policytrack/core";
 import { isAtClose, type ViewContext } from "./context.ts";
 import type { FactRow } from "./view.ts";
 
@@ -29,77 +29,86 @@ export function factRows(context: ViewContext, commitment: AssessedCommitment<Id
   return latestFirst([...new Map([...history, ...values].map((one) => [one.id, one])).values()]);
 }
 
-/** The facts of the whole dataset that had been published by the day of the assessment, with what each says. */
-export function publishedFacts(context: ViewContext): readonly FactRow[] {
+/** A fact of a dataset, and what it says in words where that is asked for. */
+interface PublishedFact extends Pick<FactRow, "commitmentId" | "kind"> {
+  readonly fact: Fact;
+  readonly status: Status | null;
+  readonly text: () => string;
+}
+
+/** The facts of the whole dataset that had been published by the day of the later assessment, and not by that of the earlier. */
+export function newFacts(earlier: ViewContext, later: ViewContext): readonly FactRow[] {
+  const key = ({ commitmentId, fact }: PublishedFact): string => `${commitmentId} ${fact.id}`;
+  const known = new Set(publishedFacts(earlier).map(key));
+  return publishedFacts(later)
+    .filter((one) => !known.has(key(one)))
+    .map(({ commitmentId, kind, fact, text, status }) => ({
+      id: fact.id,
+      commitmentId,
+      kind,
+      date: fact.date,
+      dateText: later.words.date(fact.date),
+      text: text(),
+      status: status === null ? null : { code: status, text: later.words.word(status) },
+      sourceIds: later.evidence.citationsOf(fact).map(({ source }) => source),
+    }));
+}
+
+function publishedFacts(context: ViewContext): readonly PublishedFact[] {
   const { dataset, evidence, words } = context;
   const known = (fact: Fact): boolean => evidence.isKnown(fact);
-  const sources = (fact: Fact): readonly string[] => evidence.citationsOf(fact).map(({ source }) => source);
-  const of = (
-    commitmentId: string,
-    kind: FactRow["kind"],
-    fact: Fact,
-    text: string,
-    status: Status | null,
-  ): FactRow => ({
-    id: fact.id,
-    commitmentId,
-    kind,
-    date: fact.date,
-    dateText: words.date(fact.date),
-    text,
-    status: status === null ? null : { code: status, text: words.word(status) },
-    sourceIds: sources(fact),
-  });
-  return dataset.commitments.flatMap((commitment) => {
-    const title = words.name(commitment);
-    const indicators = new Set(
+  const observations = new Map<string, Observation<Ids>[]>(dataset.indicators.map(({ id }) => [id, []]));
+  for (const one of dataset.observations) if (known(one)) observations.get(one.indicator)?.push(one);
+  const indicators = new Map(dataset.indicators.map((indicator) => [indicator.id, indicator]));
+  return dataset.commitments.flatMap((commitment): readonly PublishedFact[] => {
+    const commitmentId = commitment.id;
+    const measured = new Set(
       commitment.criteria.flatMap(({ terms }) => terms.flatMap(({ target }) => target?.indicator ?? [])),
     );
     return [
-      ...commitment.claims
-        .filter(known)
-        .map((claim) =>
-          of(
-            commitment.id,
-            "claim",
-            claim,
-            claim.firmness === null ? title : words.code("firmness", claim.firmness),
-            null,
-          ),
-        ),
+      ...commitment.claims.filter(known).map((fact): PublishedFact => ({
+        commitmentId,
+        kind: "claim",
+        fact,
+        status: null,
+        text: () => (fact.firmness === null ? words.name(commitment) : words.code("firmness", fact.firmness)),
+      })),
       ...commitment.criteria.flatMap(({ terms }) =>
-        terms
-          .filter(known)
-          .map((term) =>
-            of(
-              commitment.id,
-              "term",
-              term,
-              words.term(term.due, context.dueOptions) ?? words.word("no-deadline"),
-              null,
-            ),
-          ),
+        terms.filter(known).map((fact): PublishedFact => ({
+          commitmentId,
+          kind: "term",
+          fact,
+          status: null,
+          text: () => words.term(fact.due, context.dueOptions) ?? words.word("no-deadline"),
+        })),
       ),
-      ...commitment.history
-        .filter(known)
-        .map((entry) => of(commitment.id, "history", entry, words.text(entry.text), entry.status)),
-      ...commitment.ratings
-        .filter(known)
-        .map((rating) => of(commitment.id, "rating", rating, `${rating.scheme}: ${rating.code}`, null)),
-      ...dataset.observations
-        .filter((observation) => indicators.has(observation.indicator) && known(observation))
-        .map((observation) => {
-          const indicator = dataset.indicators.find(({ id }) => id === observation.indicator);
-          const value =
-            observation.value === null ? "" : words.range(observation.value, indicator?.unit ?? null);
-          return of(
-            commitment.id,
-            "observation",
-            observation,
-            context.partOf(indicator === undefined ? observation.indicator : words.name(indicator), value),
-            null,
-          );
-        }),
+      ...commitment.history.filter(known).map((fact): PublishedFact => ({
+        commitmentId,
+        kind: "history",
+        fact,
+        status: fact.status,
+        text: () => words.text(fact.text),
+      })),
+      ...commitment.ratings.filter(known).map((fact): PublishedFact => ({
+        commitmentId,
+        kind: "rating",
+        fact,
+        status: null,
+        text: () => `${fact.scheme}: ${fact.code}`,
+      })),
+      ...[...measured]
+        .flatMap((id) => observations.get(id) ?? [])
+        .map((fact): PublishedFact => ({
+          commitmentId,
+          kind: "observation",
+          fact,
+          status: null,
+          text: () => {
+            const indicator = indicators.get(fact.indicator);
+            const value = fact.value === null ? "" : words.range(fact.value, indicator?.unit ?? null);
+            return context.partOf(indicator === undefined ? fact.indicator : words.name(indicator), value);
+          },
+        })),
     ];
   });
 }

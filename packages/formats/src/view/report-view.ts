@@ -1,6 +1,6 @@
 import { UsageError, type AssessedCommitment, type Assessment, type Ids } from "@policytrack/core";
 import type { Sentence } from "../words.ts";
-import { ViewContext } from "./context.ts";
+import { type ViewContext, viewContextOf } from "./context.ts";
 import { countsOf } from "./counts.ts";
 import { dueItems, inOrder } from "./due-items.ts";
 import { groupOrder } from "./group.ts";
@@ -24,7 +24,7 @@ export function reportView<I extends Ids>(
   assessment: Assessment<I>,
   { scope = { kind: "whole" }, ...options }: ReportOptions,
 ): ReportView {
-  const context = new ViewContext(assessment as unknown as Assessment<Ids>, options);
+  const context = viewContextOf(assessment as unknown as Assessment<Ids>, options);
   const { words, dataset } = context;
   const all = context.assessment.commitments;
   const chosen = commitmentsIn(context, scope);

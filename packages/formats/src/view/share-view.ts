@@ -1,7 +1,7 @@
 import { get, type Assessment, type Ids } from "@policytrack/core";
 import type { Sentence, Word } from "../words.ts";
 import { commitmentView } from "./commitment-view.ts";
-import { ViewContext } from "./context.ts";
+import { viewContextOf } from "./context.ts";
 import { notesOf } from "./report-view.ts";
 import type { ReportGroup } from "../words.ts";
 import type { ChangesView, ViewOptions, WordsView } from "./view.ts";
@@ -49,7 +49,7 @@ export function badge<I extends Ids>(
   commitment: I["commitment"],
   options: ViewOptions,
 ): Badge {
-  const context = new ViewContext(assessment as unknown as Assessment<Ids>, options);
+  const context = viewContextOf(assessment as unknown as Assessment<Ids>, options);
   const row = commitmentRow(context, get(context.assessment, "commitment", commitment));
   const [asOf] = notesOf(context) as readonly [Sentence, ...Sentence[]];
   return { label: row.title, verdict: row.timeliness, group: row.group, asOf };
