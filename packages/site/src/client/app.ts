@@ -2,6 +2,7 @@ import { h, hydrate, type JSX, render } from "preact";
 import type { Words } from "@policytrack/formats/words";
 import type { PageData } from "../document.ts";
 import { Layout } from "../parts/layout.ts";
+import { addDays } from "../record/days.ts";
 import type { ReportModel } from "../record/report-model.ts";
 import { firstState, isDay, readState, type State, writeState } from "../record/state.ts";
 import { type Model, PageOf } from "../render-page.ts";
@@ -43,15 +44,18 @@ class App {
     // What was chosen while the page was loading.
     const typed = {
       search: valueOf(this.#root, "input[type=search]"),
-      on: valueOf(this.#root, ".date input"),
+      date: valueOf(this.#root, ".date input"),
+      place: valueOf(this.#root, ".slide input"),
     };
+    const { first, on } = this.#data.site;
+    const slid = typed.place === "" ? on : addDays(first, Number(typed.place));
+    const day = typed.date === on ? slid : typed.date;
     hydrate(this.#view(), this.#root);
     this.#root.addEventListener("click", (event) => this.#click(event));
     addEventListener("popstate", () => void this.#readAddress());
     await this.#readAddress();
     if (typed.search !== "" && typed.search !== this.#state.search) this.#go({ search: typed.search });
-    if (isDay(typed.on) && typed.on !== this.#data.site.on)
-      this.#go({ on: typed.on, evidenceUntil: typed.on });
+    if (isDay(day) && day !== on) this.#go({ on: day, evidenceUntil: day });
   }
 
   async #readAddress(): Promise<void> {

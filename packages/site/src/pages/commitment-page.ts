@@ -487,9 +487,7 @@ function SourceItems({
 
 function Side({ view }: { readonly view: CommitmentView }): JSX.Element {
   const ui = useUi();
-  const { text, words, site, language } = ui;
-  const folder = folderOf(site, language);
-  const file = (path: string): string => fileHref(ui, `${folder}${path}`);
+  const { text, words } = ui;
   const entry = (
     name: string,
     ...content: readonly (JSX.Element | string | null | readonly (JSX.Element | string)[])[]
@@ -498,7 +496,6 @@ function Side({ view }: { readonly view: CommitmentView }): JSX.Element {
   const stated = [
     ...new Map(view.claims.flatMap(({ statedBy }) => statedBy).map((party) => [party.id, party])).values(),
   ];
-  const name = nameOf(view.id);
   return h(
     "section",
     null,
@@ -581,17 +578,31 @@ function Side({ view }: { readonly view: CommitmentView }): JSX.Element {
       entry(text.reportError, h(ReportLink, { about: view.id }), " ", h("code", null, view.id)),
       entry(
         `${text.cite} · ${text.share}`,
-        h("a", { href: file(`citations/${name}.bib`), download: true }, "BibTeX"),
-        " · ",
-        h("a", { href: file(`citations/${name}.csl.json`), download: true }, "CSL"),
-        " · ",
-        h("a", { href: file(`cards/${name}.svg`) }, text.image),
-        " · ",
-        h("a", { href: file(`badges/${name}.svg`) }, text.badge),
-        " · ",
+        // Statements that are not counted have no citation and no badge of their own.
+        view.classification === "commitment" ? h(Shares, { id: view.id }) : null,
         h("a", { href: hrefOf(ui, { kind: "embed", id: view.id }) }, text.embed),
       ),
     ),
+  );
+}
+
+/** How to cite it, its picture and its badge. */
+function Shares({ id }: { readonly id: string }): JSX.Element {
+  const ui = useUi();
+  const { text } = ui;
+  const file = (path: string): string => fileHref(ui, `${folderOf(ui.site, ui.language)}${path}`);
+  const name = nameOf(id);
+  return h(
+    Fragment,
+    null,
+    h("a", { href: file(`citations/${name}.bib`), download: true }, "BibTeX"),
+    " · ",
+    h("a", { href: file(`citations/${name}.csl.json`), download: true }, "CSL"),
+    " · ",
+    h("a", { href: file(`cards/${name}.svg`) }, text.image),
+    " · ",
+    h("a", { href: file(`badges/${name}.svg`) }, text.badge),
+    " · ",
   );
 }
 

@@ -13,7 +13,7 @@ export function EmbedPage({ model: { view } }: { readonly model: CommitmentModel
     verdicts.slice(0, 1).flatMap(({ target }) => (target === null ? [] : [{ id, target }])),
   );
   return h(
-    "article",
+    "main",
     { class: "embed", id: "answer" },
     h(Signs, null),
     h(Verdict, { of: view.timeliness }),

@@ -32,8 +32,11 @@ function piecesOf(ui: Ui, { key, pieces }: Sentence): readonly JSX.Element[] {
 }
 
 /** Where a piece of a sentence leads: to the one commitment that it speaks of, else to the list of those on this page. */
-function targetOf(ui: Ui, key: Sentence["key"], { kind, ids, words }: Piece): string | null {
+function targetOf(ui: Ui, key: Sentence["key"], { kind, ids, words, text }: Piece): string | null {
   if (kind === "text" || ids.length === 0) return null;
+  // Titles of commitments are quoted, and verdicts have a stroke in their ids; other names are of parties.
+  const isTitle = text.startsWith(ui.words.quote("").slice(0, 1));
+  if (kind === "name" && !isTitle && !ids.some((id) => id.includes("/"))) return partyHref(ui, ids);
   const commitments = new Set(ids.map((id) => id.split("/")[0] as string));
   const [only] = commitments;
   if (only !== undefined && commitments.size === 1) {
@@ -44,4 +47,10 @@ function targetOf(ui: Ui, key: Sentence["key"], { kind, ids, words }: Piece): st
   if (kind === "verdict" && words.length > 0 && ui.page.kind === "overview")
     return hrefOf(ui, { kind: "overview" }, { verdict: words.join(" ") });
   return key.endsWith("/no-deadline") ? "#undated" : "#dated";
+}
+
+function partyHref(ui: Ui, [only, ...others]: readonly string[]): string | null {
+  if (only === undefined || others.length > 0) return null;
+  if (ui.page.kind === "party" && ui.page.id === only) return null;
+  return hrefOf(ui, { kind: "party", id: only });
 }

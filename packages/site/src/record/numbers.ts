@@ -2,7 +2,7 @@ import type { Range } from "@policytrack/core";
 
 /** Round numbers for the lines of a chart, from 0 or below to at least the largest value: about five of them. */
 export function gridOf(values: readonly number[]): readonly number[] {
-  const [low, high] = [Math.min(0, ...values), Math.max(...values)];
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   const width = high - low;
   if (!(width > 0)) return [0, 1];
   const step = roundStep(width / 5);

@@ -1,0 +1,163 @@
+import { assess, defineDataset, UsageError } from "@policytrack/core";
+import { describe, expect, it } from "vitest";
+import { nordia } from "../../formats/src/record-fixture.ts";
+import { buildSite, type SiteOptions } from "./build-site.ts";
+import type { SiteFile } from "./files/site-file.ts";
+
+const client: readonly SiteFile[] = [
+  { path: "assets/main-1.js", content: "" },
+  { path: "assets/site-1.css", content: "" },
+  { path: "assets/no-script-1.css", content: "" },
+];
+const made = (options: Partial<SiteOptions> = {}): ReadonlyMap<string, string> =>
+  new Map(
+    buildSite(nordia, { client, ...options }).map(({ path, content }) => [
+      path,
+      typeof content === "string" ? content : [...content].join(""),
+    ]),
+  );
+const site = made();
+
+describe("A website", () => {
+  it("has a page for each commitment, party, domain and source, in each language of the record", () => {
+    for (const folder of ["", "ja/", "ko/"]) {
+      for (const { id } of nordia.commitments) expect(site.has(`${folder}${id}.html`), id).toBe(true);
+      for (const { id } of nordia.parties) expect(site.has(`${folder}party-${id}.html`), id).toBe(true);
+      for (const { id } of nordia.domains) expect(site.has(`${folder}domain-${id}.html`), id).toBe(true);
+      for (const { id } of nordia.sources) expect(site.has(`${folder}source-${id}.html`), id).toBe(true);
+    }
+  });
+
+  it("has no link that leads nowhere, at whatever path it is served", () => {
+    const broken: string[] = [];
+    for (const [path, content] of site) {
+      if (!path.endsWith(".html")) continue;
+      for (const [, address = ""] of content.matchAll(/(?:href|src)="([^"]*)"/gu)) {
+        if (/^(?:https?:|mailto:|data:)/u.test(address)) continue;
+        const url = new URL(address.replaceAll("&amp;", "&"), `https://example.org/some/where/${path}`);
+        if (url.hash !== "" && url.pathname === `/some/where/${path}`) {
+          if (!content.includes(`id="${url.hash.slice(1)}"`)) broken.push(`${path}: ${address}`);
+        } else if (!site.has(url.pathname.replace("/some/where/", ""))) broken.push(`${path}: ${address}`);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+
+  it("has no file with a name that some system cannot keep, or two that are one where case does not count", () => {
+    const names = [...site.keys()];
+    expect(names.filter((name) => !/^[a-zA-Z0-9._/-]+$/u.test(name))).toEqual([]);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+  });
+
+  it("runs no script of a page and loads nothing from elsewhere", () => {
+    for (const [path, content] of site) {
+      if (!path.endsWith(".html")) continue;
+      expect(content, path).toContain("script-src &#39;self&#39;".replaceAll("&#39;", "'"));
+      expect(content, path).not.toMatch(/<script(?![^>]*(?:type="application\/json"|src="))/u);
+      expect(content, path).not.toMatch(/ (?:style|on[a-z]+)="/u);
+      expect(content, path).not.toMatch(/<(?:img|iframe|link|script)[^>]*(?:src|href)="https?:/u);
+    }
+  });
+
+  it("is the same each time", () => {
+    expect(made()).toEqual(site);
+  });
+
+  it("says the answer in the title block of links", () => {
+    const page = site.get("centre.html") ?? "";
+    expect(page).toMatch(/<meta property="og:description" content="[^"]*10 May 2024/u);
+    expect(page).toMatch(/<title>Open a joint centre in early 2024 · Promises of Nordia and Sudia<\/title>/u);
+  });
+
+  it("names its own address where one is given", () => {
+    const page = made({ base: "https://example.org/towns" }).get("ja/centre.html") ?? "";
+    expect(page).toContain('<link rel="canonical" href="https://example.org/towns/ja/centre.html"');
+    expect(page).toContain('hreflang="ko" href="https://example.org/towns/ko/centre.html"');
+    expect(page).toContain(
+      '<meta property="og:image" content="https://example.org/towns/ja/cards/centre.svg"',
+    );
+  });
+
+  it("reads as one in Japanese and Korean, without English", () => {
+    for (const language of ["ja", "ko"]) {
+      const main = /<main.*?<\/main>/su.exec(site.get(`${language}/index.html`) ?? "")?.[0] ?? "";
+      const text = main.replaceAll(/<[^>]*>/gu, " ");
+      expect(text.match(/[A-Za-z]{4,}/gu) ?? [], language).toEqual([]);
+    }
+  });
+});
+
+describe("A website of a past day", () => {
+  const until = "2024-06-30";
+  const later = nordia.sources
+    .filter(({ published, accessed }) => (published ?? accessed ?? "9999") > until)
+    .map(({ id }) => id)
+    // The others have names that stand elsewhere as well.
+    .filter((id) => /^re(?:port|view)-/u.test(id));
+
+  it("has nothing in any file that was published later", () => {
+    expect(later.length).toBeGreaterThan(2);
+    const leaks = [...made({ on: until, evidenceUntil: until })].flatMap(([path, content]) =>
+      later.filter((id) => content.includes(id)).map((id) => `${path}: ${id}`),
+    );
+    expect(leaks).toEqual([]);
+  });
+
+  it("has downloads without what was published later, also where the pages can show later days", () => {
+    const leaks = [...made({ on: until })].flatMap(([path, content]) =>
+      path.includes("downloads/")
+        ? later.filter((id) => content.includes(id)).map((id) => `${path}: ${id}`)
+        : [],
+    );
+    expect(leaks).toEqual([]);
+  });
+});
+
+describe("Of several records", () => {
+  it("one website is made, with addresses of each", () => {
+    const other = defineDataset({
+      id: "other",
+      title: "Other",
+      language: "en",
+      reviewedThrough: "2026-04-30",
+      source: "https://example.org/other 2024-01-05",
+      commitments: { bridge: { title: "Build a bridge", party: "nordia", due: "2025" } },
+    });
+    const files = buildSite([nordia, other] as readonly (typeof nordia)[], { client });
+    const paths = new Set(files.map(({ path }) => path));
+    expect(paths.has("nordia-sudia__centre.html")).toBe(true);
+    expect(paths.has("other__bridge.html")).toBe(true);
+  });
+
+  it("none is refused", () => {
+    expect(() => buildSite([], { client })).toThrow(UsageError);
+  });
+
+  it("a website without its script is refused", () => {
+    expect(() => buildSite(nordia, { client: [] })).toThrow(/clientFiles/);
+  });
+});
+
+describe("A record with nothing due", () => {
+  it("says so and has no timeline", () => {
+    const quiet = defineDataset({
+      id: "quiet",
+      title: "Quiet",
+      language: "en",
+      reviewedThrough: "2024-04-30",
+      source: "https://example.org/quiet 2024-01-05",
+      commitments: { talks: { title: "Hold talks", party: "nordia" } },
+    });
+    const files = buildSite(quiet, { client });
+    const index = files.find(({ path }) => path === "index.html");
+    const html =
+      index === undefined
+        ? ""
+        : typeof index.content === "string"
+          ? index.content
+          : [...index.content].join("");
+    expect(assess(quiet).commitments).toHaveLength(1);
+    expect(html).toMatch(/has a due day/);
+    expect(html).not.toContain('class="timeline"');
+  });
+});

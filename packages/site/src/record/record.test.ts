@@ -1,0 +1,209 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { assess, linearPace } from "@policytrack/core";
+import { reportView } from "@policytrack/formats/view";
+import { en, languages } from "@policytrack/formats/words";
+import { nordia } from "../../../formats/src/record-fixture.ts";
+import { fileOf, nameOf, relative } from "./addresses.ts";
+import { changeMarks } from "./change-marks.ts";
+import { correctionHref } from "./corrections.ts";
+import { addDays } from "./days.ts";
+import { gridOf } from "./numbers.ts";
+import { timeScale } from "./scale.ts";
+import { byVerdict, select } from "./selection.ts";
+import { selectionLede } from "./selection-lede.ts";
+import { shardsOf } from "./shards.ts";
+import { firstState, isDay, readState, writeState } from "./state.ts";
+import { mergeSubsets, subsetOf } from "./subset.ts";
+import type { Site } from "./site.ts";
+
+const days = { on: "2026-04-30", evidenceUntil: "2026-04-30" };
+const rows = reportView(assess(nordia), { words: en, methods: [linearPace] }).rows;
+const chosen = firstState(days);
+
+describe("The address of a page", () => {
+  it("is one that every system can keep, and another for another id", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (a, b) => {
+        expect(nameOf(a)).toMatch(/^[a-z0-9._-]*$/u);
+        if (/^[a-z0-9-]+$/u.test(a) && /^[a-z0-9-]+$/u.test(b) && a !== b)
+          expect(nameOf(a)).not.toBe(nameOf(b));
+      }),
+    );
+  });
+
+  it("is no page of the site itself, whatever a commitment is called", () => {
+    for (const id of ["index", "changes", "party-kr", "commitments-2"])
+      expect(fileOf({ kind: "commitment", id })).toBe(`${id}_.html`);
+  });
+
+  it("leads from any folder to any other", () => {
+    expect(relative("index.html", "ja/a.html")).toBe("ja/a.html");
+    expect(relative("ja/embed/a.html", "assets/b.css")).toBe("../../assets/b.css");
+    expect(relative("ja/a.html", "ja/b.html")).toBe("b.html");
+  });
+});
+
+describe("What a reader has chosen", () => {
+  it("stands in the address and is read from it as it was", () => {
+    const day = fc
+      .date({ min: new Date("1990-01-01"), max: new Date("2090-01-01"), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    const state = fc.record({
+      on: day,
+      evidenceUntil: day,
+      search: fc.string(),
+      party: fc.option(fc.string({ minLength: 1 })),
+      domain: fc.option(fc.string({ minLength: 1 })),
+      verdict: fc.option(fc.constantFrom("missed", "on-time late")),
+      since: fc.option(day),
+      verdictsOnly: fc.boolean(),
+      more: fc.nat(20),
+    });
+    fc.assert(
+      fc.property(state, (one) => {
+        expect(readState(writeState(one, days), days)).toEqual({ state: one, isWrong: false });
+      }),
+    );
+  });
+
+  it("is nothing in the address at first", () => {
+    expect(writeState(chosen, days)).toBe("");
+  });
+
+  it("is kept where one day in the address does not exist, and that is told", () => {
+    expect(readState("?on=2024-02-30&q=bus", days)).toEqual({
+      state: { ...chosen, search: "bus" },
+      isWrong: true,
+    });
+    expect(isDay("2024-02-29")).toBe(true);
+    expect(isDay("2023-02-29")).toBe(false);
+  });
+});
+
+describe("A search", () => {
+  it("finds the words that the page prints for verdicts", () => {
+    for (const [code, items] of byVerdict(rows.flatMap((row) => row.items))) {
+      const found = select(rows, { ...chosen, verdict: code });
+      expect(found.items.map(({ id }) => id).toSorted()).toEqual(items.map(({ id }) => id).toSorted());
+      const [first] = items;
+      const searched = select(rows, { ...chosen, search: first?.timeliness.text ?? "" });
+      expect(searched.items.map(({ id }) => id)).toEqual(expect.arrayContaining(items.map(({ id }) => id)));
+    }
+  });
+
+  it("takes several words in any order, in full or half width and any case", () => {
+    const found = (search: string): readonly string[] =>
+      select(rows, { ...chosen, search }).rows.map(({ id }) => id);
+    expect(found("CENTRE joint")).toEqual(["centre"]);
+    expect(found("ｃｅｎｔｒｅ")).toEqual(found("centre"));
+    expect(found("no such thing")).toEqual([]);
+  });
+
+  it("has a lede of its own that counts what its rows are", () => {
+    const selection = select(rows, { ...chosen, search: "nordia" });
+    const fallen = selection.items.filter(({ fallenDue }) => fallenDue);
+    for (const words of languages) {
+      const [first] = selectionLede(words, selection, days.on);
+      const [count] = first?.pieces.filter(({ kind }) => kind === "number") ?? [];
+      expect(count?.ids).toHaveLength(fallen.length);
+    }
+    expect(selectionLede(en, { isWhole: false, rows: [], items: [] }, days.on)[0]?.text).toBe(
+      "No commitment fits.",
+    );
+  });
+});
+
+describe("A part of a record", () => {
+  it("is assessed as in the whole", () => {
+    const whole = assess(nordia, { on: "2025-06-30" });
+    for (const commitment of whole.commitments) {
+      const [alone] = assess(subsetOf(nordia, [commitment.id]), { on: "2025-06-30" }).commitments;
+      expect(JSON.stringify(alone)).toBe(JSON.stringify(commitment));
+    }
+  });
+
+  it("makes the whole again with the others", () => {
+    const ids = nordia.commitments.map(({ id }) => id);
+    const parts = [ids.slice(0, 3), ids.slice(3)].map((list) => subsetOf(nordia, list));
+    expect(JSON.stringify(assess(mergeSubsets(parts)).commitments)).toBe(
+      JSON.stringify(assess(nordia).commitments),
+    );
+    expect(shardsOf(nordia).parts).toHaveLength(1);
+  });
+});
+
+describe("The ticks of the slider", () => {
+  const marks = changeMarks(nordia, { first: "2022-12-31", last: days.on, until: days.on });
+  it("are tall on exactly the days on which a verdict is another one than on the day before", () => {
+    for (const { day, ids, verdicts } of marks) {
+      const said = (on: string): ReadonlyMap<string, string> =>
+        new Map(
+          assess(nordia, { on }).commitments.map(({ id, criteria }) => [
+            id,
+            criteria
+              .map(({ possibleTimeliness, verdicts: all, tally }) =>
+                tally !== null || all.some(({ due }) => due !== null) ? possibleTimeliness.join() : "",
+              )
+              .join(),
+          ]),
+        );
+      const [before, after] = [said(addDays(day, -1)), said(day)];
+      expect(
+        ids.filter((id) => before.get(id) !== after.get(id)),
+        day,
+      ).toEqual(expect.arrayContaining([...verdicts]));
+    }
+    expect(marks.some(({ verdicts }) => verdicts.length > 0)).toBe(true);
+  });
+});
+
+describe("A drawing", () => {
+  it("has every day in it, in order, also where far years are folded", () => {
+    const day = fc.integer({ min: 0, max: 30_000 }).map((n) => addDays("1990-01-01", n));
+    fc.assert(
+      fc.property(fc.array(day, { minLength: 1, maxLength: 8 }), day, (some, on) => {
+        const { at } = timeScale(some, on);
+        const places = some.toSorted().map(at);
+        expect(places.every((place) => place >= 0 && place <= 1)).toBe(true);
+        expect(places).toEqual(places.toSorted((a, b) => a - b));
+      }),
+    );
+  });
+
+  it("has round lines that hold every value", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: -1_000_000, max: 1_000_000 }), { minLength: 1, maxLength: 6 }),
+        (values) => {
+          const grid = gridOf(values);
+          expect(grid.length).toBeLessThan(13);
+          expect(Math.min(...grid)).toBeLessThanOrEqual(Math.min(0, ...values));
+          expect(Math.max(...grid)).toBeGreaterThanOrEqual(Math.max(...values) - 1e-6);
+        },
+      ),
+    );
+    expect(gridOf([30_000, 211])).toEqual([0, 10_000, 20_000, 30_000]);
+  });
+});
+
+describe("A report of an error", () => {
+  const site = { title: "T", corrections: null, repository: "https://github.com/o/r/" } as Site;
+  const report = {
+    about: "a/b",
+    day: "2024-01-02",
+    words: { report: "Error", asOf: "As of", source: "Source", id: "Id" },
+  };
+  it("carries the fact to the issues of the repository, to a letter or to a form", () => {
+    expect(correctionHref(site, report)).toMatch(
+      /^https:\/\/github\.com\/o\/r\/issues\/new\?title=Error%3A%20a%2Fb&body=/u,
+    );
+    expect(correctionHref({ ...site, corrections: "mailto:a@b.org" }, report)).toMatch(
+      /^mailto:a@b\.org\?subject=Error/u,
+    );
+    expect(correctionHref({ ...site, corrections: "https://a.org/?f=1" }, report)).toMatch(
+      /^https:\/\/a\.org\/\?f=1&title=/u,
+    );
+    expect(correctionHref({ ...site, repository: null }, report)).toBeNull();
+  });
+});
