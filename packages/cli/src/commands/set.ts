@@ -77,7 +77,7 @@ async function placeOf(
   for (const { path, value, isAdded } of assignments) {
     const list = document.getIn(path);
     if (!isAdded) document.setIn(path, value);
-    else if (list === undefined) document.setIn(path, [value]);
+    else if (list === undefined) document.setIn(path, document.createNode([value]));
     else document.addIn(path, document.createNode(value));
   }
   editor.add(named, id, document.toJS());
