@@ -1,4 +1,5 @@
-import { isEdtf, spanOf } from "@policytrack/edtf";
+import { spanOf } from "@policytrack/edtf";
+import { isDate } from "../model/formats.ts";
 import type { Target } from "../model/schema.ts";
 import type { Commitment, Dataset, Fact, Range } from "../model/types.ts";
 import type { NewIssue, IssueLog, Place } from "./issue-log.ts";
@@ -227,7 +228,7 @@ function checkFacts(dataset: Dataset, issue: Report): void {
       positions(fact, path);
     });
     for (const [j, { occurrence }] of commitment.history.entries())
-      if (occurrence !== null && !isEdtf(occurrence) && !events.has(occurrence))
+      if (occurrence !== null && !isDate(occurrence) && !events.has(occurrence))
         issue(
           ["commitments", i, "history", j, "occurrence"],
           "reference-missing",

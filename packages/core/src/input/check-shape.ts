@@ -3,8 +3,9 @@ import { shapes } from "../model/generated/shapes.ts";
 import { codesOf } from "../model/generated/vocabularies.ts";
 import type { Format, Schema, Shape, Target } from "../model/schema.ts";
 import { alsoCalled } from "../model/words.ts";
+import { isoFormsOf } from "./read-date.ts";
 import { type JsonType, takes, typeOf, wordsFor } from "./schema-words.ts";
-import { textFault } from "./check-text.ts";
+import { dateFault, textFault } from "./check-text.ts";
 import type { FormRuleId } from "../model/form-rules.ts";
 import type { IssueLog, Place } from "./issue-log.ts";
 import type { NameIndex } from "./name-index.ts";
@@ -18,6 +19,8 @@ export class ShapeCheck {
   readonly #path: (string | number)[] = [];
   readonly #names: NameIndex | null;
   #record: string | null = null;
+  /** Whether the object has to have the field that is looked at. */
+  #isRequired = false;
 
   constructor(limits: Limits, log: IssueLog, names: NameIndex | null = null) {
     this.#names = names;
@@ -90,6 +93,11 @@ export class ShapeCheck {
       case "integer":
         if (Number.isInteger(value) && (value as number) >= schema.min && (value as number) <= schema.max)
           return true;
+        // 20230601 for a day.
+        if (schema.max === 9999 && isoFormsOf(String(value)).length > 0) {
+          const { rule, message, fix } = dateFault(String(value));
+          return this.#issue(rule, message, value, fix);
+        }
         return this.#issue(
           "wrong-type",
           `${this.#name} is not ${wordsFor(schema)}.`,
@@ -157,7 +165,8 @@ export class ShapeCheck {
         `Write \`${named}\`.`,
       );
     const { rule, message, fix } = textFault(text, format, this.#limits);
-    return this.#issue(rule, message, text, fix);
+    const isNeeded = rule === "text-empty" && this.#isRequired;
+    return this.#issue(rule, message, text, isNeeded ? "Write it." : fix);
   }
 
   #code(schema: Schema & { readonly kind: "code" }, code: string): boolean {
@@ -255,6 +264,7 @@ export class ShapeCheck {
     for (const key of Object.keys(value)) {
       const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
       if (field !== undefined) {
+        this.#isRequired = field.required;
         if (!this.#inside(key, field.schema, value[key])) ok = false;
         continue;
       }

@@ -1,9 +1,9 @@
 /** Why a text is not what its field asks for, and what to write. Called only where the quick check has said no. */
-import { isEdtf, parseEdtf, parseIsoDay } from "@policytrack/edtf";
-import { fits, isClean, type Limits } from "../model/formats.ts";
+import { isEdtf, isoDay, parseEdtf, parseIsoDay, spanOf } from "@policytrack/edtf";
+import { fits, isClean, isDate, type Limits } from "../model/formats.ts";
 import type { Format } from "../model/schema.ts";
 import type { FormRuleId } from "../model/form-rules.ts";
-import { isoFormsOf } from "./read-date.ts";
+import { isoFormsOf, withoutFiscalYears } from "./read-date.ts";
 import { slug } from "./slug.ts";
 
 export interface TextFault {
@@ -56,8 +56,16 @@ function commonFault(text: string, newline: boolean, limit: number): TextFault |
   return null;
 }
 
-function dateFault(text: string): TextFault {
-  const forms = isoFormsOf(text).filter((form) => isEdtf(form));
+/** What is wrong with a date of a record. */
+export function dateFault(text: string): TextFault {
+  const bare = withoutFiscalYears(text);
+  if (bare !== null)
+    return {
+      rule: "not-a-date",
+      message: `${quoted(text)} looks like a fiscal year, and ISO 8601 has none.`,
+      fix: fiscalFix(text, bare),
+    };
+  const forms = isoFormsOf(text).filter(isDate);
   const result = parseEdtf(text);
   const why = result.ok ? "" : ` ${result.error.message}`;
   if (forms.length > 0)
@@ -71,6 +79,14 @@ function dateFault(text: string): TextFault {
     message: `${quoted(text)} is not a date.${why}`,
     fix: result.ok ? "Write a date." : result.error.fix,
   };
+}
+function fiscalFix(text: string, bare: string): string {
+  const year = Number(bare);
+  const months = `Write the months of the fiscal year${Number.isInteger(year) ? `, like ${bare}-04/${year + 1}-03` : ", from the first to the last"}.`;
+  if (!/^\d{4}-\d\d$/.test(text) || !isEdtf(text)) return months;
+  const { earliest, latest } = spanOf(text);
+  const [first, last] = [isoDay(earliest).slice(0, 7), isoDay(latest).slice(0, 7)];
+  return `${months} The part of the year is ${first}/${last}.`;
 }
 function dayFault(text: string): TextFault {
   const form = isoFormsOf(text).find((one) => /^\d{4}-\d\d-\d\d$/.test(one) && parseIsoDay(one) !== null);

@@ -122,3 +122,66 @@ test("A due date that is written in words is the same when it is read", () => {
   );
   expect(written).toBeGreaterThan(20);
 });
+
+test.each([
+  ["before 2030", "Write `by 2029`."],
+  ["before 2030-01", "Write `by 2029-12`."],
+  ["before 2030-03-01", "Write `by 2030-02-28`."],
+  ["before 1 January 2030", "Write `by 2029-12-31`."],
+  ["before June 2030", "Write `by 2030-05`."],
+  ["before 2030-33", "Write `by 2029-12`."],
+  ["until 2030", "Write `by 2030`, the last day that is in time."],
+  ["until June 2030", "Write `by 2030-06`."],
+  ["end of 2025", "Write `by 2025`."],
+  ["by year-end 2025", "Write `by 2025`."],
+  ["by early 2025", "Write `by 2025-33~`."],
+  ["by mid-2025", "Write `by 2025-06` or `by 2025-35~`."],
+  ["by late 2025", "Write `by 2025`."],
+  ["by the beginning of 2025", "Write `by 2025-33~`."],
+  ["middle of 2025", "Write `mid 2025`."],
+  ["first half of 2025", "Write `in 2025-40`."],
+  ["by the second quarter of 2025", "Write `by 2025-34`."],
+  ["by Q2 2025", "Write `by 2025-34`."],
+  ["by the 2030s", "Write `by 203X`."],
+  ["every two years", "Write `every P2Y from 2024`."],
+  ["every 2 years from 2026", "Write `every P2Y from 2026`."],
+  ["every other month", "Write `every P2M from 2024`."],
+  ["biennially", "Write `every P2Y from 2024`."],
+  [
+    "within 2 years",
+    "Write `within P2Y after <event>`, with the event under `events`, or the date, like `by 2027`.",
+  ],
+  ["on 2025-02-30", "Write a day of that month, 01 to 28."],
+  ["by 2024-13", "Write a month, 01 to 12, or a part of the year, 21 to 41."],
+])('What "%s" means is said: %s', (words, fix) => {
+  const result = parseDue(words);
+  expect(result.ok ? null : result.fix).toBe(fix);
+});
+
+test.each([
+  "2030-31",
+  "by 2030-31",
+  "in 2029-30",
+  "2030/31",
+  "around 2029-30",
+  "every year from 2024-25",
+  "throughout 2024-25/2029-30",
+])('"%s" is a fiscal year as offices write it, and no part of a year', (words) => {
+  const result = parseDue(words);
+  expect(result.ok ? null : result.fix).toMatch(/fiscalYear: \{ firstMonth: 4, namedAfter: "first" \}/);
+});
+
+test.each(["FY2030", "by FY 2030", "fiscal year 2030", "FY30", "FY2029/30"])(
+  '"%s" gets a fix for fiscal years',
+  (words) => {
+    const result = parseDue(words);
+    expect(result.ok ? null : result.fix).toMatch(/due: ("by )?20(29|30)"?, fiscalYear/);
+  },
+);
+
+test.each(["2030-33", "2030-33~", "early 2032", "2024-05", "2000-01", "2024-33/2025-34"])(
+  '"%s" stays what it is: only the next year in two digits is a fiscal year',
+  (words) => {
+    expect(parseDue(words).ok).toBe(true);
+  },
+);

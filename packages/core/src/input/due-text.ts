@@ -1,6 +1,7 @@
-import { isEdtf, parseDuration } from "@policytrack/edtf";
+import { isoDay, parseDuration, parseEdtf, spanOf } from "@policytrack/edtf";
+import { isDate } from "../model/formats.ts";
 import type { Due, DueDate, Timing } from "../model/types.ts";
-import { isoFormsOf } from "./read-date.ts";
+import { isoFormsOf, withoutFiscalYears } from "./read-date.ts";
 
 /** A due date, or what is wrong with the words. */
 export type DueResult =
@@ -28,8 +29,8 @@ const lengthOf = (word: string): string | null =>
   lengths[word] ?? (parseDuration(word) === null ? null : word);
 const wordOf = (length: string): string =>
   Object.entries(lengths).find(([, iso]) => iso === length)?.[0] ?? length;
-const isDate = (...texts: readonly (string | undefined)[]): boolean =>
-  texts.every((text) => text === undefined || isEdtf(text));
+const areDates = (...texts: readonly (string | undefined)[]): boolean =>
+  texts.every((text) => text === undefined || isDate(text));
 /** Early, mid and late are thirds of a year in words only: the first, the middle two and the last quarter, approximately. */
 const partsOfYear: Readonly<Record<string, (y: string) => string>> = {
   early: (y) => `${y}-33~`,
@@ -55,7 +56,7 @@ const forms: readonly Form[] = [
   {
     pattern: /^when it occurs(?: from (\S+))?(?: until (\S+))?$/,
     read: ([from, until]) =>
-      isDate(from, until)
+      areDates(from, until)
         ? { kind: "recurring", every: null, from: from ?? null, until: until ?? null, grace: null }
         : null,
     write: (due) => (due.kind === "recurring" && due.every === null ? `when it occurs${stretch(due)}` : null),
@@ -64,7 +65,7 @@ const forms: readonly Form[] = [
     pattern: /^every (\S+)(?: from (\S+))?(?: until (\S+))?$/,
     read: ([length, from, until]) => {
       const every = lengthOf(length!);
-      return every !== null && isDate(from, until)
+      return every !== null && areDates(from, until)
         ? { kind: "recurring", every, from: from ?? null, until: until ?? null, grace: null }
         : null;
     },
@@ -91,7 +92,7 @@ const forms: readonly Form[] = [
   },
   {
     pattern: /^around (\S+)$/,
-    read: ([date]) => (isDate(`${date}~`) ? onDate("in", `${date}~`) : null),
+    read: ([date]) => (areDates(date, `${date}~`) ? onDate("in", `${date}~`) : null),
     write: (due) =>
       isPlainDate(due, "in") && plain.test(due.date.slice(0, -1)) && due.date.endsWith("~")
         ? `around ${due.date.slice(0, -1)}`
@@ -99,13 +100,13 @@ const forms: readonly Form[] = [
   },
   {
     pattern: /^(?:by (?:the end of )?|\.\.\/)(\S+)$/,
-    read: ([date]) => (isDate(date) ? onDate("by", date!) : null),
+    read: ([date]) => (isDate(date!) ? onDate("by", date!) : null),
     write: (due) => (isPlainDate(due, "by") ? `by ${due.date}` : null),
   },
   {
     pattern: /^(in|on|throughout|total) (\S+)$/,
     read: ([timing, date]) =>
-      isDate(date) ? onDate(timing === "on" ? "in" : (timing as Timing), date!) : null,
+      isDate(date!) ? onDate(timing === "on" ? "in" : (timing as Timing), date!) : null,
     write: (due) =>
       due.kind === "date" && due.timing !== "by"
         ? `${/^\d{4}-\d\d-\d\d$/.test(due.date) && due.timing === "in" ? "on" : due.timing} ${due.date}`
@@ -114,12 +115,12 @@ const forms: readonly Form[] = [
   // A bare day, month or year is the last one; any other expression is a period.
   {
     pattern: /^(\d{4}(?:-\d\d){0,2})$/,
-    read: ([date]) => (isDate(date) ? onDate("by", date!) : null),
+    read: ([date]) => (isDate(date!) ? onDate("by", date!) : null),
     write: () => null,
   },
   {
     pattern: /^([^\sa-z]\S*)$/,
-    read: ([date]) => (isDate(date) ? onDate("in", date!) : null),
+    read: ([date]) => (isDate(date!) ? onDate("in", date!) : null),
     write: () => null,
   },
 ];
@@ -148,25 +149,88 @@ export function parseDue(text: string): DueResult {
   };
 }
 function suggestion(words: string): string {
+  const bare = withoutFiscalYears(words);
+  if (bare !== null) return fiscalSuggestion(bare);
   const [, before = "", rest = words] =
-    /^((?:by|in|on|around|before|until|throughout|total|from|due) (?:the end of )?)?(.*)$/i.exec(words) ?? [];
-  const forms = isoFormsOf(rest).filter((form) => isEdtf(form));
-  const lead = /^(before|until|due)/i.test(before) ? "by " : before.replace("the end of ", "").toLowerCase();
-  if (forms.length > 0) return `Write ${forms.map((form) => `\`${lead}${form}\``).join(" or ")}.`;
-  if (/^(before|until) \S+$/i.test(words) && isEdtf(rest))
+    /^((?:by|in|on|around|before|until|throughout|total|from|due) )?(?:the )?(.*)$/i.exec(words) ?? [];
+  const part = partSuggestion(rest, /^(by|before|until|due)/i.test(before));
+  if (part !== null) return part;
+  const forms = isoFormsOf(rest).filter(isDate);
+  if (/^before/i.test(before)) {
+    const days = (forms.length > 0 ? forms : isDate(rest) ? [rest] : []).flatMap(timeBefore);
+    if (days.length > 0) return `Write ${days.map((day) => `\`by ${day}\``).join(" or ")}.`;
+  }
+  const lead = /^(before|until|due)/i.test(before) ? "by " : before.toLowerCase();
+  const isLong = forms.every((form) => /-(?:3[3-9]|4[01])$/.test(form));
+  if (forms.length > 0)
+    return `Write ${forms.map((form) => `\`${lead || (isLong ? "in " : "")}${form}\``).join(" or ")}.`;
+  if (/^until \S+$/i.test(words) && isDate(rest))
     return `Write \`by ${rest}\`, the last day that is in time.`;
-  if (/^(annually|yearly|every year|each year|once a year)$/i.test(words))
-    return "Write `every year from 2024`.";
-  if (/^(monthly|each month)$/i.test(words)) return "Write `every month from 2024-01`.";
+  const rhythm = rhythmSuggestion(words);
+  if (rhythm !== null) return rhythm;
   if (/^(soon|in due course|asap|in the (coming|near).*|shortly)$/i.test(words)) return "Write `indefinite`.";
   if (/^(ongoing|permanent(ly)?|always|continuous(ly)?|forever)$/i.test(words)) return "Write `open-ended`.";
   if (/^(none|no( date| deadline)?|n\/a|unknown|-|tbd)$/i.test(words))
     return "Write `not stated`, if the source was read and names none, or leave the field out.";
   const [, amount, unit, event] =
-    /^within (\d{1,4}|a|one) (year|month|week|day)s? (?:after|of) (\S+)$/i.exec(words) ?? [];
-  if (unit !== undefined)
-    return `Write \`within P${/^\d/.test(amount ?? "") ? amount : 1}${unit[0]?.toUpperCase()} after ${event}\`.`;
+    /^within (\d{1,4}|a|one) (year|month|week|day)s?(?: (?:after|of) (\S+))?$/i.exec(words) ?? [];
+  if (unit !== undefined) {
+    const length = `P${/^\d/.test(amount ?? "") ? amount : 1}${unit[0]?.toUpperCase()}`;
+    return event === undefined
+      ? `Write \`within ${length} after <event>\`, with the event under \`events\`, or the date, like \`by 2027\`.`
+      : `Write \`within ${length} after ${event}\`.`;
+  }
+  const result = /^\d{4}-\d\d/.test(rest) ? parseEdtf(rest) : null;
+  if (result?.ok === false) return result.error.fix;
   return "Write a date, or words like `by 2030`, `in 2025`, `early 2024`, `every year from 2024`, `within P6M after <event>`, `not stated`.";
+}
+
+/** A deadline in a fiscal year. What recurs has no fiscal year: its first month says where its years begin. */
+function fiscalSuggestion(bare: string): string {
+  if (bare.startsWith("every "))
+    return `Write the first month, like \`${bare.replace(/(\d{4})/, "$1-04")}\`; or a date with \`fiscalYear: { firstMonth: 4, namedAfter: "first" }\`.`;
+  const due = /^\d{4}$/.test(bare) ? bare : JSON.stringify(bare);
+  return `Write \`{ due: ${due}, fiscalYear: { firstMonth: 4, namedAfter: "first" } }\`, with the first month of that fiscal year.`;
+}
+
+/** Parts of a year in other words than ours. By the middle of a year is by June to many, and by September to others. */
+function partSuggestion(rest: string, isBy: boolean): string | null {
+  const [, said, y] =
+    /^(early|beginning|start|mid|middle|late|year[- ]end|end)(?: of|-| the year)? ?(\d{4})$/i.exec(rest) ??
+    [];
+  if (said === undefined || y === undefined) return null;
+  const part = said.toLowerCase();
+  if (part.startsWith("mid"))
+    return isBy ? `Write \`by ${y}-06\` or \`by ${y}-35~\`.` : `Write \`mid ${y}\`.`;
+  if (part.endsWith("end") || (part === "late" && isBy)) return `Write \`by ${y}\`.`;
+  if (part === "late") return `Write \`late ${y}\`.`;
+  return isBy ? `Write \`by ${y}-33~\`.` : `Write \`early ${y}\`.`;
+}
+
+const numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+/** "Every two years from 2024", in other words than ours. */
+function rhythmSuggestion(words: string): string | null {
+  const [, plain, from = ""] = /^(.*?)( from \S+)?$/i.exec(words) ?? [];
+  const said = plain?.toLowerCase() ?? "";
+  if (/^(annually|yearly|every year|each year|once a year)$/.test(said))
+    return "Write `every year from 2024`.";
+  if (/^(monthly|each month)$/.test(said)) return "Write `every month from 2024-01`.";
+  const [, count = "", unit] =
+    /^every (\d{1,3}|[a-z]+) (year|month|week|day)s?$/.exec(
+      said.replace(/^biennially$/, "every two years"),
+    ) ?? [];
+  const n = count === "other" ? 2 : /^\d/.test(count) ? Number(count) : numbers.indexOf(count) + 1;
+  if (unit === undefined || n < 1) return null;
+  return `Write \`every P${n}${unit[0]?.toUpperCase()}${from || " from 2024"}\`.`;
+}
+
+/** The last year, month or day before a date. */
+function timeBefore(date: string): readonly string[] {
+  const { earliest } = spanOf(date);
+  if (!Number.isFinite(earliest)) return [];
+  const last = isoDay(earliest - 1);
+  return [plain.test(date) ? last.slice(0, date.length) : last];
 }
 
 /**

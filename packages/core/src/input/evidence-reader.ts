@@ -1,5 +1,4 @@
-import { isEdtf } from "@policytrack/edtf";
-import { fits } from "../model/formats.ts";
+import { fits, isDate } from "../model/formats.ts";
 import type {
   Citation,
   CitationInput,
@@ -13,8 +12,12 @@ import type {
   SourceInput,
 } from "../model/types.ts";
 import { dateOf, type Full, type FullType, inside, listOf, type Reading, type Scope } from "./reading.ts";
+import { dateFault } from "./check-text.ts";
 import { recordPlace } from "./issue-log.ts";
 import { slug } from "./slug.ts";
+
+/** "example.org/plan 2024-05-10": a host, a path or a date, and no scheme. */
+const addressWithoutScheme = /^(?=\S*\/|\S+ )((?:[\w-]+\.)+[a-z]{2,}(\/\S*)?)(?: (\S+))?$/i;
 
 /** Reads sources, citations and the heads of facts. */
 export class EvidenceReader {
@@ -48,13 +51,13 @@ export class EvidenceReader {
         text,
         "Write it like `https://example.org/plan 2024-05-10`.",
       );
-    else if (published !== undefined && !isEdtf(published))
+    else if (published !== undefined && !isDate(published))
       this.#reading.issue(
         scope,
         "not-a-date",
-        `${JSON.stringify(published.slice(0, 60))}, behind the address, is not a date.`,
+        `Behind the address: ${dateFault(published).message}`,
         published,
-        "Write it like `https://example.org/plan 2024-05-10`.",
+        dateFault(published).fix,
       );
     else return { url, ...(published === undefined ? {} : { published }) };
     return {};
@@ -65,6 +68,18 @@ export class EvidenceReader {
       if (this.#reading.sources.has(text)) return text;
       if (this.#reading.log.isRefusedRecord("sources", text)) {
         this.#reading.log.refuse(scope.at, scope.record, `The source \`${text}\` is refused.`, text);
+        return null;
+      }
+      const [, address, , date] = addressWithoutScheme.exec(text) ?? [];
+      if (address !== undefined) {
+        const fault = date === undefined || isDate(date) ? null : dateFault(date);
+        this.#reading.issue(
+          scope,
+          "not-an-address",
+          `${JSON.stringify(address.slice(0, 60))} is no source on record, and as an address it lacks https://.${fault === null ? "" : ` ${fault.message}`}`,
+          text,
+          `Write \`https://${address}${date === undefined ? "" : ` ${fault === null ? date : "2024-05-10"}`}\`.`,
+        );
         return null;
       }
       const near =

@@ -61,7 +61,39 @@ export function isoFormsOf(text: string): readonly string[] {
   if ((m = /^([a-z]+\.?),? (\d{4})$/.exec(said)) !== null) return named(m[2]!, m[1]!, null);
   if ((m = /^q([1-4])[ /-]?(\d{4})$/.exec(said)) !== null) return [`${m[2]}-${32 + Number(m[1])}`];
   if ((m = /^(\d{4})[ /-]?q([1-4])$/.exec(said)) !== null) return [`${m[1]}-${32 + Number(m[2])}`];
+  if ((m = /^h([12])[ /-]?(\d{4})$/.exec(said)) !== null) return [`${m[2]}-${39 + Number(m[1])}`];
+  if ((m = /^(\d{4})[ /-]?h([12])$/.exec(said)) !== null) return [`${m[1]}-${39 + Number(m[2])}`];
+  if ((m = /^(?:the )?(\d{3})0s$/.exec(said)) !== null) return [`${m[1]}X`];
+  if (
+    (m = /^(?:the )?(first|second|third|fourth|last) (quarter|half)(?: of)? (\d{4})$/.exec(said)) !== null
+  ) {
+    const n = m[1] === "last" ? (m[2] === "half" ? 2 : 4) : ordinals.indexOf(m[1]!) + 1;
+    return m[2] === "quarter" ? [`${m[3]}-${32 + n}`] : n <= 2 ? [`${m[3]}-${39 + n}`] : [];
+  }
   return [];
+}
+const ordinals = ["first", "second", "third", "fourth"];
+
+const fiscalYear =
+  /\b(?:(?:fy|fiscal year|financial year) ?'?(\d{4}|\d\d)(?:[-/–](?:\d{4}|\d\d))?|(\d\d)(\d\d)[-/–](\d\d))(?![\d~?%-])/gi;
+
+/**
+ * The same words with a bare year for each fiscal year; null where there is none.
+ *
+ * @example
+ * withoutFiscalYears("by FY2029/30"); // "by 2029"
+ * withoutFiscalYears("2030-31"); // "2030"
+ * withoutFiscalYears("2030-05"); // null
+ */
+export function withoutFiscalYears(text: string): string | null {
+  let found = false;
+  const bare = text.replace(fiscalYear, (whole, named: string | undefined, century, year, next) => {
+    if (named === undefined && (Number(next) !== (Number(year) + 1) % 100 || Number(next) <= 12))
+      return whole;
+    found = true;
+    return named === undefined ? `${century}${year}` : named.padStart(4, "20");
+  });
+  return found ? bare : null;
 }
 function named(year: string, month: string, day: string | null): readonly string[] {
   const number = monthOf(month);

@@ -3,38 +3,86 @@ import type { IssueLog } from "./issue-log.ts";
 
 const beyondLatin = /[\u0300-\uffff]/;
 
-/** The value of a JSON text; undefined where it is none, of which the log is told. A key that stands twice is told as well. */
-export function readJson(text: string, limits: Limits, log: IssueLog): unknown {
+/**
+ * The value of a JSON text; undefined where it is none, of which the log is told. A key that stands twice is told as well.
+ *
+ * @param isShallow Whether a value is of a form whose depth is known, so that only its keys are left to check.
+ */
+export function readJson(
+  text: string,
+  limits: Limits,
+  log: IssueLog,
+  isShallow: (value: unknown) => boolean = () => false,
+): unknown {
   const read = beyondLatin.test(text) ? text.normalize("NFC") : text;
   const plain = read.startsWith("\ufeff") ? read.slice(1) : read;
   let value: unknown;
   try {
     value = JSON.parse(plain);
   } catch (error) {
-    const where = placeOf(error, plain);
+    const position = positionOf(error, plain);
     log.add({
       rule: "not-json",
       record: null,
       path: [],
-      message: plain.trim() === "" ? "The text is empty." : `The text is not JSON${where}.`,
+      message:
+        plain.trim() === ""
+          ? "The text is empty."
+          : `The text is not JSON${position === null ? "" : placeOf(position, plain)}.`,
       found: plain.trimStart().slice(0, 40),
       fix:
         plain.trim() === ""
           ? "Pass a dataset."
-          : "Correct it there. YAML is read by the command `policytrack`.",
+          : ((position === null ? null : slipAt(position, plain)) ??
+            "Correct it there. YAML is read by the command `policytrack`."),
     });
     return undefined;
   }
-  if (!checkKeys(plain, limits, log)) return undefined;
+  // What `JSON.stringify` writes again as it was has each key once. That is quicker than to look at each key.
+  const hasEachKeyOnce = isShallow(value) && JSON.stringify(value) === plain;
+  if (!hasEachKeyOnce && !checkKeys(plain, limits, log)) return undefined;
   return value;
 }
 
-/** Where an engine says that it stopped; not every message tells. */
-function placeOf(error: unknown, text: string): string {
-  const position = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined;
-  if (position === undefined) return "";
-  const before = text.slice(0, Number(position));
+/** Where an engine says that it stopped; null where its message does not tell. */
+function positionOf(error: unknown, text: string): number | null {
+  const message = error instanceof Error ? error.message : "";
+  if (message.startsWith("Unexpected end")) return text.length;
+  const position = /position (\d+)/.exec(message)?.[1];
+  return position === undefined ? commaTooMany(text) : Number(position);
+}
+
+/** The position of a bracket behind a comma, which some engines tell no position of. */
+function commaTooMany(text: string): number | null {
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '"') i = endOfString(text, i);
+    if (i < 0) return null;
+    if (text[i] !== ",") continue;
+    const next = /\S/.exec(text.slice(i + 1, i + 1000));
+    if (next !== null && (next[0] === "]" || next[0] === "}")) return i + 1 + next.index;
+  }
+  return null;
+}
+
+function placeOf(position: number, text: string): string {
+  const before = text.slice(0, position);
   return `: line ${before.split("\n").length}, column ${before.length - before.lastIndexOf("\n")}`;
+}
+
+/** What to do about a slip that is often made. Null: it is another one. */
+function slipAt(position: number, text: string): string | null {
+  const [before, after] = [text.slice(0, position).trimEnd(), text.slice(position).trimStart()];
+  const [last = "", next = ""] = [before.at(-1), after[0]];
+  if (!/^[[{"]/.test(text.trimStart())) return null;
+  if (next === "") return "The text breaks off: add what is missing at its end.";
+  if (/[}\]]/.test(next) && last === ",") return "Take the comma before it out.";
+  if (/[}\]"\da-z]/.test(last) && /["{[\d]/.test(next)) {
+    const line = before.split("\n").length;
+    return `A comma is missing behind line ${line}, column ${before.length - before.lastIndexOf("\n") - 1}.`;
+  }
+  if (next === "'" || next === "\u2018" || next === "\u201c") return "Put it in straight double quotes.";
+  if (/[{,]/.test(last) && /[A-Za-z_]/.test(next)) return "Put the key in double quotes.";
+  return null;
 }
 
 /** Goes through a text that is JSON once, with the keys of the objects that are open. False where it is nested too deeply. */
@@ -98,15 +146,16 @@ function checkKeys(text: string, limits: Limits, log: IssueLog): boolean {
   }
   return true;
 }
-/** The position of the closing quotation mark. */
+/** The position of the closing quotation mark; -1 where there is none. */
 function endOfString(text: string, start: number): number {
   let end = text.indexOf('"', start + 1);
-  for (;;) {
+  while (end >= 0) {
     let slashes = 0;
     while (text.charCodeAt(end - 1 - slashes) === 0x5c) slashes++;
     if (slashes % 2 === 0) return end;
     end = text.indexOf('"', end + 1);
   }
+  return end;
 }
 function isKey(text: string, from: number): boolean {
   for (let i = from; i < text.length; i++) {

@@ -1,4 +1,4 @@
-import { isEdtf } from "@policytrack/edtf";
+import { isDate } from "../model/formats.ts";
 import type {
   Baseline,
   Citation,
@@ -291,14 +291,14 @@ export class TermReader {
       observation,
     });
     const projected = /^BAU(?: (\S+))?$/.exec(text);
-    if (projected !== null && (projected[1] === undefined || isEdtf(projected[1])))
+    if (projected !== null && (projected[1] === undefined || isDate(projected[1])))
       return { kind: "business-as-usual", date: projected[1] ?? null, value: null, observation: null };
     const observation = this.#reading.observations.get(text);
     if (observation !== undefined) return historical(observation.date, observation.value, observation.id);
     const valued = /^(\S.*?) in (\S+)$/.exec(text);
     const value = valued === null ? null : readRange(valued[1]!);
-    if (valued !== null && value !== null && isEdtf(valued[2]!)) return historical(valued[2]!, value, null);
-    if (isEdtf(text)) return historical(text, null, null);
+    if (valued !== null && value !== null && isDate(valued[2]!)) return historical(valued[2]!, value, null);
+    if (isDate(text)) return historical(text, null, null);
     const near = text.includes("/")
       ? this.#reading.log.nearest(text, [...this.#reading.observations.keys()])
       : null;

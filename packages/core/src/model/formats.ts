@@ -54,6 +54,15 @@ const isReference = (text: string, limits: Limits): boolean => {
     (text.length <= 2000 && uri.test(text) && isClean(text, false))
   );
 };
+const partOrNextYear = /\d\d(\d\d)-(2[1-9]|3\d|4[01])(?![\d~?%-])/g;
+/** "2030-31": a fiscal year as offices write it, and autumn to ISO 8601-2. With a mark, as in "2032-33~", it is no fiscal year. */
+function hasFiscalYear(text: string): boolean {
+  return [...text.matchAll(partOrNextYear)].some(([, year, part]) => Number(part) === Number(year) + 1);
+}
+/** Whether a text is a date of a record: EDTF, except for what is mostly meant as a fiscal year. */
+export function isDate(text: string): boolean {
+  return isEdtf(text) && !(text.length > 6 && hasFiscalYear(text));
+}
 const isAddress = (text: string): boolean =>
   text.length <= 4000 && /^https?:\/\/[^\s/?#"<>]+[^\s"<>]*$/.test(text) && isClean(text, false);
 
@@ -70,7 +79,7 @@ export const fits: Readonly<Record<Format, (text: string, limits: Limits) => boo
   member: (text, limits) => text === "..." || isId(text, limits),
   "fact-id": isFactId,
   reference: isReference,
-  edtf: (text) => isEdtf(text),
+  edtf: isDate,
   day: (text) => /^\d{4}-\d\d-\d\d$/.test(text) && parseIsoDay(text) !== null,
   duration: (text) => parseDuration(text) !== null,
   address: isAddress,
