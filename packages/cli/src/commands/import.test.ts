@@ -211,6 +211,7 @@ test("Wrong use and unreadable sheets are told, and nothing is written", async (
   await using folder = await emptyFolder();
   await folder.write("s.csv", "Title\nPlant trees\n");
   await folder.write("twice.csv", "Title,Title\na,b\n");
+  await folder.write("comma.csv", "Title,Year\nPlant 10,000 trees,2030\n");
   await folder.write("bad.json", '{"rows": [');
   await folder.write("bad.xlsx", "PK no");
   await folder.write("two.json", '{"a": [], "b": []}');
@@ -223,6 +224,7 @@ test("Wrong use and unreadable sheets are told, and nothing is written", async (
     ["import s.csv --preset plain-sheet --on yesterday", "2025-03-31", 2],
     ["import none.csv --preset plain-sheet", "There is nothing at this path", 2],
     ["import twice.csv --preset plain-sheet", "Two columns", 1],
+    ["import comma.csv --preset plain-sheet", "Line 2 has 3 cells, and the first line 2", 1],
     ["import bad.json --preset plain-sheet", "not JSON", 1],
     ["import bad.xlsx --preset plain-sheet", "not a workbook", 1],
     ["import two.json --preset plain-sheet", "input: { rows:", 1],

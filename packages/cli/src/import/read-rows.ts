@@ -90,9 +90,20 @@ function readCsv(text: string, name: string, { delimiter }: InputOptions): RowTa
     );
   } catch (error) {
     if (error instanceof Error && "code" in error && String(error.code).startsWith("CSV_"))
-      throw unreadable(name, `It is not CSV as its first line has it: ${shorten(error.message)}`);
+      throw notCsv(error, name);
     throw error;
   }
+}
+
+/** What is wrong with a CSV file, in words about its lines. */
+function notCsv(error: Error, name: string): CommandError {
+  const [, expected, got, line] = /expect (\d+), got (\d+) on line (\d+)/.exec(error.message) ?? [];
+  if (expected !== undefined)
+    return unreadable(
+      name,
+      `Line ${line ?? ""} has ${got ?? ""} cells, and the first line ${expected}. A text with the delimiter in it stands in double quotes`,
+    );
+  return unreadable(name, `It is not CSV: ${shorten(error.message)}`);
 }
 
 /** The sign that parts the first line into most cells. */
