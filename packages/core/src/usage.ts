@@ -5,7 +5,6 @@ import { shown, unknown, UsageError } from "./errors.ts";
 import type { Dataset } from "./model/types.ts";
 import { alsoCalled } from "./model/words.ts";
 
-export { readDay, type DayLike } from "./assess/read-day.ts";
 export { shown, UsageError } from "./errors.ts";
 
 /**

@@ -14,7 +14,7 @@ export class AssessmentContext {
   readonly evidence: Evidence;
   /** Days since 1970-01-01. */
   readonly on: number;
-  readonly #windows = new Map<Due, DueWindow | NoWindow>();
+  readonly #windows: Map<Due | string, DueWindow | NoWindow>;
   readonly #each = new Map<Commitment, boolean>();
   readonly #sources = new Map<string, SourceView>();
 
@@ -22,6 +22,7 @@ export class AssessmentContext {
     this.index = index;
     this.options = options;
     this.on = parseIsoDay(options.on)!;
+    this.#windows = windowsOf(index, options);
     this.evidence = new Evidence(index, parseIsoDay(options.evidenceUntil)!, options.publicationDate);
   }
 
@@ -41,13 +42,13 @@ export class AssessmentContext {
   /** The days by which something is due, or why there are none. */
   windowOf(due: Due | null): DueWindow | NoWindow {
     if (due === null) return "not-stated";
-    let window = this.#windows.get(due);
+    const eventDate = due.kind === "after-event" ? (this.evidence.event(due.event)?.date ?? null) : null;
+    // Only an event that a source dates differently moves a window from one assessment to another.
+    const key = due.kind === "after-event" ? `${due.within} ${eventDate}` : due;
+    let window = this.#windows.get(key);
     if (window === undefined) {
-      window = dueWindow(due, {
-        eventDate: (id) => this.evidence.event(id)?.date ?? null,
-        tolerance: this.options.dateTolerance,
-      });
-      this.#windows.set(due, window);
+      window = dueWindow(due, { eventDate: () => eventDate, tolerance: this.options.dateTolerance });
+      this.#windows.set(key, window);
     }
     return window;
   }
@@ -120,4 +121,19 @@ export class AssessmentContext {
       statedTimeliness,
     };
   }
+}
+
+const windowsByIndex = new WeakMap<DatasetIndex, Map<string, Map<Due | string, DueWindow | NoWindow>>>();
+
+/** The due windows of a dataset that were computed so far with one date tolerance, on whatever day. */
+function windowsOf(
+  index: DatasetIndex,
+  { dateTolerance }: CompleteOptions,
+): Map<Due | string, DueWindow | NoWindow> {
+  let byTolerance = windowsByIndex.get(index);
+  if (byTolerance === undefined) windowsByIndex.set(index, (byTolerance = new Map()));
+  const key = JSON.stringify(dateTolerance);
+  let windows = byTolerance.get(key);
+  if (windows === undefined) byTolerance.set(key, (windows = new Map()));
+  return windows;
 }

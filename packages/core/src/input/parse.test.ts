@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { campDavid, jpKrUs } from "../../fixtures/records.ts";
+import { withDerived } from "../assess/with-derived.ts";
+import { indexOf } from "../dataset/dataset-index.ts";
 import { UsageError } from "../errors.ts";
 import { rules } from "../rules/all-rules.ts";
 import { lint } from "./lint.ts";
@@ -306,4 +308,20 @@ test("An earlier version shows which ids vanished", () => {
   expect(lint(now, { previous: before }).map(({ rule }) => rule)).toContain("vanished-id");
   expect(lint(now).map(({ rule }) => rule)).not.toContain("vanished-id");
   expect(() => lint(now, { previous: { ...before, id: "another" } })).toThrow(UsageError);
+});
+
+test("A key that stands twice is told of compact JSON in the full form, and of any other text", () => {
+  const text = JSON.stringify(parse(sheet([])));
+  const twice = text.replace('"version":null', '"version":null,"version":null');
+  expect(rulesOf(safeParse(twice))).toEqual(["duplicate-key version"]);
+  expect(rulesOf(safeParse(twice.replace("{", "{ ")))).toEqual(["duplicate-key version"]);
+  expect(safeParse(text).success).toBe(true);
+});
+
+test("The index that rules were checked with is that of the dataset returned", () => {
+  const data = parse(jpKrUs);
+  expect(data.commitments.map(({ status }) => status)).toEqual(
+    withDerived(data).commitments.map(({ status }) => status),
+  );
+  expect(indexOf(data).commitments.get(data.commitments[0]?.id ?? "")).toBe(data.commitments[0]);
 });

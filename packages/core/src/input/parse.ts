@@ -62,6 +62,7 @@ class Parsing {
   readonly #partial: boolean;
   readonly #rules: readonly RuleCheck[];
   readonly #drafts: Draft[] = [];
+  #fullForm: { readonly of: unknown; readonly holds: boolean } | undefined;
 
   constructor({ partial = false, rules = [], limits = {} }: ParseOptions) {
     this.#limits = { ...defaultLimits, ...limits };
@@ -73,7 +74,7 @@ class Parsing {
   parse(given: unknown): ParseResult {
     const value =
       typeof given === "string"
-        ? readJson(given, this.#limits, this.#log)
+        ? readJson(given, this.#limits, this.#log, (read) => this.#hasFullForm(read))
         : plainData(given, this.#limits, this.#log);
     if (this.#log.hasErrors) return this.#failure();
     if (!isObject(value)) {
@@ -95,6 +96,13 @@ class Parsing {
       return this.#failure();
     }
     return Object.hasOwn(value, "formatVersion") ? this.#full(value) : this.#light(value);
+  }
+
+  /** Asked twice of a value that was text, and answered once. */
+  #hasFullForm(value: unknown): boolean {
+    if (this.#fullForm === undefined || this.#fullForm.of !== value)
+      this.#fullForm = { of: value, holds: isDataset(value, this.#limits) };
+    return this.#fullForm.holds;
   }
 
   #error(rule: NewIssue["rule"], message: string, found: unknown, fix: string, path: Place = []): void {
@@ -148,7 +156,7 @@ class Parsing {
     const names = new NameIndex(value);
     let dataset = value as unknown as Dataset;
     let positions: ReadonlyMap<object, Place> | null = null;
-    if (!isDataset(value, this.#limits)) {
+    if (!this.#hasFullForm(value)) {
       new ShapeCheck(this.#limits, this.#log, names).check("Dataset", value);
       if (this.#headIsRefused()) return this.#failure();
       // What is left has the right shape; it remembers where it stood.
