@@ -22,12 +22,23 @@ describe("what is added", () => {
     expect(after.replace(/ {2}- date: 2024-09-02\n {4}status: continuing\n(?: {4}.*\n)+/, "")).toBe(before);
   });
 
+  test("A status says who states it, in whose words, and whether the source names the promise", async () => {
+    await using folder = await examplesFolder();
+    const line =
+      "add status evening-ferry --status continuing --date 2024-09-02 --source narrows-news-2024-09-02 --directness indirect --stated-by eastquay --attribution reported --record harbour-towns";
+    expect(await run(folder.path, line)).toMatchObject({ code: 0 });
+    const text = await folder.read("harbour-towns/data/commitments/evening-ferry.yaml");
+    for (const field of ["directness: indirect", "statedBy: eastquay", "attribution: reported"])
+      expect(text).toContain(`\n    ${field}\n`);
+  });
+
   test("A step says what happened and has no status", async () => {
     await using folder = await examplesFolder();
-    const line = "add step evening-ferry --date 2024-09-03 --record harbour-towns --text Tickets";
+    const line =
+      "add step evening-ferry --date 2024-09-02 --source narrows-news-2024-09-02 --record harbour-towns --text Tickets";
     expect(await run(folder.path, line)).toMatchObject({ code: 0 });
     expect(await folder.read("harbour-towns/data/commitments/evening-ferry.yaml")).toContain(
-      "  - date: 2024-09-03\n    text: Tickets\n",
+      "  - date: 2024-09-02\n    text: Tickets\n    source: narrows-news-2024-09-02\n",
     );
     const { code, err } = await run(folder.path, `${line} --status delivered`);
     expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining("add status") as string });

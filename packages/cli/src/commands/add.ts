@@ -254,7 +254,9 @@ class Adding {
       occurrence: this.#given.occurrence,
       party: oneOrMore(this.#given.party),
       criterion: this.#criterion(commitment),
+      directness: this.#code("directness", "directnesses"),
       text: this.#given.text,
+      ...this.#said(),
       ...this.#citing(),
       note: this.#given.note,
     });

@@ -170,6 +170,25 @@ describe("cite", () => {
     ).toMatchObject({ code: 0 });
   });
 
+  test("A passage of the source that a commitment inherits stays when another source is cited", async () => {
+    await using folder = await examplesFolder();
+    await added(folder, "CC0-1.0");
+    const line = ["cite", "joint", "intend to open a", "--to", "evening-ferry", "--record", "harbour-towns"];
+    const { code, out } = await run(folder.path, line);
+    expect({ code, out }).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("joint beside joint-note") as string,
+    });
+    const ferry = parse(await folder.read("harbour-towns/data/commitments/evening-ferry.yaml")) as Readonly<
+      Record<string, unknown>
+    >;
+    expect(ferry["source"]).toEqual([
+      { source: "joint-note-2023-03-14", passage: "a ferry on weekday evenings by the end of June 2024" },
+      { source: "joint", passage: "intend to open a" },
+    ]);
+    expect(ferry).not.toHaveProperty("passage");
+  });
+
   test("Words that stand more than once are listed, and one is chosen by its number", async () => {
     await using folder = await examplesFolder();
     await added(folder, "CC0-1.0");

@@ -20,7 +20,7 @@ export interface NewCitation {
  */
 export function insertPassage(editor: RecordEditor, fact: FactPlace, citation: NewCitation): string {
   const { source, passage, paraphrase } = citation;
-  const { place } = fact;
+  const { place, isRow } = fact;
   const written = editor.at(place);
   // A criterion that is only its text becomes one with fields.
   if (typeof written === "string") editor.set(place, { text: written });
@@ -38,14 +38,20 @@ export function insertPassage(editor: RecordEditor, fact: FactPlace, citation: N
       ? `It inherits ${source}; the passage stands beside it.`
       : "The passage stands beside its source.";
   }
+  const added = { source, passage, ...(paraphrase === null ? {} : { paraphrase }) };
   if (own === undefined) {
+    // A commitment, and what has a passage of the source that it inherits, keep that source beside the new one.
+    if (inherited !== null && (isRow || fields["passage"] !== undefined)) {
+      const first = takeCitation(editor, place, inherited);
+      editor.set(RecordEditor.within(place, "source"), [first, added]);
+      return `It cites ${source} beside ${inherited}.`;
+    }
     editor.set(RecordEditor.within(place, "source"), source);
     put(place, undefined);
     return inherited === null
       ? `It cites ${source} now.`
       : `It cites ${source} now, and no longer inherits ${inherited}.`;
   }
-  const added = { source, passage, ...(paraphrase === null ? {} : { paraphrase }) };
   if (Array.isArray(own)) {
     const at = own.findIndex((one) => one === source || fieldsOf(one)["source"] === source);
     if (at === -1) editor.append(RecordEditor.within(place, "source"), added);
@@ -54,19 +60,22 @@ export function insertPassage(editor: RecordEditor, fact: FactPlace, citation: N
     else put(RecordEditor.within(place, "source", at), fieldsOf(own[at])["passage"]);
     return `It cites ${source} beside its other sources.`;
   }
-  // What stood beside the one source belongs to it alone from now on.
+  editor.set(RecordEditor.within(place, "source"), [takeCitation(editor, place, own), added]);
+  return `It cites ${source} beside its other source.`;
+}
+
+/** The one citation of a fact as an item of a list: what stood beside its source belongs to it alone from now on. */
+function takeCitation(editor: RecordEditor, place: RecordEditorPlace, source: unknown): unknown {
+  const fields = fieldsOf(editor.at(place));
   const beside = Object.fromEntries(
     ["passage", "paraphrase", "doubtful"].flatMap((field) =>
       fields[field] === undefined ? [] : [[field, fields[field]]],
     ),
   );
-  for (const field of Object.keys(beside)) editor.set(RecordEditor.within(place, field), undefined);
-  const first =
-    Object.keys(beside).length === 0
-      ? own
-      : { ...(typeof own === "string" ? { source: own } : fieldsOf(own)), ...beside };
-  editor.set(RecordEditor.within(place, "source"), [first, added]);
-  return `It cites ${source} beside its other source.`;
+  const names = Object.keys(beside);
+  for (const field of names) editor.set(RecordEditor.within(place, field), undefined);
+  if (names.length === 0) return source;
+  return { ...(typeof source === "string" ? { source } : fieldsOf(source)), ...beside };
 }
 
 type RecordEditorPlace = FactPlace["place"];
