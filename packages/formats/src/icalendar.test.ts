@@ -58,7 +58,8 @@ describe("A calendar", () => {
   it("puts what may be done at any time before its due day on that day", () => {
     const { opens, due } = assess(nordia).verdicts.find(({ commitmentId }) => commitmentId === "office")!;
     const office = events.get("office/office");
-    expect(office?.startDate.toString()).toBe(opens ?? due);
+    expect(opens).toBe("2024-03-01");
+    expect(office?.startDate.toString()).toBe(due);
   });
 
   it("has one event with a rule for what recurs, its last day inclusive", () => {
@@ -71,6 +72,28 @@ describe("A calendar", () => {
       "2026-12-31",
       "2027-12-31",
     ]);
+  });
+
+  it.each([
+    ["by 2027", "2027-12-31", "2028-01-01"],
+    ["by 2027-33~", "2027-03-31", "2027-07-01"],
+    ["in 2027", "2027-01-01", "2028-01-01"],
+    ["throughout 2027", "2027-01-01", "2028-01-01"],
+  ])("puts what is due %s on %s, through the day before %s", (due, first, after) => {
+    const dataset = defineDataset({
+      id: "dues",
+      title: "Dues",
+      source: "https://example.org 2020-01-01",
+      reviewedThrough: "2024-01-01",
+      commitments: { c: { title: "Build", party: "xx", due } },
+    } as DatasetInput) as Dataset<Ids>;
+    const [event] = eventsOf(calendarOn("2024-01-01", {}, dataset)).values();
+    expect([event?.startDate.toString(), event?.endDate.toString()]).toEqual([first, after]);
+  });
+
+  it("has the verdict of no period in the summary of what recurs", () => {
+    expect(events.get("meetings/meeting")?.summary).not.toContain("(");
+    expect(events.get("meetings/meeting")?.description).toMatch(/Verdict: /);
   });
 
   it("says the verdict in the summary, and of which day it is in the description", () => {
@@ -97,6 +120,42 @@ describe("A calendar", () => {
     expect(of("sudia").get("ratify/ratified")?.summary).toBe("Ratify the accord (overdue)");
     expect(of("nordia").get("ratify/ratified")?.summary).toBe("Ratify the accord (on time)");
     expect(() => calendarOn("2026-04-30", { party: "atlantis" })).toThrow(UsageError);
+  });
+
+  it("names those who commit without the parts of others that commit as well", () => {
+    const dataset = defineDataset({
+      id: "parts",
+      title: "Parts",
+      source: "https://example.org 2020-01-01",
+      reviewedThrough: "2024-01-01",
+      parties: { kr: { name: "South Korea" }, gov: { name: "Government of South Korea", partOf: "kr" } },
+      commitments: { c: { title: "Build", party: ["kr", "gov"], due: 2025 } },
+    } as DatasetInput) as Dataset<Ids>;
+    const [event] = eventsOf(calendarOn("2024-01-01", {}, dataset)).values();
+    expect(event?.description).toMatch(/: South Korea$/m);
+  });
+
+  it("of a range has what touches it, and of what recurs the periods within", () => {
+    const whole = eventsOf(calendarOn("2026-04-30"));
+    const some = eventsOf(calendarOn("2026-04-30", { from: "2024-04-01", through: "2025-12-31" }));
+    const isWithin = (event: ICAL.Event): boolean =>
+      event.startDate.toString() <= "2025-12-31" && event.endDate.toString() > "2024-04-01";
+    const expected = [...whole].filter(([, event]) => event.isRecurring() || isWithin(event));
+    expect([...some.keys()]).toEqual(expected.map(([id]) => id));
+    expect(some.size).toBeLessThan(whole.size);
+    expect(occurrences(some.get("meetings/meeting")!)).toEqual(["2024-12-31", "2025-12-31"]);
+  });
+
+  it("within a length of time looks ahead from the day assessed, and from another day where one is given", () => {
+    expect(
+      occurrences(eventsOf(calendarOn("2026-04-30", { within: "P1Y" })).get("meetings/meeting")!),
+    ).toEqual(["2026-12-31"]);
+    expect(
+      occurrences(
+        eventsOf(calendarOn("2026-04-30", { from: "2023-01-01", within: "P2Y" })).get("meetings/meeting")!,
+      ),
+    ).toEqual(["2023-12-31", "2024-12-31"]);
+    expect(eventsOf(calendarOn("2026-04-30", { from: "2090-01-01" })).size).toBe(0);
   });
 
   it("is stamped with the time it is given, else with the first moment of its day", () => {

@@ -1,15 +1,6 @@
+import { addDuration, type Day, isoDay, parseDuration, parseIsoDay, spanOf } from "@policytrack/edtf";
 import {
-  addDuration,
-  calendarDay,
-  type Day,
-  daysInMonth,
-  isoDay,
-  parseDuration,
-  parseIsoDay,
-  spanOf,
-} from "@policytrack/edtf";
-import {
-  UsageError,
+  get,
   type AssessedCommitment,
   type AssessedCriterion,
   type Assessment,
@@ -17,29 +8,46 @@ import {
   type Ids,
   type Verdict,
 } from "@policytrack/core";
+import { checkInWords } from "./check-arguments.ts";
 import { calendarText, webAddress } from "./escape.ts";
 import { defineFormat, type Format, writtenAt, type WriteOptions } from "./format.ts";
 import { type ViewContext, viewContextOf } from "./view/context.ts";
+import { type CalendarRange, type Stretch, stretchOf } from "./icalendar/calendar-range.ts";
 import { contentLine } from "./icalendar/content-line.ts";
+import { recurrenceOf } from "./icalendar/recurrence.ts";
 
-export type CalendarOptions = Pick<WriteOptions, "words" | "party" | "writtenAt" | "address">;
+export type { CalendarRange } from "./icalendar/calendar-range.ts";
+
+export type CalendarOptions = Pick<WriteOptions, "words" | "party" | "writtenAt" | "address"> & CalendarRange;
 
 /**
- * What is due when, as a calendar (RFC 5545): an all-day event for each due window, from the day on which it opens to the last
- * day possibly on time. What may be done at any time before stands on its due days. What recurs is one event with a rule.
+ * What is due when, as a calendar (RFC 5545): an all-day event for each due window. What is to be done in, throughout or in total
+ * in a time fills it; what is to be done by a day stands on its due days, the last certainly and the last possibly on time. What
+ * recurs is one event with a rule. A range leaves out what does not touch it.
  *
  * The UID is that of the criterion, and SEQUENCE counts the terms that took each other's place, so that a deadline that was
- * moved moves its event in calendars that have it. The summary has the verdict; the description says of which day it is, and
- * names sources that were out by then. A party's calendar has what the party itself commits to.
+ * moved moves its event in calendars that have it. The summary has the verdict, but of what recurs, whose periods differ; the
+ * description says of which day it is, and names sources that were out by then. A party's calendar has what the party itself
+ * commits to.
  *
- * @throws {UsageError} for a party that the dataset does not have.
- * @throws {RangeError} for a `writtenAt` that is no time in UTC.
+ * @throws {UsageError} for a party that the dataset does not have, a `writtenAt` that is no time in UTC, a range that is none,
+ * and an option that does not exist.
  * @example
- * toICalendar(assess(dataset), { words: en, party: "kr" }); // "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n..."
+ * toICalendar(assess(dataset), { words: en, party: "kr", within: "P2Y" }); // "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n..."
  */
 export function toICalendar<I extends Ids>(assessment: Assessment<I>, options: CalendarOptions): string {
+  checkInWords("toICalendar", assessment, options, optionKeys);
   return [...calendarLines(assessment as unknown as Assessment<Ids>, options)].join("");
 }
+
+const optionKeys = [
+  "party",
+  "writtenAt",
+  "address",
+  "from",
+  "through",
+  "within",
+] as const satisfies readonly (keyof CalendarOptions)[];
 
 export const icalendarFormat: Format = /* @__PURE__ */ defineFormat({
   id: "icalendar",
@@ -55,9 +63,8 @@ function* calendarLines(
 ): Generator<string, void, undefined> {
   const { words, party } = options;
   const context = viewContextOf(assessment, { words });
-  if (party !== undefined && !assessment.dataset.parties.some(({ id }) => id === party)) {
-    throw new UsageError("unknown-id", `No party ${JSON.stringify(party)} in the dataset.`);
-  }
+  if (party !== undefined) get(assessment.dataset, "party", party);
+  const within = stretchOf(options, assessment.on);
   const stamp = writtenAt(assessment, options.writtenAt).replaceAll(/[-:]/g, "");
   const title = words.text(assessment.dataset.title);
   const name = calendarText(party === undefined ? title : context.partOf(title, context.party(party).text));
@@ -71,9 +78,9 @@ function* calendarLines(
   yield contentLine("X-WR-CALNAME", name);
   for (const commitment of assessment.commitments) {
     if (party !== undefined && !commitment.parties.some(({ id }) => id === party)) continue;
-    const events = commitment.criteria.flatMap((criterion) => eventsOf(criterion, party ?? null));
-    for (const event of events)
-      yield* eventLines(context, { commitment, event, stamp, isOnly: events.length === 1, options });
+    const events = commitment.criteria.flatMap((criterion) => eventsOf(criterion, party ?? null, within));
+    const isOnly = commitment.criteria.length === 1;
+    for (const event of events) yield* eventLines(context, { commitment, event, stamp, isOnly, options });
   }
   yield contentLine("END", "VCALENDAR");
 }
@@ -90,21 +97,24 @@ interface CalendarEvent {
   readonly rule: string | null;
 }
 
-function eventsOf(criterion: AssessedCriterion<Ids>, party: string | null): readonly CalendarEvent[] {
+function eventsOf(
+  criterion: AssessedCriterion<Ids>,
+  party: string | null,
+  within: Stretch,
+): readonly CalendarEvent[] {
   const own = party === null ? [] : criterion.verdicts.filter(({ partyId }) => partyId === party);
   const verdicts = own.length > 0 ? own : criterion.verdicts;
-  const recurring = recurringEvent(criterion, verdicts);
-  if (recurring !== null) return [recurring];
+  const recurring = recurringEvents(criterion, verdicts, within);
+  if (recurring !== null) return recurring;
   const windows = new Map<string, Verdict<Ids>[]>();
   for (const verdict of verdicts) {
     if (verdict.due === null) continue;
     const key = [verdict.opens, verdict.due, verdict.latestDue, verdict.occurrence].join(" ");
     windows.set(key, [...(windows.get(key) ?? []), verdict]);
   }
-  return [...windows.values()].map((group, i): CalendarEvent => {
+  const events = [...windows.values()].map((group, i): CalendarEvent => {
     const [verdict] = group as [Verdict<Ids>, ...Verdict<Ids>[]];
     const due = verdict.due as string;
-    const { opens } = verdict;
     const parts = [
       criterion.id,
       ...(windows.size === 1 && verdict.occurrence === null
@@ -116,11 +126,18 @@ function eventsOf(criterion: AssessedCriterion<Ids>, party: string | null): read
       sequence: sequenceOf(verdict),
       criterion,
       verdicts: group,
-      first: opens !== null && parseIsoDay(opens) !== null && opens < due ? opens : due,
+      first: firstDayOf(verdict, due),
       last: verdict.latestDue ?? due,
       rule: null,
     };
   });
+  return events.filter(({ first, last }) => first <= within.last && last >= within.first);
+}
+
+/** The day on which the window opens; the due day of what is to be done by a day. */
+function firstDayOf({ opens, term }: Verdict<Ids>, due: string): string {
+  const isWindow = term?.due?.kind === "date" && term.due.timing !== "by";
+  return isWindow && opens !== null && parseIsoDay(opens) !== null && opens < due ? opens : due;
 }
 
 /** Which of the terms of its parties is in force, from 0. */
@@ -134,47 +151,36 @@ function sequenceOf(verdict: Verdict<Ids>): number {
   );
 }
 
-/** One event on the due day of the first period, with a rule that gives the due days of the others. Null: no rule gives them. */
-function recurringEvent(
+/**
+ * One event on the due day of the first period within the stretch, with a rule that gives the due days of the others, or none
+ * where no period lies within. Null: no rule gives them.
+ */
+function recurringEvents(
   criterion: AssessedCriterion<Ids>,
   verdicts: readonly Verdict<Ids>[],
-): CalendarEvent | null {
+  within: Stretch,
+): readonly CalendarEvent[] | null {
   const [first] = verdicts;
-  const due = first === undefined ? null : (first.term?.due ?? null);
+  const due = first?.term?.due ?? null;
   if (criterion.tally === null || first === undefined || due?.kind !== "recurring" || due.every === null)
     return null;
   const start = first.due ?? criterion.nextDue?.earliest ?? null;
   if (start === null) return null;
-  const rule = ruleOf(due.every, parseIsoDay(start) as Day);
-  if (rule === null) return null;
   const until = lastDueDay(criterion, verdicts, due);
-  return {
-    uid: criterion.id,
-    sequence: sequenceOf(first),
-    criterion,
-    verdicts,
-    first: start,
-    last: start,
-    rule: until === null ? rule : `${rule};UNTIL=${until.replaceAll("-", "")}`,
-  };
-}
-
-/** The rule of a length from a day on. A last day of a month stays the last day of its month. */
-function ruleOf(every: string, start: Day): string | null {
-  const length = parseDuration(every);
-  if (length === null) return null;
-  const { years, months, weeks, days } = length;
-  const { year, month, day } = calendarDay(start);
-  const inMonths = years * 12 + months;
-  const inDays = weeks * 7 + days;
-  if (inMonths > 0 && inDays > 0) return null;
-  if (inMonths === 0) return inDays === 0 ? null : `FREQ=DAILY;INTERVAL=${inDays}`;
-  const isMonthEnd = day === daysInMonth(year, month);
-  if (!isMonthEnd && day > 28) return null;
-  const byDay = isMonthEnd ? ";BYMONTHDAY=-1" : "";
-  return inMonths % 12 === 0
-    ? `FREQ=YEARLY;INTERVAL=${inMonths / 12}${isMonthEnd ? `;BYMONTH=${month}` : ""}${byDay}`
-    : `FREQ=MONTHLY;INTERVAL=${inMonths}${byDay}`;
+  const recurrence = recurrenceOf({ start, every: due.every, until }, within);
+  if (recurrence === "no-rule") return null;
+  if (recurrence === "none") return [];
+  return [
+    {
+      uid: criterion.id,
+      sequence: sequenceOf(first),
+      criterion,
+      verdicts,
+      first: recurrence.first,
+      last: recurrence.first,
+      rule: recurrence.rule,
+    },
+  ];
 }
 
 /** The last due day that there is, inclusive. Null: there is no last one. */
@@ -216,7 +222,7 @@ function* eventLines(
     words.text(commitment.record.summary),
     `${site.due}: ${words.due(verdicts.length === 1 && verdicts[0] !== undefined ? verdicts[0] : criterion, context.dueOptions)}`,
     `${words.code("role", "commits")}: ${words.list(
-      commitment.parties.map((party) => words.name(party)),
+      context.committing(commitment.parties.map(({ id }) => id)),
       "and",
     )}`,
     `${site.verdict}: ${words.words(possible)}`,
@@ -240,12 +246,10 @@ function* eventLines(
   if (event.last < "9999-12-31")
     yield contentLine("DTEND;VALUE=DATE", dayAfter(event.last).replaceAll("-", ""));
   if (event.rule !== null) yield contentLine("RRULE", event.rule);
-  yield contentLine(
-    "SUMMARY",
-    calendarText(
-      `${isOnly ? title : context.partOf(title, quote(context.label(criterion)))}${words.lexicon.inBrackets(words.words(possible))}`,
-    ),
-  );
+  const name = isOnly ? title : context.partOf(title, quote(context.label(criterion)));
+  // A summary stands on every day of a rule: the verdict of one period is none of the others.
+  const told = event.rule === null ? words.lexicon.inBrackets(words.words(possible)) : "";
+  yield contentLine("SUMMARY", calendarText(`${name}${told}`));
   yield contentLine("DESCRIPTION", calendarText(description.filter((one) => one !== "").join("\n")));
   if (commitment.domains.length > 0)
     yield contentLine(
