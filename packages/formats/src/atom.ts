@@ -7,6 +7,7 @@ import {
   type Dataset,
   type Ids,
 } from "@policytrack/core";
+import { checkInWords, shown, UsageError } from "./check-arguments.ts";
 import { cutTo } from "./cut/cut-to.ts";
 import { markupText, webAddress } from "./escape.ts";
 import { defineFormat, type Format, type WriteOptions } from "./format.ts";
@@ -22,14 +23,19 @@ export type FeedOptions = Pick<WriteOptions, "words" | "address"> & {
  * What changed, as a feed (Atom, RFC 4287): an entry for each day on which something was said otherwise than on the day before,
  * the latest first. Its times are days, which begin at midnight UTC.
  *
+ * @throws {UsageError} for what is no assessment, and for an option that does not exist.
  * @example
  * toAtom(assess(dataset), { words: en, address: "https://example.org/" });
  * // "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"en\">..."
  */
-export function toAtom<I extends Ids>(
-  assessment: Assessment<I>,
-  { words, address, entries = 20 }: FeedOptions,
-): string {
+export function toAtom<I extends Ids>(assessment: Assessment<I>, options: FeedOptions): string {
+  checkInWords("toAtom", assessment, options, ["address", "entries"]);
+  const { words, address, entries = 20 } = options;
+  if (!Number.isInteger(entries) || entries < 1)
+    throw new UsageError(
+      "wrong-argument",
+      `toAtom(): entries is ${shown(entries)}. Give a whole number from 1 on.`,
+    );
   const { on, evidenceUntil } = assessment;
   const dataset = cutTo(assessment.dataset as unknown as Dataset<Ids>, { evidenceUntil });
   const days = latestChangeDays(dataset, on, entries).toReversed();

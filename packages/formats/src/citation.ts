@@ -1,5 +1,6 @@
 import type { Assessment, Ids } from "@policytrack/core";
 import { get } from "@policytrack/core";
+import { checkInWords, checkText } from "./check-arguments.ts";
 import type { Words } from "./words.ts";
 import { webAddress } from "./escape.ts";
 import { defineFormat, type Format } from "./format.ts";
@@ -29,14 +30,13 @@ export interface CslItem {
 /**
  * How to cite a record, or one commitment of it, as it stood on a day: an item of CSL-JSON.
  *
- * @throws {UsageError} for a commitment that is not on record.
+ * @throws {UsageError} for a commitment that is not on record, and for an option that does not exist.
  * @example
  * toCsl(assess(dataset), { words: en }).title; // "Commitments of Japan, South Korea and the United States ..."
  */
-export function toCsl<I extends Ids>(
-  assessment: Assessment<I>,
-  { words, commitment, address }: CitationOptions,
-): CslItem {
+export function toCsl<I extends Ids>(assessment: Assessment<I>, options: CitationOptions): CslItem {
+  checkInWords("toCsl", assessment, options, ["commitment", "address"]);
+  const { words, commitment, address } = options;
   const { dataset, on, evidenceUntil } = assessment as unknown as Assessment<Ids>;
   const record = words.text(dataset.title);
   const one =
@@ -64,10 +64,12 @@ export function toCsl<I extends Ids>(
 /**
  * The same as an entry of BibTeX.
  *
+ * @throws {UsageError} as `toCsl` does.
  * @example
  * toBibtex(assess(dataset), { words: en }); // "@misc{jp-kr-us-2026-04-30,\n  title = {Commitments of ...},\n ..."
  */
 export function toBibtex<I extends Ids>(assessment: Assessment<I>, options: CitationOptions): string {
+  checkInWords("toBibtex", assessment, options, ["commitment", "address"]);
   const item = toCsl(assessment, options);
   const [date = []] = item.issued["date-parts"];
   const fields: readonly (readonly [string, string | undefined])[] = [
@@ -87,6 +89,7 @@ export function toBibtex<I extends Ids>(assessment: Assessment<I>, options: Cita
 
 /** Text for a field of BibTeX: what TeX would run is written as a sign. */
 export function bibtexText(text: string): string {
+  checkText("bibtexText", text);
   return text
     .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, " ")
     .replaceAll(/[\\{}$&#%_~^]/g, (character) => texSigns[character] ?? `\\${character}`);

@@ -3,6 +3,8 @@
  * prints text of a dataset passes it through the escaper of the place where it prints.
  */
 
+import { checkText } from "./check-arguments.ts";
+
 // C0 and C1 controls, line and paragraph separators.
 const controls = /[\p{Cc}\u2028\u2029]/gu;
 // Marks and overrides of direction, which make text read otherwise than it is stored, and other signs of no width. The word
@@ -20,6 +22,7 @@ const shown = (character: string): string =>
  * terminalText("a\u001b[2Jb\nc"); // "a\\u{001b}[2Jb c"
  */
 export function terminalText(text: string): string {
+  checkText("terminalText", text);
   return text
     .replaceAll(/\s*[\r\n\u2028\u2029]+\s*/gu, " ")
     .replaceAll("\t", " ")
@@ -46,6 +49,7 @@ export function logText(text: string): string {
  * markdownText("<b>1|2</b> [x](y)"); // "\\<b\\>1\\|2\\</b\\> \\[x\\](y)"
  */
 export function markdownText(text: string): string {
+  checkText("markdownText", text);
   return (
     terminalText(text)
       .replaceAll(/[\\`*_{}[\]<>#|~&!$^]/g, String.raw`\$&`)
@@ -80,6 +84,7 @@ export function markdownLink(text: string, url: string | null): string {
  * markupText(`<a href="x">&</a>`); // "&lt;a href=&quot;x&quot;&gt;&amp;&lt;/a&gt;"
  */
 export function markupText(text: string): string {
+  checkText("markupText", text);
   return wellFormed(text)
     .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
     .replaceAll(/[&<>"']/g, (character) => entities[character] as string);
@@ -109,6 +114,7 @@ const laterFormula = /([;\t]\s*"?)(?=[=+\-@＝＋－＠])/g;
  * csvText('a "b", c'); // '"a ""b"", c"'
  */
 export function csvText(text: string): string {
+  checkText("csvText", text);
   const whole = wellFormed(text);
   const safe = (formula.test(whole) ? `'${whole}` : whole).replaceAll(laterFormula, "$1\u2060");
   return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
@@ -122,6 +128,7 @@ export function csvText(text: string): string {
  * fromCsvCell("''tis"); // "'tis"
  */
 export function fromCsvCell(cell: string): string {
+  checkText("fromCsvCell", cell);
   const text = cell.startsWith("'") ? cell.slice(1) : cell;
   return text.replaceAll(/([;\t]\s*"?)\u2060(?=[=+\-@＝＋－＠])/g, "$1");
 }
@@ -134,6 +141,7 @@ export function fromCsvCell(cell: string): string {
  * calendarText("a, b; c\nd"); // "a\\, b\\; c\\nd"
  */
 export function calendarText(text: string): string {
+  checkText("calendarText", text);
   return wellFormed(text)
     .replaceAll(/\r\n?/g, "\n")
     .replaceAll(/(?![\t\n])\p{Cc}/gu, "")
@@ -149,6 +157,7 @@ export function calendarText(text: string): string {
  * webAddress("javascript:alert(1)"); // null
  */
 export function webAddress(url: string): string | null {
+  checkText("webAddress", url);
   if (!/^https?:\/\/[^\s/?#]/i.test(url)) return null;
   return wellFormed(url).replaceAll(/[^\w!#$%&'()*+,./:;=?@[\]~-]/gu, (character) =>
     // Controls and marks of direction are no part of any address.

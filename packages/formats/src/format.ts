@@ -1,4 +1,5 @@
 import type { Assessment, Ids, LanguageMap, Method } from "@policytrack/core";
+import { checkInWords, shown, UsageError } from "./check-arguments.ts";
 import type { Words } from "./words.ts";
 
 /** What a format is written with. */
@@ -33,7 +34,7 @@ export interface Format {
 /**
  * Makes a format. A new one is a file with this, its test, and a line in the list of `formats.ts`.
  *
- * @throws {RangeError} for an id, media type or extension that is none.
+ * @throws {UsageError} for an id, media type or extension that is none, and for a format that cannot be written.
  * @example
  * const titles = defineFormat({
  *   id: "titles",
@@ -45,25 +46,46 @@ export interface Format {
  * writeFormat(titles, assessment, { words: en }); // "Open a startup centre in Tokyo in early 2024\n..."
  */
 export function defineFormat(format: Format): Format {
+  if (!isFormat(format))
+    throw new UsageError(
+      "wrong-argument",
+      `defineFormat(): ${shown(format)} has no write. Give { id, title, mediaType, extension, write }.`,
+    );
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(format.id))
-    throw new RangeError(`A format's id is words joined by "-", not ${JSON.stringify(format.id)}.`);
+    throw new UsageError("wrong-argument", `A format's id is words joined by "-", not ${shown(format.id)}.`);
   if (!/^[a-z]+\/[\w.+-]+$/.test(format.mediaType))
-    throw new RangeError(`${format.id}: ${JSON.stringify(format.mediaType)} is no media type.`);
+    throw new UsageError("wrong-argument", `${format.id}: ${shown(format.mediaType)} is no media type.`);
   if (!/^[a-z0-9]+(\.[a-z0-9]+)*$/.test(format.extension))
-    throw new RangeError(`${format.id}: ${JSON.stringify(format.extension)} is no extension.`);
+    throw new UsageError("wrong-argument", `${format.id}: ${shown(format.extension)} is no extension.`);
   return format;
 }
 
-/** A file as one text. */
+/**
+ * A file as one text.
+ *
+ * @throws {UsageError} for what is no format, no assessment, and for an option that does not exist.
+ * @example
+ * writeFormat(await loadFormat("csv-verdicts"), assess(dataset), { words: en }); // "verdict,commitment,..."
+ */
 export function writeFormat<I extends Ids>(
   format: Format,
   assessment: Assessment<I>,
   options: WriteOptions,
 ): string {
+  if (!isFormat(format))
+    throw new UsageError(
+      "wrong-argument",
+      `writeFormat(): ${shown(format)} is no format. Load one by its id: await loadFormat("csv-verdicts").`,
+    );
+  checkInWords("writeFormat", assessment, options, ["methods", "party", "writtenAt", "address"]);
   return [...format.write(assessment as unknown as Assessment<Ids>, options)].join("");
 }
 
-/** When a file is made: as given, or the first moment of the day assessed. @throws {RangeError} for what is no such time. */
+function isFormat(format: unknown): boolean {
+  return typeof (format as Partial<Format> | null | undefined)?.write === "function";
+}
+
+/** When a file is made: as given, or the first moment of the day assessed. @throws {UsageError} for what is no such time. */
 export function writtenAt({ on }: Pick<Assessment<Ids>, "on">, given: string | undefined): string {
   const instant = given ?? `${on}T00:00:00Z`;
   const isInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(instant);
@@ -72,7 +94,8 @@ export function writtenAt({ on }: Pick<Assessment<Ids>, "on">, given: string | u
     Number.isNaN(Date.parse(instant)) ||
     !new Date(instant).toISOString().startsWith(instant.slice(0, 19))
   ) {
-    throw new RangeError(
+    throw new UsageError(
+      "wrong-argument",
       `writtenAt: ${JSON.stringify(instant)} is no time in UTC. Write one like "2026-04-30T12:00:00Z".`,
     );
   }

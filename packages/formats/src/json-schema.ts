@@ -9,6 +9,7 @@ import {
   type Format as TextFormat,
   type Schema,
 } from "@policytrack/core/model";
+import { requireOptions, requireWord } from "./check-arguments.ts";
 import { defineFormat, type Format } from "./format.ts";
 
 /** A JSON Schema, or a part of one. */
@@ -64,13 +65,16 @@ const patterns: Readonly<Record<TextFormat, JsonSchema>> = {
  * JSON Schema of the model, made from the shapes that the reader of core checks, with the meaning of each field. It takes
  * whatever `safeParse` takes; references between records, calendars and the rules over the whole dataset it cannot say.
  *
- * @throws {RangeError} for a type that the model does not have.
+ * @throws {UsageError} for a type that the model does not have, and for a draft or an option that does not exist.
  * @example
  * jsonSchema().title; // "Dataset"
  * jsonSchema({ of: "CommitmentInput", draft: "draft-07" }).$schema; // "http://json-schema.org/draft-07/schema#"
  */
-export function jsonSchema({ of = "Dataset", draft = "2020-12" }: JsonSchemaOptions = {}): JsonSchema {
-  if (!Object.hasOwn(shapes, of)) throw new RangeError(`No type ${JSON.stringify(of)} in the model.`);
+export function jsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
+  requireOptions("jsonSchema", options, ["of", "draft"], '{ of: "Dataset" }');
+  const { of = "Dataset", draft = "2020-12" } = options;
+  requireWord("type of the model", of, Object.keys(shapes));
+  requireWord("draft", draft, ["2020-12", "draft-07"]);
   const keyword = draft === "2020-12" ? "$defs" : "definitions";
   const definitions = new Map<string, JsonSchema>();
   const root = objectSchema(of, { keyword, definitions, root: of });

@@ -1,5 +1,6 @@
 import type { Dataset, Ids } from "@policytrack/core";
 import { shapes, type Schema } from "@policytrack/core/model";
+import { requireDataset, requireOptions, shown, UsageError } from "./check-arguments.ts";
 import { cutTo } from "./cut/cut-to.ts";
 import { defineFormat, type Format } from "./format.ts";
 
@@ -12,11 +13,19 @@ export interface JsonOptions {
  * A dataset as canonical JSON: the fields in the order of the model and the keys of maps sorted, whatever order they were given
  * in, no white space but one newline at the end. Equal datasets are equal byte for byte.
  *
- * @throws {RangeError} for a number that is not finite, which JSON would write as null.
+ * @throws {UsageError} for what is no dataset, for an option that does not exist, and for a number that is not finite, which JSON would write as null.
  * @example
  * datasetToJson(dataset); // '{"formatVersion":2,"id":"jp-kr-us",...}\n'
  */
-export function datasetToJson(dataset: Dataset<Ids>, { indent }: JsonOptions = {}): string {
+export function datasetToJson(dataset: Dataset<Ids>, options: JsonOptions = {}): string {
+  requireDataset("datasetToJson", dataset);
+  requireOptions("datasetToJson", options, ["indent"], "{ indent: 2 }");
+  const { indent } = options;
+  if (indent !== undefined && !Number.isInteger(indent))
+    throw new UsageError(
+      "wrong-argument",
+      `datasetToJson(): indent is ${shown(indent)}. Give a number of spaces.`,
+    );
   return `${JSON.stringify(inModelOrder({ kind: "object", shape: "Dataset" }, dataset), null, indent)}\n`;
 }
 
@@ -31,7 +40,7 @@ export const jsonFormat: Format = /* @__PURE__ */ defineFormat({
 /** The same data with the fields of every object in the order of its shape; fields that the shape does not have follow. */
 export function inModelOrder(schema: Schema | null, value: unknown): unknown {
   if (typeof value === "number" && !Number.isFinite(value))
-    throw new RangeError(`${value} is no number of JSON.`);
+    throw new UsageError("wrong-argument", `${value} is no number of JSON.`);
   if (typeof value !== "object" || value === null) return value;
   if (schema?.kind === "nullable") return inModelOrder(schema.of, value);
   if (Array.isArray(value)) {

@@ -1,14 +1,19 @@
 import { reportView } from "./view/report-view.ts";
+import { checkList } from "./check-arguments.ts";
 import { markdownText } from "./escape.ts";
 import { defineFormat, type Format } from "./format.ts";
 
 /**
  * A table of Markdown. Texts are escaped.
  *
+ * @throws {UsageError} for headings and rows that are no lists.
  * @example
  * markdownTable(["a", "b"], [["1|2", "x"]]); // "| a | b |\n| --- | --- |\n| 1\\|2 | x |\n"
  */
 export function markdownTable(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+  checkList("markdownTable", "headings", headings, '["a", "b"]');
+  checkList("markdownTable", "rows", rows, '[["1", "2"]]');
+  for (const row of rows) checkList("markdownTable", "one of the rows", row, '["1", "2"]');
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |\n`;
   return [
     line(headings.map(markdownText)),

@@ -1,5 +1,4 @@
 import {
-  UsageError,
   withDerived,
   type Citation,
   type Commitment,
@@ -11,7 +10,8 @@ import {
   type NonEmpty,
   type Term,
 } from "@policytrack/core";
-import { parseIsoDay } from "@policytrack/edtf";
+import { requireDataset, requireOptions, requireWord } from "../check-arguments.ts";
+import { checkDay } from "../check-day.ts";
 import { evidenceUntil as evidenceOf, type EvidenceUntil } from "./evidence-until.ts";
 
 export interface CutOptions {
@@ -28,20 +28,16 @@ export interface CutOptions {
  *
  * Texts of criteria and titles are the editor's and stay.
  *
- * @throws {UsageError} for what is not an ISO day.
+ * @throws {UsageError} for what is no dataset, what is not an ISO day, and an option that does not exist.
  * @example
  * cutTo(dataset, { evidenceUntil: "2024-03-05" }).reviewedThrough; // "2024-03-05"
  */
-export function cutTo<I extends Ids>(
-  dataset: Dataset<I>,
-  { evidenceUntil, publicationDate }: CutOptions,
-): Dataset<I> {
-  if (parseIsoDay(evidenceUntil) === null) {
-    throw new UsageError(
-      "not-a-day",
-      `evidenceUntil: ${JSON.stringify(evidenceUntil)} is not a day of the calendar. Write one like "2026-04-30".`,
-    );
-  }
+export function cutTo<I extends Ids>(dataset: Dataset<I>, options: CutOptions): Dataset<I> {
+  requireDataset("cutTo", dataset);
+  requireOptions("cutTo", options, ["evidenceUntil", "publicationDate"], '{ evidenceUntil: "2024-03-05" }');
+  const { evidenceUntil, publicationDate } = options;
+  checkDay("evidenceUntil", evidenceUntil);
+  if (publicationDate !== undefined) requireWord("publicationDate", publicationDate, ["latest", "earliest"]);
   const evidence = evidenceOf(dataset, { evidenceUntil, publicationDate });
   const editorial = evidenceUntil >= dataset.reviewedThrough;
   const cut = new Cut<I>(dataset, evidence, evidenceUntil, editorial).dataset();

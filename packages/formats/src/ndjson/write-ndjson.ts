@@ -1,4 +1,5 @@
 import type { Dataset, Ids } from "@policytrack/core";
+import { requireDataset } from "../check-arguments.ts";
 import { cutTo } from "../cut/cut-to.ts";
 import { defineFormat, type Format } from "../format.ts";
 import { inModelOrder } from "../json.ts";
@@ -7,7 +8,7 @@ import { listOf, recordTypes } from "./record.ts";
 /**
  * A dataset as newline-delimited JSON: its head on the first line, then one record a line, each with its `type`.
  *
- * @throws {RangeError} for a number that is not finite.
+ * @throws {UsageError} for what is no dataset, and for a number that is not finite.
  * @example
  * toNdjson(dataset); // '{"type":"dataset","formatVersion":2,"id":"jp-kr-us",...}\n{"type":"party","id":"aist",...}\n...'
  */
@@ -17,6 +18,7 @@ export function toNdjson(dataset: Dataset<Ids>): string {
 
 /** The same line by line, each ended by a newline, for datasets longer than a string can be. */
 export function* ndjsonLines(dataset: Dataset<Ids>): Generator<string, void, undefined> {
+  requireDataset("ndjsonLines", dataset);
   const lists: ReadonlySet<string> = new Set(Object.values(listOf));
   const head = Object.fromEntries(Object.entries(dataset).filter(([key]) => !lists.has(key)));
   yield line("dataset", inModelOrder({ kind: "object", shape: "Dataset" }, head));

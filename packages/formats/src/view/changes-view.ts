@@ -8,6 +8,7 @@ import {
   type ChangeField,
   type Ids,
 } from "@policytrack/core";
+import { checkInWords, requireAssessment } from "../check-arguments.ts";
 import type { Sentence } from "../words.ts";
 import { piece } from "../words/template.ts";
 import { type ViewContext, viewContextOf } from "./context.ts";
@@ -30,6 +31,8 @@ export function changesView<I extends Ids>(
   after: Assessment<I>,
   options: ViewOptions,
 ): ChangesView {
+  requireAssessment("changesView", before);
+  checkInWords("changesView", after, options, ["methods"]);
   if (before.dataset.id !== after.dataset.id) {
     throw new UsageError(
       "different-datasets",

@@ -8,6 +8,7 @@ import {
   type LanguageMap,
   type Verdict,
 } from "@policytrack/core";
+import { checkInWords } from "../check-arguments.ts";
 import { finished, piece } from "../words/template.ts";
 import { type ViewContext, viewContextOf } from "./context.ts";
 import { factRows } from "./fact-rows.ts";
@@ -21,7 +22,7 @@ import { whySentences } from "./why-sentences.ts";
  * One commitment in full, in a language: what became of it in sentences, each criterion with its verdicts and why, what
  * happened by date, and each source once.
  *
- * @throws {UsageError} for an id that is not on record on that day.
+ * @throws {UsageError} for an id that is not on record on that day, and for an option that does not exist.
  * @example
  * commitmentView(assess(dataset), "kr-startup-center-tokyo", { words: en }).sentences[0].text;
  * // "It was delivered on 10 May 2024. Whether that was on time or late depends on ..."
@@ -31,6 +32,7 @@ export function commitmentView<I extends Ids>(
   commitment: I["commitment"],
   options: ViewOptions,
 ): CommitmentView {
+  checkInWords("commitmentView", assessment, options, ["methods"]);
   const context = viewContextOf(assessment as unknown as Assessment<Ids>, options);
   const { words } = context;
   const found =

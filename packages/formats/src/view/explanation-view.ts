@@ -1,4 +1,6 @@
 import { explain, UsageError, type Assessment, type Ids, type Verdict } from "@policytrack/core";
+import { requireVerdict } from "@policytrack/core/usage";
+import { checkInWords } from "../check-arguments.ts";
 import { viewContextOf } from "./context.ts";
 import type { ExplanationView, ViewOptions } from "./view.ts";
 import { whySentences } from "./why-sentences.ts";
@@ -13,6 +15,8 @@ export function explanationView<I extends Ids>(
   verdict: Verdict<I>,
   options: ViewOptions,
 ): ExplanationView {
+  checkInWords("explanationView", assessment, options, ["methods"]);
+  requireVerdict("explanationView", verdict);
   const context = viewContextOf(assessment as unknown as Assessment<Ids>, options);
   const { words } = context;
   const asked = verdict as unknown as Verdict<Ids>;

@@ -1,4 +1,5 @@
-import { UsageError, type AssessedCommitment, type Assessment, type Ids } from "@policytrack/core";
+import { get, type AssessedCommitment, type Assessment, type Ids } from "@policytrack/core";
+import { checkInWords, checkList, requireWord } from "../check-arguments.ts";
 import type { Sentence } from "../words.ts";
 import { type ViewContext, viewContextOf } from "./context.ts";
 import { countsOf } from "./counts.ts";
@@ -20,10 +21,9 @@ export interface ReportOptions extends ViewOptions {
  * @example
  * reportView(assess(dataset), { words: en }).lede[0].text; // "Seven items have fallen due: three were on time, ..."
  */
-export function reportView<I extends Ids>(
-  assessment: Assessment<I>,
-  { scope = { kind: "whole" }, ...options }: ReportOptions,
-): ReportView {
+export function reportView<I extends Ids>(assessment: Assessment<I>, options: ReportOptions): ReportView {
+  checkInWords("reportView", assessment, options, ["methods", "scope"]);
+  const { scope = { kind: "whole" } } = options;
   const context = viewContextOf(assessment as unknown as Assessment<Ids>, options);
   const { words, dataset } = context;
   const all = context.assessment.commitments;
@@ -68,22 +68,19 @@ export function reportView<I extends Ids>(
 }
 
 function commitmentsIn({ assessment }: ViewContext, scope: Scope): readonly AssessedCommitment<Ids>[] {
+  requireWord("kind of scope", (scope as Scope | null)?.kind, ["whole", "party", "selection"]);
   switch (scope.kind) {
     case "whole":
       return assessment.commitments;
     case "party": {
-      if (!assessment.dataset.parties.some(({ id }) => id === scope.party)) {
-        throw new UsageError("unknown-id", `No party ${JSON.stringify(scope.party)} in the dataset.`);
-      }
+      get(assessment.dataset, "party", scope.party);
       return assessment.commitments.filter(({ parties }) => parties.some(({ id }) => id === scope.party));
     }
     case "selection": {
+      checkList("reportView", "scope.commitments", scope.commitments, '["id"]');
       const wanted = new Set(scope.commitments);
-      const found = assessment.commitments.filter(({ id }) => wanted.delete(id));
-      const [unknown] = wanted;
-      if (unknown !== undefined)
-        throw new UsageError("unknown-id", `No commitment ${JSON.stringify(unknown)} on record.`);
-      return found;
+      for (const id of wanted) get(assessment, "commitment", id);
+      return assessment.commitments.filter(({ id }) => wanted.has(id));
     }
     default:
       return scope satisfies never;

@@ -1,4 +1,5 @@
 import { get, type Assessment, type Ids } from "@policytrack/core";
+import { checkInWords, UsageError } from "../check-arguments.ts";
 import type { Sentence, Word } from "../words.ts";
 import { commitmentView } from "./commitment-view.ts";
 import { viewContextOf } from "./context.ts";
@@ -33,30 +34,47 @@ export interface FeedEntry {
   readonly factIds: readonly string[];
 }
 
-/** The title and description of a link to a commitment. */
+/**
+ * The title and description of a link to a commitment.
+ *
+ * @throws {UsageError} for an id that is not on record on that day, and for an option that does not exist.
+ */
 export function linkPreview<I extends Ids>(
   assessment: Assessment<I>,
   commitment: I["commitment"],
   options: ViewOptions,
 ): LinkPreview {
+  checkInWords("linkPreview", assessment, options, ["methods"]);
   const { title, sentences } = commitmentView(assessment, commitment, options);
   return { title, description: options.words.paragraph(sentences) };
 }
 
-/** The verdict of a commitment in a word. */
+/**
+ * The verdict of a commitment in a word.
+ *
+ * @throws {UsageError} for an id that is not on record on that day, and for an option that does not exist.
+ */
 export function badge<I extends Ids>(
   assessment: Assessment<I>,
   commitment: I["commitment"],
   options: ViewOptions,
 ): Badge {
+  checkInWords("badge", assessment, options, ["methods"]);
   const context = viewContextOf(assessment as unknown as Assessment<Ids>, options);
   const row = commitmentRow(context, get(context.assessment, "commitment", commitment));
   const [asOf] = notesOf(context) as readonly [Sentence, ...Sentence[]];
   return { label: row.title, verdict: row.timeliness, group: row.group, asOf };
 }
 
-/** The changes of verdicts as entries of a feed, dated by the day up to which they were looked at. */
-export function feedEntries({ items, to }: ChangesView): readonly FeedEntry[] {
+/**
+ * The changes of verdicts as entries of a feed, dated by the day up to which they were looked at.
+ *
+ * @throws {UsageError} for what `changesView` did not give.
+ */
+export function feedEntries(changes: ChangesView): readonly FeedEntry[] {
+  if (!Array.isArray((changes as Partial<ChangesView> | null | undefined)?.items))
+    throw new UsageError("wrong-argument", "feedEntries() takes what changesView() gives.");
+  const { items, to } = changes;
   return items.map(({ id, commitmentId, title, sentence, cause, factIds }) => ({
     id: `${id}@${to.on}`,
     title,
