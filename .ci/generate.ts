@@ -60,6 +60,9 @@ export class Draw {
 const two = (n: number): string => String(n).padStart(2, "0");
 const day = (year: number, month: number, date: number): string => `${year}-${two(month)}-${two(date)}`;
 
+/** An address, with the month in which it was published. */
+const document = (n: number): string => `https://example.org/${n} ${2015 + (n % 11)}-0${1 + (n % 9)}`;
+
 /** A light input of the size asked for, without an error. */
 export function generate({ commitments: count, weight, seed = 7 }: GenerateOptions): DatasetInput {
   const draw = new Draw(seed);
@@ -81,7 +84,7 @@ export function generate({ commitments: count, weight, seed = 7 }: GenerateOptio
         domain: `d-${draw.int(0, 39)}`,
         due: draw.int(2020, 2050),
         status: draw.pick(statuses),
-        source: `https://example.org/${draw.int(0, count)} ${draw.int(2015, 2025)}-0${draw.int(1, 9)}`,
+        source: document(draw.int(0, count)),
       })),
     };
   }

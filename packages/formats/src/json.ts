@@ -37,22 +37,29 @@ export const jsonFormat: Format = /* @__PURE__ */ defineFormat({
   write: ({ dataset, evidenceUntil }) => [datasetToJson(cutTo(dataset, { evidenceUntil }))],
 });
 
-/** The same data with the fields of every object in the order of its shape; fields that the shape does not have follow. */
+/**
+ * The same data with the fields of every object in the order of its shape; fields that the shape does not have follow. What is
+ * in order is not copied.
+ */
 export function inModelOrder(schema: Schema | null, value: unknown): unknown {
   if (typeof value === "number" && !Number.isFinite(value))
-    throw new UsageError("wrong-argument", `${value} is no number of JSON.`);
+    throw new RangeError(`${value} is no number of JSON.`);
   if (typeof value !== "object" || value === null) return value;
   if (schema?.kind === "nullable") return inModelOrder(schema.of, value);
   if (Array.isArray(value)) {
     const of = schema?.kind === "list" || schema?.kind === "one-or-more" ? schema.of : null;
-    return value.map((item) => inModelOrder(of, item));
+    let same = true;
+    const items = value.map((item) => {
+      const inOrder = inModelOrder(of, item);
+      same &&= inOrder === item;
+      return inOrder;
+    });
+    return same ? value : items;
   }
   const record = value as Readonly<Record<string, unknown>>;
-  if (schema?.kind === "map" || schema === null) {
-    return ordered(record, Object.keys(record).toSorted(), () => (schema?.kind === "map" ? schema.of : null));
-  }
-  const fields = shapes[shapeOf(schema, record)]?.fields ?? {};
-  return ordered(record, Object.keys(fields), (key) => fields[key]?.schema ?? null);
+  const order = schema === null || schema.kind === "map" ? null : orderOf(shapeOf(schema, record));
+  const of = schema?.kind === "map" ? schema.of : null;
+  return ordered(record, order, (key) => (order === null ? of : (order.get(key)?.schema ?? null)));
 }
 
 function shapeOf(schema: Schema, value: Readonly<Record<string, unknown>>): string {
@@ -66,16 +73,39 @@ function shapeOf(schema: Schema, value: Readonly<Record<string, unknown>>): stri
   }
 }
 
+/** The fields of a shape with their places. */
+type Order = ReadonlyMap<string, { readonly place: number; readonly schema: Schema }>;
+
+const orders = new Map<string, Order>();
+
+function orderOf(shape: string): Order {
+  let order = orders.get(shape);
+  if (order === undefined) {
+    const fields = Object.entries(shapes[shape]?.fields ?? {});
+    order = new Map(fields.map(([key, { schema }], place) => [key, { place, schema }]));
+    orders.set(shape, order);
+  }
+  return order;
+}
+
+/** Fields of the shape in its order, then others by name; without a shape all by name. */
 function ordered(
   record: Readonly<Record<string, unknown>>,
-  keys: readonly string[],
+  order: Order | null,
   schemaOf: (key: string) => Schema | null,
 ): Readonly<Record<string, unknown>> {
-  const all = [
-    ...keys.filter((key) => Object.hasOwn(record, key)),
-    ...Object.keys(record)
-      .filter((key) => !keys.includes(key))
-      .toSorted(),
-  ];
-  return Object.fromEntries(all.map((key) => [key, inModelOrder(schemaOf(key), record[key])]));
+  const placeOf = (key: string): number => order?.get(key)?.place ?? Infinity;
+  const isBefore = (a: string, b: string): boolean => {
+    const [x, y] = [placeOf(a), placeOf(b)];
+    return x === y ? a < b : x < y;
+  };
+  const keys = Object.keys(record);
+  let same = keys.every((key, i) => i === 0 || isBefore(keys[i - 1] as string, key));
+  const inOrder = same ? keys : keys.toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
+  const values = inOrder.map((key) => {
+    const value = inModelOrder(schemaOf(key), record[key]);
+    same &&= value === record[key];
+    return value;
+  });
+  return same ? record : Object.fromEntries(inOrder.map((key, i) => [key, values[i]]));
 }
