@@ -56,6 +56,15 @@ describe("a plain sheet", () => {
     expect(commitment).not.toHaveProperty("history");
   });
 
+  test("A sheet with a quotation mark out of place is refused in words", async () => {
+    await using folder = await examplesFolder();
+    await folder.write("broken.csv", 'party,title\njp,a "b" c\nkr,"d" e\n');
+    const { code, err } = await run(folder.path, "import broken.csv --preset plain-sheet");
+    expect(code).toBe(1);
+    expect(err).toContain("broken.csv: It is not CSV");
+    expect(err).not.toContain("fault of policytrack");
+  });
+
   test("Commas, semicolons and tabs are told apart, and columns in any case", async () => {
     for (const sign of [",", ";", "\t"]) {
       await using folder = await emptyFolder();

@@ -1,4 +1,4 @@
-import { parse as parseCsv } from "csv-parse/sync";
+import { CsvError, parse as parseCsv } from "csv-parse/sync";
 import { XMLParser } from "fast-xml-parser";
 import { readXlsx } from "hucre/xlsx";
 import { CommandError, exitCodes } from "../command-error.ts";
@@ -89,8 +89,7 @@ function readCsv(text: string, name: string, { delimiter }: InputOptions): RowTa
       })),
     );
   } catch (error) {
-    if (error instanceof Error && "code" in error && String(error.code).startsWith("CSV_"))
-      throw notCsv(error, name);
+    if (error instanceof CsvError) throw notCsv(error, name);
     throw error;
   }
 }
