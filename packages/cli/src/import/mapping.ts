@@ -31,40 +31,44 @@ const step = z.union([
 
 const column = z.string().min(1);
 
-const single = z.union([
-  column.describe("The name of a column."),
-  z.strictObject({
-    column: z
-      .union([column, z.array(column).min(1)])
-      .describe("A column; of several the first that is filled."),
-    steps: z
-      .union([step, z.array(step)])
-      .optional()
-      .describe("Repairs, in order."),
-    codes: z
-      .record(z.string(), z.union([scalar, z.null()]))
-      .optional()
-      .describe(
-        "What each value of the column means here. null: it says nothing of this field. A value without a code is reported.",
-      ),
-    otherwise: scalar.optional().describe("What a value without a code means."),
-    when: z
-      .strictObject({ column, is: z.array(scalar) })
-      .optional()
-      .describe("Only in rows where another column says so."),
-    unless: z
-      .strictObject({ column, is: z.array(scalar) })
-      .optional()
-      .describe("Not in rows where another column says so."),
-    scale: z.string().optional().describe("Codes of a tracker that are known: the id of a scale."),
-  }),
-  z.strictObject({ value: scalar.describe("The same for every row.") }),
-  z.strictObject({
-    text: z.string().describe('A text with columns in braces: "{Country}: {Sector} by {Year}".'),
-  }),
-]);
+const single = z
+  .union([
+    column.describe("The name of a column."),
+    z.strictObject({
+      column: z
+        .union([column, z.array(column).min(1)])
+        .describe("A column; of several the first that is filled."),
+      steps: z
+        .union([step, z.array(step)])
+        .optional()
+        .describe("Repairs, in order."),
+      codes: z
+        .record(z.string(), z.union([scalar, z.null()]))
+        .optional()
+        .describe(
+          "What each value of the column means here. null: it says nothing of this field. A value without a code is reported.",
+        ),
+      otherwise: scalar.optional().describe("What a value without a code means."),
+      when: z
+        .strictObject({ column, is: z.array(scalar) })
+        .optional()
+        .describe("Only in rows where another column says so."),
+      unless: z
+        .strictObject({ column, is: z.array(scalar) })
+        .optional()
+        .describe("Not in rows where another column says so."),
+      scale: z.string().optional().describe("Codes of a tracker that are known: the id of a scale."),
+    }),
+    z.strictObject({ value: scalar.describe("The same for every row.") }),
+    z.strictObject({
+      text: z.string().describe('A text with columns in braces: "{Country}: {Sector} by {Year}".'),
+    }),
+  ])
+  .meta({ id: "value" });
 
-const source = z.union([single, z.array(single).min(1).describe("The first of these that gives a value.")]);
+const source = z
+  .union([single, z.array(single).min(1).describe("The first of these that gives a value.")])
+  .meta({ id: "source" });
 
 /** Fields of a commitment that a column can fill. A dot leads inside. */
 export const rowFields = [

@@ -17,7 +17,7 @@ import { checkScales } from "./scales.ts";
 export function mappingJsonSchema(): unknown {
   return {
     title: "Mapping of a sheet to a record",
-    ...z.toJSONSchema(mappingSchema, { io: "input", reused: "inline" }),
+    ...z.toJSONSchema(mappingSchema, { io: "input" }),
   };
 }
 
@@ -111,6 +111,8 @@ function messageOf(issue: z.core.$ZodIssue): { readonly message: string; readonl
 }
 
 interface JsonSchema {
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, JsonSchema>>;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly anyOf?: readonly JsonSchema[];
   readonly items?: JsonSchema;
@@ -118,16 +120,18 @@ interface JsonSchema {
 
 /** The fields that the schema has at a path. */
 function fieldNames(at: readonly (string | number)[]): readonly string[] {
-  let forms = formsOf(mappingJsonSchema() as JsonSchema);
+  const schema = mappingJsonSchema() as JsonSchema;
+  /** A schema, or the forms that it allows. */
+  const formsOf = (one: JsonSchema): readonly JsonSchema[] => {
+    const named = one.$ref === undefined ? one : schema.$defs?.[one.$ref.replace("#/$defs/", "")];
+    if (named === undefined) return [];
+    return named.anyOf === undefined ? [named] : named.anyOf.flatMap(formsOf);
+  };
+  let forms = formsOf(schema);
   for (const step of at)
     forms = forms.flatMap(({ properties, items }) => {
       const inner = typeof step === "number" ? items : properties?.[step];
       return inner === undefined ? [] : formsOf(inner);
     });
   return [...new Set(forms.flatMap(({ properties = {} }) => Object.keys(properties)))];
-}
-
-/** A schema, or the forms that it allows. */
-function formsOf(schema: JsonSchema): readonly JsonSchema[] {
-  return schema.anyOf === undefined ? [schema] : schema.anyOf.flatMap(formsOf);
 }

@@ -66,6 +66,7 @@ export function suggestMapping(table: RowTable, file: string): string {
   return [
     `# A mapping of ${file}, drafted from its columns and values. Read it before you use it:`,
     "#   policytrack import FILE --mapping THIS --out FOLDER",
+    "# yaml-language-server: $schema=node_modules/policytrack/schemas/mapping.json",
     ...(kept.length === 0
       ? []
       : [`# Kept as extra: ${kept.join(", ")}. List under \`ignore\` what is to be left out.`]),
