@@ -48,6 +48,43 @@ describe("The record as a whole", () => {
     expect(sources.filter(({ extentRead }) => extentRead === null).map(({ id }) => id)).toEqual([]);
   });
 
+  test("No indirect entry has a status above in-progress, nor any after a direct one (rule V4)", () => {
+    const wrong = commitments.flatMap(({ history }) =>
+      history.filter(
+        ({ status, directness, date, criterion }, i) =>
+          directness === "indirect" &&
+          status !== null &&
+          (status !== "in-progress" ||
+            history
+              .slice(0, i)
+              .some(
+                (earlier, first) =>
+                  earlier.directness === "direct" &&
+                  earlier.status !== null &&
+                  !(first === 0 && earlier.status === "pending") &&
+                  (earlier.criterion === null || criterion === null || earlier.criterion === criterion) &&
+                  String(earlier.date) < String(date),
+              )),
+      ),
+    );
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  test("Nothing that delivers or renews a commitment is a claim of it (rule T5)", () => {
+    const late = commitments.flatMap(({ claims, history }) =>
+      claims.filter((claim) =>
+        history.some(
+          ({ status, date, citations }) =>
+            (status === "delivered" || status === "continuing") &&
+            date === claim.date &&
+            citations.some(({ source }) => claim.citations.some((cited) => cited.source === source)),
+        ),
+      ),
+    );
+    // The ministry’s text of that day also tells of the leaders’ agreement, and is cited as a claim for that alone.
+    expect(late.map(({ id }) => id)).toEqual(["jp-kr-hydrogen-sector-cooperation/agreed-2024-02-15"]);
+  });
+
   test("No verdict is certain where only doubtful sources speak", () => {
     const doubtful = new Set(
       commitments.flatMap((c) =>
