@@ -69,7 +69,7 @@ export function largeRecord(total: number): Dataset<Ids> {
 /** The record of this repository, where it has been built. */
 export function ownRecord(): Dataset<Ids> | null {
   const file = new URL("../../jp-kr-us/dist/data.json", import.meta.url);
-  return existsSync(file) ? parse(JSON.parse(readFileSync(file, "utf8"))) : null;
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Dataset<Ids>) : null;
 }
 
 const verbs = ["Build", "Open", "Halve", "Double", "Protect", "Publish", "Repair", "Fund"];

@@ -32,10 +32,16 @@ const files: ReadonlyMap<string, SiteFile["content"]> = new Map(
     list.map(({ path, content }) => [`/${name}/${path}`, content] as const),
   ),
 );
+/** A page of somebody else that shows parts of a website. */
+const frame = `<!doctype html><html lang="en"><title>Frames</title>
+<link rel="icon" href="/small/assets/icon.svg"><script type="module" src="/small/embed.js"></script>
+<policytrack-commitment commitment="centre"></policytrack-commitment>
+<policytrack-list party="nordia" on="2024-06-30"></policytrack-list></html>`;
+
 const server = createServer((request, response) => {
   const { pathname } = new URL(request.url ?? "/", "http://localhost");
   const name = decodeURIComponent(pathname.endsWith("/") ? `${pathname}index.html` : pathname);
-  const content = files.get(name);
+  const content = name === "/frame.html" ? frame : files.get(name);
   const type = types[name.split(".").at(-1) ?? ""] ?? "text/plain; charset=utf-8";
   response.writeHead(content === undefined ? 404 : 200, { "content-type": type });
   response.end(content === undefined ? "" : typeof content === "string" ? content : [...content].join(""));

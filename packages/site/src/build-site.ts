@@ -90,7 +90,7 @@ export function buildSite<I extends Ids>(
     shards: shards.parts.length,
   };
   return [
-    ...client,
+    ...client.map(({ path, content }) => ({ path: stableName(path), content })),
     { path: "assets/icon.svg", content: icon },
     ...dataFiles(assessment, { shards, marks, facts, methods }),
     ...languages.flatMap(({ tag }) => {
@@ -151,4 +151,9 @@ function firstOfSlider(marks: readonly ChangeMark[], on: string): string {
     if (dayNumber(day) - dayNumber(before) > (dayNumber(on) - dayNumber(day)) / 4) start = i;
   }
   return addDays(days[start] ?? on, -20);
+}
+
+/** Other websites name the script of the elements, so that its name has to stay. */
+function stableName(path: string): string {
+  return /\/embed-[^/]*\.js$/u.test(path) ? "embed.js" : path;
 }

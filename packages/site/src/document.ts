@@ -1,6 +1,6 @@
 import { h, type JSX } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { type Page, pathOf, relative } from "./record/addresses.ts";
+import { isFrame, type Page, pathOf, relative } from "./record/addresses.ts";
 import type { Tick } from "./record/change-marks.ts";
 import type { Site } from "./record/site.ts";
 
@@ -49,7 +49,7 @@ export interface DocumentOptions {
 /** A page as HTML. */
 export function documentOf({ data, names, title, description, image, body }: DocumentOptions): string {
   const { site, page, language, root } = data;
-  const isEmbed = page.kind === "embed";
+  const isEmbed = isFrame(page);
   const absolute = (path: string): string => `${site.base ?? ""}${path}`;
   const path = pathOf(site, page, language);
   const full = page.kind === "overview" ? title : `${title} · ${site.title}`;

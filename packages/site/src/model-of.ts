@@ -29,7 +29,8 @@ export function modelOf(
 ): Model {
   switch (page.kind) {
     case "overview":
-      return { kind: "overview", model: reportModel(record, { kind: "whole" }) };
+    case "embed-list":
+      return { kind: page.kind, model: reportModel(record, { kind: "whole" }) };
     case "commitments":
       return { kind: "commitments", model: reportModel(record, { kind: "whole" }), number: page.number };
     case "commitment":

@@ -5,7 +5,7 @@ import type { RecordOnDay, ReportModel } from "./record/report-model.ts";
 import type { CorrectionsModel, SourceModel, SourcesModel } from "./record/source-models.ts";
 import { ChangesPage } from "./pages/changes-page.ts";
 import { CommitmentPage } from "./pages/commitment-page.ts";
-import { EmbedPage } from "./pages/embed-page.ts";
+import { EmbedListPage, EmbedPage } from "./pages/embed-page.ts";
 import { CommitmentsPage, SourcePage, SourcesPage } from "./pages/list-pages.ts";
 import { NotOnRecordPage } from "./pages/not-on-record-page.ts";
 import { CorrectionsPage, DataPage, type DownloadRow, MethodPage } from "./pages/reference-pages.ts";
@@ -19,7 +19,7 @@ import {
 
 /** What a page shows, as data. */
 export type Model =
-  | { readonly kind: "overview"; readonly model: ReportModel }
+  | { readonly kind: "overview" | "embed-list"; readonly model: ReportModel }
   | { readonly kind: "commitments"; readonly model: ReportModel; readonly number: number }
   | { readonly kind: "commitment"; readonly model: CommitmentModel }
   | { readonly kind: "embed"; readonly model: CommitmentModel }
@@ -38,6 +38,8 @@ export function PageOf({ of }: { readonly of: Model }): JSX.Element {
   switch (of.kind) {
     case "overview":
       return h(OverviewPage, { model: of.model });
+    case "embed-list":
+      return h(EmbedListPage, { model: of.model });
     case "commitments":
       return h(CommitmentsPage, { model: of.model, number: of.number });
     case "commitment":

@@ -13,7 +13,12 @@ export async function bundleClient(
 ): Promise<readonly SiteFile[]> {
   const { outputFiles } = await build({
     absWorkingDir: folder,
-    entryPoints: { main: "client/main.ts", site: "style/site.css", "no-script": "style/no-script.css" },
+    entryPoints: {
+      main: "client/main.ts",
+      embed: "client/embed.ts",
+      site: "style/site.css",
+      "no-script": "style/no-script.css",
+    },
     bundle: true,
     splitting: true,
     minify: true,

@@ -1,5 +1,6 @@
 import { h, hydrate, type JSX, render } from "preact";
 import type { Words } from "@policytrack/formats/words";
+import { isFrame } from "../record/addresses.ts";
 import type { PageData } from "../document.ts";
 import { Layout } from "../parts/layout.ts";
 import { addDays } from "../record/days.ts";
@@ -101,11 +102,11 @@ class App {
   async #modelOf(state: State): Promise<Model> {
     const { page, root, site, language } = this.#data;
     const isFirst = state.on === site.on && state.evidenceUntil === site.evidenceUntil;
-    if (isFirst && (page.kind === "overview" || page.kind === "commitments")) {
+    if (isFirst && (page.kind === "overview" || page.kind === "commitments" || page.kind === "embed-list")) {
       const model = await fetchJson<ReportModel>(`${root}data/overview.${language}.json`);
-      return page.kind === "overview"
-        ? { kind: "overview", model }
-        : { kind: "commitments", model, number: page.number };
+      return page.kind === "commitments"
+        ? { kind: "commitments", model, number: page.number }
+        : { kind: page.kind, model };
     }
     const record = await this.#load();
     return record.modelOf(page, state);
@@ -136,7 +137,7 @@ class App {
     };
     const model = this.#model as Model;
     const content = h(PageOf, { of: model });
-    return h(UiProvider, { value: ui }, page.kind === "embed" ? content : h(Layout, {}, content));
+    return h(UiProvider, { value: ui }, isFrame(page) ? content : h(Layout, {}, content));
   }
 
   /** A link that chooses something on this page changes it in place. */

@@ -23,3 +23,7 @@ if (block !== null && root !== null) {
 addEventListener("hashchange", openFolds);
 addEventListener("beforeprint", openForPrint);
 if (location.hash !== "") openFolds();
+
+// In a frame: tells the page around it how high it is.
+if (parent !== window && root !== null)
+  new ResizeObserver(() => parent.postMessage({ policytrackHeight: root.scrollHeight }, "*")).observe(root);

@@ -5,7 +5,7 @@ import { badge } from "@policytrack/formats/view";
 import { assess, type Assessment, type Dataset, type Ids } from "@policytrack/core";
 import { documentOf, type ClientNames, type PageData } from "../document.ts";
 import { Layout } from "../parts/layout.ts";
-import { folderOf, nameOf, type Page, pathOf } from "../record/addresses.ts";
+import { folderOf, isFrame, nameOf, type Page, pathOf } from "../record/addresses.ts";
 import { turnsOf } from "../record/commitment-model.ts";
 import { type ChangeMark, type Tick, tickIndex } from "../record/change-marks.ts";
 import { type RecordOnDay, type ReportModel, reportModel } from "../record/report-model.ts";
@@ -65,7 +65,8 @@ function modelOfPage(
 ): Model {
   switch (page.kind) {
     case "overview":
-      return { kind: "overview", model: whole() };
+    case "embed-list":
+      return { kind: page.kind, model: whole() };
     case "commitments":
       return { kind: "commitments", model: whole(), number: page.number };
     default:
@@ -152,6 +153,7 @@ function pagesOf({ assessment }: RecordOnDay): readonly PlannedPage[] {
       .map(({ id }) => id);
   return [
     { page: { kind: "overview" }, ids: null },
+    { page: { kind: "embed-list" }, ids: null },
     { page: { kind: "changes" }, ids: null },
     { page: { kind: "method" }, ids: [] },
     { page: { kind: "corrections" }, ids: null },
@@ -223,7 +225,7 @@ function pageOf(
     download: () => undefined,
   };
   const content = h(PageOf, { of: model });
-  const body = h(UiProvider, { value: ui }, page.kind === "embed" ? content : h(Layout, {}, content));
+  const body = h(UiProvider, { value: ui }, isFrame(page) ? content : h(Layout, {}, content));
   const folder = folderOf(site, words.tag);
   const image =
     page.kind === "commitment" ? `${folder}cards/${nameOf(page.id)}.svg` : `${folder}cards/index.svg`;
@@ -242,6 +244,7 @@ function headOf(
       .join(words.lexicon.space);
   switch (of.kind) {
     case "overview":
+    case "embed-list":
       return { title: site.title, description: said(of.model.lede) };
     case "commitments":
       return { title: text.allCommitments, description: said(of.model.lede) };

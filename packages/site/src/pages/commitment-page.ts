@@ -1,8 +1,8 @@
 import { Fragment, h, type JSX } from "preact";
 import type { CommitmentView, CriterionView } from "@policytrack/formats/view";
-import { folderOf, nameOf } from "../record/addresses.ts";
+import { folderOf, nameOf, pathOf } from "../record/addresses.ts";
 import type { CommitmentModel, HistoryRow } from "../record/commitment-model.ts";
-import { fileHref, hrefOf, useUi } from "../ui.ts";
+import { fileHref, hrefOf, type Ui, useUi } from "../ui.ts";
 import { DayBar } from "../parts/day-bar.ts";
 import { Label } from "../parts/label.ts";
 import { ReportLink } from "../parts/layout.ts";
@@ -581,9 +581,21 @@ function Side({ view }: { readonly view: CommitmentView }): JSX.Element {
         // Statements that are not counted have no citation and no badge of their own.
         view.classification === "commitment" ? h(Shares, { id: view.id }) : null,
         h("a", { href: hrefOf(ui, { kind: "embed", id: view.id }) }, text.embed),
+        h(
+          "details",
+          { class: "more" },
+          h("summary", null, text.embedNote),
+          h("code", null, frameOf(ui, view)),
+        ),
       ),
     ),
   );
+}
+
+/** What another page has to hold to show the card of a commitment. */
+function frameOf({ site, language }: Ui, { id, title }: CommitmentView): string {
+  const path = pathOf(site, { kind: "embed", id }, language);
+  return `<iframe src="${site.base ?? ""}${path}" width="480" height="320" title="${title.replaceAll('"', "")}"></iframe>`;
 }
 
 /** How to cite it, its picture and its badge. */

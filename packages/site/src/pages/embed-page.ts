@@ -1,9 +1,12 @@
 import { h, type JSX } from "preact";
 import type { CommitmentModel } from "../record/commitment-model.ts";
+import type { ReportModel } from "../record/report-model.ts";
+import { select } from "../record/selection.ts";
+import { selectionLede } from "../record/selection-lede.ts";
 import { hrefOf, useUi } from "../ui.ts";
 import { Bullet } from "../parts/bullet.ts";
 import { Said } from "../parts/sentence.ts";
-import { Signs, Verdict } from "../parts/verdict.ts";
+import { Sign, signOf, Signs, toneOf, Verdict } from "../parts/verdict.ts";
 
 /** A card of one commitment, to stand in a frame of another page. */
 export function EmbedPage({ model: { view } }: { readonly model: CommitmentModel }): JSX.Element {
@@ -32,6 +35,56 @@ export function EmbedPage({ model: { view } }: { readonly model: CommitmentModel
       { class: "foot" },
       h("span", null, words.say("share/as-of", { day: words.day(state.on) }).text),
       h("a", { href: hrefOf(ui, { kind: "commitment", id: view.id }), target: "_top" }, ui.site.title),
+    ),
+  );
+}
+
+/** How many due items a list in a frame has. */
+const shownItems = 12;
+
+/** What is past its date and due next, as a list to stand in a frame of another page. */
+export function EmbedListPage({ model }: { readonly model: ReportModel }): JSX.Element {
+  const ui = useUi();
+  const { words, state, site } = ui;
+  const selection = select(model.rows, state);
+  const lede = selection.isWhole ? model.lede : selectionLede(words, selection, state.on);
+  return h(
+    "main",
+    { class: "embed", id: "answer" },
+    h(Signs, null),
+    h("h1", null, site.title),
+    h("p", null, lede[0] === undefined ? null : h(Said, { sentence: lede[0] })),
+    h(
+      "ul",
+      { class: "parts" },
+      selection.items
+        .slice(0, shownItems)
+        .map((item) =>
+          h(
+            "li",
+            { key: item.id },
+            h(Sign, { name: signOf(item.timeliness) }),
+            h(
+              "span",
+              null,
+              h("b", { class: toneOf(item.timeliness) }, item.timeliness.text),
+              words.lexicon.comma,
+              item.due.text,
+              words.lexicon.comma,
+              h(
+                "a",
+                { href: hrefOf(ui, { kind: "commitment", id: item.commitmentId }), target: "_top" },
+                item.title,
+              ),
+            ),
+          ),
+        ),
+    ),
+    h(
+      "p",
+      { class: "foot" },
+      h("span", null, words.say("share/as-of", { day: words.day(state.on) }).text),
+      h("a", { href: hrefOf(ui, { kind: "overview" }), target: "_top" }, ui.text.overview),
     ),
   );
 }

@@ -13,7 +13,8 @@ export type Page =
   | { readonly kind: "method" }
   | { readonly kind: "corrections" }
   | { readonly kind: "data" }
-  | { readonly kind: "embed"; readonly id: string };
+  | { readonly kind: "embed"; readonly id: string }
+  | { readonly kind: "embed-list" };
 
 /** Names that the pages of the site itself have: a commitment of such an id gets a low line behind it. */
 const taken =
@@ -41,7 +42,9 @@ export function fileOf(page: Page): string {
     case "data":
       return `${page.kind}.html`;
     case "embed":
-      return `embed/${nameOf(page.id)}.html`;
+      return `embed/${nameOf(page.id) === "index" ? "index_" : nameOf(page.id)}.html`;
+    case "embed-list":
+      return "embed/index.html";
     default:
       return page satisfies never;
   }
@@ -70,4 +73,9 @@ export function relative(from: string, to: string): string {
   let shared = 0;
   while (shared < here.length && here[shared] === there[shared]) shared++;
   return [...here.slice(shared).map(() => ".."), ...there.slice(shared)].join("/");
+}
+
+/** Pages that stand in frames of others have nothing around their content. */
+export function isFrame({ kind }: Page): boolean {
+  return kind === "embed" || kind === "embed-list";
 }

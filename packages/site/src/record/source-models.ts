@@ -196,7 +196,7 @@ function placedFacts({ words }: RecordOnDay, dataset: Dataset<Ids>): readonly Pl
       {
         fact: observation,
         commitmentId,
-        text: `${words.name(indicator)}: ${words.range(observation.value, indicator.unit)}`,
+        text: `${words.name(indicator)}: ${words.range(observation.value, indicator)}`,
       },
     ];
   });
