@@ -8,6 +8,7 @@ import { get } from "../query/get.ts";
 import { assess } from "./assess.ts";
 import type { AssessOptions } from "./assess-options.ts";
 import type { AssessedCommitment, Verdict } from "./assessment.ts";
+import { explain } from "./explain.ts";
 import { withDerived } from "./with-derived.ts";
 
 /** A dataset of one commitment. */
@@ -212,6 +213,41 @@ describe("a verdict", () => {
     const revised = only(assessed(promise, { on: "2024-12-31" }, { indicators }));
     expect(revised.timeliness).toBe("overdue");
     expect(revised.series.map(({ value }) => value.min)).toEqual([200, 110]);
+  });
+  it("takes the value of the baseline from the observation of that very year, once it is published", () => {
+    const indicators: DatasetInput["indicators"] = {
+      i: {
+        title: "I",
+        measure: "flow",
+        observations: [
+          { date: "2013", value: 1400, source: "https://example.org/a 2015-02-01" },
+          { date: "2013-06", value: 9, source: "https://example.org/a" },
+          { date: "2013", value: 1000, source: "https://example.org/b 2024-08-01" },
+          { date: "2023", value: 600, source: "https://example.org/c 2024-02-01" },
+        ],
+      },
+    };
+    const promise: Partial<CommitmentInput> = {
+      indicator: "i",
+      reduceBy: 46,
+      baseline: "2013",
+      due: "in 2023",
+      madeOn: "2014-01-10",
+      source: "https://example.org/p 2014-01-10",
+    };
+    const on = (day: string): Verdict => only(assessed(promise, { on: day }, { indicators }));
+    expect(on("2014-12-31").target).toMatchObject({ value: { min: null, max: null } });
+    expect(on("2024-03-01")).toMatchObject({
+      timeliness: "on-time",
+      target: { value: { min: 756, max: 756 }, baseline: { date: "2013", value: { min: 1400, max: 1400 } } },
+    });
+    const revised = on("2024-09-01");
+    expect(revised).toMatchObject({ timeliness: "missed", target: { value: { min: 540, max: 540 } } });
+    expect(explain(revised).steps.find(({ rule }) => rule === "number/target")?.factIds).toEqual([
+      "c/main-term",
+      revised.target?.baseline?.factId,
+    ]);
+    expect(explain(on("2014-12-31")).steps.map(({ rule }) => rule)).toContain("number/no-value");
   });
   it("shows a value from the day of its publication, though its year is not over", () => {
     const indicators: DatasetInput["indicators"] = {

@@ -214,5 +214,12 @@ export interface TargetView<I extends Ids = Ids> extends FactView<I> {
   readonly comparator: M.Comparator;
   readonly value: Range;
   readonly unit: string | null;
-  readonly baseline: { readonly date: string | null; readonly value: Range | null } | null;
+  /** The unit in words, by language. */
+  readonly unitNames: M.LanguageMap | null;
+  /** `factId`: the observation that has the value, where the source of the target states none. */
+  readonly baseline: {
+    readonly date: string | null;
+    readonly value: Range | null;
+    readonly factId: string | null;
+  } | null;
 }

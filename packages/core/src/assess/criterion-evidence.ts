@@ -9,6 +9,7 @@ import type {
   Target,
   Term,
 } from "../model/types.ts";
+import { baselineObservations } from "../dataset/baseline-observations.ts";
 import type { AssessmentContext } from "./assessment-context.ts";
 import { isWritable } from "./read-day.ts";
 
@@ -17,7 +18,12 @@ export interface ResolvedTarget {
   readonly target: Target;
   /** Null: it is per cent of a baseline without a value. */
   readonly goal: Range | null;
-  readonly baseline: { readonly date: string | null; readonly value: Range | null } | null;
+  readonly baseline: {
+    readonly date: string | null;
+    readonly value: Range | null;
+    /** The observation that has the value. Null: the term states it, or there is none. */
+    readonly factId: string | null;
+  } | null;
 }
 
 /** The facts in force that are about one criterion of a commitment. Some of them may not have begun by the day. */
@@ -64,16 +70,32 @@ export class CriterionEvidence {
     return { target, goal: goalOf(target, baseline?.value ?? null), baseline };
   }
 
-  /** A baseline that names an observation has its value and date where it does not state them. */
-  #baselineOf({ baseline }: Target): ResolvedTarget["baseline"] {
+  /** A baseline without a value has that of the observation that it names, or of its very period in the series. */
+  #baselineOf(target: Target): ResolvedTarget["baseline"] {
+    const { baseline } = target;
     if (baseline === null) return null;
-    const named =
-      baseline.observation === null ? undefined : this.context.index.observations.get(baseline.observation);
-    const observation = named !== undefined && this.context.evidence.inForce(named) ? named : null;
+    const observation =
+      baseline.observation === null
+        ? this.#newest(baselineObservations(this.context.index, target))
+        : this.#newest([this.context.index.observations.get(baseline.observation)].flatMap((o) => o ?? []));
     return {
       date: baseline.date ?? observation?.date ?? null,
       value: baseline.value ?? observation?.value ?? null,
+      factId: baseline.value === null ? (observation?.id ?? null) : null,
     };
+  }
+
+  /** Of those that are in force, the one published last. */
+  #newest(observations: readonly Observation[]): Observation | null {
+    const { evidence } = this.context;
+    let newest: Observation | null = null;
+    for (const one of observations)
+      if (
+        evidence.inForce(one) &&
+        (newest === null || evidence.publishedOn(one) >= evidence.publishedOn(newest))
+      )
+        newest = one;
+    return newest;
   }
 
   /**

@@ -61,6 +61,7 @@ export type Step<I extends Ids = Ids> =
       readonly comparator: Comparator;
       readonly target: Range;
       readonly unit: string | null;
+      readonly unitNames: TargetView["unitNames"];
       readonly baseline: TargetView["baseline"];
     })
   /** The value that was compared: that of the period asked for, the first that meets the target, or the latest. */
@@ -69,6 +70,7 @@ export type Step<I extends Ids = Ids> =
       readonly value: Range;
       readonly target: Range;
       readonly unit: string | null;
+      readonly unitNames: TargetView["unitNames"];
       readonly from: string;
       readonly through: string;
     })
@@ -181,17 +183,20 @@ function reportStep(history: readonly HistoryView[]): Step {
 }
 
 function numberSteps(target: TargetView, compared: PointView | null): readonly Step[] {
-  const { id, comparator, value, unit, baseline, sources } = target;
+  const { id, comparator, value, unit, unitNames, baseline, sources } = target;
   const asked: Step = {
     rule: "number/target",
-    factIds: [id],
+    factIds: [id, ...(baseline?.factId == null ? [] : [baseline.factId])],
     comparator,
     target: value,
     unit,
+    unitNames,
     baseline,
     sources,
   };
-  if (compared === null) return [asked, { rule: "number/no-value", factIds: [] }];
+  // Without a number to reach, as of a percentage without a baseline, nothing is compared.
+  if (compared === null || (value.min === null && value.max === null))
+    return [asked, { rule: "number/no-value", factIds: [] }];
   const { from, through } = compared;
   const factIds = [compared.id, id];
   return [
@@ -202,6 +207,7 @@ function numberSteps(target: TargetView, compared: PointView | null): readonly S
       value: compared.value,
       target: value,
       unit,
+      unitNames,
       from,
       through,
       sources: compared.sources,

@@ -128,11 +128,11 @@ export function defineMethod<
 }
 
 function whatIsMissing(
-  { baseline, series, latest, goal, dueYear, direction }: PreparedTarget,
+  { baseline, series, latest, goal, lacksBaseline, dueYear, direction }: PreparedTarget,
   needs: readonly Need[],
   points: number,
 ): NoFigures | null {
-  if (needs.includes("target") && goal === null) return "no-target";
+  if (needs.includes("target") && goal === null) return lacksBaseline ? "no-baseline" : "no-target";
   if (needs.includes("baseline") && baseline === null) return "no-baseline";
   if (needs.includes("due") && dueYear === null) return "no-due";
   if (latest === null) return "no-values";

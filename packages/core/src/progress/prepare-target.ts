@@ -25,6 +25,8 @@ export interface PreparedTarget {
   readonly latest: (PreparedPoint & { readonly through: string }) | null;
   /** Null: a direction without a number ("more than before"), or per cent of a baseline without a value. */
   readonly goal: Range | null;
+  /** There is no goal since it is per cent of a baseline whose value is not known. */
+  readonly lacksBaseline: boolean;
   /** The end of the due day in decimal years. Null: no last day. */
   readonly dueYear: number | null;
   /** The end of the day assessed in decimal years. */
@@ -72,6 +74,7 @@ export function prepareTarget(verdict: Verdict<Ids>): PreparedTarget | null {
     series,
     latest: series.at(-1) ?? null,
     goal: goal === null || (goal.min === null && goal.max === null) || isDirection(target) ? null : goal,
+    lacksBaseline: goal === null && !isDirection(target),
     dueYear: verdict.due === null ? null : yearOf(verdict.due),
     onYear: decimalYear(context.on),
     comparator: view.comparator,

@@ -107,9 +107,39 @@ describe("linear pace", () => {
     expect(figures.completion).toEqual({ min: 0.35, max: 0.45 });
     expect([pace, possiblePace]).toEqual(["uncertain", ["on-track", "behind"]]);
   });
-  it("counts a report for the year of the baseline as nothing done yet", () => {
-    const { figures, pace } = figuresOf(verdictOn({ 2020: 0 }, { atLeast: 100, baseline: "0 in 2020" }));
-    expect([figures.completion, figures.elapsed, pace]).toEqual([exactly(0), exactly(0), null]);
+  it("has no figures where the only value is that of the year of the baseline", () => {
+    const baseline: Partial<CommitmentInput> = { atLeast: 100, baseline: "0 in 2020" };
+    expect(reasonOf(verdictOn({ 2020: 0 }, baseline))).toBe("no-value-after-baseline");
+    expect(reasonOf(verdictOn({ 2020: 10 }, { atLeast: 100, baseline: 2020 }))).toBe(
+      "no-value-after-baseline",
+    );
+  });
+  it("says what remains without a baseline, and nothing of the way", () => {
+    const { figures, pace } = figuresOf(verdictOn({ 2024: 40 }, { atLeast: 100 }));
+    const none = { min: null, max: null };
+    expect(pace).toBeNull();
+    expect(figures).toEqual({
+      completion: none,
+      shareOfTarget: exactly(0.4),
+      elapsed: none,
+      expected: none,
+      expectedOnDay: none,
+      remaining: exactly(60),
+      requiredPerYear: exactly(10),
+    });
+    expect(figuresOf(verdictOn({ 2024: 120 }, { atLeast: 100 })).pace).toBe("achieved");
+  });
+  it("has no share of a target that is to be reached from above", () => {
+    const reduced = verdictOn({ 2024: 995 }, { atMost: 756, baseline: "1400 in 2013" });
+    expect(figuresOf(reduced).figures).toMatchObject({
+      shareOfTarget: { min: null, max: null },
+      remaining: exactly(-239),
+    });
+  });
+  it("needs the value of the baseline where the target is per cent of it", () => {
+    expect(reasonOf(verdictOn({ 2024: 40 }, { reduceBy: 46, baseline: "2013" }))).toBe("no-baseline");
+    const known = verdictOn({ 2013: 100, 2024: 77 }, { reduceBy: 46, baseline: "2013" });
+    expect(figuresOf(known).figures.completion).toEqual(exactly(0.5));
   });
   it("gives no rate a year where less than a year is left, but what remains", () => {
     const { figures } = figuresOf(
@@ -151,7 +181,6 @@ describe("linear pace", () => {
   });
   it("says why it has no figures", () => {
     const base: Partial<CommitmentInput> = { atLeast: 100, baseline: "0 in 2020" };
-    expect(reasonOf(verdictOn({ 2024: 40 }, { atLeast: 100 }))).toBe("no-baseline");
     expect(reasonOf(verdictOn({}, base))).toBe("no-values");
     expect(reasonOf(verdictOn({ 2019: 40 }, base))).toBe("no-value-after-baseline");
     expect(reasonOf(verdictOn({ 2024: "40.." }, base))).toBe("open-range");

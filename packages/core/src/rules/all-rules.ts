@@ -54,6 +54,7 @@ import {
   aboutBaselineContradictsObservation,
   baselineContradictsObservation,
 } from "./numbers/baseline-contradicts-observation.ts";
+import { aboutBaselineWithoutValue, baselineWithoutValue } from "./numbers/baseline-without-value.ts";
 import {
   aboutCeilingByOnRunningTotal,
   ceilingByOnRunningTotal,
@@ -190,6 +191,7 @@ export const ruleGroups = {
     rules: /* @__PURE__ */ explained([
       [baselineAfterDue, aboutBaselineAfterDue],
       [baselineContradictsObservation, aboutBaselineContradictsObservation],
+      [baselineWithoutValue, aboutBaselineWithoutValue],
       [ceilingByOnRunningTotal, aboutCeilingByOnRunningTotal],
       [conflictingValues, aboutConflictingValues],
       [contradictedDerivation, aboutContradictedDerivation],
