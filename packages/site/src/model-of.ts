@@ -1,5 +1,5 @@
 import type { Dataset, Ids } from "@policytrack/core";
-import type { Format } from "@policytrack/formats/formats";
+import { formats } from "@policytrack/formats/formats";
 import type { NameView } from "@policytrack/formats/view";
 import { downloadName, isInWords } from "./files/download-name.ts";
 import type { Page } from "./record/addresses.ts";
@@ -17,16 +17,10 @@ export interface ModelOptions {
   readonly since: string | null;
   readonly ticks: readonly Tick[];
   readonly marks: readonly ChangeMark[];
-  /** What can be downloaded: of the page of data. */
-  readonly formats: readonly Format[];
 }
 
 /** Makes the model of a page. */
-export function modelOf(
-  record: RecordOnDay,
-  page: Page,
-  { since, ticks, marks, formats }: ModelOptions,
-): Model {
+export function modelOf(record: RecordOnDay, page: Page, { since, ticks, marks }: ModelOptions): Model {
   switch (page.kind) {
     case "overview":
     case "embed-list":
@@ -58,7 +52,7 @@ export function modelOf(
     case "method":
       return { kind: "method", record };
     case "data":
-      return { kind: "data", files: downloadsOf(record, formats) };
+      return { kind: "data", files: downloadsOf(record) };
     default:
       return page satisfies never;
   }
@@ -103,7 +97,7 @@ function domainModel(record: RecordOnDay, id: string): DomainModel {
   };
 }
 
-function downloadsOf({ assessment, words }: RecordOnDay, formats: readonly Format[]): readonly DownloadRow[] {
+function downloadsOf({ assessment, words }: RecordOnDay): readonly DownloadRow[] {
   return formats.map((format) => ({
     format: format.id,
     title: words.text(format.title),

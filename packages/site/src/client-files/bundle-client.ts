@@ -31,7 +31,9 @@ export async function bundleClient(
     write: false,
     logLevel: "silent",
     charset: "utf8",
+    // The whole licences stand in THIRD-PARTY.md, and a website takes this line along.
     legalComments: "none",
+    banner: { js: "/*! Has parts of preact, (c) 2015-present Jason Miller, MIT licence */" },
   });
   return outputFiles.map(({ path, text }) => ({
     path: `assets/${path.split(/[/\\]/u).at(-1)}`,

@@ -1,4 +1,5 @@
 import { assess, type Dataset, type Ids } from "@policytrack/core";
+import { loadFormat, writeFormat } from "@policytrack/formats/formats";
 import type { Words } from "@policytrack/formats/words";
 import type { PageData } from "../document.ts";
 import { downloadName } from "../files/download-name.ts";
@@ -31,10 +32,9 @@ export async function loadRecord(
     const [only] = parts;
     return parts.length === 1 && only !== undefined ? only : mergeSubsets(parts);
   };
-  const [dataset, marks, formats] = await Promise.all([
+  const [dataset, marks] = await Promise.all([
     load(shards.length === 0 ? [0] : shards),
     page.kind === "changes" ? fetchJson<readonly ChangeMark[]>(`${root}data/marks.json`) : [],
-    page.kind === "data" ? loadFormats().then((loaded) => loaded.formats) : [],
   ]);
   const methods = publishedMethods.filter(({ id }) => site.methods.includes(id));
   const onDay = (of: Dataset<Ids>, { on, evidenceUntil }: State): RecordOnDay => ({
@@ -43,11 +43,9 @@ export async function loadRecord(
     methods,
   });
   return {
-    modelOf: (of, state) => modelOf(onDay(dataset, state), of, { since: state.since, ticks, marks, formats }),
+    modelOf: (of, state) => modelOf(onDay(dataset, state), of, { since: state.since, ticks, marks }),
     fileOf: async (id, state) => {
-      const { formats: all, writeFormat } = await loadFormats();
-      const format = all.find((one) => one.id === id);
-      if (format === undefined) throw new RangeError(`There is no format ${id}.`);
+      const format = await loadFormat(id);
       const { assessment } = onDay(dataset, state);
       return {
         name: downloadName(`${site.id}-${state.on}`, format),
@@ -60,9 +58,4 @@ export async function loadRecord(
       };
     },
   };
-}
-
-/** All formats: they are loaded for downloads alone. */
-function loadFormats(): Promise<typeof import("@policytrack/formats/formats")> {
-  return import("@policytrack/formats/formats");
 }

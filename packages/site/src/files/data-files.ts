@@ -1,5 +1,5 @@
 import type { Assessment, Ids, Method } from "@policytrack/core";
-import { formats } from "@policytrack/formats/formats";
+import { allFormats } from "@policytrack/formats/all-formats";
 import { datasetToJson } from "@policytrack/formats/json";
 import { en } from "@policytrack/formats/words";
 import type { ChangeMark } from "../record/change-marks.ts";
@@ -23,7 +23,7 @@ export function dataFiles(
   return [
     ...shards.parts.map((part, i): SiteFile => ({ path: `data/${i}.json`, content: datasetToJson(part) })),
     { path: "data/marks.json", content: JSON.stringify(marks) },
-    ...formats
+    ...allFormats
       .filter(({ id }) => !isInWords(id))
       .map((format) =>
         writtenFile(`downloads/${downloadName(facts.id, format)}`, () =>

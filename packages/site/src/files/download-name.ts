@@ -1,4 +1,4 @@
-import type { Format } from "@policytrack/formats/formats";
+import type { FormatHead } from "@policytrack/formats/formats";
 
 /** Formats that hold text in words: one file a language. The others are the same in all. */
 const inWords = new Set(["icalendar", "atom", "markdown", "bibtex", "csl"]);
@@ -8,7 +8,10 @@ export function isInWords(format: string): boolean {
 }
 
 /** "jp-kr-us.json", "jp-kr-us-verdicts.csv" */
-export function downloadName(dataset: string, { id, extension }: Pick<Format, "id" | "extension">): string {
+export function downloadName(
+  dataset: string,
+  { id, extension }: Pick<FormatHead, "id" | "extension">,
+): string {
   const own = id.startsWith("csv-")
     ? `-${id.slice(4)}`
     : id === "codebook"

@@ -1,6 +1,6 @@
 import { h } from "preact";
 import { toBibtex, toCsl } from "@policytrack/formats/citation";
-import { formats } from "@policytrack/formats/formats";
+import { allFormats } from "@policytrack/formats/all-formats";
 import { badge } from "@policytrack/formats/view";
 import { assess, type Assessment, type Dataset, type Ids } from "@policytrack/core";
 import { documentOf, type ClientNames, type PageData } from "../document.ts";
@@ -44,7 +44,7 @@ export function languageFiles(record: RecordOnDay, options: LanguageOptions): re
       // A page of one commitment is made of what it loads itself.
       const of = isOne ? { ...record, assessment: assessAlone(dataset, ids ?? [], assessment) } : record;
       const input = { page, ids, ticks: withTexts(ticks(own), texts(), own === null ? null : new Set(own)) };
-      const model = modelOfPage(of, page, { since: null, ticks: input.ticks, marks, formats }, whole);
+      const model = modelOfPage(of, page, { since: null, ticks: input.ticks, marks }, whole);
       return [pageOf(of, options, { ...input, model })];
     }),
   );
@@ -279,7 +279,7 @@ function downloadsOf(
   site: Site,
   folder: string,
 ): readonly SiteFile[] {
-  return formats
+  return allFormats
     .filter(({ id }) => isInWords(id))
     .map((format) =>
       writtenFile(`${folder}downloads/${downloadName(site.id, format)}`, () =>
