@@ -8,6 +8,7 @@ export default defineConfig({
     "src/words/ko.ts",
     "src/view.ts",
     "src/formats.ts",
+    "src/all-formats.ts",
     "src/cut.ts",
     "src/csv.ts",
     "src/icalendar.ts",

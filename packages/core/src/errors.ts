@@ -35,11 +35,17 @@ export function unknown(
   known: readonly string[],
   namesOf?: (candidate: string) => readonly string[],
 ): UsageError {
-  const near = nearest(String(given), known, namesOf);
-  return new UsageError(
-    code,
-    `No ${what} ${shown(given)}. ${near === null ? some(known) : `Did you mean ${shown(near)}?`}`,
-  );
+  return new UsageError(code, `No ${what} ${shown(given)}. ${nearestOf(String(given), known, namesOf)}`);
+}
+
+/** `Did you mean "kr"?`, or, where nothing is near, `There are jp, us.` */
+export function nearestOf(
+  given: string,
+  known: readonly string[],
+  namesOf?: (candidate: string) => readonly string[],
+): string {
+  const near = nearest(given, known, namesOf);
+  return near === null ? some(known) : `Did you mean ${shown(near)}?`;
 }
 
 function some(known: readonly string[]): string {

@@ -5,7 +5,7 @@ import { shown, unknown, UsageError } from "./errors.ts";
 import type { Dataset } from "./model/types.ts";
 import { alsoCalled } from "./model/words.ts";
 
-export { shown, UsageError } from "./errors.ts";
+export { nearestOf, shown, UsageError } from "./errors.ts";
 
 /**
  * @param example Options that are right, as code: `{ words: en }`.

@@ -11,6 +11,7 @@ import { checkInWords, shown, UsageError } from "./check-arguments.ts";
 import { cutTo } from "./cut/cut-to.ts";
 import { markupText, webAddress } from "./escape.ts";
 import { defineFormat, type Format, type WriteOptions } from "./format.ts";
+import { atomHead } from "./format-heads.ts";
 import { changesView } from "./view/changes-view.ts";
 import type { ChangesView } from "./view.ts";
 
@@ -62,10 +63,7 @@ export function toAtom<I extends Ids>(assessment: Assessment<I>, options: FeedOp
 }
 
 export const atomFormat: Format = /* @__PURE__ */ defineFormat({
-  id: "atom",
-  title: { en: "Feed of changes (Atom)", ja: "変更のフィード（Atom）", ko: "변경 피드(Atom)" },
-  mediaType: "application/atom+xml",
-  extension: "atom",
+  ...atomHead,
   write: (assessment, { words, address }) => [
     toAtom(assessment, { words, ...(address === undefined ? {} : { address }) }),
   ],

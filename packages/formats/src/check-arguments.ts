@@ -1,6 +1,7 @@
 import { requireAssessment, requireOptions, requireWord, shown, UsageError } from "@policytrack/core/usage";
 
 export {
+  nearestOf,
   requireAssessment,
   requireDataset,
   requireOptions,

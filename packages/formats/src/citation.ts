@@ -4,6 +4,7 @@ import { checkInWords, checkText } from "./check-arguments.ts";
 import type { Words } from "./words.ts";
 import { webAddress } from "./escape.ts";
 import { defineFormat, type Format } from "./format.ts";
+import { bibtexHead, cslHead } from "./format-heads.ts";
 
 export interface CitationOptions {
   readonly words: Words;
@@ -101,20 +102,14 @@ const texSigns: Readonly<Record<string, string>> = {
 };
 
 export const bibtexFormat: Format = /* @__PURE__ */ defineFormat({
-  id: "bibtex",
-  title: { en: "Citation (BibTeX)", ja: "引用（BibTeX）", ko: "인용(BibTeX)" },
-  mediaType: "application/x-bibtex",
-  extension: "bib",
+  ...bibtexHead,
   write: (assessment, { words, address }) => [
     toBibtex(assessment, { words, ...(address === undefined ? {} : { address }) }),
   ],
 });
 
 export const cslFormat: Format = /* @__PURE__ */ defineFormat({
-  id: "csl",
-  title: { en: "Citation (CSL-JSON)", ja: "引用（CSL-JSON）", ko: "인용(CSL-JSON)" },
-  mediaType: "application/vnd.citationstyles.csl+json",
-  extension: "csl.json",
+  ...cslHead,
   write: (assessment, { words, address }) => [
     `${JSON.stringify([toCsl(assessment, { words, ...(address === undefined ? {} : { address }) })], null, 2)}\n`,
   ],

@@ -11,6 +11,7 @@ import {
 } from "@policytrack/core/model";
 import { markdownText } from "./escape.ts";
 import { defineFormat, type Format } from "./format.ts";
+import { codebookHead } from "./format-heads.ts";
 
 /**
  * What every field of a dataset, every code and every column of a table means, in Markdown: made from what the types and checks
@@ -45,10 +46,7 @@ export function codebook(): string {
 }
 
 export const codebookFormat: Format = /* @__PURE__ */ defineFormat({
-  id: "codebook",
-  title: { en: "Codebook (Markdown)", ja: "コードブック（Markdown）", ko: "코드북(Markdown)" },
-  mediaType: "text/markdown",
-  extension: "md",
+  ...codebookHead,
   write: () => [codebook()],
 });
 

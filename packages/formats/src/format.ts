@@ -1,4 +1,5 @@
-import type { Assessment, Ids, LanguageMap, Method } from "@policytrack/core";
+import type { Assessment, Ids, Method } from "@policytrack/core";
+import type { FormatHead } from "./format-heads.ts";
 import { checkInWords, shown, UsageError } from "./check-arguments.ts";
 import type { Words } from "./words.ts";
 
@@ -20,19 +21,13 @@ export interface WriteOptions {
  * A file format: what it is called, and how it is written of an assessment. What is written holds nothing that was published
  * later than the assessment's `evidenceUntil`.
  */
-export interface Format {
-  /** As in `export ID`, in file names and addresses. */
-  readonly id: string;
-  readonly title: LanguageMap;
-  readonly mediaType: string;
-  /** Without the dot. */
-  readonly extension: string;
+export interface Format extends FormatHead {
   /** The file in pieces, so that one longer than a string can be is written as well. */
   write(assessment: Assessment<Ids>, options: WriteOptions): Iterable<string>;
 }
 
 /**
- * Makes a format. A new one is a file with this, its test, and a line in the list of `formats.ts`.
+ * Makes a format. A new one is a file with this, its test, and a line in `formats.ts` and `all-formats.ts`.
  *
  * @throws {UsageError} for an id, media type or extension that is none, and for a format that cannot be written.
  * @example

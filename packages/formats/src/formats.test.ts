@@ -1,7 +1,8 @@
 import { assess, linearPace } from "@policytrack/core";
 import { parseIsoDay, spanOf } from "@policytrack/edtf";
 import { describe, expect, it } from "vitest";
-import { defineFormat, formats, writeFormat } from "./formats.ts";
+import { allFormats } from "./all-formats.ts";
+import { defineFormat, formats, loadFormat, writeFormat } from "./formats.ts";
 import { hostile } from "./hostile-fixture.ts";
 import { days, nordia } from "./record-fixture.ts";
 import { en, languages } from "./words.ts";
@@ -9,7 +10,7 @@ import { en, languages } from "./words.ts";
 const options = { words: en, methods: [linearPace], address: "https://example.org/record/" };
 /** Formats of the model, which hold nothing of a record. */
 const ofTheModel = new Set(["codebook", "json-schema"]);
-const ofRecords = formats.filter(({ id }) => !ofTheModel.has(id));
+const ofRecords = allFormats.filter(({ id }) => !ofTheModel.has(id));
 
 describe("The list of formats", () => {
   it("has each id once, and a title in each language", () => {
@@ -17,8 +18,14 @@ describe("The list of formats", () => {
     for (const { title } of formats) expect(Object.keys(title)).toEqual(["en", "ja", "ko"]);
   });
 
+  it("loads each by its id, with the name under which it is listed", async () => {
+    const loaded = await Promise.all(formats.map(({ id }) => loadFormat(id)));
+    expect(loaded.map(({ write: _, ...head }) => head)).toEqual(formats);
+    expect(allFormats.map(({ write: _, ...head }) => head)).toEqual(formats);
+  });
+
   it("refuses a format that names itself wrongly", () => {
-    const [format] = formats;
+    const [format] = allFormats;
     expect(() => defineFormat({ ...format!, id: "My Format" })).toThrow(RangeError);
     expect(() => defineFormat({ ...format!, mediaType: "json" })).toThrow(RangeError);
     expect(() => defineFormat({ ...format!, extension: ".json" })).toThrow(RangeError);
@@ -59,14 +66,14 @@ describe("A file of a day", () => {
 
   it("tells of something later where the evidence is later, so that the test above can fail", () => {
     const text = writeFormat(
-      formats.find(({ id }) => id === "json")!,
+      allFormats.find(({ id }) => id === "json")!,
       assess(nordia),
       options,
     );
     expect(laterTexts("2024-12-31").filter((later) => text.includes(later)).length).toBeGreaterThan(5);
   });
 
-  it.each(formats)("is the same for the same arguments, in any language: $id", (format) => {
+  it.each(allFormats)("is the same for the same arguments, in any language: $id", (format) => {
     for (const words of languages) {
       const write = () => writeFormat(format, assess(nordia), { ...options, words });
       expect(write()).toBe(write());

@@ -11,6 +11,7 @@ import {
 import { checkInWords } from "./check-arguments.ts";
 import { calendarText, webAddress } from "./escape.ts";
 import { defineFormat, type Format, writtenAt, type WriteOptions } from "./format.ts";
+import { icalendarHead } from "./format-heads.ts";
 import { type ViewContext, viewContextOf } from "./view/context.ts";
 import { type CalendarRange, type Stretch, stretchOf } from "./icalendar/calendar-range.ts";
 import { contentLine } from "./icalendar/content-line.ts";
@@ -50,10 +51,7 @@ const optionKeys = [
 ] as const satisfies readonly (keyof CalendarOptions)[];
 
 export const icalendarFormat: Format = /* @__PURE__ */ defineFormat({
-  id: "icalendar",
-  title: { en: "Calendar (iCalendar)", ja: "カレンダー（iCalendar）", ko: "달력(iCalendar)" },
-  mediaType: "text/calendar",
-  extension: "ics",
+  ...icalendarHead,
   write: (assessment, options) => calendarLines(assessment, options),
 });
 

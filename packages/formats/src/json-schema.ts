@@ -11,6 +11,7 @@ import {
 } from "@policytrack/core/model";
 import { requireOptions, requireWord } from "./check-arguments.ts";
 import { defineFormat, type Format } from "./format.ts";
+import { jsonSchemaHead } from "./format-heads.ts";
 
 /** A JSON Schema, or a part of one. */
 export interface JsonSchema {
@@ -206,9 +207,6 @@ function meaningOf(concept: Concept, name: string): string | undefined {
 }
 
 export const jsonSchemaFormat: Format = /* @__PURE__ */ defineFormat({
-  id: "json-schema",
-  title: { en: "JSON Schema of the record", ja: "記録のJSON Schema", ko: "기록의 JSON Schema" },
-  mediaType: "application/schema+json",
-  extension: "schema.json",
+  ...jsonSchemaHead,
   write: () => [`${JSON.stringify(jsonSchema(), null, 2)}\n`],
 });

@@ -3,6 +3,7 @@ import { shapes, type Schema } from "@policytrack/core/model";
 import { requireDataset, requireOptions, shown, UsageError } from "./check-arguments.ts";
 import { cutTo } from "./cut/cut-to.ts";
 import { defineFormat, type Format } from "./format.ts";
+import { jsonHead } from "./format-heads.ts";
 
 export interface JsonOptions {
   /** Spaces a level, for people to read. Default: none. */
@@ -30,10 +31,7 @@ export function datasetToJson(dataset: Dataset<Ids>, options: JsonOptions = {}):
 }
 
 export const jsonFormat: Format = /* @__PURE__ */ defineFormat({
-  id: "json",
-  title: { en: "Whole record (JSON)", ja: "全記録（JSON）", ko: "전체 기록(JSON)" },
-  mediaType: "application/json",
-  extension: "json",
+  ...jsonHead,
   write: ({ dataset, evidenceUntil }) => [datasetToJson(cutTo(dataset, { evidenceUntil }))],
 });
 

@@ -2,6 +2,7 @@ import { reportView } from "./view/report-view.ts";
 import { checkList } from "./check-arguments.ts";
 import { markdownText } from "./escape.ts";
 import { defineFormat, type Format } from "./format.ts";
+import { markdownHead } from "./format-heads.ts";
 
 /**
  * A table of Markdown. Texts are escaped.
@@ -24,10 +25,7 @@ export function markdownTable(headings: readonly string[], rows: readonly (reado
 
 /** The report in Markdown: the answer, then a table a group. */
 export const markdownFormat: Format = /* @__PURE__ */ defineFormat({
-  id: "markdown",
-  title: { en: "Report (Markdown)", ja: "報告（Markdown）", ko: "보고서(Markdown)" },
-  mediaType: "text/markdown",
-  extension: "md",
+  ...markdownHead,
   write(assessment, { words, methods = [], party }) {
     const report = reportView(assessment, {
       words,

@@ -5,7 +5,8 @@ import { countedReads } from "../../core/fixtures/counted-reads.ts";
 import { jpKrUs } from "../../core/fixtures/records.ts";
 import { cutTo } from "./cut.ts";
 import { evidenceUntil } from "./cut/evidence-until.ts";
-import { formats, writeFormat } from "./formats.ts";
+import { allFormats } from "./all-formats.ts";
+import { writeFormat } from "./formats.ts";
 import { changesView, commitmentView, explanationView, reportView } from "./view.ts";
 import { en } from "./words.ts";
 
@@ -26,7 +27,10 @@ const uses: Readonly<Record<string, (dataset: Dataset) => unknown>> = {
   },
   "cut to a day": (dataset) => cutTo(dataset, { evidenceUntil: "2024-01-01" }),
   ...Object.fromEntries(
-    formats.map((format) => [format.id, (dataset: Dataset) => writeFormat(format, assess(dataset), options)]),
+    allFormats.map((format) => [
+      format.id,
+      (dataset: Dataset) => writeFormat(format, assess(dataset), options),
+    ]),
   ),
 };
 

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { formats } from "@policytrack/formats/formats";
+import { formats, loadFormat } from "@policytrack/formats/formats";
 import { assessOn, dayOptions, languageOption, wordsOf } from "../assessing/assess-options.ts";
 import { methodOption, methodsOf } from "../assessing/methods.ts";
 import { tableFiles } from "../build/table-files.ts";
@@ -71,7 +71,7 @@ export const exportCommand = defineCommand({
       await writeFilesAtomic(path.resolve(cwd, out), files, { fs, signal });
       return stdout.print(`Wrote ${out}: datapackage.json and ${plural(files.size - 1, "table")}.`);
     }
-    const pieces = format.write(assessment, {
+    const pieces = (await loadFormat(name)).write(assessment, {
       words: wordsOf(given),
       methods: await methodsOf(given, context),
       // Calendars say when they were made.

@@ -2,6 +2,7 @@ import type { Dataset, Ids } from "@policytrack/core";
 import { requireDataset } from "../check-arguments.ts";
 import { cutTo } from "../cut/cut-to.ts";
 import { defineFormat, type Format } from "../format.ts";
+import { ndjsonHead } from "../format-heads.ts";
 import { inModelOrder } from "../json.ts";
 import { listOf, recordTypes } from "./record.ts";
 
@@ -30,10 +31,7 @@ export function* ndjsonLines(dataset: Dataset<Ids>): Generator<string, void, und
 }
 
 export const ndjsonFormat: Format = /* @__PURE__ */ defineFormat({
-  id: "ndjson",
-  title: { en: "One record a line (NDJSON)", ja: "1行1件（NDJSON）", ko: "한 줄에 한 건(NDJSON)" },
-  mediaType: "application/x-ndjson",
-  extension: "ndjson",
+  ...ndjsonHead,
   write: ({ dataset, evidenceUntil }) => ndjsonLines(cutTo(dataset, { evidenceUntil })),
 });
 

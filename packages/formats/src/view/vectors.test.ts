@@ -9,7 +9,8 @@ import {
   linearPace,
 } from "@policytrack/core";
 import { describe, expect, it } from "vitest";
-import { formats, writeFormat } from "../formats.ts";
+import { allFormats } from "../all-formats.ts";
+import { writeFormat } from "../formats.ts";
 import { commitmentView, explanationView, reportView } from "../view.ts";
 import { en, languages, type Words } from "../words.ts";
 
@@ -58,7 +59,7 @@ describe("Every vector of timeliness", () => {
     expect(assessed.length).toBeGreaterThan(190);
   });
 
-  it.each(formats.filter(({ id }) => id !== "codebook" && id !== "json-schema"))(
+  it.each(allFormats.filter(({ id }) => id !== "codebook" && id !== "json-schema"))(
     "is written in each format: $id",
     (format) => {
       for (const { id, assessment } of assessed) {
