@@ -1,5 +1,5 @@
 /**
- * Breaks what surrounds the command while it writes: `pnpm faults [--kills 500] [--seed 1] [--built]`.
+ * Breaks what surrounds the command while it writes: `pnpm faults [--kills 500] [--seed 1] [--built] [--write]`.
  *
  * Each command that writes is killed before and after every call that changes the disk, and then at random moments; it meets
  * a full disk, limited files, a place that cannot be written, closed and full pipes, and others of its kind at the same time.
@@ -17,6 +17,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -30,6 +31,7 @@ const { values } = parseArgs({
     kills: { type: "string", default: "500" },
     seed: { type: "string", default: "1" },
     built: { type: "boolean", default: false },
+    write: { type: "boolean", default: false },
   },
 });
 const program = values.built
@@ -320,4 +322,9 @@ try {
 }
 for (const [what, n] of totals) process.stdout.write(`${String(n).padStart(5)} ${what}\n`);
 process.stdout.write(`${String(problems.length).padStart(5)} problems\n`);
+if (values.write)
+  writeFileSync(
+    path.join(import.meta.dirname, "measurements/faults.json"),
+    `${JSON.stringify({ ...Object.fromEntries(totals), problems: problems.length }, null, 2)}\n`,
+  );
 if (problems.length > 0) process.exitCode = 1;

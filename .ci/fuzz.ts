@@ -3,9 +3,10 @@
  *
  * Targets: dates, small, real, commands, imports; all where none is named, each with its share of the time. A run draws from
  * one seed, so that a finding is the same again with `--seed` and `--runs 1`. Findings are told once for each way in which
- * something breaks, and end the command with exit code 1.
+ * something breaks, and end the command with exit code 1. `--keep FOLDER` writes their inputs there; `--write` adds what was
+ * tried to the totals of docs/limits-and-speed.md.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -271,6 +272,27 @@ function importBases(): readonly ImportBase[] {
   return Object.entries(files).map(([name, text]) => ({ name, bytes: Buffer.from(text) }));
 }
 
+/** What all long runs have tried. Cleared by hand where the code has changed so much that they tell nothing of it. */
+export type FuzzTotals = Readonly<
+  Record<string, Pick<Tally, "inputs" | "accepted" | "seconds"> & { readonly findings: number }>
+>;
+
+function addToTotals(tallies: readonly Tally[]): void {
+  const file = path.join(import.meta.dirname, "measurements/fuzz.json");
+  const before: FuzzTotals = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as FuzzTotals) : {};
+  const totals = { ...before };
+  for (const { target, inputs, accepted, seconds, findings } of tallies) {
+    const { inputs: i = 0, accepted: a = 0, seconds: s = 0, findings: f = 0 } = totals[target] ?? {};
+    totals[target] = {
+      inputs: i + inputs,
+      accepted: a + accepted,
+      seconds: Math.round(s + seconds),
+      findings: f + findings.length,
+    };
+  }
+  writeFileSync(file, `${JSON.stringify(totals, null, 2)}\n`);
+}
+
 if (import.meta.main) {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -279,6 +301,7 @@ if (import.meta.main) {
       runs: { type: "string" },
       seed: { type: "string", default: "1" },
       keep: { type: "string" },
+      write: { type: "boolean", default: false },
     },
   });
   const unknown = positionals.filter((name) => !(targetNames as readonly string[]).includes(name));
@@ -301,5 +324,6 @@ if (import.meta.main) {
       `${target.padEnd(9)} ${inputs.toLocaleString("en-GB").padStart(11)} inputs, ${accepted.toLocaleString("en-GB").padStart(11)} accepted, ` +
         `${seconds.toFixed(0).padStart(5)} s, slowest ${slowest.toFixed(0).padStart(5)} ms, ${findings.length} findings\n`,
     );
+  if (values.write) addToTotals(tallies);
   if (tallies.some(({ findings }) => findings.length > 0)) process.exitCode = 1;
 }

@@ -23,7 +23,7 @@ const contents: Readonly<Record<string, RegExp>> = {
   core: /^(?:dist\/[\w./-]+\.(?:js|d\.ts|js\.map)|schemas\/[\w-]+\.json)$/,
   methods: library,
   formats: library,
-  site: /^dist\/[\w./-]+$/,
+  site: /^(?:dist\/[\w./-]+|THIRD-PARTY\.md)$/,
   cli: /^(?:bin\/policytrack\.js|dist\/[\w-]+\.(?:js|txt)|schemas\/[\w-]+\.json|templates\/.+)$/,
   "jp-kr-us": record,
   "camp-david": record,

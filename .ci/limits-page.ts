@@ -1,0 +1,195 @@
+/**
+ * Writes docs/limits-and-speed.md from the limits in the code and from what the last long runs measured; with --check it only
+ * says whether the page is right. The measurements are those of `pnpm bench --write`, `pnpm fuzz --write` and
+ * `pnpm faults --write`.
+ */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { argv, exit, stdout } from "node:process";
+import { limits as commandLimits } from "../packages/cli/src/load/limits.ts";
+import { defaultLimits } from "../packages/core/src/schema.ts";
+import { edtfLengthLimit } from "../packages/edtf/src/index.ts";
+import type { Bench, Row } from "./bench.ts";
+import type { FuzzTotals } from "./fuzz.ts";
+
+const root = path.resolve(import.meta.dirname, "..");
+const page = path.join(root, "docs/limits-and-speed.md");
+
+function measured<T>(name: string): T {
+  return JSON.parse(
+    readFileSync(path.join(import.meta.dirname, "measurements", `${name}.json`), "utf8"),
+  ) as T;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((cell, i) => Math.max(cell.length, 3, ...rows.map((row) => row[i]?.length ?? 0)));
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(" | ")} |`;
+  return [line(head), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n");
+}
+
+const count = (n: number): string => n.toLocaleString("en-GB");
+const times = (n: number): string => (n < 0.1 ? n.toFixed(3) : n < 10 ? n.toFixed(2) : n.toFixed(0));
+
+function limitRows(): readonly (readonly string[])[] {
+  return [
+    [
+      "issues that are told one by one",
+      count(defaultLimits.issues),
+      "`limits.issues` of `safeParse`",
+      "`too-many-issues`",
+    ],
+    ["UTF-16 units of a text", count(defaultLimits.text), "`limits.text`", "`too-long`"],
+    ["UTF-16 units of an id, key or code", count(defaultLimits.id), "`limits.id`", "`too-long`"],
+    ["entries of a list or map", count(defaultLimits.list), "`limits.list`", "`too-long`"],
+    ["lists and objects inside each other", count(defaultLimits.depth), "`limits.depth`", "`too-deep`"],
+    ["UTF-16 units of a date", count(edtfLengthLimit), "fixed", "`not-a-date`"],
+    [
+      "MiB of one file or of standard input",
+      count(commandLimits.fileBytes / 2 ** 20),
+      "fixed, of the command",
+      "exit code 2",
+    ],
+    [
+      "MiB of one YAML file",
+      count(commandLimits.yamlBytes / 2 ** 20),
+      "fixed, of the command",
+      "an issue of the file",
+    ],
+    ["files of one record folder", count(commandLimits.folderFiles), "fixed, of the command", "exit code 2"],
+    [
+      "levels of YAML or JSON in a file",
+      count(commandLimits.depth),
+      "fixed, of the command",
+      "an issue of the file",
+    ],
+  ];
+}
+
+function benchRows(rows: readonly Row[]): readonly (readonly string[])[] {
+  return rows.map(({ data, step, goal, ratio, low, high }) => [
+    data,
+    step,
+    goal === null ? "" : String(goal),
+    times(ratio),
+    `${times(low)} to ${times(high)}`,
+    goal === null ? "" : ratio <= goal ? "yes" : `${times(ratio / goal)} times the goal`,
+  ]);
+}
+
+function pageText(): string {
+  const bench = measured<Bench>("bench");
+  const fuzz = measured<FuzzTotals>("fuzz");
+  const faults = measured<Readonly<Record<string, number>>>("faults");
+  return `# Limits and speed
+
+This page is made by \`node --conditions=@policytrack/source .ci/limits-page.ts\` from the limits in the code and from the last
+long runs. Do not edit it.
+
+## Limits
+
+More than a limit allows is an issue with a code, or ends the command with a message. Nothing is cut off in silence.
+
+${table(["of what", "at most", "set by", "more is"], limitRows())}
+
+## Speed
+
+\`pnpm bench --write\` (Node ${bench.node}). Each step is compared with \`JSON.parse\` of the same text, which is the floor: 2 means
+that it takes twice the processor time. Medians, with the quartiles beside them. \`--all\` adds larger data. Full records have
+5 kB, 5 facts and 22 dates each; light ones are rows of a sheet.
+
+${table(["data", "step", "goal", "now", "half of the runs", "reached"], benchRows(bench.rows))}
+
+The rows "by hand" are what a zod schema and date-fns take for the same sheet, with none of the rules, references, vague dates
+and evidence.
+
+### Growth
+
+How much more a record costs, beside \`JSON.parse\`, in the larger dataset than in the smaller one. 1 is linear. Tests hold the
+number of fields that are read in proportion to the size (\`packages/core/src/work.test.ts\`, \`packages/formats/src/work.test.ts\`).
+
+${table(
+  ["records", "step", "growth"],
+  bench.growth.map(({ from, to, weight, step, growth }) => [
+    `${count(from)} to ${count(to)} ${weight}`,
+    step,
+    times(growth),
+  ]),
+)}
+
+### Imports
+
+Milliseconds of processor time above those of an empty process.
+
+${table(
+  ["module", "goal", "now", "half of the runs"],
+  bench.imports.map(({ name, goal, ratio, low, high }) => [
+    name,
+    goal === null ? "" : String(goal),
+    ratio.toFixed(1),
+    `${low.toFixed(1)} to ${high.toFixed(1)}`,
+  ]),
+)}
+
+### Sizes
+
+kB of a bundle, minified and gzipped.
+
+${table(
+  ["what", "goal", "now"],
+  bench.sizes.map(({ name, goal, kilobytes }) => [
+    name,
+    goal === null ? "" : String(goal),
+    kilobytes.toFixed(1),
+  ]),
+)}
+
+## Fuzzing
+
+\`nice -n 19 pnpm fuzz --seconds 3600 --write\`. Targets: dates with their deadlines and words; small and real-size datasets
+with every function, method, view, format and language on any day; every command on whatever the check accepts; importers.
+"Findings" are ways in which something broke in these runs; each was mended.
+
+${table(
+  ["target", "inputs", "accepted by the check", "seconds", "findings"],
+  Object.entries(fuzz).map(([target, { inputs, accepted, seconds, findings }]) => [
+    target,
+    count(inputs),
+    count(accepted),
+    count(seconds),
+    String(findings),
+  ]),
+)}
+
+## Faults
+
+\`pnpm faults --kills 500 --write\`. \`build\`, \`site\`, \`export\`, \`import\` and \`init\` are killed before and after calls that change the
+disk and at random moments, and meet full disks, limits, places that cannot be written, closed pipes and one another. Afterwards
+each file was the old or the new one, whole, and the next run left nothing behind.
+
+${table(
+  ["what", "times"],
+  Object.entries(faults).map(([what, times]) => [what, count(times)]),
+)}
+
+A folder that is not there yet appears with all its files at once. In one that is there, each file is replaced whole; a kill
+between two of them leaves some files old and some new, and the next run makes them all new.
+
+## The same everywhere
+
+\`node .ci/same-everywhere.ts [node...]\` runs every command line that prints or writes a record on each Node, in four time zones
+and locales, and with the files made in another order, and compares the bytes.
+`;
+}
+
+const text = pageText();
+const before = existsSync(page) ? readFileSync(page, "utf8") : null;
+if (before === text) exit(0);
+if (argv.includes("--check")) {
+  stdout.write(
+    "docs/limits-and-speed.md is not what the code and the measurements give. Write it anew: node --conditions=@policytrack/source .ci/limits-page.ts\n",
+  );
+  exit(1);
+}
+writeFileSync(page, text);
+stdout.write("Wrote docs/limits-and-speed.md.\n");
