@@ -274,6 +274,7 @@ const indicator: fc.Arbitrary<Indicator> = fc
     id: "i",
     title: { en: "I" },
     unit: null,
+    unitNames: null,
     definition: null,
     bound: null,
     method: null,

@@ -16,6 +16,7 @@ export function targetView(context: AssessmentContext, { term, target: resolved 
     comparator: target.comparator,
     value: goal ?? { min: null, max: null },
     unit: indicator.unit,
+    unitNames: indicator.unitNames,
     baseline,
   };
 }

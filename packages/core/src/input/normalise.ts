@@ -14,6 +14,7 @@ import { CommitmentReader } from "./commitment-reader.ts";
 import { EvidenceReader } from "./evidence-reader.ts";
 import type { IssueLog, Place } from "./issue-log.ts";
 import { lightPlace, recordOf } from "./light-place.ts";
+import { monthsOfFiscalYear } from "./read-date.ts";
 import { dateOf, inside, Reading, type ReadingOptions, type Scope } from "./reading.ts";
 import { TermReader } from "./term-reader.ts";
 import { visitReferences } from "./visit-references.ts";
@@ -267,6 +268,7 @@ export class Normaliser {
         ...value.dimensions,
       };
       const what = Object.values(dimensions).join("-");
+      const date = dateOf(value.date);
       const observation = this.#evidence.fact(
         "Observation",
         { id, cited: this.#evidence.top },
@@ -278,6 +280,7 @@ export class Normaliser {
           dimensions,
           value: value.value === null ? null : this.#reading.range(value.value, inside(at, "value")),
         },
+        date === null || given.fiscalYear === undefined ? date : monthsOfFiscalYear(date, given.fiscalYear),
       );
       if (!this.#reading.log.isRefused(at.at)) this.#reading.observations.set(observation.id, observation);
     }

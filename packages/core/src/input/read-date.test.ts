@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isoFormsOf } from "./read-date.ts";
+import { isoFormsOf, monthsOfFiscalYear } from "./read-date.ts";
 
 test.each([
   ["18 August 2023", ["2023-08-18"]],
@@ -25,4 +25,16 @@ test.each([
   ["", []],
 ])('"%s" can mean %j', (text, forms) => {
   expect(isoFormsOf(text)).toEqual(forms);
+});
+
+test.each([
+  ["2021", { firstMonth: 4, namedAfter: "first" }, "2021-04/2022-03"],
+  ["2021", { firstMonth: 10, namedAfter: "last" }, "2020-10/2021-09"],
+  ["2021", { firstMonth: 1, namedAfter: "first" }, "2021"],
+  ["2021-05", { firstMonth: 4, namedAfter: "first" }, "2021-05"],
+  ["2021~", { firstMonth: 4, namedAfter: "first" }, "2021~"],
+  ["0000", { firstMonth: 10, namedAfter: "last" }, "0000"],
+  ["9999", { firstMonth: 4, namedAfter: "first" }, "9999"],
+] as const)("A fiscal year %s of %j has the months %s", (date, fiscalYear, months) => {
+  expect(monthsOfFiscalYear(date, fiscalYear)).toBe(months);
 });

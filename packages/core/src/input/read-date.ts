@@ -1,3 +1,5 @@
+import type { FiscalYear } from "../model/types.ts";
+
 /** Dates as people write them, turned into ISO 8601 for a suggestion. Nothing is read by it: a suggestion is confirmed by whoever wrote it. */
 
 const months = [
@@ -98,4 +100,21 @@ export function withoutFiscalYears(text: string): string | null {
 function named(year: string, month: string, day: string | null): readonly string[] {
   const number = monthOf(month);
   return number === null ? [] : [day === null ? `${year}-${number}` : `${year}-${number}-${two(day)}`];
+}
+
+/**
+ * A bare year that names a fiscal year, as its months. Every other date as it is.
+ *
+ * @example
+ * monthsOfFiscalYear("2021", { firstMonth: 4, namedAfter: "first" }); // "2021-04/2022-03"
+ * monthsOfFiscalYear("2021", { firstMonth: 10, namedAfter: "last" }); // "2020-10/2021-09"
+ */
+export function monthsOfFiscalYear(date: string, { firstMonth, namedAfter }: FiscalYear): string {
+  if (!/^\d{4}$/.test(date) || firstMonth === 1) return date;
+  const first = Number(date) - (namedAfter === "last" ? 1 : 0);
+  // The year 0 begins in one that four digits cannot write, and 9999 ends in one.
+  if (first < 0 || first > 9998) return date;
+  const month = (year: number, number: number): string =>
+    `${String(year).padStart(4, "0")}-${String(number).padStart(2, "0")}`;
+  return `${month(first, firstMonth)}/${month(first + 1, firstMonth - 1)}`;
 }

@@ -3,6 +3,7 @@ import {
   codeOf,
   concept,
   extra,
+  full,
   id,
   key,
   light,
@@ -15,10 +16,12 @@ import {
   ownId,
   text,
   title,
+  titleMap,
   vocabulary,
   withDefault,
 } from "./define.ts";
 import { identifiers } from "./basics.ts";
+import { fiscalYear } from "./due.ts";
 import { observation } from "./observation.ts";
 
 export const measure = vocabulary({
@@ -60,6 +63,11 @@ export const indicator = concept({
       good: "Hydrogen vehicles in use",
     }),
     unit: optional(line, { says: "Its unit.", good: "Mt CO2e", bad: 5 }),
+    unitNames: optional(titleMap, {
+      says: "The unit in words, by language, where it is said otherwise than in `unit`.",
+      good: { en: "buses", ja: "台" },
+      bad: "buses",
+    }),
     definition: text({
       says: "What is counted and what is not.",
       good: "Buses and trucks that are registered.",
@@ -86,6 +94,11 @@ export const indicator = concept({
     method: optional(line, { says: "How it is measured.", good: "IPCC 2006 guidelines", bad: 5 }),
     identifiers: identifiers(),
     extra: extra(),
+    fiscalYear: lightOnly(full(fiscalYear), {
+      says: "Bare years of its observations are fiscal years: 2021 is read as the months 2021-04/2022-03.",
+      good: { firstMonth: 4, namedAfter: "first" },
+      bad: "April",
+    }),
     observations: lightOnly(listOf(light(observation)), {
       says: "Its values.",
       good: [{ date: 2023, value: 2675 }],

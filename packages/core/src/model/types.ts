@@ -529,6 +529,8 @@ export interface Indicator<I extends Ids = Ids> {
   readonly title: LanguageMap;
   /** Its unit. */
   readonly unit: string | null;
+  /** The unit in words, by language, where it is said otherwise than in `unit`. */
+  readonly unitNames: LanguageMap | null;
   /** What is counted and what is not. */
   readonly definition: LanguageMap | null;
   /** stock: on a day. flow: in a period. cumulative: since a start. ratio: share, rate, intensity. */
@@ -1014,6 +1016,8 @@ export interface IndicatorInput {
   readonly title: Text;
   /** Its unit. */
   readonly unit?: string;
+  /** The unit in words, by language, where it is said otherwise than in `unit`. */
+  readonly unitNames?: LanguageMap;
   /** What is counted and what is not. */
   readonly definition?: Text;
   /** stock: on a day. flow: in a period. cumulative: since a start. ratio: share, rate, intensity. */
@@ -1032,6 +1036,8 @@ export interface IndicatorInput {
   readonly identifiers?: IdentifiersInput;
   /** Own fields of a tracker: texts, numbers, true or false. Kept, exported as columns `x_<name>`, never interpreted. */
   readonly extra?: Extra;
+  /** Bare years of its observations are fiscal years: 2021 is read as the months 2021-04/2022-03. */
+  readonly fiscalYear?: FiscalYear;
   /** Its values. */
   readonly observations?: readonly ObservationInput[];
 }

@@ -11,7 +11,7 @@ import type {
   Verdict,
 } from "@policytrack/core";
 import { type EvidenceUntil, evidenceUntil } from "../cut/evidence-until.ts";
-import type { Codes, DueOptions, Word, Words } from "../words.ts";
+import type { Codes, DueOptions, UnitOf, Word, Words } from "../words.ts";
 import type {
   CodeView,
   DueView,
@@ -116,8 +116,8 @@ export class ViewContext {
     return { possible, text: this.words.words(possible) };
   }
 
-  figure(value: Range, unit: string | null): FigureView {
-    return { value, unit, text: this.words.range(value, unit) };
+  figure(value: Range, of: UnitOf): FigureView {
+    return { value, unit: this.words.unit(of), text: this.words.range(value, of) };
   }
 
   span({ earliest, latest }: DaySpan): {
@@ -164,10 +164,11 @@ export class ViewContext {
   target(verdict: Verdict<Ids>): TargetView | null {
     const { target, series } = verdict;
     if (target === null) return null;
-    const { unit, baseline } = target;
+    const { baseline } = target;
+    const unit = this.words.unit(target);
     const points = series.map((point) => ({
       id: point.id,
-      ...this.figure(point.value, unit),
+      ...this.figure(point.value, target),
       from: point.from,
       through: point.through,
       period: this.words.measured(point, isAtClose(target.indicator)),
@@ -182,7 +183,7 @@ export class ViewContext {
         baseline?.value === undefined || baseline.value === null
           ? null
           : {
-              ...this.figure(baseline.value, unit),
+              ...this.figure(baseline.value, target),
               date: baseline.date,
               dateText: this.words.date(baseline.date),
             },

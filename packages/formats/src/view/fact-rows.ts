@@ -20,7 +20,7 @@ export function factRows(context: ViewContext, commitment: AssessedCommitment<Id
             point,
             context.partOf(
               `${words.name(target.indicator)}${words.lexicon.inBrackets(words.measured(point, isAtClose(target.indicator)))}`,
-              words.range(point.value, target.unit),
+              words.range(point.value, target),
             ),
             null,
           ),
@@ -105,7 +105,7 @@ function publishedFacts(context: ViewContext): readonly PublishedFact[] {
           status: null,
           text: () => {
             const indicator = indicators.get(fact.indicator);
-            const value = fact.value === null ? "" : words.range(fact.value, indicator?.unit ?? null);
+            const value = fact.value === null ? "" : words.range(fact.value, indicator ?? null);
             return context.partOf(indicator === undefined ? fact.indicator : words.name(indicator), value);
           },
         })),

@@ -165,10 +165,10 @@ function pastDate(context: ViewContext, { items }: LedeInput): readonly Sentence
         party: piece("name", words.list(context.committing(parties), "and"), parties),
         target: context.targetText(verdict),
         due: words.due(verdict, context.dueOptions),
-        value: piece("number", words.range(last.value, verdict.target.unit), [id]),
+        value: piece("number", words.range(last.value, verdict.target), [id]),
         number: piece(
           "number",
-          words.range(last.value, isCountedTarget(verdict.target) ? null : verdict.target.unit),
+          words.range(last.value, isCountedTarget(verdict.target) ? null : verdict.target),
           [id],
         ),
       }),

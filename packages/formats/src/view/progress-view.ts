@@ -39,7 +39,7 @@ function readingOf({ words }: ViewContext, method: Method<string>, verdict: Verd
       .filter(([, value]) => value.min !== null || value.max !== null)
       .map(([figure, value]) => {
         const isShare = shares.has(figure);
-        const unit = isShare ? "%" : (verdict.target?.unit ?? null);
+        const unit = isShare ? "%" : words.unit(verdict.target);
         const map = own?.figures?.[figure];
         return {
           name: figure,

@@ -220,10 +220,10 @@ function valueText(
   measured: Measured | null,
 ): ValueText | null {
   if (measured === null || target === null) return null;
-  const { unit, indicator } = target;
+  const { indicator } = target;
   return {
-    text: words.range(measured.value, unit),
-    number: words.range(measured.value, isCountedTarget(target) ? null : unit),
+    text: words.range(measured.value, target),
+    number: words.range(measured.value, isCountedTarget(target) ? null : target),
     period: words.measured(measured, isAtClose(indicator)),
   };
 }

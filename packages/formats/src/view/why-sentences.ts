@@ -56,7 +56,7 @@ function setSentence(context: ViewContext, verdict: Verdict<Ids>): Sentence {
       return words.say("why/set-target-from", {
         target,
         due,
-        baseline: words.range(baseline, verdict.target.unit),
+        baseline: words.range(baseline, verdict.target),
       });
     }
     return date === null
@@ -83,7 +83,7 @@ function knownSentences(context: ViewContext, verdict: Verdict<Ids>): readonly S
     ...(verdict.target !== null && figure !== undefined
       ? [
           words.say(isLast ? "why/known-value" : "why/deciding-value", {
-            value: piece("number", words.range(figure.value, verdict.target.unit), ids),
+            value: piece("number", words.range(figure.value, verdict.target), ids),
             period: words.measured(figure, isAtClose(verdict.target.indicator)),
           }),
         ]

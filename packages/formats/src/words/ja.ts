@@ -1,4 +1,5 @@
 import { makeWords, type Words } from "./make-words.ts";
+import { isJoined } from "./numbers.ts";
 
 /** Japanese, in the register of public documents. */
 export const ja: Words = /* @__PURE__ */ makeWords({
@@ -535,8 +536,8 @@ export const ja: Words = /* @__PURE__ */ makeWords({
       { value: 1e4, name: "万" },
     ],
     withUnit: (number, unit) => {
-      const counted = units.get(unit.toLowerCase());
-      return counted === undefined ? `${number} ${unit}` : `${number}${counted}`;
+      const counted = units.get(unit.toLowerCase()) ?? unit;
+      return isJoined(counted) ? `${number}${counted}` : `${number} ${counted}`;
     },
     ofBaseline: (number) => `基準値の${number}`,
   },

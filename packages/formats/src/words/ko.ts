@@ -1,4 +1,5 @@
 import { makeWords, type Words } from "./make-words.ts";
+import { isJoined } from "./numbers.ts";
 
 /** Korean, in the register of public documents. `{value|은/는}` in a template chooses the particle by the sound before it. */
 export const ko: Words = /* @__PURE__ */ makeWords({
@@ -536,8 +537,8 @@ export const ko: Words = /* @__PURE__ */ makeWords({
       { value: 1e4, name: "만 " },
     ],
     withUnit: (number, unit) => {
-      const counted = units.get(unit.toLowerCase());
-      return counted === undefined ? `${number.trimEnd()} ${unit}` : `${number}${counted}`;
+      const counted = units.get(unit.toLowerCase()) ?? unit;
+      return isJoined(counted) ? `${number}${counted}` : `${number.trimEnd()} ${counted}`;
     },
     ofBaseline: (number) => `기준값의 ${number}`,
   },

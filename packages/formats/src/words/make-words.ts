@@ -20,12 +20,21 @@ import { dueText, type EventTitle, termOfCriterion } from "./dues.ts";
 import { betweenText, durationText } from "./durations.ts";
 import type { Codes, Column, Lexicon, RuleGroup, Word } from "./lexicon.ts";
 import { listText } from "./lists.ts";
-import { countText, type Digits, numberText, percentText, rangeText, targetText } from "./numbers.ts";
+import {
+  countText,
+  type Digits,
+  numberText,
+  percentText,
+  rangeText,
+  targetText,
+  type UnitOf,
+  unitText,
+} from "./numbers.ts";
 import type { SentenceKey } from "./sentence-keys.ts";
 import { fill, finished, type Piece, type Sentence, type Values } from "./template.ts";
 
 export type { Codes, Column, Lexicon, RuleGroup, Word } from "./lexicon.ts";
-export type { Digits } from "./numbers.ts";
+export type { Digits, UnitOf } from "./numbers.ts";
 export type { SentenceKey } from "./sentence-keys.ts";
 export type { Piece, Sentence, Value, Values } from "./template.ts";
 
@@ -33,6 +42,10 @@ export type { Piece, Sentence, Value, Values } from "./template.ts";
 export type Named =
   | { readonly id: string; readonly names: LanguageMap }
   | { readonly id: string; readonly title: LanguageMap | null };
+
+/** What of a target is printed. */
+export type PrintedTarget = Pick<TargetView<Ids>, "comparator" | "value" | "unit"> &
+  Partial<Pick<TargetView<Ids>, "unitNames">>;
 
 export interface DueOptions {
   /** The title of an event that a deadline counts from. Default: its id. */
@@ -89,11 +102,13 @@ export interface Words {
   /** How many: "three", or in digits. */
   count(n: number): string;
   /** What is known of a number: "2,675 to 3,184 vehicles". */
-  range(value: Range, unit?: string | null, digits?: Digits): string;
+  range(value: Range, unit?: UnitOf, digits?: Digits): string;
+  /** The unit of an indicator or a target. */
+  unit(of: UnitOf): string | null;
   /** A share of 1 as a percentage: "8.3 to 10%". */
   percent(share: Range, digits?: number): string;
   /** A number that was promised: "at most 35 days". */
-  target(target: Pick<TargetView<Ids>, "comparator" | "value" | "unit">): string;
+  target(target: PrintedTarget): string;
   pace(possible: readonly Pace[]): string;
   /** A progress method by its id; one that has no words here by the id itself. */
   method(id: string): string;
@@ -197,7 +212,9 @@ export function makeWords(lexicon: Lexicon): Words {
     count: (n) => countText(lexicon, n),
     range: (value, unit, digits) => rangeText(lexicon, value, unit, digits),
     percent: (share, digits) => percentText(lexicon, share, digits),
-    target: ({ comparator, value, unit }) => targetText(lexicon, comparator, value, unit),
+    unit: (of) => unitText(lexicon, of),
+    target: ({ comparator, value, unit, unitNames = null }) =>
+      targetText(lexicon, comparator, value, { unit, unitNames }),
     pace: (possible) =>
       listText(
         lexicon,
@@ -292,16 +309,16 @@ function stepText(words: Words, step: Step<Ids>, options: StepOptions): string {
     case "status/nothing-on-record":
       return words.say("explain/nothing", {}).text;
     case "number/target": {
-      const target = words.target({ comparator: step.comparator, value: step.target, unit: step.unit });
+      const target = words.target({ ...step, value: step.target });
       const baseline = step.baseline?.value ?? null;
       const sentence =
         baseline === null
           ? clause("explain/target", { target })
-          : clause("explain/target-from", { target, baseline: words.range(baseline, step.unit) });
+          : clause("explain/target-from", { target, baseline: words.range(baseline, step) });
       return cited(sentence, step.sources);
     }
     case "number/compared": {
-      const [value, target] = [step.value, step.target].map((range) => words.range(range, step.unit)) as [
+      const [value, target] = [step.value, step.target].map((range) => words.range(range, step)) as [
         string,
         string,
       ];

@@ -1,4 +1,4 @@
-import type { Comparator, Range } from "@policytrack/core";
+import { type Comparator, type Ids, type Indicator, type Range, text as textIn } from "@policytrack/core";
 import type { Lexicon } from "./lexicon.ts";
 import { remembered } from "./remembered.ts";
 
@@ -43,14 +43,32 @@ export function countText({ locale, number }: Lexicon, count: number): string {
   return number.spelt[count] ?? numberFormat(locale, 0).format(count);
 }
 
+/** A unit as it is, or what has one: an indicator, a target. */
+export type UnitOf = string | null | Pick<Indicator<Ids>, "unit" | "unitNames">;
+
+/** A unit in words of the language, where the record has them; else as the record writes it. */
+export function unitText({ tag }: Lexicon, of: UnitOf): string | null {
+  if (of === null || typeof of === "string") return of;
+  const { unit, unitNames } = of;
+  return unitNames?.[tag] ?? unit ?? (unitNames === null ? null : textIn(unitNames));
+}
+
+const joined = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}%％]/u;
+
+/** Whether Japanese and Korean write a unit without a blank behind its number: 台, 개소, ％, but not GWh. */
+export function isJoined(unit: string): boolean {
+  return joined.test(unit);
+}
+
 /** What is known of a number, with its unit. Two ends that are written alike are one number. */
 export function rangeText(
   lexicon: Lexicon,
   { min, max }: Range,
-  unit: string | null = null,
+  of: UnitOf = null,
   digits: Digits = "all",
 ): string {
   const { number } = lexicon;
+  const unit = unitText(lexicon, of);
   const plain = (value: number): string => numberFormat(lexicon.locale, digits).format(value);
   const withUnit = (text: string): string => (unit === null ? text.trimEnd() : number.withUnit(text, unit));
   if (min === null && max === null) return number.unknown;
@@ -67,12 +85,7 @@ export function percentText(lexicon: Lexicon, { min, max }: Range, digits: numbe
 }
 
 /** A number that was promised. "At least" goes without saying. */
-export function targetText(
-  lexicon: Lexicon,
-  comparator: Comparator,
-  value: Range,
-  unit: string | null,
-): string {
+export function targetText(lexicon: Lexicon, comparator: Comparator, value: Range, unit: UnitOf): string {
   const { number } = lexicon;
   const text = rangeText(lexicon, value, unit);
   if (value.min === null && value.max === null) return text;

@@ -241,6 +241,16 @@ describe("A number", () => {
     expect(languages.map((one) => one.range(range, unit))).toEqual(texts);
   });
 
+  it("has the unit in words of the language, else as the record writes it, else in any language", () => {
+    const value = { min: 1939, max: 1939 };
+    const named = { unit: "buses", unitNames: { ja: "台", ko: "대" } };
+    expect(languages.map((one) => one.range(value, named))).toEqual(["1,939 buses", "1,939台", "1,939대"]);
+    expect(en.target({ comparator: "at-most", value, ...named })).toBe("at most 1,939 buses");
+    expect(ja.target({ comparator: "at-least", value, ...named })).toBe("1,939台");
+    expect(ja.range(value, { unit: null, unitNames: { ko: "대" } })).toContain("대");
+    expect(ja.unit({ unit: "TWh", unitNames: null })).toBe("TWh");
+  });
+
   it("as a share is a percentage; two ends that are written alike are one number", () => {
     expect(en.percent({ min: 0.0827, max: 0.1 })).toBe("8.3 to 10%");
     expect(ko.percent({ min: 0.381, max: 0.382 }, 0)).toBe("38%");

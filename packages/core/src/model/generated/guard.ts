@@ -834,26 +834,28 @@ function isIndicator(value: unknown, limits: Limits): boolean {
   if (!isLanguageMapline(v1, limits)) return false;
   const v2 = value["unit"];
   if (!(v2 === null || (typeof v2 === "string" && fits["line"](v2, limits)))) return false;
-  const v3 = value["definition"];
-  if (!(v3 === null || isLanguageMapblock(v3, limits))) return false;
-  const v4 = value["measure"];
-  if (!(v4 === null || v4 === "stock" || v4 === "flow" || v4 === "cumulative" || v4 === "ratio"))
+  const v3 = value["unitNames"];
+  if (!(v3 === null || isLanguageMapline(v3, limits))) return false;
+  const v4 = value["definition"];
+  if (!(v4 === null || isLanguageMapblock(v4, limits))) return false;
+  const v5 = value["measure"];
+  if (!(v5 === null || v5 === "stock" || v5 === "flow" || v5 === "cumulative" || v5 === "ratio"))
     return false;
-  const v5 = value["neverNegative"];
-  if (!(typeof v5 === "boolean")) return false;
-  const v6 = value["direction"];
-  if (!(v6 === null || v6 === "increase" || v6 === "decrease")) return false;
-  const v7 = value["bound"];
-  if (!(v7 === null || (typeof v7 === "number" && Number.isFinite(v7)))) return false;
-  const v8 = value["dimensions"];
-  if (!isListOfKey(v8, limits)) return false;
-  const v9 = value["method"];
-  if (!(v9 === null || (typeof v9 === "string" && fits["line"](v9, limits)))) return false;
-  const v10 = value["identifiers"];
-  if (!isListOfIdentifier(v10, limits)) return false;
-  const v11 = value["extra"];
-  if (!isExtra(v11, limits)) return false;
-  return hasJust(value, 12);
+  const v6 = value["neverNegative"];
+  if (!(typeof v6 === "boolean")) return false;
+  const v7 = value["direction"];
+  if (!(v7 === null || v7 === "increase" || v7 === "decrease")) return false;
+  const v8 = value["bound"];
+  if (!(v8 === null || (typeof v8 === "number" && Number.isFinite(v8)))) return false;
+  const v9 = value["dimensions"];
+  if (!isListOfKey(v9, limits)) return false;
+  const v10 = value["method"];
+  if (!(v10 === null || (typeof v10 === "string" && fits["line"](v10, limits)))) return false;
+  const v11 = value["identifiers"];
+  if (!isListOfIdentifier(v11, limits)) return false;
+  const v12 = value["extra"];
+  if (!isExtra(v12, limits)) return false;
+  return hasJust(value, 13);
 }
 function isListOfKey(value: unknown, limits: Limits): boolean {
   if (!Array.isArray(value) || value.length > limits.list) return false;

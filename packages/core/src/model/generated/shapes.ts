@@ -956,6 +956,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
       id: { schema: { kind: "string", format: "id", type: 'I["indicator"]' }, required: true },
       title: { schema: schema10, required: true },
       unit: { schema: { kind: "nullable", of: schema1 }, required: true },
+      unitNames: { schema: { kind: "nullable", of: schema10 }, required: true },
       definition: { schema: { kind: "nullable", of: schema6 }, required: true },
       measure: { schema: { kind: "nullable", of: schema58 }, required: true },
       neverNegative: { schema: { kind: "boolean" }, required: true },
@@ -971,6 +972,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
     fields: {
       title: { schema: schema19, required: true },
       unit: { schema: schema1, required: false },
+      unitNames: { schema: schema10, required: false },
       definition: { schema: schema7, required: false },
       measure: { schema: schema58, required: false },
       neverNegative: { schema: { kind: "boolean" }, required: false },
@@ -983,6 +985,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
         required: false,
       },
       extra: { schema: schema18, required: false },
+      fiscalYear: { schema: schema35, required: false },
       observations: {
         schema: { kind: "list", of: { kind: "object", shape: "ObservationInput" } },
         required: false,
@@ -1426,6 +1429,7 @@ export const conversions: Readonly<Record<string, readonly FieldConversion[]>> =
     { name: "id", light: null, conversion: "copy", fallback: null },
     { name: "title", light: "title", conversion: "text", fallback: null },
     { name: "unit", light: "unit", conversion: "copy", fallback: null },
+    { name: "unitNames", light: "unitNames", conversion: "copy", fallback: null },
     { name: "definition", light: "definition", conversion: "text", fallback: null },
     { name: "measure", light: "measure", conversion: "copy", fallback: null },
     { name: "neverNegative", light: "neverNegative", conversion: "copy", fallback: false },
