@@ -183,7 +183,7 @@ async function chosenMapping(given: Given, context: Context): Promise<Mapping | 
 }
 
 /** What is known of the sheet as a whole, and the source that it is. */
-export function snapshotOf(
+function snapshotOf(
   file: string,
   { dataset = {} }: Mapping,
   given: Given,

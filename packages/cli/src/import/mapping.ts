@@ -71,7 +71,7 @@ const source = z
   .meta({ id: "source" });
 
 /** Fields of a commitment that a column can fill. A dot leads inside. */
-export const rowFields = [
+const rowFields = [
   "title",
   "summary",
   "party",
@@ -103,8 +103,6 @@ export const rowFields = [
   "notes",
   "reviewedOn",
 ] as const;
-
-export type RowField = (typeof rowFields)[number];
 
 const termFields = [
   "due",

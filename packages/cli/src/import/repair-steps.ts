@@ -88,7 +88,7 @@ const repairs: Readonly<Record<StepName, (given: Given) => string | number | nul
   },
   number: (given) => numberIn(String(given).replace(/(?<=\d)[, \u00A0\u202F'](?=\d{3}(?!\d))/g, "")),
   "decimal-comma": (given) =>
-    typeof given === "number"
+    typeof given === "number" && Number.isFinite(given)
       ? given
       : numberIn(
           String(given)

@@ -137,13 +137,13 @@ function faultOf(passage: Passage, points: readonly string[], text: string): Fau
   }
 }
 
-export type Place =
+type Place =
   | { readonly kind: "once"; readonly position: Position }
   | { readonly kind: "more"; readonly times: number }
   | { readonly kind: "none" };
 
 /** Where the words of a quotation are, told apart by what comes before and after them. */
-export function placeOf(quote: NonNullable<Passage["quote"]>, text: string): Place {
+function placeOf(quote: NonNullable<Passage["quote"]>, text: string): Place {
   const exact = normaliseText(quote.exact);
   if (exact === "") return { kind: "none" };
   const found: number[] = [];

@@ -58,7 +58,7 @@ export async function writeWorkbook(editor: RecordEditor): Promise<Uint8Array> {
 }
 
 /** The first row of a sheet. */
-export function headOf(sheet: WorkbookSheet): readonly string[] {
+function headOf(sheet: WorkbookSheet): readonly string[] {
   return [
     ...(sheet.inside === null ? ["id"] : ["commitment", "no"]),
     ...sheet.columns.map(({ header }) => header),

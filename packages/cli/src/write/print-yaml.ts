@@ -17,7 +17,7 @@ export function printYaml(value: unknown): string {
 }
 
 /** A document with its short lists of plain values on one line. */
-export function styled(document: Document): Document {
+function styled(document: Document): Document {
   visit(document, {
     Seq(_, list) {
       const isPlain = list.items.every((item) => isScalar(item));
