@@ -2,7 +2,7 @@ import { convert } from "html-to-text";
 import { Parser } from "htmlparser2";
 import { isoFormsOf } from "@policytrack/core/schema";
 import { CommandError, exitCodes } from "../command-error.ts";
-import { normaliseText } from "../verify/verify-passages.ts";
+import { tidyText } from "../verify/verify-passages.ts";
 
 /** What a document says of itself. Null: it does not. */
 export interface DocumentFacts {
@@ -37,13 +37,13 @@ export async function extractText(
   const text = decode(bytes, name, charset ?? charsetIn(bytes) ?? "utf-8");
   const isHtml =
     contentType === null ? /^\s*(?:<!doctype html|<html|<head|<body)/i.test(text) : /html/i.test(contentType);
-  if (isHtml) return { kind: "html", ...factsOfHtml(text), text: tidy(textOfHtml(text)) };
+  if (isHtml) return { kind: "html", ...factsOfHtml(text), text: tidyText(textOfHtml(text)) };
   if (contentType !== null && !/^text\/|json|xml/i.test(contentType))
     throw new CommandError(
       `${name}: No text can be had of ${contentType}. Give the text yourself: --text file.txt`,
       exitCodes.data,
     );
-  return { kind: "text", ...unknown, text: tidy(text) };
+  return { kind: "text", ...unknown, text: tidyText(text) };
 }
 
 function decode(bytes: Uint8Array, name: string, charset: string): string {
@@ -91,17 +91,6 @@ function textOfHtml(html: string): string {
     ],
     limits: { maxInputLength: 16 * 2 ** 20 },
   });
-}
-
-/** Spaces within lines are one, blank lines at most one: what a reader sees, not how the page was set. */
-function tidy(text: string): string {
-  const lines = normaliseText(text)
-    .split("\n")
-    .map((line) => line.replace(/[\t \u00A0]+/g, " ").trim());
-  return `${lines
-    .join("\n")
-    .replace(/\n{3,}/g, "\n\n")
-    .trim()}\n`;
 }
 
 const metaNames: Readonly<Record<string, keyof DocumentFacts>> = {
@@ -182,7 +171,7 @@ async function readPdf(bytes: Uint8Array, name: string): Promise<Omit<ExtractedT
     const document = await getDocumentProxy(new Uint8Array(bytes));
     const { text } = await textOf(document, { mergePages: false });
     const { info } = await getMeta(document);
-    const joined = tidy(text.join("\n\n"));
+    const joined = tidyText(text.join("\n\n"));
     if (joined.trim() === "")
       throw new CommandError(
         `${name}: The PDF has pictures of its pages, and no text. Give the text yourself: --text file.txt`,

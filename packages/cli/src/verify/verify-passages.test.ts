@@ -52,6 +52,12 @@ describe("a text that is not quite the one whose digest the source has", () => {
       "other",
       "it has spaces at the ends of lines",
     ],
+    [
+      "several spaces and no-break spaces together",
+      (one: string) => one.replace(" ", "  ").replace(/ (\w+)\.\n/, "\u00A0$1.\n"),
+      "other",
+      "its spaces and empty lines are not those of `policytrack source add`",
+    ],
     ["another edition", (one: string) => one.replace("14 March", "15 March"), "other", null],
   ])("%s is told", async (_, change, kind, because) => {
     expect(await verify(change)).toMatchObject({

@@ -48,6 +48,17 @@ export function normaliseText(text: string): string {
     .normalize("NFC");
 }
 
+/** As `source add` keeps a text: spaces within lines are one, blank lines at most one. What a reader sees, not how the page was set. */
+export function tidyText(text: string): string {
+  const lines = normaliseText(text)
+    .split("\n")
+    .map((line) => line.replace(/[\t \u00A0]+/g, " ").trim());
+  return `${lines
+    .join("\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim()}\n`;
+}
+
 /** SHA-256 of a text in UTF-8, 64 hexadecimal digits. */
 export function digestOf(text: string): string {
   return createHash("sha256").update(text, "utf8").digest("hex");
@@ -73,6 +84,7 @@ const variants: readonly { readonly because: string; readonly change: (text: str
     change: (text) => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"'),
   },
   { because: "it has no-break spaces for spaces", change: (text) => text.replaceAll("\u00A0", " ") },
+  { because: "its spaces and empty lines are not those of `policytrack source add`", change: tidyText },
   { because: "it has empty lines between lines", change: (text) => text.replace(/\n\n/g, "\n") },
   {
     because: "it was saved with line ends of Windows when its digest was taken",
