@@ -1,0 +1,156 @@
+import { readFileSync } from "node:fs";
+import { assess, type LanguageMap } from "@policytrack/core";
+import { describe, expect, test } from "vitest";
+import { dataset } from "../dist/index.js";
+import { folder, policytrack } from "./command.ts";
+
+const record = dataset;
+const { commitments, sources, parties, domains, indicators, instruments, events } = record;
+const counted = commitments.filter((c) => c.classification === "commitment");
+
+describe("The record as a whole", () => {
+  test("The record has no error", () => {
+    const { counts } = JSON.parse(policytrack("check", ".", "--format", "json"));
+    expect(counts.errors).toBe(0);
+  });
+
+  test("Everything with a name or a text has it in English, Japanese and Korean", () => {
+    const missing = (kind: string, id: string, map: LanguageMap | null): readonly string[] =>
+      map === null
+        ? []
+        : ["en", "ja", "ko"].filter((tag) => map[tag] === undefined).map((tag) => `${kind} ${id}: ${tag}`);
+    expect([
+      ...missing("title", record.id, record.title),
+      ...commitments.flatMap((c) => [
+        ...missing("title", c.id, c.title),
+        ...missing("summary", c.id, c.summary),
+        ...missing("condition", c.id, c.condition),
+        ...c.criteria.flatMap((k) => missing("criterion", `${c.id}/${k.id}`, k.text)),
+        ...c.history.flatMap((h) => missing("history", h.id, h.text)),
+        ...c.notes.flatMap((note, n) => missing("note", `${c.id} ${n}`, note)),
+      ]),
+      ...parties.flatMap(({ id, names }) => missing("party", id, names)),
+      ...domains.flatMap(({ id, names }) => missing("domain", id, names)),
+      ...indicators.flatMap(({ id, title }) => missing("indicator", id, title)),
+      ...instruments.flatMap(({ id, title }) => missing("instrument", id, title)),
+      ...events.flatMap(({ id, title }) => missing("event", id, title)),
+    ]).toEqual([]);
+  });
+
+  test("A list can show every title: it has at most 60 characters", () => {
+    expect(
+      commitments.flatMap(({ title }) => Object.values(title).filter((text) => [...text].length > 60)),
+    ).toEqual([]);
+  });
+
+  test("Every commitment says what would count as delivered, and no position does", () => {
+    expect(counted.filter((c) => c.criteria.length === 0).map(({ id }) => id)).toEqual([]);
+    expect(
+      commitments.filter((c) => c.classification === "position" && c.criteria.length > 0).map(({ id }) => id),
+    ).toEqual([]);
+  });
+
+  test("Every claim of the joint statement and the fact sheet points at its words", () => {
+    const texts = new Set(["spirit-2023-08-18", "fact-sheet-2023-08-18"]);
+    const pointless = commitments.flatMap((c) =>
+      c.claims
+        .filter((claim) => claim.citations.some((x) => texts.has(x.source) && x.passages.length === 0))
+        .map(({ id }) => id),
+    );
+    expect(pointless).toEqual([]);
+  });
+
+  test("Words are quoted only of works of the United States government", () => {
+    const free = new Set(
+      sources.filter(({ licence }) => licence === "US government work").map(({ id }) => id),
+    );
+    const quoted = commitments
+      .flatMap((c) => [...c.claims, ...c.history, ...c.criteria.flatMap((k) => k.terms)])
+      .flatMap((fact) => fact.citations)
+      .filter((citation) => citation.passages.some(({ quote }) => quote !== null));
+    expect(quoted.length).toBeGreaterThan(0);
+    expect(quoted.filter((x) => !free.has(x.source)).map((x) => x.source)).toEqual([]);
+  });
+
+  test("Every source says how far it was read", () => {
+    expect(sources.filter(({ extentRead }) => extentRead === null).map(({ id }) => id)).toEqual([]);
+  });
+
+  test("No yearly promise is on time without an entry for each year due", () => {
+    const rows = assess(record, { on: "2026-01-31" }).commitments;
+    const yearly = counted.filter((c) =>
+      c.criteria.some((k) => k.terms.some((t) => t.due?.kind === "recurring" && t.due.every !== null)),
+    );
+    expect(yearly.map(({ id }) => id)).toEqual([
+      "commerce-ministers-track",
+      "defence-ministers-meet-yearly",
+      "foreign-ministers-meet-yearly",
+      "indo-pacific-dialogue",
+      "leaders-meet-yearly",
+      "security-advisers-meet-yearly",
+      "yearly-multi-domain-exercises",
+      "youth-summit-yearly",
+    ]);
+    for (const { id, history } of yearly) {
+      const years = new Set(history.filter((h) => h.status === "delivered").map((h) => h.occurrence));
+      const isKept = years.has("2024") && years.has("2025");
+      expect({ id, timeliness: rows.find((row) => row.id === id)?.timeliness }).toEqual({
+        id,
+        timeliness: isKept ? "ongoing" : "unreported",
+      });
+    }
+  });
+});
+
+describe("Beside the other record", () => {
+  test("States and banks are joined by their identifiers or by name of the other record, never by chance", () => {
+    const { rows } = JSON.parse(
+      policytrack("report", ".", "../jp-kr-us", "--party", "jp-kr-us:jbic", "--format", "json"),
+    );
+    const ids = rows.map(({ id }: { readonly id: string }) => id);
+    expect(ids).toContain("camp-david:development-finance-memorandum");
+    expect(ids).toContain("jp-kr-us:jbic-facilitate-overseas-investment");
+  });
+});
+
+describe("The pages that go with the record", () => {
+  const read = (name: string): string => readFileSync(`${folder}/${name}`, "utf8");
+
+  test("The counts of the README are those of the record", () => {
+    const [, table = ""] = /<!-- counts:begin -->([\s\S]*?)<!-- counts:end -->/.exec(read("README.md")) ?? [];
+    const counts = Object.fromEntries(
+      [...table.matchAll(/^\|\s*(?:· )?(\S.*?)\s*\|\s*(\d+)\s*\|$/gm)].map(([, name, n]) => [
+        name,
+        Number(n),
+      ]),
+    );
+    const testable = (code: string): number => counted.filter((c) => c.extra["testable"] === code).length;
+    const isRecurring = (every: boolean): number =>
+      counted.filter((c) =>
+        c.criteria.some((k) =>
+          k.terms.some((t) => t.due?.kind === "recurring" && (t.due.every !== null) === every),
+        ),
+      ).length;
+    expect(counts).toEqual({
+      all: commitments.length,
+      "counted as commitments": counted.length,
+      "that name a deed, a number or a result": testable("deed"),
+      "that name only a direction (tested by a threshold)": testable("step"),
+      "to be kept every year": isRecurring(true),
+      "to be kept each time that it occurs": isRecurring(false),
+      positions: commitments.length - counted.length,
+      criteria: counted.flatMap((c) => c.criteria).length,
+      "with a number": counted
+        .flatMap((c) => c.criteria)
+        .filter((k) => k.terms.some((t) => t.target !== null)).length,
+      "history entries": commitments.flatMap((c) => c.history).length,
+      sources: sources.length,
+    });
+  });
+
+  test("The version is the same in the data, the citation and the changelog", () => {
+    expect(read("CITATION.cff")).toContain(`version: ${record.version}`);
+    expect(JSON.parse(read(".zenodo.json")).version).toBe(record.version);
+    expect(read("CHANGELOG.md")).toContain(`## ${record.version} (`);
+  });
+});
