@@ -8,16 +8,17 @@ async function faults(page: Page): Promise<readonly string[]> {
     const found: string[] = [];
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth > clientWidth) found.push(`sideways scroll of ${scrollWidth - clientWidth}`);
-    for (const drawing of document.querySelectorAll(".track, .years")) {
-      const boxes = [...drawing.querySelectorAll("text")]
-        .filter((text) => getComputedStyle(text).display !== "none" && !text.classList.contains("now"))
-        .map((text) => text.getBoundingClientRect())
-        .toSorted((a, b) => a.left - b.left);
-      for (const [i, box] of boxes.entries()) {
-        const before = boxes[i - 1];
-        if (before !== undefined && box.left < before.right)
-          found.push(`${drawing.classList} labels overlap`);
-      }
+    for (const drawing of document.querySelectorAll(".track, .years, .window, .plot")) {
+      const boxes = [...drawing.querySelectorAll("text:not(.now, .readout)")]
+        .filter((text) => getComputedStyle(text).display !== "none" && text.textContent !== "")
+        .map((text) => ({ name: text.textContent, box: text.getBoundingClientRect() }));
+      for (const [i, one] of boxes.entries())
+        for (const other of boxes.slice(0, i)) {
+          const [a, b] = [one.box, other.box];
+          const inside = 3;
+          if (a.left < b.right && b.left < a.right && a.top < b.bottom - inside && b.top < a.bottom - inside)
+            found.push(`${drawing.classList}: ${one.name} lies upon ${other.name}`);
+        }
     }
     const slider = document.querySelector(".slide");
     if (slider !== null && slider.clientWidth < 200) found.push(`slider of ${slider.clientWidth}`);

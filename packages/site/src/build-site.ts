@@ -1,10 +1,12 @@
 import {
   assess,
   catalogue,
+  text,
   UsageError,
   type Assessment,
   type Dataset,
   type Ids,
+  type LanguageMap,
   type Method,
 } from "@policytrack/core";
 import { cutTo } from "@policytrack/formats/cut";
@@ -106,9 +108,9 @@ function asOne(datasets: Dataset<Ids> | readonly Dataset<Ids>[]): Dataset<Ids> {
   const [first, ...others] = list;
   if (first === undefined)
     throw new UsageError("wrong-argument", "buildSite() takes a dataset, or a list of at least one.");
-  return others.length === 0
-    ? first
-    : (catalogue(Object.fromEntries(list.map((one) => [one.id, one]))) as unknown as Dataset<Ids>);
+  if (others.length === 0) return first;
+  const whole = catalogue(Object.fromEntries(list.map((one) => [one.id, one]))) as unknown as Dataset<Ids>;
+  return { ...whole, title: joinedTitles(list) };
 }
 
 function namesOf(client: readonly SiteFile[]): ClientNames {
@@ -156,4 +158,12 @@ function firstOfSlider(marks: readonly ChangeMark[], on: string): string {
 /** Other websites name the script of the elements, so that its name has to stay. */
 function stableName(path: string): string {
   return /\/embed-[^/]*\.js$/u.test(path) ? "embed.js" : path;
+}
+
+/** The titles of several records as one, in each language that one of them has. */
+function joinedTitles(datasets: readonly Dataset<Ids>[]): LanguageMap {
+  const tags = new Set(datasets.flatMap(({ title }) => Object.keys(title)));
+  return Object.fromEntries(
+    [...tags].map((tag) => [tag, datasets.map(({ title }) => text(title, tag)).join(" · ")]),
+  );
 }

@@ -12,12 +12,6 @@ export function downloadName(
   dataset: string,
   { id, extension }: Pick<FormatHead, "id" | "extension">,
 ): string {
-  const own = id.startsWith("csv-")
-    ? `-${id.slice(4)}`
-    : id === "codebook"
-      ? "-codebook"
-      : id === "json-schema"
-        ? "-schema"
-        : "";
+  const own = id.startsWith("csv-") ? `-${id.slice("csv-".length)}` : id === "codebook" ? "-codebook" : "";
   return `${dataset}${own}.${extension}`;
 }

@@ -2,6 +2,7 @@ import { Fragment, h, type JSX } from "preact";
 import { timelinesses, statuses, firmnesses, type Method } from "@policytrack/core";
 import { folderOf } from "../record/addresses.ts";
 import type { CorrectionsModel } from "../record/source-models.ts";
+import type { Site } from "../record/site.ts";
 import { firstState } from "../record/state.ts";
 import { fileHref, hrefOf, useUi } from "../ui.ts";
 import { DayBar } from "../parts/day-bar.ts";
@@ -184,23 +185,28 @@ export function DataPage({ files }: { readonly files: readonly DownloadRow[] }):
         );
       }),
     ),
-    site.npm === null
-      ? null
-      : h(
-          "section",
-          null,
-          h("h2", null, text.install),
-          h("pre", { tabIndex: 0 }, h("code", null, `npm install @policytrack/core ${site.npm}`)),
-          h("pre", { tabIndex: 0 }, h("code", null, exampleOf(site.npm))),
-        ),
+    h(
+      "section",
+      null,
+      h("h2", null, text.install),
+      h("pre", { tabIndex: 0 }, h("code", null, installOf(site))),
+      h("pre", { tabIndex: 0 }, h("code", null, exampleOf(site))),
+    ),
     site.repository === null ? null : h("p", null, h("a", { href: site.repository }, site.repository)),
   );
 }
 
-function exampleOf(name: string): string {
+function installOf({ npm }: Site): string {
+  return ["npm install @policytrack/core", npm].filter((part) => part !== null).join(" ");
+}
+
+/** A program of five lines: by the data package, or by the file of this website where there is none. */
+function exampleOf({ npm, base, id }: Site): string {
   return [
     `import { assess, filter } from "@policytrack/core";`,
-    `import { dataset } from "${name}";`,
+    npm === null
+      ? `const dataset = await (await fetch("${base ?? "https://…/"}downloads/${id}.json")).json();`
+      : `import { dataset } from "${npm}";`,
     "",
     `const { verdicts } = assess(dataset);`,
     `for (const verdict of filter(verdicts, { timeliness: "overdue" })) console.log(String(verdict));`,

@@ -80,7 +80,7 @@ export function PartyPage({ model }: { readonly model: PartyModel }): JSX.Elemen
         : h("p", { class: "small" }, `${text.members}: `, names(model.members)),
       model.memberOf.length === 0
         ? null
-        : h("p", { class: "small" }, `${text.related}: `, names(model.memberOf)),
+        : h("p", { class: "small" }, `${text.partOf}: `, names(model.memberOf)),
       h("h2", null, text.replies),
       h("p", null, text.noReplies, " ", h(ReportLink, { about: model.party.id, label: text.sendReply })),
     ),

@@ -50,7 +50,7 @@ export function WindowChart({ verdict }: { readonly verdict: VerdictView }): JSX
     h("p", { class: "sub" }, due_.text),
     h(
       "svg",
-      { class: "window", width: "100%", height: 112, role: "img", "aria-label": label },
+      { class: "window", width: "100%", height: 124, role: "img", "aria-label": label },
       zones.map(({ key, from, to, name }) => [
         h("rect", {
           key,
@@ -72,19 +72,27 @@ export function WindowChart({ verdict }: { readonly verdict: VerdictView }): JSX
           to - from > 0.14 ? name : "",
         ),
       ]),
-      [due, latestDue].map((day) =>
+      [due, latestDue].map((day, line) => [
+        h("line", {
+          key: `${day} tick`,
+          class: "stroke-muted",
+          x1: percent(at(day)),
+          x2: percent(at(day)),
+          y1: 82,
+          y2: 88 + 17 * line,
+        }),
         h(
           "text",
           {
             key: day,
             class: "muted",
             x: percent(at(day)),
-            y: 102,
-            "text-anchor": at(day) > 0.8 ? "end" : "middle",
+            y: 100 + 17 * line,
+            "text-anchor": at(day) > 0.6 ? "end" : "middle",
           },
           words.day(day),
         ),
-      ),
+      ]),
       done === null || achieved === null
         ? null
         : [
