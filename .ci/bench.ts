@@ -28,7 +28,8 @@ const built = async (
 > => await import(path.join(root, "packages", file));
 const { assess, changeDays } = await built("core/dist/index.js");
 const { safeParse } = await built("core/dist/schema.js");
-const { formats } = await built("formats/dist/formats.js");
+const { formats: heads, loadFormat } = await built("formats/dist/formats.js");
+const formats = await Promise.all(heads.map(({ id }) => loadFormat(id)));
 const { en } = await built("formats/dist/words.js");
 const { readNdjson } = await built("formats/dist/ndjson.js");
 // The guard has no door of its own.

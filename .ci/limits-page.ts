@@ -11,6 +11,7 @@ import { defaultLimits } from "../packages/core/src/schema.ts";
 import { edtfLengthLimit } from "../packages/edtf/src/index.ts";
 import type { Bench, Row } from "./bench.ts";
 import type { FuzzTotals } from "./fuzz.ts";
+import { weakPoints } from "./weak-points.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 const page = path.join(root, "docs/limits-and-speed.md");
@@ -75,6 +76,20 @@ function benchRows(rows: readonly Row[]): readonly (readonly string[])[] {
     `${times(low)} to ${times(high)}`,
     goal === null ? "" : ratio <= goal ? "yes" : `${times(ratio / goal)} times the goal`,
   ]);
+}
+
+/** @throws {Error} where a test is not there, or has another title. */
+function weakPointText(): string {
+  return weakPoints
+    .map(({ what, tests }) => {
+      const lines = tests.map(([file, title]) => {
+        if (!readFileSync(path.join(root, file), "utf8").includes(title))
+          throw new Error(`${file} has no test "${title}".`);
+        return `- "${title}" (\`${file}\`)`;
+      });
+      return `${what}:\n\n${lines.join("\n")}\n`;
+    })
+    .join("\n");
 }
 
 function pageText(): string {
@@ -175,6 +190,11 @@ ${table(
 A folder that is not there yet appears with all its files at once. In one that is there, each file is replaced whole; a kill
 between two of them leaves some files old and some new, and the next run makes them all new.
 
+## Weak points, and what holds them
+
+What broke earlier versions, with the tests that would tell if it did again.
+
+${weakPointText()}
 ## The same everywhere
 
 \`node .ci/same-everywhere.ts [node...]\` runs every command line that prints or writes a record on each Node, in four time zones

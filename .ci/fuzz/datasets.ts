@@ -21,7 +21,7 @@ import {
 } from "../../packages/core/src/index.ts";
 import { lint, rules, safeParse, toInput } from "../../packages/core/src/schema.ts";
 import { cutTo } from "../../packages/formats/src/cut.ts";
-import { formats } from "../../packages/formats/src/formats.ts";
+import { formats as heads, loadFormat } from "../../packages/formats/src/formats.ts";
 import {
   badge,
   changesView,
@@ -38,6 +38,7 @@ import { mutateData, type Donors } from "./mutate-data.ts";
 import { type Outcome, require } from "./outcome.ts";
 
 const languages: readonly Words[] = [en, ja, ko];
+const formats = await Promise.all(heads.map(({ id }) => loadFormat(id)));
 const methods = [linearPace, ...Object.values(published)].filter(
   (value): value is Method<string> => typeof value === "function" && "needs" in value,
 );
