@@ -158,6 +158,68 @@ describe("The pages that go with the record", () => {
     expect(commitments.map(({ id }) => id).filter((id) => !page.includes(`\`${id}\``))).toEqual([]);
   });
 
+  test("The figures on reliability are those of the two codings", () => {
+    const { sheets } = JSON.parse(
+      policytrack(
+        "agreement",
+        "coding/A.json",
+        "coding/B.json",
+        "--sheets",
+        "coding/sheets.yaml",
+        "--format",
+        "json",
+      ),
+    ) as {
+      readonly sheets: readonly {
+        readonly sheet: string;
+        readonly variables: readonly {
+          readonly variable: string;
+          readonly units: number;
+          readonly alpha: number | null;
+          readonly interval: { readonly lower: number; readonly upper: number } | null;
+          readonly disagreements: readonly unknown[];
+        }[];
+      }[];
+    };
+    const figure = (value: number): string => value.toFixed(3).replace("-", "−");
+    const page = readFileSync(`${folder}/../../docs/record/reliability.md`, "utf8");
+    const readme = readFileSync(`${folder}/README.md`, "utf8");
+    const cells = (line: string): readonly string[] => line.split("|").map((cell) => cell.trim());
+    const rowsOf = (text: string): readonly (readonly string[])[] =>
+      text
+        .split("\n")
+        .filter((line) => /^\s*\| `/.test(line))
+        .map(cells);
+    for (const { sheet, variables } of sheets) {
+      const [, table = ""] = page.split(`<!-- alpha-${sheet}:begin -->`);
+      const [, told = ""] = page.split(new RegExp(`### Sheet ${sheet} \\(\\d+\\)`));
+      expect(rowsOf(table.split("<!--")[0] ?? "").map((row) => [row[1], row[3], row[6], row[7]])).toEqual(
+        variables.map(({ variable, units, alpha, interval }) => [
+          `\`${variable}\``,
+          String(units),
+          alpha === null ? "–" : figure(alpha),
+          interval === null ? "–" : `${figure(interval.lower)} to ${figure(interval.upper)}`,
+        ]),
+      );
+      // Every disagreement is settled in writing.
+      expect(rowsOf(told.split("\n#")[0] ?? "")).toHaveLength(
+        variables.reduce((sum, { disagreements }) => sum + disagreements.length, 0),
+      );
+      const [, short = ""] = readme.split("<!-- alpha:begin -->");
+      const column = sheet === "B" ? 3 : 2;
+      for (const row of rowsOf(short.split("<!--")[0] ?? "")) {
+        const found = variables.find(({ variable }) => row[1] === `\`${variable}\``);
+        const isUnits = row.length > 4;
+        if (found === undefined || isUnits !== (sheet !== "C")) continue;
+        const { alpha, interval } = found;
+        expect([row[1], row[column]]).toEqual([
+          row[1],
+          `${figure(alpha ?? 0)}${interval === null ? "" : ` (${figure(interval.lower)} to ${figure(interval.upper)})`}`,
+        ]);
+      }
+    }
+  });
+
   test("The version is the same in the data, the citation and the changelog", () => {
     const read = (name: string): string => readFileSync(`${folder}/${name}`, "utf8");
     expect(read("CITATION.cff")).toContain(`version: ${record.version}`);
