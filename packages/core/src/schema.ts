@@ -1,4 +1,5 @@
 /** The door that reads and writes data: `@policytrack/core/schema`. */
+export { datasetSchema, type StandardIssue, type StandardSchema } from "./input/dataset-schema.ts";
 export { dueText, type DueResult, parseDue } from "./input/due-text.ts";
 export { type FormRule, type FormRuleId, formRules } from "./model/form-rules.ts";
 export { isDataset } from "./input/is-dataset.ts";
