@@ -70,7 +70,8 @@ export {
 export type { FieldChange } from "./compare/field-changes.ts";
 export { count, type CountKey } from "./query/count.ts";
 export { filter, type DayRange, type IdsIn, type Query } from "./query/filter.ts";
-export { dueItems, upcoming, type UpcomingItem, type UpcomingOptions } from "./query/due-items.ts";
+export { type DueItem, dueItems, type DueItemsOptions } from "./query/due-items.ts";
+export { upcoming, type UpcomingItem, type UpcomingOptions } from "./query/upcoming.ts";
 export type { Cell, ColumnType } from "./query/columns.ts";
 export {
   table,

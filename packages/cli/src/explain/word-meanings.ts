@@ -7,7 +7,7 @@ export const wordMeanings: Readonly<Record<Mixed | Uncertain | OtherWord, string
   uncertain: "The dates or sources on record allow several words. They are listed beside it.",
   progress:
     "How a number moves towards its target, as a method of progress reads it: the pace, and how much of the way is done.",
-  "due-items": "Everything that has a due day: final and interim criteria, and periods of what recurs.",
+  "due-items": "Every criterion that has a due day, final or interim. What recurs, or several parties do, counts once.",
   "not-on-record": "Not published by the day until which evidence counts, or made after the day assessed.",
 };
 

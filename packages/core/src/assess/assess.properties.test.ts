@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { linearPace } from "../progress/linear-pace.ts";
 import { table, tableDescriptions } from "../query/table.ts";
-import { upcoming } from "../query/due-items.ts";
+import { upcoming } from "../query/upcoming.ts";
 import { assess } from "./assess.ts";
 import type { AssessOptions } from "./assess-options.ts";
 import type { Assessment } from "./assessment.ts";

@@ -1,148 +1,134 @@
-import { addDuration, isoDay, parseDuration, parseIsoDay } from "@policytrack/edtf";
-import { assessCommitment } from "../assess/assess.ts";
 import { contextOfAssessment } from "../assess/context-of-assessment.ts";
-import type { AssessedVerdict } from "../assess/assessed-verdict.ts";
-import { AssessmentContext } from "../assess/assessment-context.ts";
-import type { AssessedCommitment, Assessment, Verdict } from "../assess/assessment.ts";
-import { type DayLike, readDay } from "../assess/read-day.ts";
-import { shown, unknown, UsageError } from "../errors.ts";
-import type { Ids } from "../model/types.ts";
+import type {
+  AssessedCommitment,
+  AssessedCriterion,
+  Assessment,
+  Mixed,
+  Uncertain,
+  Verdict,
+} from "../assess/assessment.ts";
+import { namesIn, shown, unknown, UsageError } from "../errors.ts";
+import type { Ids, NonEmpty, Status } from "../model/types.ts";
+import type { Timeliness } from "../model/words.ts";
 
 /**
- * The verdicts that have a due day: of final and interim criteria, parties and periods, by due day. They are what counts,
- * timelines and calendars are of.
- *
- * @throws {UsageError} for what is no assessment.
- * @example dueItems(assess(dataset)).length // 31
+ * A criterion that has a due day, final or interim, as a whole: what recurs and what several parties do counts once, with its
+ * periods and parties in `verdicts`. Where a party is asked for, its own part of it.
  */
-export function dueItems<I extends Ids>(assessment: Assessment<I>): readonly Verdict<I>[] {
-  requireAssessment(assessment, "dueItems");
-  return assessment.verdicts.filter(({ due }) => due !== null).toSorted(byDue);
-}
-
-export interface UpcomingOptions {
-  /** How far to look from the day assessed on: an ISO duration in whole years, months, weeks, days. "P1Y" when neither is given. */
-  readonly within?: string;
-  /** The last day to look at, instead of `within`. */
-  readonly through?: DayLike;
-}
-
-/** What falls due. */
-export interface UpcomingItem<I extends Ids = Ids> {
-  /** As the verdict's. */
+export interface DueItem<I extends Ids = Ids> {
+  /** That of the criterion; of a party's own part "commitment/criterion/party". */
   readonly id: string;
   readonly commitmentId: I["commitment"];
   readonly criterionId: string;
+  /** Whose part it is. Null: of all. */
   readonly partyId: I["party"] | null;
-  readonly occurrence: string | null;
   readonly stage: "final" | "interim";
-  /** ISO days: certainly on time until, possibly on time until. */
-  readonly due: string;
-  readonly latestDue: string;
-  /** On the day assessed. Null: a period that has not begun. */
-  readonly verdict: Verdict<I> | null;
+  readonly timeliness: Timeliness | Uncertain;
+  readonly possibleTimeliness: NonEmpty<Timeliness>;
+  readonly status: Status | Uncertain | Mixed;
+  readonly possibleStatus: NonEmpty<Status | Mixed>;
+  /** ISO day. Null: it recurs, or its parts differ. */
+  readonly due: string | null;
+  readonly daysToDue: number | null;
+  /** A due day has passed, and the item was not closed before it. */
+  readonly fallenDue: boolean;
+  /** Done before its due day, which has not passed. */
+  readonly doneBefore: boolean;
+  readonly verdicts: readonly Verdict<I>[];
+  readonly criterion: AssessedCriterion<I>;
   readonly commitment: AssessedCommitment<I>;
 }
 
+export interface DueItemsOptions<I extends Ids = Ids> {
+  /** Only what this party commits to, and of it its own part. */
+  readonly party?: I["party"];
+}
+
 /**
- * What falls due, certainly or possibly, from the day assessed to another, by due day: also the periods of what recurs that
- * have not begun. What is certainly over by the day (on time, late, missed, closed) is left out.
+ * What has a due day, by due day: final and interim criteria. This is what counts, pages and reports speak of as due items.
+ * Single periods and parties are in `verdicts`; `upcoming` lists those that fall due.
  *
- * @throws {UsageError} for a duration or a day that does not exist, and for what is no assessment.
- * @example upcoming(assess(dataset, { on: "2026-01-01" }), { within: "P1Y" })
+ * @param of An assessment, or some of its commitments.
+ * @throws {UsageError} for what is neither, and for a party that the dataset does not have.
+ * @example dueItems(assess(dataset)).map(({ id, timeliness }) => `${id}: ${timeliness}`) // ["line/main: overdue", ...]
  */
-export function upcoming<I extends Ids>(
-  assessment: Assessment<I>,
-  options: UpcomingOptions = {},
-): readonly UpcomingItem<I>[] {
-  const context = requireAssessment(assessment, "upcoming");
-  const last = lastDayOf(context, options);
-  const { on } = assessment;
-  const falls = ({ due, latestDue }: Verdict): boolean =>
-    due !== null && due <= last && (latestDue ?? due) >= on;
-  const items = (assessment as unknown as Assessment).commitments.flatMap((commitment) => {
-    const now = new Map(commitment.verdicts.map((verdict) => [verdict.id, verdict]));
-    return [...now.values(), ...laterPeriods(context, commitment, now, last)]
-      .filter((verdict) => falls(verdict) && !verdict.possibleTimeliness.every(isOver))
-      .map((verdict) => itemOf(verdict, now.get(verdict.id) ?? null, commitment));
-  });
-  return items.toSorted(byDue) as unknown as readonly UpcomingItem<I>[];
+export function dueItems<I extends Ids>(
+  of: Assessment<I> | readonly AssessedCommitment<I>[],
+  options: DueItemsOptions<I> = {},
+): readonly DueItem<I>[] {
+  const party = readParty(of, options);
+  const commitments = commitmentsOf(of) as readonly AssessedCommitment<I>[];
+  return commitments
+    .filter(({ parties }) => party === null || parties.some(({ id }) => id === party))
+    .flatMap(({ criteria }) => criteria.flatMap((criterion) => itemOf(criterion, party) ?? []))
+    .toSorted((a, b) => compareText(dayOf(a), dayOf(b)) || compareText(a.id, b.id));
 }
 
-/** The periods of what recurs that begin after the day: as the evidence stands, on the last day of the stretch. */
-function laterPeriods(
-  { index, options }: AssessmentContext,
-  commitment: AssessedCommitment,
-  now: ReadonlyMap<string, Verdict>,
-  last: string,
-): readonly Verdict[] {
-  if (commitment.criteria.every(({ tally }) => tally === null)) return [];
-  const later = assessCommitment(new AssessmentContext(index, { ...options, on: last }), commitment.record);
-  if (typeof later === "string") return [];
-  const isNew = ({ id, occurrence }: AssessedVerdict): boolean => occurrence !== null && !now.has(id);
-  return later.verdicts.filter(isNew);
-}
-
-function itemOf(verdict: Verdict, now: Verdict | null, commitment: AssessedCommitment): UpcomingItem {
-  const { id, commitmentId, criterionId, partyId, occurrence, stage, due, latestDue } = verdict;
-  const item = {
-    id,
-    commitmentId,
-    criterionId,
-    partyId,
-    occurrence,
-    stage,
-    due: due!,
-    latestDue: latestDue ?? due!,
-    verdict: now,
-  };
-  return Object.defineProperty(item, "commitment", { value: commitment }) as unknown as UpcomingItem;
-}
-
-function isOver(timeliness: string): boolean {
-  return (
-    timeliness === "on-time" || timeliness === "late" || timeliness === "missed" || timeliness === "closed"
+function commitmentsOf(of: unknown): readonly unknown[] {
+  const isRow = (row: unknown): boolean => (row as Partial<AssessedCommitment> | null)?.kind === "commitment";
+  if (contextOfAssessment(of) !== undefined) return (of as Assessment).commitments;
+  if (Array.isArray(of) && of.every(isRow)) return of;
+  throw new UsageError(
+    "wrong-argument",
+    "dueItems() takes an assessment first, or some of its commitments: dueItems(assess(dataset)).",
   );
 }
 
-interface Due {
-  readonly id: string;
-  readonly due: string | null;
-}
-function byDue(a: Due, b: Due): number {
-  const [x, y] = [`${a.due} ${a.id}`, `${b.due} ${b.id}`];
-  return x < y ? -1 : x > y ? 1 : 0;
-}
-
-function requireAssessment(assessment: unknown, caller: string): AssessmentContext {
-  const context = contextOfAssessment(assessment);
-  if (context === undefined)
+function readParty<I extends Ids>(of: unknown, options: DueItemsOptions<I>): I["party"] | null {
+  if (typeof options !== "object" || (options as unknown) === null)
     throw new UsageError(
       "wrong-argument",
-      `${caller}() takes an assessment first: ${caller}(assess(dataset)).`,
+      `dueItems(): ${shown(options)} are no options. Write some like { party: "kr" }.`,
     );
-  return context;
-}
-
-function lastDayOf(context: AssessmentContext, options: UpcomingOptions): string {
   for (const key of Object.keys(options))
-    if (key !== "within" && key !== "through")
-      throw unknown("unknown-key", "option of upcoming()", key, ["within", "through"]);
-  const { within = "P1Y", through } = options;
-  if (through !== undefined) {
-    const day = readDay(through, "through");
-    if (day < context.options.on)
-      throw new UsageError(
-        "wrong-argument",
-        `upcoming(): through ${day} lies before the day assessed, ${context.options.on}.`,
-      );
-    return day;
-  }
-  const duration = parseDuration(within);
-  if (duration === null)
-    throw new UsageError(
-      "wrong-argument",
-      `within: ${shown(within)} is no duration in whole units. Write one like "P6M".`,
-    );
-  return isoDay(Math.min(addDuration(context.on, duration), parseIsoDay("9999-12-31")!));
+    if (key !== "party") throw unknown("unknown-key", "option of dueItems()", key, ["party"]);
+  const { party } = options;
+  if (party === undefined) return null;
+  const parties = contextOfAssessment(of)?.index.parties;
+  if (parties !== undefined && !parties.has(party))
+    throw unknown("unknown-id", "party", party, [...parties.keys()], namesIn(parties));
+  return party;
+}
+
+function itemOf<I extends Ids>(criterion: AssessedCriterion<I>, party: I["party"] | null): DueItem<I> | null {
+  const own = party === null ? [] : criterion.verdicts.filter(({ partyId }) => partyId === party);
+  const [only] = own;
+  // Of several periods of one party there is no whole of its own: the criterion's stands for it.
+  const of = only !== undefined && own.length === 1 ? only : criterion;
+  const verdicts = own.length > 0 ? own : criterion.verdicts;
+  if (criterion.tally === null && verdicts.every(({ due }) => due === null)) return null;
+  const partyId = of.kind === "verdict" ? of.partyId : null;
+  const fallenDue =
+    criterion.tally === null
+      ? verdicts.some(({ daysToDue }) => daysToDue !== null && daysToDue < 0) &&
+        !of.possibleTimeliness.every((word) => word === "closed")
+      : (criterion.tally.due.max ?? 0) > 0;
+  return {
+    id: partyId === null ? criterion.id : `${criterion.id}/${partyId}`,
+    commitmentId: criterion.commitmentId,
+    criterionId: criterion.criterionId,
+    partyId,
+    stage: criterion.stage,
+    timeliness: of.timeliness,
+    possibleTimeliness: of.possibleTimeliness,
+    status: of.status,
+    possibleStatus: of.possibleStatus,
+    due: of.due,
+    daysToDue: of.daysToDue,
+    fallenDue,
+    doneBefore: !fallenDue && of.possibleTimeliness.every((word) => word === "on-time" || word === "late"),
+    verdicts,
+    criterion,
+    commitment: criterion.commitment,
+  };
+}
+
+/** The due day; of what recurs the next one, of parts that differ the first. */
+function dayOf({ due, verdicts, criterion }: DueItem): string {
+  const first = (): string | undefined => verdicts.flatMap((verdict) => verdict.due ?? []).toSorted()[0];
+  return due ?? criterion.nextDue?.earliest ?? first() ?? "";
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -6,7 +6,9 @@ import type { Assessment } from "../assess/assessment.ts";
 import { defineDataset } from "../input/define.ts";
 import type { Dataset } from "../model/types.ts";
 import { count } from "./count.ts";
-import { dueItems, upcoming } from "./due-items.ts";
+import { UsageError } from "../errors.ts";
+import { dueItems } from "./due-items.ts";
+import { upcoming } from "./upcoming.ts";
 import { filter } from "./filter.ts";
 import { get } from "./get.ts";
 import { table, tableDescriptions } from "./table.ts";
@@ -167,11 +169,25 @@ describe("tables", () => {
 
 describe("what is due", () => {
   const camp = assess(campDavid, { on: "2024-01-01" }) as Assessment;
-  it("are the verdicts with a due day, interim ones and periods included, by day", () => {
+  it("are the criteria with a due day, interim ones included, by day; what recurs counts once", () => {
     const items = dueItems(now);
     expect(ids(items)).toContain("kr-hydrogen-commercial-vehicles-2030/interim-2025");
-    expect(items.map(({ due }) => due)).toEqual(items.map(({ due }) => due).toSorted());
-    expect(ids(dueItems(camp))).toContain("annual-exercises/yearly/2024");
+    expect(items.map(({ due }) => due ?? "")).toEqual(items.map(({ due }) => due ?? "").toSorted());
+    const yearly = dueItems(camp).filter(({ commitmentId }) => commitmentId === "annual-exercises");
+    expect(ids(yearly)).toEqual(["annual-exercises/yearly"]);
+    expect(ids(yearly[0]?.verdicts ?? [])).toContain("annual-exercises/yearly/2024");
+    expect(items.every(({ verdicts }) => verdicts.some(({ due }) => due !== null))).toBe(true);
+  });
+  it("are of some commitments, or of a party alone", () => {
+    const [first] = now.commitments.filter(({ id }) => id === "kr-hydrogen-commercial-vehicles-2030");
+    expect(
+      new Set(dueItems(first === undefined ? [] : [first]).map(({ commitmentId }) => commitmentId)),
+    ).toEqual(new Set(["kr-hydrogen-commercial-vehicles-2030"]));
+    const ofKorea = dueItems(now, { party: "kr" });
+    expect(ofKorea.length).toBeGreaterThan(0);
+    expect(ofKorea.every(({ commitment }) => commitment.parties.some(({ id }) => id === "kr"))).toBe(true);
+    expect(() => dueItems(now, { party: "krr" })).toThrow(/Did you mean "kr"/);
+    expect(() => dueItems(now, { parties: "kr" } as object)).toThrow(UsageError);
   });
   it("includes periods that have not begun", () => {
     const items = upcoming(camp, { within: "P2Y" });

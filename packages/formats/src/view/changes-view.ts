@@ -1,5 +1,7 @@
 import {
   compare,
+  type DueItem,
+  dueItems,
   UsageError,
   type AssessedCommitment,
   type AssessedCriterion,
@@ -12,7 +14,6 @@ import { checkInWords, requireAssessment } from "../check-arguments.ts";
 import type { Sentence } from "../words.ts";
 import { piece } from "../words/template.ts";
 import { type ViewContext, viewContextOf } from "./context.ts";
-import { type DueItem, dueItems } from "./due-items.ts";
 import { latestFirst, newFacts } from "./fact-rows.ts";
 import { joinedBy } from "./record-sentences.ts";
 import type { ChangeCause, ChangesView, FactRow, FieldChange, ItemChange, ViewOptions } from "./view.ts";

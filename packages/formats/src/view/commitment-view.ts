@@ -113,7 +113,10 @@ function verdictView(context: ViewContext, verdict: Verdict<Ids>): VerdictView {
   return {
     id: verdict.id,
     party: party === null ? null : context.name(party),
-    occurrence: occurrence === null ? null : { period: occurrence, text: words.date(occurrence) },
+    occurrence:
+      occurrence === null
+        ? null
+        : { period: occurrence, text: words.occurrence(occurrence, context.dueOptions) },
     status: context.verdict(verdict.possibleStatus),
     timeliness: context.verdict(verdict.possibleTimeliness),
     due: context.due(verdict),

@@ -1,8 +1,8 @@
-import type { Ids, Verdict } from "@policytrack/core";
+import type { DueItem, Ids, Verdict } from "@policytrack/core";
 import type { Piece, Sentence, Word, Words } from "../words.ts";
 import { fill, piece } from "../words/template.ts";
 import type { ViewContext } from "./context.ts";
-import { type DueItem, inOrder } from "./due-items.ts";
+import { inOrder } from "./due-items.ts";
 import { groupOf } from "./group.ts";
 import { decidingValue, isCountedTarget } from "./record-facts.ts";
 import { criterionClause, verdictClause } from "./record-sentences.ts";

@@ -1,9 +1,9 @@
-import { get, type AssessedCommitment, type Assessment, type Ids } from "@policytrack/core";
+import { dueItems, get, type AssessedCommitment, type Assessment, type Ids } from "@policytrack/core";
 import { checkInWords, checkList, requireWord } from "../check-arguments.ts";
 import type { Sentence } from "../words.ts";
 import { type ViewContext, viewContextOf } from "./context.ts";
 import { countsOf } from "./counts.ts";
-import { dueItems, inOrder } from "./due-items.ts";
+import { inOrder } from "./due-items.ts";
 import { groupOrder } from "./group.ts";
 import { ledeSentences } from "./overview-sentences.ts";
 import { commitmentRow, itemRow } from "./rows.ts";
@@ -30,7 +30,7 @@ export function reportView<I extends Ids>(assessment: Assessment<I>, options: Re
   const chosen = commitmentsIn(context, scope);
   const party = scope.kind === "party" ? scope.party : null;
   const rows = chosen.map((commitment) => commitmentRow(context, commitment, party));
-  const items = dueItems(chosen, party);
+  const items = dueItems(chosen, party === null ? {} : { party });
   const itemRows = inOrder(items).map((item) => itemRow(context, item));
   const counts = countsOf(context, rows, itemRows);
   return {

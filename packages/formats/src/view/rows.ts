@@ -1,8 +1,14 @@
-import type { AssessedCommitment, Ids, Mixed, Timeliness } from "@policytrack/core";
+import {
+  type AssessedCommitment,
+  type DueItem,
+  dueItems,
+  type Ids,
+  type Mixed,
+  type Timeliness,
+} from "@policytrack/core";
 import { piece, finished } from "../words/template.ts";
 import type { Sentence } from "../words.ts";
 import type { ViewContext } from "./context.ts";
-import { type DueItem, dueItems } from "./due-items.ts";
 import { groupOf } from "./group.ts";
 import { progressOf } from "./progress-view.ts";
 import { criterionClause, firstSentence, verdictClause } from "./record-sentences.ts";
@@ -72,7 +78,7 @@ export function commitmentRow(
     madeOn: commitment.madeOn,
     sources: commitment.sources.length,
     byOneReport: isByOneReport(commitment),
-    items: dueItems([commitment], party).map((item) => itemRow(context, item)),
+    items: dueItems([commitment], party === null ? {} : { party }).map((item) => itemRow(context, item)),
     sentence: firstSentence(context, commitment),
   };
 }

@@ -173,8 +173,8 @@ describe("A report", () => {
     const stations = report.rows.find(({ id }) => id === "stations");
     expect(stations).toMatchObject({ group: "past-date", timeliness: { possible: ["not-due"] } });
     expect(stations?.items.map(({ stage, timeliness }) => [stage, timeliness.text])).toEqual([
-      ["final", "not due yet"],
       ["interim", "overdue"],
+      ["final", "not due yet"],
     ]);
   });
 
