@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { run } from "../testing/run.ts";
+import { examplesFolder } from "../testing/test-folder.ts";
+import { serveFiles } from "../site/serve-files.ts";
+
+describe("A website", () => {
+  test("It is written with its script, and again without what has gone", { timeout: 60_000 }, async () => {
+    await using folder = await examplesFolder();
+    const first = await run(folder.path, "site harbour-towns --out site");
+    expect(first.code).toBe(0);
+    const files = await folder.files();
+    expect(files).toEqual(
+      expect.arrayContaining(["site/index.html", "site/evening-ferry.html", "site/embed.js"]),
+    );
+    expect(await folder.read("site/index.html")).toContain("What Eastquay and Westquay promised");
+
+    await folder.write("site/own-page.html", "mine");
+    const again = await run(
+      folder.path,
+      "site harbour-towns --out site --on 2020-01-01 --evidence-until 2020-01-01",
+    );
+    expect(again.code).toBe(0);
+    expect(await folder.read("site/own-page.html")).toBe("mine");
+    expect(await folder.files()).not.toContain("site/evening-ferry.html");
+  });
+
+  test("A port that is none is refused", async () => {
+    await using folder = await examplesFolder();
+    const { code, err } = await run(folder.path, "site harbour-towns --port high");
+    expect(code).toBe(2);
+    expect(err).toContain("0 to 65535");
+  });
+
+  test("A record with errors makes none", async () => {
+    await using folder = await examplesFolder();
+    await folder.write("broken.yaml", "title: No id\n");
+    const { code } = await run(folder.path, "site broken.yaml --out site");
+    expect(code).toBe(1);
+    expect((await folder.files()).filter((file) => file.startsWith("site/"))).toEqual([]);
+  });
+
+  test("It is served to this machine, with the newest files", async () => {
+    const server = await serveFiles([{ path: "a/index.html", content: "one" }], 0);
+    try {
+      const get = async (path: string): Promise<string> => (await fetch(`${server.address}${path}`)).text();
+      expect(await get("a/?on=2024-01-01")).toBe("one");
+      server.replace([{ path: "a/index.html", content: ["t", "wo"] }]);
+      expect(await get("a/index.html")).toBe("two");
+      expect((await fetch(`${server.address}../package.json`)).status).toBe(404);
+    } finally {
+      await server.close();
+    }
+  });
+});
