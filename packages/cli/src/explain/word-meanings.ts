@@ -7,11 +7,18 @@ export const wordMeanings: Readonly<Record<Mixed | Uncertain | OtherWord, string
   uncertain: "The dates or sources on record allow several words. They are listed beside it.",
   progress:
     "How a number moves towards its target, as a method of progress reads it: the pace, and how much of the way is done.",
-  "due-items": "Every criterion that has a due day, final or interim. What recurs, or several parties do, counts once.",
+  "due-items":
+    "Every criterion that has a due day, final or interim. What recurs, or several parties do, counts once.",
   "not-on-record": "Not published by the day until which evidence counts, or made after the day assessed.",
+  alpha:
+    "Krippendorff's alpha: how far coders agree beyond chance, 1 throughout, 0 as chance would give, for any number of coders and missing codes.",
+  kappa:
+    "Cohen's kappa: how far two coders agree beyond what their own shares of each code would give by chance.",
+  agreement:
+    "The share of the pairs of codes of a unit that are equal. It is not corrected for chance; see alpha.",
 };
 
-type OtherWord = "progress" | "due-items" | "not-on-record";
+type OtherWord = "progress" | "due-items" | "not-on-record" | "alpha" | "kappa" | "agreement";
 
 /** The groups of a report. */
 export const groupMeanings: Readonly<Record<ReportGroup, string>> = {
