@@ -16,6 +16,7 @@ export class AssessmentContext {
   readonly on: number;
   readonly #windows: Map<Due | string, DueWindow | NoWindow>;
   readonly #each = new Map<Commitment, boolean>();
+  readonly #committing = new Map<Commitment, ReadonlySet<string>>();
   readonly #sources = new Map<string, SourceView>();
 
   constructor(index: DatasetIndex, options: CompleteOptions) {
@@ -65,13 +66,30 @@ export class AssessmentContext {
     let each = this.#each.get(commitment);
     if (each === undefined) {
       const namesParties = (fact: HistoryEntry | Term): boolean =>
-        fact.parties.length > 0 && this.evidence.inForce(fact);
+        this.partiesOf(commitment, fact).length > 0 && this.evidence.inForce(fact);
       each =
         commitment.history.some((entry) => entry.status !== null && namesParties(entry)) ||
         commitment.criteria.some(({ terms }) => terms.some(namesParties));
       this.#each.set(commitment, each);
     }
     return each;
+  }
+
+  /** The committing parties that a fact names: themselves, or a part of them, like the ministry of a state. */
+  partiesOf(commitment: Commitment, { parties }: HistoryEntry | Term): readonly string[] {
+    if (parties.length === 0) return parties;
+    let committing = this.#committing.get(commitment);
+    if (committing === undefined) {
+      committing = new Set(this.index.committingOf(commitment));
+      this.#committing.set(commitment, committing);
+    }
+    const acting = committing;
+    if (parties.every((party) => acting.has(party))) return parties;
+    return [
+      ...new Set(
+        parties.flatMap((party) => this.index.partyAndAncestors(party).find((id) => acting.has(id)) ?? []),
+      ),
+    ];
   }
 
   /** Whether a statement on a deadline is of one that commits, is part or member of one, or oversees it. Critics do not count. */

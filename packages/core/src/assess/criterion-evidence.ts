@@ -39,17 +39,29 @@ export class CriterionEvidence {
     this.context = context;
     this.commitment = commitment;
     this.criterion = criterion;
-    this.history = context.index.historyOf(commitment, criterion).filter(inForce);
-    this.terms = criterion.terms.filter(inForce);
+    this.history = context.index
+      .historyOf(commitment, criterion)
+      .filter((entry) => inForce(entry) && this.#isAboutCommitting(entry));
+    this.terms = criterion.terms.filter((term) => inForce(term) && this.#isAboutCommitting(term));
+  }
+
+  /** What names only others, like one member of a group that commits, is about no verdict. */
+  #isAboutCommitting(fact: HistoryEntry | Term): boolean {
+    return fact.parties.length === 0 || this.context.partiesOf(this.commitment, fact).length > 0;
+  }
+
+  #isAbout(fact: HistoryEntry | Term, party: string | null): boolean {
+    if (fact.parties.length === 0) return true;
+    return party !== null && this.context.partiesOf(this.commitment, fact).includes(party);
   }
 
   /** What is about a party, or about all. Null: only what is about all. */
   historyOf(party: string | null): readonly HistoryEntry[] {
-    return this.history.filter((entry) => isAbout(entry, party));
+    return this.history.filter((entry) => this.#isAbout(entry, party));
   }
 
   termsOf(party: string | null): readonly Term[] {
-    return this.terms.filter((term) => isAbout(term, party));
+    return this.terms.filter((term) => this.#isAbout(term, party));
   }
 
   /** The latest term that can have been set by the day; before any was, the first. */
@@ -135,10 +147,6 @@ export interface TargetValue {
   /** EDTF: its period. */
   readonly date: string;
   readonly published: number;
-}
-
-function isAbout({ parties }: HistoryEntry | Term, party: string | null): boolean {
-  return parties.length === 0 || (party !== null && parties.includes(party));
 }
 
 /** "46 % below 2013" in the unit. Not finite, which the product of huge numbers can be: not known. */

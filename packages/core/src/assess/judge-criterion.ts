@@ -113,7 +113,7 @@ function entriesOf(
     observedUntil: h.observedUntil,
     published: context.evidence.publishedOn(h),
     statesMissed: h.statedTimeliness === "missed" && context.speaksFor(h, commitment),
-    parties: h.parties,
+    parties: context.partiesOf(commitment, h),
   }));
 }
 

@@ -1,5 +1,5 @@
 import type { AssessmentContext } from "../assess/assessment-context.ts";
-import type { Commitment, Criterion, Fact, Target, Term } from "../model/types.ts";
+import type { Commitment, Criterion, Fact, HistoryEntry, Target, Term } from "../model/types.ts";
 
 /** Why a verdict is another one. */
 export type Cause =
@@ -95,8 +95,8 @@ function evidenceOf(
   criterion: Criterion,
   party: string | null,
 ): readonly Fact[] {
-  const isAbout = ({ parties }: { readonly parties: readonly string[] }): boolean =>
-    party === null || parties.length === 0 || parties.includes(party);
+  const isAbout = (fact: HistoryEntry | Term): boolean =>
+    party === null || fact.parties.length === 0 || context.partiesOf(commitment, fact).includes(party);
   const terms = criterion.terms.filter(isAbout);
   return [
     ...terms,

@@ -2,6 +2,7 @@ import { spanOf } from "@policytrack/edtf";
 import { isDate } from "../model/formats.ts";
 import type { Target } from "../model/schema.ts";
 import type { Commitment, Dataset, Fact, Range } from "../model/types.ts";
+import { strayParties } from "./check-parties.ts";
 import type { NewIssue, IssueLog, Place } from "./issue-log.ts";
 import type { NameIndex } from "./name-index.ts";
 import { visitReferences } from "./visit-references.ts";
@@ -159,6 +160,19 @@ export function checkRecords({ dataset, log, names, place }: RecordCheck): IdTab
     );
   });
   checkFacts(dataset, issue);
+  for (const { party, path, commitment, committing } of strayParties(dataset)) {
+    const near = log.nearest(party, committing);
+    const named = [...committing].slice(0, 5).map((id) => `\`${id}\``);
+    issue(
+      path,
+      "party-does-not-commit",
+      `\`${party}\` does not commit to \`${commitment.id}\`.`,
+      party,
+      near === null
+        ? `Write a party that commits (${named.join(", ") || "there is none"}), or leave the party out where all of them are meant.`
+        : `Did you mean \`${near}\`?`,
+    );
+  }
   for (const list of ["parties", "domains"] as const) {
     const position = table.records.get(list);
     for (const at of circlesOf(

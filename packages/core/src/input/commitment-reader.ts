@@ -340,7 +340,9 @@ export class CommitmentReader {
             party,
             ...common,
           }));
-    return [...entries, ...rows.map((row) => this.#historyEntry(owner, row, owner.scope))];
+    const at = (party: HistoryInput["party"]): Scope =>
+      typeof party === "string" ? inside(owner.scope, "status", party) : owner.scope;
+    return [...entries, ...rows.map((row) => this.#historyEntry(owner, row, at(row.party)))];
   }
 
   #historyEntry(owner: Owner, given: HistoryInput, scope: Scope): HistoryEntry {

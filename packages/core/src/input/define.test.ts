@@ -42,12 +42,20 @@ test.each<[what: string, commitment: object, code: string, message: RegExp]>([
   ["A word of another tracker", { title: "A", status: "done" }, "unknown-word", /Did you mean `delivered`/],
   ["A party by its name", { title: "A", party: "South Korea" }, "unknown-id", /Write `kr`/],
   ["A commitment that is not there", { title: "A", partOf: "y" }, "unknown-id", /There is no commitment `y`/],
+  ["A party that is nearly one of those listed", { title: "A", party: "alab" }, "unknown-id", /Write `alba`/],
+  [
+    "A domain that is nearly one of those listed",
+    { title: "A", domain: "climat" },
+    "unknown-id",
+    /Write `climate`/,
+  ],
   ["A date in words", { title: "A", madeOn: "5 January 2024" }, "wrong-argument", /Write 2024-01-05/],
   ["A number without an indicator", { title: "A", atLeast: 5 }, "wrong-argument", /no `indicator`/],
 ])("%s throws, and names the place and the right word", (_, commitment, code, message) => {
   const input = {
     ...head,
-    parties: { kr: "South Korea" },
+    parties: { kr: "South Korea", alba: "Alba" },
+    domains: { climate: "Climate" },
     commitments: { x: commitment },
   } as unknown as DatasetInput;
   expect(() => defineDataset(input)).toThrow(UsageError);
@@ -66,4 +74,11 @@ test.each([null, undefined, 5, '{"id":"mine"}'])("%j is no dataset in code", (va
 test("A draft in code is checked, and left out", () => {
   const dataset = defineDataset({ ...head, commitments: { half: { title: "Half", draft: true } } });
   expect(dataset.commitments).toEqual([]);
+});
+
+test("An id that is like none of those listed names a party of its own, and so does one where none is listed", () => {
+  const commitments = { x: { title: "X", party: "jp", domain: "climat" } } as const;
+  expect(
+    defineDataset({ ...head, parties: { alba: "Alba" }, commitments }).parties.map(({ id }) => id),
+  ).toEqual(["alba", "jp"]);
 });

@@ -43,7 +43,7 @@ type NoExtra<D extends DatasetInput> =
  * A dataset written in code: the light form in, the full form out, its ids typed. For some hundred records; more are a file for `parse`.
  *
  * @throws {UsageError} for a misspelt field or code, a date that cannot be read, or an id that leads nowhere: the first one, with the
- * nearest right word.
+ * nearest right word. Where parties or domains are listed, an id that is nearly a listed one is taken for a slip.
  * @example
  * const dataset = defineDataset({ id: "mine", title: "Mine", source: "https://example.org 2024-01-05", reviewedThrough: "2024-01-05",
  *   commitments: { halve: { title: "Halve emissions", party: "jp", domain: "climate", due: 2030, status: "in-progress" } } });
@@ -72,7 +72,8 @@ export function defineDataset<const D extends DatasetInput>(input: D & NoExtra<D
 }
 
 function throwFirst(log: IssueLog): void {
-  const issue = log.issues.find(({ level }) => level === "error");
+  // In code, an id that is nearly one of those listed would become one of the ids that complete.
+  const issue = log.issues.find(({ level, rule }) => level === "error" || rule === "reference-like-another");
   if (issue === undefined) return;
   const { rule, path, message, fix } = issue;
   const code =
@@ -80,7 +81,7 @@ function throwFirst(log: IssueLog): void {
       ? "unknown-key"
       : rule === "code-unknown"
         ? "unknown-word"
-        : rule === "reference-missing"
+        : rule === "reference-missing" || rule === "reference-like-another"
           ? "unknown-id"
           : "wrong-argument";
   throw new UsageError(code, `${path.join(".")}: ${message} ${fix}`);

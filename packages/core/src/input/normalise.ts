@@ -187,7 +187,7 @@ export class Normaliser {
           this.#reading.issue(
             scope,
             "reference-like-another",
-            `The ${to} \`${id}\` is not listed, and \`${near}\` is. It is taken for another one, named by its id.`,
+            `The ${to} \`${id}\` is not listed, and \`${near}\` is.`,
             id,
             `Write \`${near}\` if it is meant, or list \`${id}\` under \`${list}\`.`,
             [],

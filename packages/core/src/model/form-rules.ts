@@ -180,6 +180,11 @@ export const formRules = {
     why: "It may be a slip of the pen, and makes two of one.",
     fix: "Write the listed id, or list the other one as well.",
   },
+  "party-does-not-commit": {
+    asks: "A status or a term of some parties names parties that commit, or a part or member of one.",
+    why: "A verdict is given for each committing party. A word on another one would count for nobody, and part the rest.",
+    fix: "Name a party that commits, or none where all of them are meant.",
+  },
   "circular-part": {
     asks: "No party and no domain is a part of itself, over any number of steps.",
     why: "Who is above whom has no answer.",

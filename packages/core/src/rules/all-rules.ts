@@ -79,7 +79,7 @@ import { aboutTotalOfUnsummable, totalOfUnsummable } from "./numbers/total-of-un
 import { aboutValueOutOfBounds, valueOutOfBounds } from "./numbers/value-out-of-bounds.ts";
 import { aboutJointActWithParties, jointActWithParties } from "./parties/joint-act-with-parties.ts";
 import { aboutNobodyCommits, nobodyCommits } from "./parties/nobody-commits.ts";
-import { aboutPartyDoesNotCommit, partyDoesNotCommit } from "./parties/party-does-not-commit.ts";
+import { aboutEntryOfAnotherParty, entryOfAnotherParty } from "./parties/entry-of-another-party.ts";
 import { aboutPersonCommits, personCommits } from "./parties/person-commits.ts";
 import { aboutRepeatedPartyRole, repeatedPartyRole } from "./parties/repeated-party-role.ts";
 import { aboutSharedName, sharedName } from "./parties/shared-name.ts";
@@ -136,7 +136,7 @@ export const ruleGroups = {
     rules: /* @__PURE__ */ explained([
       [jointActWithParties, aboutJointActWithParties],
       [nobodyCommits, aboutNobodyCommits],
-      [partyDoesNotCommit, aboutPartyDoesNotCommit],
+      [entryOfAnotherParty, aboutEntryOfAnotherParty],
       [personCommits, aboutPersonCommits],
       [repeatedPartyRole, aboutRepeatedPartyRole],
       [sharedName, aboutSharedName],

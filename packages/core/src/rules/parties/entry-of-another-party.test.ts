@@ -1,19 +1,27 @@
 import { expect, it } from "vitest";
 import { manyCommitments, pathsOf, readsOf } from "../issues-of.fixture.ts";
-import { partyDoesNotCommit } from "./party-does-not-commit.ts";
+import { entryOfAnotherParty } from "./entry-of-another-party.ts";
 
 const entry = (party: string) => ({
   commitments: { "ferry-line": { history: [{ status: "pending", party } as const] } },
 });
 
 it("An entry about a party that does not commit is an issue", () => {
-  expect(pathsOf(partyDoesNotCommit, entry("norland"))).toEqual(["commitments.0.history.0.parties.0"]);
+  expect(pathsOf(entryOfAnotherParty, entry("norland"))).toEqual(["commitments.0.history.0.parties.0"]);
 });
 
-it("An entry about a committing party, or about a member of a committing group, is none", () => {
-  expect(pathsOf(partyDoesNotCommit, entry("norland-transport"))).toEqual([]);
+it("An entry about a committing party, or about a part of one, is none", () => {
+  expect(pathsOf(entryOfAnotherParty, entry("norland-transport"))).toEqual([]);
+  const lines = {
+    ...entry("ferries"),
+    parties: { ferries: { name: "Ferries", partOf: "norland-transport" } },
+  };
+  expect(pathsOf(entryOfAnotherParty, lines)).toEqual([]);
+});
+
+it("An entry about a member of a committing group is an issue, since it does not decide for the group", () => {
   const lines = { ...entry("norland"), parties: { "norland-transport": { members: ["norland"] } } };
-  expect(pathsOf(partyDoesNotCommit, lines)).toEqual([]);
+  expect(pathsOf(entryOfAnotherParty, lines)).toEqual(["commitments.0.history.0.parties.0"]);
 });
 
 it("A term and a rating of another party are issues", () => {
@@ -25,7 +33,7 @@ it("A term and a rating of another party are issues", () => {
       },
     },
   };
-  expect(pathsOf(partyDoesNotCommit, lines)).toEqual([
+  expect(pathsOf(entryOfAnotherParty, lines)).toEqual([
     "commitments.0.criteria.0.terms.0.parties.0",
     "commitments.0.ratings.0.parties.0",
   ]);
@@ -42,5 +50,7 @@ it("The work grows with parties and entries and no faster", () => {
         parties: [`p-${i}`],
       })),
     }));
-  expect(readsOf(partyDoesNotCommit, joint(400)) / readsOf(partyDoesNotCommit, joint(200))).toBeLessThan(2.1);
+  expect(readsOf(entryOfAnotherParty, joint(400)) / readsOf(entryOfAnotherParty, joint(200))).toBeLessThan(
+    2.1,
+  );
 });

@@ -2,15 +2,15 @@ import type { DatasetIndex } from "../../dataset/dataset-index.ts";
 import type { Commitment } from "../../model/types.ts";
 import { defineRule, type InCommitment, type RuleText } from "../rule.ts";
 
-export const partyDoesNotCommit = defineRule({
-  id: "party-does-not-commit",
+export const entryOfAnotherParty = defineRule({
+  id: "entry-of-another-party",
   level: "warning",
-  fix: "Name a committing party, or let this one commit. Where the entry is about all of them, name none.",
+  fix: "Name a committing party, or let this one commit: list the members of a group under `party`. Where it is about all, name none.",
   check: { history: check, term: check, rating: check },
 });
 
-export const aboutPartyDoesNotCommit: RuleText = {
-  asks: "A term, history entry or rating of some parties names parties that commit.",
+export const aboutEntryOfAnotherParty: RuleText = {
+  asks: "A term, history entry or rating of some parties names parties that commit, or a part of one.",
   why: "A verdict is given for each committing party. What is about another one would count for nobody.",
   example: {
     wrong: {
@@ -20,7 +20,6 @@ export const aboutPartyDoesNotCommit: RuleText = {
             {
               key: "ordered",
               date: "2025-02",
-              status: "in-progress",
               text: "Two ferries were ordered.",
               source: "report",
               party: "norland",
@@ -36,7 +35,6 @@ export const aboutPartyDoesNotCommit: RuleText = {
             {
               key: "ordered",
               date: "2025-02",
-              status: "in-progress",
               text: "Two ferries were ordered.",
               source: "report",
               party: "norland-transport",
@@ -61,10 +59,10 @@ function check(
       });
 }
 
-/** Itself, or, where a group commits, as a member. */
+/** Itself, or what it is a part of. A member of a group does not act for the group. */
 function commits(party: string, commitment: Commitment, index: DatasetIndex): boolean {
   const committing = committingSet(commitment, index);
-  return committing.has(party) || index.membershipsOf(party).some((group) => committing.has(group));
+  return committing.has(party) || index.partyAndAncestors(party).some((id) => committing.has(id));
 }
 
 const sets = new WeakMap<Commitment, ReadonlySet<string>>();

@@ -1,0 +1,56 @@
+import type { Commitment, Dataset, Party } from "../model/types.ts";
+import type { Place } from "./issue-log.ts";
+
+/** A party that a status or a term names, and that does not commit. */
+export interface StrayParty {
+  readonly party: string;
+  readonly path: Place;
+  readonly commitment: Commitment;
+  readonly committing: ReadonlySet<string>;
+}
+
+/**
+ * The parties of statuses and terms that neither commit nor are a part or a member of one that does. Each would make the promise
+ * one of every party by itself, and its own word would count for nobody.
+ */
+export function strayParties(dataset: Dataset): readonly StrayParty[] {
+  const found: StrayParty[] = [];
+  let parties: ReadonlyMap<string, Party> | undefined;
+  for (const [i, commitment] of dataset.commitments.entries()) {
+    const committing = new Set(
+      commitment.parties.flatMap(({ party, role }) => (role === "commits" ? [party] : [])),
+    );
+    const look = (named: readonly string[], path: Place): void => {
+      for (const [k, party] of named.entries()) {
+        if (committing.has(party)) continue;
+        parties ??= new Map(dataset.parties.map((one) => [one.id, one]));
+        if (!isWithin(party, committing, parties))
+          found.push({ party, path: [...path, "parties", k], commitment, committing });
+      }
+    };
+    for (const [j, { status, parties: named }] of commitment.history.entries())
+      if (status !== null) look(named, ["commitments", i, "history", j]);
+    for (const [j, { terms }] of commitment.criteria.entries())
+      for (const [k, { parties: named }] of terms.entries())
+        look(named, ["commitments", i, "criteria", j, "terms", k]);
+  }
+  return found;
+}
+
+/** Whether it is a part of one of these, over any number of steps, or a member. */
+function isWithin(
+  party: string,
+  committing: ReadonlySet<string>,
+  parties: ReadonlyMap<string, Party>,
+): boolean {
+  const seen = new Set<string>();
+  let at: string | null | undefined = party;
+  while (at !== null && at !== undefined && !seen.has(at)) {
+    if (committing.has(at)) return true;
+    seen.add(at);
+    at = parties.get(at)?.partOf;
+  }
+  return [...committing].some((group) =>
+    parties.get(group)?.members?.parties.some((member) => seen.has(member)),
+  );
+}
