@@ -7,7 +7,7 @@ import { documentOf, type ClientNames, type PageData } from "../document.ts";
 import { Layout } from "../parts/layout.ts";
 import { folderOf, isFrame, nameOf, type Page, pathOf } from "../record/addresses.ts";
 import { turnsOf } from "../record/commitment-model.ts";
-import { type ChangeMark, type Tick, tickIndex } from "../record/change-marks.ts";
+import { assessOn, type ChangeMark, type Tick, tickIndex } from "../record/change-marks.ts";
 import { type RecordOnDay, type ReportModel, reportModel } from "../record/report-model.ts";
 import { subsetOf } from "../record/subset.ts";
 import { partsWith, type Shards } from "../record/shards.ts";
@@ -52,6 +52,7 @@ export function languageFiles(record: RecordOnDay, options: LanguageOptions): re
     ...pages,
     writtenFile(`data/overview.${words.tag}.json`, () => [JSON.stringify(whole())]),
     ...picturesOf(record, whole, site, folder),
+    ...earlierBadges(record, ticks, site, folder),
     ...downloadsOf(record, site, folder),
     ...citationsOf(record, site, folder),
   ];
@@ -322,6 +323,30 @@ function picturesOf(
       ),
     ]),
   ];
+}
+
+/** How many commitments a record may have at most for badges of earlier days: of more there would be too many files. */
+const withEarlierBadges = 500;
+
+/** The badge of each commitment as it was from each day on which its verdict changed: "badges/centre/2024-05-12.svg". */
+function earlierBadges(
+  { assessment, words, methods }: RecordOnDay,
+  ticks: (ids: readonly string[]) => readonly Tick[],
+  site: Site,
+  folder: string,
+): readonly SiteFile[] {
+  const dataset = assessment.dataset as unknown as Dataset<Ids>;
+  if (assessment.commitments.length > withEarlierBadges) return [];
+  return assessment.commitments.flatMap(({ id }) =>
+    ticks([id])
+      .filter(({ day, isTall }) => isTall && day <= site.on)
+      .map(({ day }) =>
+        writtenFile(`${folder}badges/${nameOf(id)}/${day}.svg`, () => {
+          const then = assessOn(subsetOf(dataset, [id]), day, site.evidenceUntil);
+          return then.commitments.length === 0 ? [] : [badgePicture(badge(then, id, { words, methods }))];
+        }),
+      ),
+  );
 }
 
 /** How to cite each commitment. */

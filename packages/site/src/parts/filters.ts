@@ -4,13 +4,14 @@ import { codeOf, countNames, verdictText } from "../record/selection.ts";
 import { choiceOf, useUi } from "../ui.ts";
 
 /** How many parties stand beside the search; the others are in the menu. */
-const shownParties = 5;
+const shownParties = 4;
 
 /** Parties, a search, and menus for what else can be chosen. */
 export function Filters({ rows }: { readonly rows: readonly CommitmentRow[] }): JSX.Element {
   const ui = useUi();
   const { text, words, state } = ui;
   const parties = countNames(rows, (row) => row.parties);
+  const chips = parties.filter(({ n }, i) => n > 1 || i === 0).slice(0, shownParties);
   const domains = countNames(rows, (row) => row.domains);
   const search = (event: Event): void =>
     ui.go({ search: (event.currentTarget as HTMLInputElement).value, more: 0 });
@@ -36,7 +37,7 @@ export function Filters({ rows }: { readonly rows: readonly CommitmentRow[] }): 
       " ",
       h("span", null, words.number(rows.length)),
     ),
-    parties.slice(0, shownParties).map(({ id, text: name, n }) =>
+    chips.map(({ id, text: name, n }) =>
       h(
         "a",
         {
