@@ -1,7 +1,9 @@
+import { UsageError } from "@policytrack/core";
 import { isEdtf } from "@policytrack/edtf";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { languages } from "./choose-words.ts";
+import { en } from "./en.ts";
 
 type Example = readonly [edtf: string, en: string, ja: string, ko: string];
 
@@ -198,8 +200,9 @@ describe("A date of the record", () => {
     });
   }
 
-  it("stays as it is where it is no date", () => {
-    expect(languages.map((words) => words.date("soon"))).toEqual(["soon", "soon", "soon"]);
+  it("is refused where it is none, and not mistaken for one where it is written as it is read", () => {
+    for (const words of languages) expect(() => words.date("soon")).toThrow(UsageError);
+    expect(en.date("2030")).toBe("2030");
   });
 
   it("is said to be unknown where there is none", () => {

@@ -15,6 +15,8 @@ import {
   timelinesses,
   type Verdict,
 } from "@policytrack/core";
+import { parseEdtf } from "@policytrack/edtf";
+import { checkedWords } from "./checked-words.ts";
 import { dateText, lastDayText, measuredText, spanText, whenText } from "./dates.ts";
 import { dueText, type EventTitle, termOfCriterion } from "./dues.ts";
 import { betweenText, durationText } from "./durations.ts";
@@ -96,6 +98,8 @@ export interface Words {
   due(of: Verdict<Ids> | AssessedCriterion<Ids> | AssessedCommitment<Ids>, options?: DueOptions): string;
   /** The same of a deadline alone. Null: it names no day. */
   term(due: Due | null, options?: DueOptions): string | null;
+  /** The period or, by its title, the event of what recurs. */
+  occurrence(of: string, options?: DueOptions): string;
   /** How far away the due day is: "in 4 years and 1 month". Null where there is no due day. */
   remaining(of: Verdict<Ids> | AssessedCriterion<Ids> | AssessedCommitment<Ids>): string | null;
   number(value: number, digits?: Digits): string;
@@ -157,11 +161,13 @@ export function makeWords(lexicon: Lexicon): Words {
 
   const term = (due: Due | null, { eventTitle = idOf }: DueOptions = {}): string | null =>
     dueText(lexicon, due, eventTitle);
+  const occurrence = (of: string, { eventTitle = idOf }: DueOptions = {}): string =>
+    parseEdtf(of).ok ? dateText(lexicon, of) : lexicon.quote(eventTitle(of));
   const dueOfVerdict = (verdict: Verdict<Ids>, options: DueOptions): string => {
     const whole = term(verdict.term?.due ?? null, options);
     if (verdict.occurrence === null || verdict.due === null) return whole ?? word("no-deadline");
     return lexicon.due.occurrence(
-      dateText(lexicon, verdict.occurrence),
+      occurrence(verdict.occurrence, options),
       lexicon.due.by(lastDayText(lexicon, verdict.due)),
     );
   };
@@ -207,6 +213,7 @@ export function makeWords(lexicon: Lexicon): Words {
       }
     },
     term,
+    occurrence,
     remaining: (of) => remainingText(lexicon, of),
     number: (value, digits) => numberText(lexicon, value, digits).trimEnd(),
     count: (n) => countText(lexicon, n),
@@ -234,7 +241,7 @@ export function makeWords(lexicon: Lexicon): Words {
     step: (step, options = {}) => stepText(self, step, options),
     explanation: ({ steps }, options = {}) => steps.map((step) => stepText(self, step, options)),
   };
-  return self;
+  return checkedWords(self);
 }
 
 function remainingText(lexicon: Lexicon, of: Parameters<Words["remaining"]>[0]): string | null {
