@@ -1,4 +1,5 @@
 import path from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { CommandError } from "../command-error.ts";
 import type { Context } from "../context.ts";
 import { decodeUtf8 } from "../load/decode-utf8.ts";
@@ -213,6 +214,22 @@ export class RecordEditor {
     return { file, path: [id] };
   }
 
+  /** Adds entries to a list that has none of these ids: all at once where the list has a file of its own. */
+  addAll(
+    list: Exclude<RecordList, "commitments" | "indicators">,
+    entries: Readonly<Record<string, unknown>>,
+  ): void {
+    if (Object.keys(entries).length === 0) return;
+    const file = `${list}.yaml`;
+    const before = this.#text(file);
+    const isOwnFile = this.#isFolder && this.head(list) === undefined;
+    const joined = `${before}${before === "" || before.endsWith("\n") ? "" : "\n"}${printYaml(entries)}`;
+    const wanted = { ...fieldsOf(this.#texts.has(file) ? this.#value(file) : null), ...entries };
+    if (isOwnFile && isDeepStrictEqual(parseYaml(joined, file).value, plain(wanted)))
+      this.#write(file, joined);
+    else for (const [id, value] of Object.entries(entries)) this.add(list, id, value);
+  }
+
   /** Sets a field, or takes it away where the value is undefined. */
   set(place: EntryPlace, value: unknown): void {
     this.#write(place.file, editYaml(this.#text(place.file), { kind: "set", path: place.path, value }));
@@ -266,6 +283,11 @@ export class RecordEditor {
     if (!this.#values.has(file)) this.#values.set(file, parseYaml(this.#text(file), file).value ?? null);
     return this.#values.get(file);
   }
+}
+
+/** A value as YAML gives it back: without fields that are undefined. */
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
 }
 
 function fieldsOf(value: unknown): Fields {

@@ -77,9 +77,13 @@ class Merge {
       );
     const known = this.#byUpstreamId();
     this.#editor.add("sources", source.id, source.fields);
-    for (const list of ["parties", "domains", "sources"] as const)
-      for (const [id, value] of Object.entries(input[list] ?? {}))
-        if (this.#editor.find(list, id) === null) this.#editor.add(list, id, value);
+    for (const list of ["parties", "domains", "sources"] as const) {
+      const known = new Set(this.#editor.ids(list));
+      this.#editor.addAll(
+        list,
+        Object.fromEntries(Object.entries(input[list] ?? {}).filter(([id]) => !known.has(id))),
+      );
+    }
     this.#indicators(input);
     const added: string[] = [];
     const changed = new Map<string, readonly string[]>();
