@@ -1,9 +1,7 @@
-import type { Ids, Method, Verdict } from "@policytrack/core";
+import type { FigureKind, Ids, Method, Range, Verdict } from "@policytrack/core";
+import type { Words } from "../words.ts";
 import type { ViewContext } from "./context.ts";
 import type { ProgressView } from "./view.ts";
-
-/** Shares of 1, which are shown as percentages; other figures are in the indicator's unit. */
-const shares: ReadonlySet<string> = new Set(["completion", "shareOfTarget", "elapsed"]);
 
 /** What every method finds of a verdict that has a target. */
 export function progressOf(context: ViewContext, verdict: Verdict<Ids>): readonly ProgressView[] {
@@ -38,17 +36,46 @@ function readingOf({ words }: ViewContext, method: Method<string>, verdict: Verd
     figures: Object.entries(reading.figures)
       .filter(([, value]) => value.min !== null || value.max !== null)
       .map(([figure, value]) => {
-        const isShare = shares.has(figure);
-        const unit = isShare ? "%" : words.unit(verdict.target);
         const map = own?.figures?.[figure];
         return {
           name: figure,
           label: map === undefined ? words.figure(figure) : words.text(map),
           value,
-          unit,
-          text: isShare ? words.percent(value) : words.range(value, unit, "rounded"),
+          ...figureText(words, value, method.kinds[figure] ?? "value", words.unit(verdict.target)),
         };
       }),
     reason: null,
   };
+}
+
+/** A figure with the unit that its kind has: that of the indicator, per cent, or none. */
+function figureText(
+  words: Words,
+  value: Range,
+  kind: FigureKind,
+  unit: string | null,
+): { readonly unit: string | null; readonly text: string } {
+  switch (kind) {
+    case "share":
+    case "rate-per-year":
+      return { unit: "%", text: words.percent(value) };
+    case "value":
+    case "value-per-year":
+      return { unit, text: words.range(value, unit, "rounded") };
+    case "score":
+      return { unit: null, text: words.range(value, null, 2) };
+    case "year":
+      return { unit: null, text: yearText(words, value) };
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** The calendar year that a time in decimal years lies in: "2056", and never "2,056.3". */
+function yearText(words: Words, { min, max }: Range): string {
+  const year = (end: number | null): number | null => (end === null ? null : Math.floor(end));
+  const name = (end: number): string => words.date(String(end).padStart(4, "0"));
+  const [first, last] = [year(min), year(max)];
+  if (first === null || last === null) return words.range({ min: first, max: last }, null, 0);
+  return first === last ? name(first) : words.lexicon.number.to(name(first), name(last));
 }
