@@ -1,4 +1,5 @@
 import {
+  assess,
   compare,
   type DueItem,
   dueItems,
@@ -60,7 +61,9 @@ export function changesView<I extends Ids>(
 function itemChanges(was: ViewContext, is: ViewContext): readonly ItemChange[] {
   const [old, now] = [was, is].map(itemsOf) as [ReadonlyMap<string, DueItem>, ReadonlyMap<string, DueItem>];
   const [before, after] = [criteriaOf(was), criteriaOf(is)];
-  return compare(before, after, "timeliness").flatMap(({ id, causes }): readonly ItemChange[] => {
+  const changes = compare(before, after, "timeliness");
+  const byDay = byCalendarAlone(was, is, changes);
+  return changes.flatMap(({ id, causes }): readonly ItemChange[] => {
     const [earlier, later] = [old.get(id) ?? null, now.get(id) ?? null];
     const item = later ?? earlier;
     if (item === null) return [];
@@ -72,7 +75,7 @@ function itemChanges(was: ViewContext, is: ViewContext): readonly ItemChange[] {
         label: is.label(item.criterion),
         before: earlier === null ? null : was.verdict(earlier.possibleTimeliness),
         after: later === null ? null : is.verdict(later.possibleTimeliness),
-        cause: is.code("changeCause", causeOf(causes)),
+        cause: is.code("changeCause", causeOf(causes, { earlier, later, byDay: byDay.get(id) ?? null })),
         factIds: causes.flatMap((cause) => ("factId" in cause ? [cause.factId] : [])),
         sentence: changeSentence(is, earlier, later, item),
       },
@@ -104,14 +107,62 @@ function changeSentence(
   return words.say(before === null ? "changes/item-new" : "changes/item", { item: name, words: verdict });
 }
 
-/** In one word: what was published, else what was corrected, else other data or options, else the calendar. */
-function causeOf(causes: readonly Cause[]): ChangeCause {
+/**
+ * What the verdicts would be on the later day by the earlier evidence, of items that both the calendar and facts may have changed.
+ */
+function byCalendarAlone(
+  was: ViewContext,
+  is: ViewContext,
+  changes: readonly { readonly id: string; readonly causes: readonly Cause[] }[],
+): ReadonlyMap<string, AssessedCriterion<Ids>> {
+  const { dataset } = is;
+  const open = changes.filter(({ causes }) => hasCause(causes, "fact") && hasCause(causes, "time"));
+  if (open.length === 0 || was.dataset !== dataset) return new Map();
+  const ids = new Set(open.map(({ id }) => id));
+  const commitments = new Set(
+    criteriaOf(is).flatMap(({ id, commitmentId }) => (ids.has(id) ? [commitmentId] : [])),
+  );
+  const { on, publicationDate } = is.assessment;
+  const { evidenceUntil } = was.assessment;
+  const some = { ...dataset, commitments: dataset.commitments.filter(({ id }) => commitments.has(id)) };
+  const assessed = assess(some, { on, evidenceUntil, publicationDate });
+  return new Map(
+    assessed.commitments.flatMap(({ criteria }) => criteria).map((criterion) => [criterion.id, criterion]),
+  );
+}
+
+/**
+ * In one word: what was published, else what was corrected, else other data or options, else the calendar. Where both facts and
+ * the calendar may have changed a verdict, what the calendar alone would have made of it decides.
+ */
+function causeOf(
+  causes: readonly Cause[],
+  {
+    earlier,
+    later,
+    byDay,
+  }: {
+    readonly earlier: DueItem | null;
+    readonly later: DueItem | null;
+    readonly byDay: AssessedCriterion<Ids> | null;
+  },
+): ChangeCause {
+  if (byDay !== null && later !== null) {
+    const wordsByDay = byDay.possibleTimeliness.join(" ");
+    if (wordsByDay === later.possibleTimeliness.join(" ")) return "calendar";
+    if (earlier !== null && wordsByDay !== earlier.possibleTimeliness.join(" "))
+      return "calendar-and-evidence";
+  }
   const facts = causes.filter(({ kind }) => kind === "fact");
   if (facts.some((cause) => cause.kind === "fact" && cause.change === "no-longer-in-force"))
     return "correction";
   if (facts.length > 0) return "evidence";
-  if (causes.some(({ kind }) => kind === "version" || kind === "record")) return "data";
-  return causes.some(({ kind }) => kind === "options") ? "options" : "calendar";
+  if (hasCause(causes, "version") || hasCause(causes, "record")) return "data";
+  return hasCause(causes, "options") ? "options" : "calendar";
+}
+
+function hasCause(causes: readonly Cause[], kind: Cause["kind"]): boolean {
+  return causes.some((cause) => cause.kind === kind);
 }
 
 function criteriaOf({ assessment }: ViewContext): readonly AssessedCriterion<Ids>[] {

@@ -460,6 +460,44 @@ describe("What changed", () => {
     expect(causeOf("2025-08-31", "2025-09-01", "archive/archive")).toBe("correction");
   });
 
+  it("names the calendar where the day alone decided, and both where a report of the time in between was needed too", () => {
+    const withReport = (published: string, date: string): Dataset<Ids> =>
+      defineDataset({
+        id: "d",
+        title: "D",
+        source: "a",
+        sources: {
+          a: { title: "A", url: "https://example.org/a", published: "2024-01-10" },
+          b: { title: "B", url: "https://example.org/b", published },
+        },
+        reviewedThrough: "2026-01-01",
+        commitments: {
+          c: {
+            title: "C",
+            party: "p",
+            domain: "x",
+            due: "2024-12-31",
+            history: [
+              { status: "in-progress", date: "2024-01-05", source: "a" },
+              { status: "in-progress", date, source: "b" },
+            ],
+          },
+        },
+      } as DatasetInput) as Dataset<Ids>;
+    const cause = (dataset: Dataset<Ids>) =>
+      changesView(
+        assess(dataset, { on: "2024-12-10" }),
+        assess(dataset, { on: "2025-02-01" }),
+        options(en),
+      ).items.map((item) => [item.after?.text, item.cause.text]);
+    expect(cause(withReport("2024-12-20", "2024-12-15"))).toEqual([
+      ["no report since the due date", "the calendar"],
+    ]);
+    expect(cause(withReport("2025-01-15", "2025-01-10"))).toEqual([
+      ["overdue", "the calendar and new evidence"],
+    ]);
+  });
+
   it("counts items that changed their verdict, and other facts apart", () => {
     const { lede, items, facts } = between("2026-02-28", "2026-03-01");
     expect(items.map(({ id, after }) => [id, after?.text])).toContainEqual(["later/main", "not due yet"]);

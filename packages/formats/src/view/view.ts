@@ -342,8 +342,17 @@ export interface ExplanationView {
   readonly steps: readonly StepView[];
 }
 
-/** Why a verdict differs: new evidence, a correction, the calendar alone, other data, or other options of the assessment. */
-export type ChangeCause = "evidence" | "calendar" | "correction" | "data" | "options";
+/**
+ * Why a verdict differs: new evidence, the calendar alone, the calendar and then new evidence, a correction, other data, or other
+ * options of the assessment.
+ */
+export type ChangeCause =
+  | "evidence"
+  | "calendar"
+  | "calendar-and-evidence"
+  | "correction"
+  | "data"
+  | "options";
 export interface ItemChange {
   readonly id: string;
   readonly commitmentId: string;

@@ -114,6 +114,7 @@ export const en: Words = /* @__PURE__ */ makeWords({
     changeCause: {
       evidence: "new evidence",
       calendar: "the calendar",
+      "calendar-and-evidence": "the calendar and new evidence",
       correction: "a correction",
       data: "a change of the data",
       options: "other options",

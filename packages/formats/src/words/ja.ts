@@ -115,6 +115,7 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     changeCause: {
       evidence: "新しい資料",
       calendar: "日付の経過",
+      "calendar-and-evidence": "日付の経過と新しい資料",
       correction: "訂正",
       data: "データの変更",
       options: "条件の変更",

@@ -115,6 +115,7 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     changeCause: {
       evidence: "새 자료",
       calendar: "날짜 경과",
+      "calendar-and-evidence": "날짜 경과와 새 자료",
       correction: "정정",
       data: "데이터 변경",
       options: "조건 변경",

@@ -55,7 +55,7 @@ export interface Codes {
   readonly directness: "direct" | "indirect";
   readonly notOnRecord: "not-published" | "not-made";
   readonly changeField: ChangeField;
-  readonly changeCause: "evidence" | "calendar" | "correction" | "data" | "options";
+  readonly changeCause: "evidence" | "calendar" | "calendar-and-evidence" | "correction" | "data" | "options";
   readonly extentRead: "whole" | "part" | "excerpt";
   readonly partyKind: PartyKind;
   readonly sourceKind: SourceKind;
