@@ -10,6 +10,7 @@ import type {
   Term,
 } from "../model/types.ts";
 import { baselineObservations } from "../dataset/baseline-observations.ts";
+import { lacksOccurrence, occurrenceOfDate } from "../dataset/occurrence-of-date.ts";
 import type { AssessmentContext } from "./assessment-context.ts";
 import { isWritable } from "./read-day.ts";
 
@@ -39,15 +40,24 @@ export class CriterionEvidence {
     this.context = context;
     this.commitment = commitment;
     this.criterion = criterion;
+    this.terms = criterion.terms.filter((term) => inForce(term) && this.#isAboutCommitting(term));
     this.history = context.index
       .historyOf(commitment, criterion)
-      .filter((entry) => inForce(entry) && this.#isAboutCommitting(entry));
-    this.terms = criterion.terms.filter((term) => inForce(term) && this.#isAboutCommitting(term));
+      .filter((entry) => inForce(entry) && this.#isAboutCommitting(entry))
+      .map((entry) => this.#withOccurrence(entry));
   }
 
   /** What names only others, like one member of a group that commits, is about no verdict. */
   #isAboutCommitting(fact: HistoryEntry | Term): boolean {
     return fact.parties.length === 0 || this.context.partiesOf(this.commitment, fact).length > 0;
+  }
+
+  /** An entry that says what became of a period, and not of which, is about the one in which its date lies. */
+  #withOccurrence(entry: HistoryEntry): HistoryEntry {
+    const due = lacksOccurrence(entry) ? this.termInForce(this.terms)?.due : null;
+    if (due?.kind !== "recurring") return entry;
+    const occurrence = occurrenceOfDate(due, entry.date, this.context.index);
+    return occurrence === null ? entry : { ...entry, occurrence };
   }
 
   #isAbout(fact: HistoryEntry | Term, party: string | null): boolean {

@@ -2,6 +2,8 @@ import { spanOf } from "@policytrack/edtf";
 import { isDate } from "../model/formats.ts";
 import type { Target } from "../model/schema.ts";
 import type { Commitment, Dataset, Fact, Range } from "../model/types.ts";
+import { indexOf } from "../dataset/dataset-index.ts";
+import { unplacedEntries } from "./check-occurrences.ts";
 import { strayParties } from "./check-parties.ts";
 import type { NewIssue, IssueLog, Place } from "./issue-log.ts";
 import type { NameIndex } from "./name-index.ts";
@@ -160,6 +162,14 @@ export function checkRecords({ dataset, log, names, place }: RecordCheck): IdTab
     );
   });
   checkFacts(dataset, issue);
+  for (const { entry, path } of unplacedEntries(dataset, () => indexOf(dataset)))
+    issue(
+      [...path, "occurrence"],
+      "occurrence-missing",
+      `What is promised recurs, and \`${entry.status}\` is about one period. ${entry.date === null ? "No date says which." : `${entry.date} does not say which.`}`,
+      undefined,
+      "Add `occurrence`, the period that it is about, like 2024. For the promise as a whole there is `continuing`.",
+    );
   for (const { party, path, commitment, committing } of strayParties(dataset)) {
     const near = log.nearest(party, committing);
     const named = [...committing].slice(0, 5).map((id) => `\`${id}\``);

@@ -180,6 +180,11 @@ export const formRules = {
     why: "It may be a slip of the pen, and makes two of one.",
     fix: "Write the listed id, or list the other one as well.",
   },
+  "occurrence-missing": {
+    asks: "A delivery of what recurs says of which period it is, by `occurrence` or by a date in one period.",
+    why: "Each period has its own verdict, and the delivery would count for none.",
+    fix: "Add `occurrence`, like 2024.",
+  },
   "party-does-not-commit": {
     asks: "A status or a term of some parties names parties that commit, or a part or member of one.",
     why: "A verdict is given for each committing party. A word on another one would count for nobody, and part the rest.",
