@@ -105,7 +105,7 @@ describe("The record as a whole", () => {
 describe("Beside the other record", () => {
   test("States and banks are joined by their identifiers or by name of the other record, never by chance", () => {
     const { rows } = JSON.parse(
-      policytrack("report", ".", "../jp-kr-us", "--party", "jp-kr-us:jbic", "--format", "json"),
+      policytrack("report", "../jp-kr-us", ".", "--party", "jp-kr-us:jbic", "--format", "json"),
     );
     const ids = rows.map(({ id }: { readonly id: string }) => id);
     expect(ids).toContain("camp-david:development-finance-memorandum");
