@@ -1,3 +1,5 @@
+import type { DatasetIndex as IndexClass } from "./dataset/dataset-index.ts";
+
 export type * from "./model/types.ts";
 export { assess } from "./assess/assess.ts";
 export type { AssessOptions } from "./assess/assess-options.ts";
@@ -21,7 +23,9 @@ export type {
   Uncertain,
   Verdict,
 } from "./assess/assessment.ts";
-export type { DatasetIndex, IndexedFact, PublicationDate } from "./dataset/dataset-index.ts";
+export type { IndexedFact, PublicationDate } from "./dataset/dataset-index.ts";
+/** The type alone: exported as a class, it would compile as a value that is not there. */
+export type DatasetIndex = IndexClass;
 export type { DayLike } from "./assess/read-day.ts";
 export { text } from "./assess/text.ts";
 export { withDerived } from "./assess/with-derived.ts";
