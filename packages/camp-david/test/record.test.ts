@@ -60,6 +60,16 @@ describe("The record as a whole", () => {
     expect(pointless).toEqual([]);
   });
 
+  test("Every passage holds in the text that is kept beside the record", () => {
+    const [verified] = JSON.parse(
+      policytrack("verify", ".", "--text", "texts/fact-sheet-2023-08-18.txt", "--format", "json"),
+    );
+    expect(verified).toMatchObject({ source: "fact-sheet-2023-08-18", match: { kind: "same" } });
+    expect(verified.passages.length).toBeGreaterThan(20);
+    const faults = verified.passages.filter(({ fault }: { readonly fault: unknown }) => fault !== null);
+    expect(faults).toEqual([]);
+  });
+
   test("Words are quoted only of works of the United States government", () => {
     const free = new Set(
       sources.filter(({ licence }) => licence === "US government work").map(({ id }) => id),
