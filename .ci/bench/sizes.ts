@@ -40,7 +40,11 @@ export async function sizes(): Promise<readonly Size[]> {
         write: false,
         logLevel: "silent",
       });
-      return { name, goal, kilobytes: gzipSync(outputFiles[0].contents, { level: 9 }).byteLength / 1000 };
+      return {
+        name,
+        goal,
+        kilobytes: gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).byteLength / 1000,
+      };
     }),
   );
 }
