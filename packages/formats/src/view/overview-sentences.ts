@@ -1,6 +1,7 @@
 import type { DueItem, Ids, Verdict } from "@policytrack/core";
-import type { Piece, Sentence, Word, Words } from "../words.ts";
-import { fill, piece } from "../words/template.ts";
+import type { Sentence, Word, Words } from "../words.ts";
+import { countedWords } from "./counted-words.ts";
+import { piece } from "../words/template.ts";
 import type { ViewContext } from "./context.ts";
 import { inOrder } from "./due-items.ts";
 import { groupOf } from "./group.ts";
@@ -80,36 +81,18 @@ function firstLine(context: ViewContext, { scope, items, fallenDue }: LedeInput)
       ? words.say("party/all-fallen-due", { party, count, word })
       : words.say(`${kind}/all-fallen-due`, { count, word });
   }
-  const counts = countsPieces(words, fallenDue);
+  const counts = countedWords(
+    words,
+    fallenDue.map((one) => ({
+      possible: one.code.split(" ") as Word[],
+      count: words.count(one.n),
+      plural: one.n,
+      ids: one.ids,
+    })),
+  );
   return kind === "party"
     ? words.say("party/fallen-due", { party, count, counts }, ids.length)
     : words.say(`${kind}/fallen-due`, { count, counts }, ids.length);
-}
-
-/** "three were on time, one was late and two were missed" */
-export function countsPieces(words: Words, counts: readonly CountView[]): readonly Piece[] {
-  const { lexicon } = words;
-  return counts.flatMap((count, i): readonly Piece[] => {
-    const possible = count.code.split(" ") as Word[];
-    const [only] = possible;
-    const template =
-      possible.length === 1 && only !== undefined
-        ? lexicon.countedWord[only]
-        : (lexicon.countedTogether[count.code] ?? lexicon.countedWord.uncertain);
-    const text = fill(lexicon, template, { count: words.count(count.n), words: count.text }, count.n);
-    const separator =
-      i === 0
-        ? ""
-        : i < counts.length - 1
-          ? lexicon.comma
-          : lexicon.capitalises
-            ? lexicon.and.last
-            : lexicon.comma;
-    return [
-      ...(separator === "" ? [] : [piece("text", separator)]),
-      piece("verdict", text.map((one) => one.text).join(""), count.ids, possible),
-    ];
-  });
 }
 
 function byOneReport(words: Words, items: readonly DueItem[]): readonly Sentence[] {

@@ -6,6 +6,7 @@ import {
   type Pace,
   type PointView,
   type Status,
+  type Tally,
   type TargetView,
   type Timeliness,
   type Verdict,
@@ -50,12 +51,25 @@ export interface RecordFacts {
   /** The date of the last report. */
   readonly reported: string | null;
   readonly cause: Cause;
+  /** Of what recurs: how many periods have fallen due, and how many of these have each verdict. */
   readonly tally: {
-    readonly onTime: string;
-    readonly due: string;
-    readonly anyDue: boolean;
+    readonly due: Range;
+    readonly counts: readonly { readonly word: Timeliness; readonly n: Range }[];
     readonly next: string | null;
   } | null;
+}
+
+/** How many periods of what recurs have each verdict, without those that none has. */
+function countsOf(tally: Tally): readonly { readonly word: Timeliness; readonly n: Range }[] {
+  return (
+    [
+      ["on-time", tally.onTime],
+      ["late", tally.late],
+      ["overdue", tally.overdue],
+      ["missed", tally.missed],
+      ["unreported", tally.unreported],
+    ] as const
+  ).flatMap(([word, n]) => ((n.max ?? 0) > 0 ? [{ word, n }] : []));
 }
 
 /** The facts of a criterion by one of its verdicts; `verdict` null: of what recurs, as a whole. */
@@ -115,9 +129,8 @@ export function recordFacts(
       tally === null
         ? null
         : {
-            onTime: words.range(tally.onTime),
-            due: words.range(tally.due),
-            anyDue: (tally.due.max ?? 0) > 0,
+            due: tally.due,
+            counts: countsOf(tally),
             next: nextDue === null ? null : words.lastDay(nextDue.earliest),
           },
   };

@@ -6,6 +6,7 @@ import {
   type Status,
   type Timeliness,
 } from "@policytrack/core";
+import type { Range } from "@policytrack/core";
 import { describe, expect, it } from "vitest";
 import { languages, type Words } from "../words.ts";
 import { finished } from "../words/template.ts";
@@ -83,10 +84,25 @@ function* combinations(): Generator<RecordFacts, void, undefined> {
     }
     for (const anyDue of [true, false]) {
       for (const next of ["⑭", null])
-        yield { ...facts, timeliness, tally: { onTime: "⑮", due: "⑯", anyDue, next } };
+        yield {
+          ...facts,
+          timeliness,
+          tally: {
+            due: range(anyDue ? 3 : 0),
+            counts: anyDue
+              ? [
+                  { word: "on-time", n: range(2) },
+                  { word: "unreported", n: range(1) },
+                ]
+              : [],
+            next,
+          },
+        };
     }
   }
 }
+
+const range = (n: number): Range => ({ min: n, max: n });
 
 function textOf(words: Words, given: RecordFacts): string {
   return finished(words.lexicon, "record/part", recordClause(words, given)).text;
@@ -156,8 +172,27 @@ describe("The first sentence on a record", () => {
     expect(
       say({ target, value, latest: value, pace: ["behind"], elapsed: "⑬", party: { text: "①", count: 2 } }),
     ).toBe("① are behind: ⑫ they had ⑪ of the ⑨ promised ②, after ⑬ of the time.");
-    expect(say({ tally: { onTime: "2", due: "4", anyDue: true, next: "③" } })).toBe(
-      "2 of 4 on time; next due is ③.",
+    const due = range(4);
+    const counts = [
+      { word: "on-time", n: range(2) },
+      { word: "missed", n: range(1) },
+      { word: "unreported", n: range(1) },
+    ] as const;
+    expect(say({ tally: { due, counts, next: "③" } })).toBe(
+      "Of the four due so far, two were on time, one was missed and one has no report since the due date; next due is ③.",
+    );
+    expect(say({ tally: { due: range(1), counts: [{ word: "unreported", n: range(1) }], next: null } })).toBe(
+      "One has fallen due so far: no report since the due date.",
+    );
+    expect(say({ tally: { due: range(3), counts: [{ word: "on-time", n: range(3) }], next: null } })).toBe(
+      "Three have fallen due so far, all with the same verdict: on time.",
+    );
+    const vague = [
+      { word: "on-time", n: { min: 2, max: 3 } },
+      { word: "late", n: { min: 0, max: 1 } },
+    ] as const;
+    expect(say({ tally: { due: range(3), counts: vague, next: null } })).toBe(
+      "Of the three due so far, 2 to 3 were on time and 0 to 1 were late.",
     );
   });
 });

@@ -1,6 +1,7 @@
-import type { Status, Timeliness } from "@policytrack/core";
+import type { Range, Status, Timeliness } from "@policytrack/core";
 import type { Piece, Words } from "../words.ts";
 import { fill, piece } from "../words/template.ts";
+import { countedWords } from "./counted-words.ts";
 import type { RecordFacts } from "./record-facts.ts";
 
 /**
@@ -201,21 +202,63 @@ function severalClause(words: Words, facts: RecordFacts): readonly Piece[] {
 function tallyClause(
   words: Words,
   facts: RecordFacts,
-  { onTime, due, anyDue, next }: NonNullable<RecordFacts["tally"]>,
+  { due, counts, next }: NonNullable<RecordFacts["tally"]>,
 ): readonly Piece[] {
   const status = piece("verdict", words.words(facts.status), facts.ids, facts.status);
-  const kept = numberPiece(facts, onTime);
-  if (!anyDue && isUnknown(facts.status)) {
-    return next === null ? words.clause("whole/nothing-due", {}) : words.clause("whole/next-due", { next });
-  }
-  if (!anyDue) {
-    return next === null
-      ? words.clause("record/tally-none-due", { status })
+  const isUndone = isUnknown(facts.status);
+  if ((due.max ?? 0) === 0) {
+    if (next === null)
+      return isUndone
+        ? words.clause("whole/nothing-due", {})
+        : words.clause("record/tally-none-due", { status });
+    return isUndone
+      ? words.clause("whole/next-due", { next })
       : words.clause("record/tally-first", { status, date: next });
   }
+  const fallen = fallenClause(words, facts, { due, counts });
   return next === null
-    ? words.clause("record/tally", { onTime: kept, fallenDue: due })
-    : words.clause("record/tally-next", { onTime: kept, fallenDue: due, date: next });
+    ? fallen
+    : [...fallen, piece("text", words.lexicon.semicolon), ...words.clause("whole/next-due", { next })];
+}
+
+/** What became of the periods that have fallen due: all of one verdict, or how many of each. */
+function fallenClause(
+  words: Words,
+  { ids }: RecordFacts,
+  { due, counts }: Pick<NonNullable<RecordFacts["tally"]>, "due" | "counts">,
+): readonly Piece[] {
+  const fallenDue = numberOf(words, due);
+  const [only, ...others] = counts;
+  if (only !== undefined && others.length === 0 && sameRange(only.n, due)) {
+    return words.clause(
+      "record/tally-alike",
+      {
+        fallenDue: piece("number", fallenDue, ids),
+        word: piece("verdict", words.word(only.word), ids, [only.word]),
+      },
+      due.max ?? 2,
+    );
+  }
+  return words.clause("record/tally", {
+    fallenDue: piece("number", fallenDue, ids),
+    counts: countedWords(
+      words,
+      counts.map(({ word, n }) => ({
+        possible: [word],
+        count: numberOf(words, n),
+        plural: n.min === n.max ? (n.max ?? 2) : 2,
+        ids,
+      })),
+    ),
+  });
+}
+
+function numberOf(words: Words, range: Range): string {
+  return range.min !== null && range.min === range.max ? words.count(range.min) : words.range(range);
+}
+
+function sameRange(one: Range, other: Range): boolean {
+  return one.min === other.min && one.max === other.max;
 }
 
 /** Why several verdicts are possible, as a clause or as the object of "depends on". */

@@ -21,8 +21,28 @@ export function verdictClause(
 /** How many parties are named where their verdicts differ. */
 const mostNamed = 3;
 
-/** What became of a criterion as a whole: of several parties that differ, how many of each verdict. */
+/**
+ * What became of a criterion as a whole: of several parties that differ, how many of each verdict. What it depends on by the promise
+ * itself is told with it.
+ */
 export function criterionClause(context: ViewContext, criterion: AssessedCriterion<Ids>): readonly Piece[] {
+  const clause = outcomeClause(context, criterion);
+  const condition = conditionOf(context, criterion);
+  return condition === ""
+    ? clause
+    : joinedBy(context.words.lexicon.semicolon, [
+        clause,
+        context.words.clause("record/condition", { condition: piece("name", condition) }),
+      ]);
+}
+
+/** The condition of a criterion, else of its commitment; without a stop at its end. */
+function conditionOf({ words }: ViewContext, { criterion, commitment }: AssessedCriterion<Ids>): string {
+  const text = words.text(criterion.condition ?? commitment.record.condition);
+  return text.replace(/[.。]$/u, "");
+}
+
+function outcomeClause(context: ViewContext, criterion: AssessedCriterion<Ids>): readonly Piece[] {
   const { verdicts, tally } = criterion;
   const [first] = verdicts;
   if (first === undefined) return recordClause(context.words, recordFacts(context, criterion, null, []));

@@ -296,10 +296,13 @@ describe("One commitment", () => {
   it.each([
     [
       "centre",
-      "It was delivered on 10 May 2024. Whether that was on time or late depends on which day “in the first quarter of 2024, approximately” means.",
+      "It was delivered on 10 May 2024. Whether that was on time or late depends on which day “in early 2024” means.",
     ],
     ["panel", "It was not delivered on 20 April 2024, and it can no longer be."],
-    ["meetings", "1 of 3 on time; next due is the end of 2026."],
+    [
+      "meetings",
+      "Of the three due so far, one was on time, one was late and one has no report since the due date; next due is the end of 2026.",
+    ],
     ["ratify", "Nordia: on time; Sudia: overdue."],
     ["canal", "It was given up on 1 March 2025, before it was due."],
     ["bridge", "It was delivered on 2 May 2024, on time. It was later reversed."],
@@ -417,10 +420,10 @@ describe("The number of a sentence", () => {
 
   it("is told of a promise that is not due, without a judgement where there is no baseline", () => {
     expect(told({ atLeast: 100, due: "by 2030" }, { 2023: 80 }, "2025-02-01")).toBe(
-      "100 is due by the end of 2030; at the end of 2023 the value was 80.",
+      "The promise is 100 by the end of 2030; at the end of 2023 the value was 80.",
     );
     expect(told({ atLeast: 100, due: "by 2030" }, {}, "2025-02-01")).toBe(
-      "100 is due by the end of 2030; no figures found.",
+      "The promise is 100 by the end of 2030; no figures found.",
     );
   });
 
@@ -445,6 +448,29 @@ describe("An explanation", () => {
   it("is of a verdict of the assessment only", () => {
     const [verdict] = assess(nordia, { on: "2025-01-01" }).verdicts;
     expect(() => explanationView(assess(nordia, { on }), verdict!, options(en))).toThrow(UsageError);
+  });
+});
+
+describe("A conditional promise", () => {
+  const conditional = (criteria: object): Dataset<Ids> =>
+    defineDataset({
+      id: "d",
+      title: "D",
+      source: "https://example.org 2024-01-10",
+      reviewedThrough: "2025-01-01",
+      commitments: { c: { title: "C", party: "p", domain: "x", ...criteria } },
+    } as DatasetInput) as Dataset<Ids>;
+  const sentences = (dataset: Dataset<Ids>, words: Words) =>
+    commitmentView(assess(dataset), "c", { words }).sentences.map(({ text }) => text);
+
+  it("has its condition in its sentence, in every language", () => {
+    const dataset = conditional({ due: "by 2030", condition: "Aid of 3 billion is paid." });
+    expect(languages.map((words) => sentences(dataset, words)[0])).toEqual([
+      "It is due by the end of 2030; nothing on record says what has been done; on the condition: Aid of 3 billion is paid.",
+      "期限は2030年末までである。何が行われたかを示す記録はない；条件：Aid of 3 billion is paid。",
+      "기한은 2030년 말까지이다. 무엇이 이행되었는지 알려 주는 기록이 없다; 조건: Aid of 3 billion is paid.",
+    ]);
+    expect(reportView(assess(dataset), { words: en }).items[0]?.sentence.text).toContain("on the condition");
   });
 });
 

@@ -1,4 +1,4 @@
-import { parseDuration, parseEdtf } from "@policytrack/edtf";
+import { parseDuration, tryParseEdtf } from "@policytrack/edtf";
 import { paces } from "@policytrack/core";
 import { checkEach, checkList, nearestOf, requireWord, shown, UsageError } from "../check-arguments.ts";
 import { checkDay } from "../check-day.ts";
@@ -144,7 +144,7 @@ function wrong(caller: string, message: string): UsageError {
 /** A text that is no date comes back as it is; one that is, seldom. */
 function checkedDate(caller: string, edtf: string, textOf: (edtf: string) => string): string {
   const text = typeof edtf === "string" ? textOf(edtf) : null;
-  if (text === null || (text === edtf && !parseEdtf(edtf).ok))
+  if (text === null || (text === edtf && tryParseEdtf(edtf) === null))
     throw new UsageError(
       "not-a-day",
       `${caller}(): ${shown(edtf)} is no date of ISO 8601-2 (EDTF). Write one like "2024-05" or "2024~".`,

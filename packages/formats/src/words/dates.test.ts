@@ -91,7 +91,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
       "2004년 6월 11일경(추정)",
     ],
     ["2004-06-~11", "approximately 11 June 2004", "2004年6月11日頃", "2004년 6월 11일경"],
-    ["2024-33~", "approximately the first quarter of 2024", "2024年第1四半期頃", "2024년 1분기경"],
+    ["2024-33~", "early 2024", "2024年初め頃", "2024년 초"],
     [
       "20XX~",
       "between 2000 and 2099, approximately",

@@ -10,6 +10,7 @@ import {
   spanOf,
 } from "@policytrack/edtf";
 import type { DaySpan } from "@policytrack/core";
+import { vaguePartOf } from "./vague-parts.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { listText } from "./lists.ts";
 import { dayText, endUnit, periodAt, periodBetween, periodOf } from "./periods.ts";
@@ -18,6 +19,8 @@ import { dayText, endUnit, periodAt, periodBetween, periodOf } from "./periods.t
 export function dateText(lexicon: Lexicon, edtf: string): string {
   const parsed = tryParseEdtf(edtf);
   if (parsed === null) return edtf;
+  const vague = vaguePartOf(lexicon, parsed);
+  if (vague !== null) return vague.uncertain ? lexicon.date.perhaps(vague.period.name) : vague.period.name;
   switch (parsed.kind) {
     case "date":
       return oneDate(lexicon, parsed);
@@ -45,6 +48,11 @@ export function dateText(lexicon: Lexicon, edtf: string): string {
 /** The same as when something happened: "on 10 May 2024", "in 2030". */
 export function whenText(lexicon: Lexicon, edtf: string): string {
   const parsed = tryParseEdtf(edtf);
+  const vague = parsed === null ? null : vaguePartOf(lexicon, parsed);
+  if (vague !== null) {
+    const when = lexicon.date.within(vague.period);
+    return vague.uncertain ? lexicon.due.perhaps(when) : when;
+  }
   if (parsed?.kind !== "date") return dateText(lexicon, edtf);
   const period = periodOf(lexicon, parsed);
   const { uncertain, approximate } = qualificationOf(parsed);

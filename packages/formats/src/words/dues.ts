@@ -1,8 +1,9 @@
 import { type EdtfDate, type EdtfRange, tryParseEdtf, qualificationOf } from "@policytrack/edtf";
 import { type AssessedCriterion, type Criterion, type Due, type Ids, type Term } from "@policytrack/core";
+import { vaguePartOf } from "./vague-parts.ts";
 import { behind, dateText } from "./dates.ts";
 import { durationText } from "./durations.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { Lexicon, Period } from "./lexicon.ts";
 import { listText } from "./lists.ts";
 import { periodOf } from "./periods.ts";
 
@@ -39,8 +40,7 @@ function datedText(lexicon: Lexicon, { date, timing, fiscalYear }: Extract<Due, 
   const edtf = tryParseEdtf(date);
   if (edtf === null) return date;
   const words = lexicon.due;
-  const one = (of: EdtfDate): string => {
-    const period = periodOf(lexicon, of, fiscalYear);
+  const inPeriod = (period: Period): string => {
     switch (timing) {
       case "by":
         return words.by(period.end);
@@ -54,6 +54,10 @@ function datedText(lexicon: Lexicon, { date, timing, fiscalYear }: Extract<Due, 
         return timing satisfies never;
     }
   };
+  const vague = vaguePartOf(lexicon, edtf);
+  if (vague !== null)
+    return behind(lexicon, inPeriod(vague.period), { uncertain: vague.uncertain, approximate: false });
+  const one = (of: EdtfDate): string => inPeriod(periodOf(lexicon, of, fiscalYear));
   switch (edtf.kind) {
     case "date":
       return behind(lexicon, one(edtf), qualificationOf(edtf));

@@ -179,6 +179,8 @@ export interface Lexicon {
     readonly quarters: readonly [InWords, InWords, InWords, InWords];
     readonly thirds: readonly [InWords, InWords, InWords];
     readonly halves: readonly [InWords, InWords];
+    /** "Early 2024": what people say of an approximate first quarter, of the two in the middle, of the last. */
+    readonly vague: { readonly early: InWords; readonly mid: InWords; readonly late: InWords };
     readonly someMonth: InWords;
     readonly someDay: InWords;
     readonly estimate: TwoInWords;

@@ -15,7 +15,7 @@ import {
   timelinesses,
   type Verdict,
 } from "@policytrack/core";
-import { parseEdtf } from "@policytrack/edtf";
+import { tryParseEdtf } from "@policytrack/edtf";
 import { checkedWords } from "./checked-words.ts";
 import { dateText, lastDayText, measuredText, spanText, whenText } from "./dates.ts";
 import { dueText, type EventTitle, termOfCriterion } from "./dues.ts";
@@ -82,7 +82,7 @@ export interface Words {
   day(iso: string): string;
   /** A last day: "the end of 2030" for 31 December. */
   lastDay(iso: string): string;
-  /** A date as vague as it is: "approximately the first quarter of 2024". Null: the time is not known. */
+  /** A date as vague as it is: "early 2024". Null: the time is not known. */
   date(edtf: string | null): string;
   /** The same as when something happened: "in 2030". */
   when(edtf: string): string;
@@ -162,7 +162,7 @@ export function makeWords(lexicon: Lexicon): Words {
   const term = (due: Due | null, { eventTitle = idOf }: DueOptions = {}): string | null =>
     dueText(lexicon, due, eventTitle);
   const occurrence = (of: string, { eventTitle = idOf }: DueOptions = {}): string =>
-    parseEdtf(of).ok ? dateText(lexicon, of) : lexicon.quote(eventTitle(of));
+    tryParseEdtf(of) !== null ? dateText(lexicon, of) : lexicon.quote(eventTitle(of));
   const dueOfVerdict = (verdict: Verdict<Ids>, options: DueOptions): string => {
     const whole = term(verdict.term?.due ?? null, options);
     if (verdict.occurrence === null || verdict.due === null) return whole ?? word("no-deadline");
