@@ -20,7 +20,7 @@ const kinds = [
   { from: 40, count: 6, firsts: [1, 7] },
 ] as const;
 
-const months: readonly MonthsOfPart[] = kinds.flatMap(({ count, firsts }) =>
+const months: readonly MonthsOfPart[] = /* @__PURE__ */ kinds.flatMap(({ count, firsts }) =>
   firsts.map((first) => ({ first, count })),
 );
 

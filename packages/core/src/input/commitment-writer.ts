@@ -206,7 +206,11 @@ const readingOrder = [
   "history",
   "ratings",
 ];
-const rankOf = new Map(readingOrder.map((name, rank) => [name, rank]));
+const rankOf = /* @__PURE__ */ ranksOf(readingOrder);
+
+function ranksOf(names: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(names.map((name, rank) => [name, rank]));
+}
 const inOrder = (fields: Plain): Plain =>
   Object.fromEntries(
     Object.entries(fields).toSorted(

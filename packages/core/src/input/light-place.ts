@@ -4,11 +4,15 @@ import { relationFields } from "./commitment-reader.ts";
 import type { Place } from "./issue-log.ts";
 
 /** Names of full fields in the light form, where they differ. */
-const lightNames: ReadonlyMap<string, string> = new Map(
-  Object.values(conversions).flatMap((fields) =>
-    fields.flatMap(({ name, light }) => (light !== null && light !== name ? [[name, light] as const] : [])),
-  ),
-);
+const lightNames: ReadonlyMap<string, string> = /* @__PURE__ */ lightNamesOf(conversions);
+
+function lightNamesOf(table: typeof conversions): ReadonlyMap<string, string> {
+  return new Map(
+    Object.values(table).flatMap((fields) =>
+      fields.flatMap(({ name, light }) => (light !== null && light !== name ? [[name, light] as const] : [])),
+    ),
+  );
+}
 const lightName = (key: string): string => lightNames.get(key) ?? key;
 const ownValue = (value: unknown, key: string | number): unknown =>
   typeof value === "object" && value !== null && Object.hasOwn(value, key)

@@ -39,7 +39,19 @@ export const comparisons = {
 } as const satisfies Readonly<Record<string, Comparator>>;
 const changes = ["reduceBy", "increaseBy"] as const;
 /** The fields of the light form that make a number to reach. */
-export const targetFields = [...Object.keys(comparisons), ...changes, "baseline", "dimensions", "valueIn"];
+export const targetFields: readonly string[] = [
+  "atLeast",
+  "atMost",
+  "moreThan",
+  "lessThan",
+  "equal",
+  "between",
+  "reduceBy",
+  "increaseBy",
+  "baseline",
+  "dimensions",
+  "valueIn",
+];
 /** 100 - 7.3 is 92.7, not 92.7000000000001. */
 export const exactly = (value: number): number => Number(value.toPrecision(12));
 

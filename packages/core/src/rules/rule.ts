@@ -184,6 +184,7 @@ export interface Rule extends RuleCheck, RuleText {}
  *     right: { sources: { plan: { published: "2024-06-03", accessed: "2024-06-05" } } },
  *   },
  * };
+ * @__NO_SIDE_EFFECTS__
  */
 export function defineRule(rule: RuleCheck): RuleCheck {
   return rule;

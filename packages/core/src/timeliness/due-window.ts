@@ -50,8 +50,8 @@ export interface DueWindowOptions {
 }
 
 /** The days that an ISO text of ten characters can write. A deadline beyond them is due on the last of them. */
-const earliestIsoDay = dayOf(0, 1, 1);
-const latestIsoDay = dayOf(9999, 12, 31);
+const earliestIsoDay = /* @__PURE__ */ dayOf(0, 1, 1);
+const latestIsoDay = /* @__PURE__ */ dayOf(9999, 12, 31);
 const unmoved: DateTolerance = { "~": 0, "?": 0, "%": 0 };
 
 /**

@@ -1,6 +1,6 @@
 import type { Day, Period } from "@policytrack/edtf";
 import type { Measure } from "../model/types.ts";
-import { type Bounds, unbounded } from "./goal.ts";
+import type { Bounds } from "./goal.ts";
 import { countUntil } from "./sequence.ts";
 import type { Point, Series, Spread } from "./series.ts";
 import { noSum, plus, type Sum, valueOf } from "./sum.ts";
@@ -13,7 +13,13 @@ export interface PeriodValue extends Bounds {
   readonly uncertain: boolean;
 }
 
-const nothing: PeriodValue = { ...unbounded, values: () => [], uncertain: false };
+const nothing: PeriodValue = {
+  low: { min: -Infinity, max: -Infinity },
+  high: { min: Infinity, max: Infinity },
+  exact: false,
+  values: () => [],
+  uncertain: false,
+};
 
 export interface Quantity {
   readonly measure: Measure;

@@ -23,9 +23,11 @@ export const aboutDueWithoutPassage: RuleText = {
   why: "Verdicts rest on these words first of all, and a source with a digest can be checked by a program.",
   example: {
     wrong: {
-      sources: { plan: { sha256: "0".repeat(64) } },
+      sources: { plan: { sha256: "0000000000000000000000000000000000000000000000000000000000000000" } },
       commitments: { "ferry-line": { source: { source: "plan", passage: [] } } },
     },
-    right: { sources: { plan: { sha256: "0".repeat(64) } } },
+    right: {
+      sources: { plan: { sha256: "0000000000000000000000000000000000000000000000000000000000000000" } },
+    },
   },
 };

@@ -86,14 +86,22 @@ export interface UnreliableHost {
   readonly fix: string;
 }
 
-const byHost: ReadonlyMap<string, UnreliableHost> = new Map(
-  list.flatMap(({ kind, ground, hosts }) =>
-    hosts.map((host) => [host, { host, kind, ground, fix: fixes[kind] }] as const),
-  ),
-);
+const byHost: ReadonlyMap<string, UnreliableHost> = /* @__PURE__ */ hostsOf(list);
+
+function hostsOf(groups: typeof list): ReadonlyMap<string, UnreliableHost> {
+  return new Map(
+    groups.flatMap(({ kind, ground, hosts }) =>
+      hosts.map((host) => [host, { host, kind, ground, fix: fixes[kind] }] as const),
+    ),
+  );
+}
 
 /** All of the list, for documentation. */
-export const unreliableHosts: readonly UnreliableHost[] = [...byHost.values()];
+export const unreliableHosts: readonly UnreliableHost[] = /* @__PURE__ */ listOf(byHost);
+
+function listOf(hosts: typeof byHost): readonly UnreliableHost[] {
+  return [...hosts.values()];
+}
 
 /**
  * The host of an address in small letters; null where it has none.

@@ -29,14 +29,17 @@ const judging: readonly { readonly words: readonly string[]; readonly fix: strin
   { words: ["puppet", "so-called"], fix: "Use the name that is meant, or name who disputes it." },
 ];
 
-const fixes: ReadonlyMap<string, string> = new Map(
-  judging.flatMap(({ words, fix }) => words.map((word) => [word, fix])),
-);
+const fixes: ReadonlyMap<string, string> = /* @__PURE__ */ fixesOf(judging);
+const pattern = /* @__PURE__ */ anyOf(judging);
+
+function fixesOf(groups: typeof judging): ReadonlyMap<string, string> {
+  return new Map(groups.flatMap(({ words, fix }) => words.map((word) => [word, fix] as const)));
+}
 /** Whole words of any case. What a hyphen joins is one word. */
-const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${[...fixes.keys()].map((word) => word.replaceAll(" ", String.raw`\s+`)).join("|")})(?![\\p{L}\\p{N}-])`,
-  "iu",
-);
+function anyOf(groups: typeof judging): RegExp {
+  const words = groups.flatMap((group) => group.words.map((word) => word.replaceAll(" ", String.raw`\s+`)));
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words.join("|")})(?![\\p{L}\\p{N}-])`, "iu");
+}
 /** The words of others. */
 const quotations = /"[^"]*"|“[^”]*”|‘[^’]*’|«[^»]*»|„[^“”]*[“”]/gu;
 
