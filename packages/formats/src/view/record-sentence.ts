@@ -218,7 +218,7 @@ function tallyClause(
   const fallen = fallenClause(words, facts, { due, counts });
   return next === null
     ? fallen
-    : [...fallen, piece("text", words.lexicon.semicolon), ...words.clause("whole/next-due", { next })];
+    : [...fallen, piece("text", separatorOf(words)), ...words.clause("whole/next-due", { next })];
 }
 
 /** What became of the periods that have fallen due: all of one verdict, or how many of each. */
@@ -230,14 +230,10 @@ function fallenClause(
   const fallenDue = numberOf(words, due);
   const [only, ...others] = counts;
   if (only !== undefined && others.length === 0 && sameRange(only.n, due)) {
-    return words.clause(
-      "record/tally-alike",
-      {
-        fallenDue: piece("number", fallenDue, ids),
-        word: piece("verdict", words.word(only.word), ids, [only.word]),
-      },
-      due.max ?? 2,
-    );
+    const word = piece("verdict", words.word(only.word), ids, [only.word]);
+    return due.min === 1 && due.max === 1
+      ? words.clause("record/tally-one", { word })
+      : words.clause("record/tally-alike", { fallenDue: piece("number", fallenDue, ids), word });
   }
   return words.clause("record/tally", {
     fallenDue: piece("number", fallenDue, ids),
@@ -251,6 +247,11 @@ function fallenClause(
       })),
     ),
   });
+}
+
+/** Between two clauses that could each stand alone: what a language prefers. */
+function separatorOf({ lexicon }: Words): string {
+  return lexicon.capitalises ? lexicon.semicolon : `${lexicon.stop}${lexicon.space}`;
 }
 
 function numberOf(words: Words, range: Range): string {

@@ -419,10 +419,8 @@ export const en: Words = /* @__PURE__ */ makeWords({
     "record/no-deadline-unknown":
       "nothing on record says what has been done; no deadline, so it cannot be late",
     "record/tally": "of the {fallenDue} due so far, {counts}",
-    "record/tally-alike": {
-      one: "one has fallen due so far: {word}",
-      other: "{fallenDue} have fallen due so far, all with the same verdict: {word}",
-    },
+    "record/tally-one": "one has fallen due so far: {word}",
+    "record/tally-alike": "{fallenDue} have fallen due so far, all with the same verdict: {word}",
     "record/tally-none-due": "{status}; nothing has fallen due yet",
     "record/tally-first": "{status}; first due is {date}",
     "record/ongoing": "{status}; it has no last day, so it cannot be late",

@@ -377,8 +377,8 @@ export const ko: Words = /* @__PURE__ */ makeWords({
       "{party|은/는} {pace}. {due|에/에} 달성하기로 약속한 {target|과/와} 견주어 {period} 값은 {value}이며, 이때까지 기간의 {elapsed|이/가} 지났다",
     "record/pace-open":
       "{party}의 진행은 수치를 읽는 방법에 따라 {paces}이다. {due|에/에} 달성하기로 약속한 {target|과/와} 견주어 {period} 값은 {value}이다",
-    "record/target-due": "{target}의 기한은 {due}이다({reason})",
-    "record/target-due-value": "{target}의 기한은 {due}이다. {period} 값은 {value}이다",
+    "record/target-due": "약속은 {due|에/에} {target}이다({reason})",
+    "record/target-due-value": "약속은 {due|에/에} {target}이다. {period} 값은 {value}이다",
     "record/target-short":
       "{party|이/가} {due|에/에} 달성하기로 약속한 {target} 가운데 {period} 실적은 {value|으로/로}, {word}이다",
     "record/target-beside":
@@ -404,8 +404,9 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     "record/ended-on": "{date|에/에} {ended}었다",
     "record/no-deadline": "상황은 ‘{status}’이다. 기한이 없어 지연될 수 없다",
     "record/no-deadline-unknown": "무엇이 이행되었는지 알려 주는 기록이 없다. 기한이 없어 지연될 수 없다",
-    "record/tally": "지금까지 기한이 된 것은 {fallenDue}회({counts})이다",
-    "record/tally-alike": "지금까지 기한이 된 것은 {fallenDue}회(모두 {word})이다",
+    "record/tally": "지금까지 기한이 된 {fallenDue}회의 내역은 {counts}이다",
+    "record/tally-one": "지금까지 기한이 된 1회는 ‘{word}’이다",
+    "record/tally-alike": "지금까지 기한이 된 {fallenDue}회는 모두 ‘{word}’이다",
     "record/tally-none-due": "상황은 ‘{status}’이다. 아직 기한이 되지 않았다",
     "record/tally-first": "상황은 ‘{status}’이다. 첫 기한은 {date}이다",
     "record/ongoing": "상황은 ‘{status}’이다. 마지막 날이 없어 지연될 수 없다",

@@ -36,6 +36,7 @@ export const sentenceValues = {
   "record/no-deadline": ["status"],
   "record/no-deadline-unknown": [],
   "record/tally": ["fallenDue", "counts"],
+  "record/tally-one": ["word"],
   "record/tally-alike": ["fallenDue", "word"],
   "record/tally-none-due": ["status"],
   "record/tally-first": ["status", "date"],
