@@ -89,10 +89,11 @@ export function generate({ commitments: count, weight, seed = 7 }: GenerateOptio
     };
   }
   const sources: Record<string, NonNullable<DatasetInput["sources"]>[string]> = {};
+  let sourceCount = 0;
   const indicators: Record<string, NonNullable<DatasetInput["indicators"]>[string]> = {};
   /** A source of its own for each fact, published some time after what it tells, so that vague dates never clash. */
   const source = (owner: number, year: number): string => {
-    const id = `s-${owner}-${Object.keys(sources).length}`;
+    const id = `s-${owner}-${sourceCount++}`;
     sources[id] = {
       kind: draw.pick(["official", "news", "research"] as const),
       title: draw.text(5, 12),
