@@ -190,15 +190,17 @@ commitments:
 /** What a user's bundle grows by, minified and gzipped, in kB. Raise one knowingly. */
 async function weigh(project: string): Promise<void> {
   const entries = [
-    ["get", 'export { get } from "@policytrack/core";', 4],
-    ["assess", 'export { assess } from "@policytrack/core";', 22],
+    ["get", 'export { get } from "@policytrack/core";', 9],
+    ["assess", 'export { assess } from "@policytrack/core";', 30],
     [
       "assess, filter, count, compare, linearPace",
       'export { assess, filter, count, compare, linearPace, get } from "@policytrack/core";',
-      28,
+      38,
     ],
-    ["parse: structure and rules", 'export { parse } from "@policytrack/core/schema";', 75],
-    ["words in one language", 'export { ja } from "@policytrack/formats/words";', 40],
+    ["structure alone", 'export { isDataset } from "@policytrack/core/schema";', 11],
+    ["parse: structure and what is an error", 'export { parse } from "@policytrack/core/schema";', 76],
+    ["parse and all rules", 'export { lint, parse } from "@policytrack/core/schema";', 96],
+    ["words in one language", 'export { ja } from "@policytrack/formats/words/ja";', 28],
     ["the data", 'export { dataset } from "@policytrack/jp-kr-us";', 110],
   ] as const;
   for (const [what, contents, most] of entries) {
