@@ -179,7 +179,7 @@ describe("what is due", () => {
     expect(items.every(({ verdicts }) => verdicts.some(({ due }) => due !== null))).toBe(true);
   });
   it("are of some commitments, or of a party alone", () => {
-    const [first] = now.commitments.filter(({ id }) => id === "kr-hydrogen-commercial-vehicles-2030");
+    const first = now.commitments.find(({ id }) => id === "kr-hydrogen-commercial-vehicles-2030");
     expect(
       new Set(dueItems(first === undefined ? [] : [first]).map(({ commitmentId }) => commitmentId)),
     ).toEqual(new Set(["kr-hydrogen-commercial-vehicles-2030"]));
@@ -206,5 +206,104 @@ describe("what is due", () => {
       "jp-kr-maritime-fuel-supply-chain-2030/chain-in-place",
       "kr-hydrogen-commercial-vehicles-2030/vehicles-in-use",
     ]);
+  });
+});
+
+describe("the tables of an assessment", () => {
+  const rows = {
+    commitments: table(now, "commitments"),
+    criteria: table(now, "criteria"),
+    verdicts: table(now, "verdicts"),
+    terms: table(now, "terms"),
+  };
+  it("join by the names of their columns: verdicts and terms to criteria", () => {
+    const keys = new Set(rows.criteria.map(({ commitment, criterion }) => `${commitment} ${criterion}`));
+    expect(keys.size).toBe(rows.criteria.length);
+    for (const { commitment, criterion } of rows.verdicts)
+      expect(keys).toContain(`${commitment} ${criterion}`);
+    expect(rows.terms.filter((row) => keys.has(`${row.commitment} ${row.criterion}`)).length).toBeGreaterThan(
+      5,
+    );
+  });
+  it("say what would count, and on what condition", () => {
+    const dataset = defineDataset({
+      id: "d",
+      title: "D",
+      language: "en",
+      source: "https://example.org/plan 2024-01-10",
+      reviewedThrough: "2025-06-30",
+      commitments: {
+        c: {
+          title: "C",
+          party: "a",
+          domain: "x",
+          criteria: { k: { text: "It opens.", condition: "Others do the same." } },
+        },
+      },
+    });
+    expect(table(assess(dataset) as Assessment, "criteria")[0]).toMatchObject({
+      text: "It opens.",
+      condition: "Others do the same.",
+    });
+  });
+  it("have the days that they are of, so that tables of several days can be put together", () => {
+    const later = assess(jpKrUs, { on: "2024-01-01", evidenceUntil: "2026-04-30" }) as Assessment;
+    for (const name of ["commitments", "context", "criteria", "verdicts", "values"] as const)
+      for (const { on, evidence_until } of table(later, name))
+        expect([on, evidence_until]).toEqual(["2024-01-01", "2026-04-30"]);
+  });
+  it("count every period that fell due under one word", () => {
+    const dataset = defineDataset({
+      id: "d",
+      title: "D",
+      source: "https://example.org/plan 2025-01-10",
+      reviewedThrough: "2025-06-30",
+      commitments: {
+        c: {
+          title: "C",
+          party: "a",
+          domain: "x",
+          due: { due: "every year from 2020 until 2026", grace: "P1M" },
+          history: [
+            { occurrence: "2020", status: "delivered", date: "2020-05" },
+            { occurrence: "2021", status: "delivered", date: "2022-05" },
+            { occurrence: "2022", status: "not-delivered", date: "2022-12-31" },
+          ],
+        },
+      },
+    });
+    const [row] = table(assess(dataset) as Assessment, "criteria");
+    const { periods_on_time_min, periods_late_min, periods_overdue_min, periods_missed_min } = row!;
+    const parts = [periods_on_time_min, periods_late_min, periods_overdue_min, periods_missed_min];
+    expect([row!.periods_due_min, ...parts, row!.periods_unreported_min]).toEqual([5, 1, 1, 0, 1, 2]);
+    expect(table(assess(dataset) as Assessment, "terms")[0]).toMatchObject({
+      from: "2020",
+      until: "2026",
+      grace: "P1M",
+      due_kind: "recurring",
+    });
+  });
+});
+
+describe("what get looks up by id", () => {
+  it("a fact, wherever it stands, and the verdict of an assessment", () => {
+    const [verdict] = now.verdicts;
+    expect(get(now, "verdict", verdict!.id)).toBe(verdict);
+    const [term] = verdict!.criterion.terms;
+    expect(get(now, "fact", term!.id)).toBe(term);
+    expect(get(jpKrUs as Dataset, "fact", jpKrUs.observations[0]!.id)).toBe(jpKrUs.observations[0]);
+  });
+  it("an id that is near is named, and a dataset has no verdicts", () => {
+    expect(() => get(now, "verdict", `${now.verdicts[0]!.id}x`)).toThrow(now.verdicts[0]!.id);
+    expect(() => get(now, "fact", "nowhere/made")).toThrow(/No fact "nowhere\/made"/);
+    expect(() => get(jpKrUs as Dataset, "verdict", now.verdicts[0]!.id)).toThrow(
+      /assess\(\) the dataset first/,
+    );
+  });
+});
+
+describe("a party by its name", () => {
+  it.each(["Korea", "south-korea", "South Korea", "Republic of Korea"])('"%s" leads to its id', (name) => {
+    expect(() => filter(now.commitments, { party: name })).toThrow(/Did you mean "kr"/);
   });
 });
