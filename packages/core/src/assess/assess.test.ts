@@ -370,3 +370,36 @@ describe("a commitment", () => {
       expect(dataset.commitments.find((c) => c.id === id)).toMatchObject({ status, targetYear });
   });
 });
+
+describe("what nobody knows", () => {
+  const criterionOf = (promise: Partial<CommitmentInput>) => {
+    return assessed(promise, { on: "2025-06-30" }).criteria[0]!;
+  };
+  it("nobody has delivered is said only where something was due and something is known", () => {
+    expect(criterionOf({ due: 2030, status: "pending" }).deliveredBy).toBeNull();
+    expect(criterionOf({ due: 2024 }).deliveredBy).toBeNull();
+    expect(
+      criterionOf({
+        due: 2021,
+        status: "pending",
+        statusAsOf: "2022-05",
+        source: "https://example.org/n 2022-06-01",
+      }).deliveredBy,
+    ).toBe("none");
+    expect(
+      criterionOf({ due: 2030, history: [{ status: "delivered", date: "2020-01-05" }] }).deliveredBy,
+    ).toBe("all");
+  });
+  it("a yearly promise does not go on for certain once a year passed without a report", () => {
+    const yearly = (due: string) =>
+      criterionOf({
+        due,
+        madeOn: "2019-01-10",
+        source: "https://example.org/n 2025-02-01",
+        history: [{ status: "delivered", date: "2023-05" }],
+      }).possibleStatus;
+    expect(yearly("every year from 2023")).toEqual(["unknown"]);
+    expect(yearly("every year from 2023 until 2023")).toEqual(["continuing"]);
+    expect(yearly("every P2Y from 2023")).toEqual(["continuing"]);
+  });
+});

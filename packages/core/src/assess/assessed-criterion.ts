@@ -72,7 +72,6 @@ export class AssessedCriterion extends AssessedRow implements Shape {
 
     this.tally = tallyOf(counted);
     this.nextDue = nextDueOf(counted);
-    this.deliveredBy = this.tally === null ? deliveredBy(judged, counted) : null;
     const testable = commitment.record.criteria.length > 0;
     this.possibleTimeliness = testable
       ? possible<Timeliness>(timelinesses, wholeOf(judged, counted), "not-assessable")
@@ -84,6 +83,7 @@ export class AssessedCriterion extends AssessedRow implements Shape {
       "unknown",
     );
     this.status = wordOf(this.possibleStatus);
+    this.deliveredBy = this.tally === null && isKnown(this, counted) ? deliveredBy(judged, counted) : null;
     const { due, dueReason, daysToDue } = dueOf(this.#verdicts, this.tally !== null);
     this.due = due;
     this.dueReason = dueReason;
@@ -113,6 +113,19 @@ function deliveredBy(
   return together.deliveredBy.size === 0 ? "none" : wordOf([...together.deliveredBy]);
 }
 
+/** Before anything was due or reported, that nobody delivered would be no finding. */
+function isKnown(
+  { possibleStatus, possibleTimeliness }: Pick<Shape, "possibleStatus" | "possibleTimeliness">,
+  parts: readonly Part[],
+): boolean {
+  if (possibleTimeliness.every((word) => word === "not-due"))
+    return parts.some(({ findings }) => findings.possiblyDelivered);
+  return (
+    possibleStatus.some((word) => word !== "unknown") ||
+    parts.some(({ findings }) => findings.decidedBy !== "nothing")
+  );
+}
+
 function tallyOf(parts: readonly Part[]): Tally | null {
   const tallies = parts.map(({ findings }) => findings.tally).filter((tally) => tally !== null);
   return tallies.length === parts.length ? sumOf(tallies) : null;
@@ -123,7 +136,10 @@ function nextDueOf(parts: readonly Part[]): DaySpan | null {
   return days.length === 0 ? null : daySpan(hull(days));
 }
 
-/** What recurs goes on while the latest occurrence on record was delivered. */
+/**
+ * What recurs goes on while the latest occurrence on record was delivered. Where a later one fell due without a report, nobody knows
+ * whether it still does.
+ */
 function statusesOf(part: Part, verdicts: readonly AssessedVerdict[]): readonly (Status | Mixed)[] {
   const [first] = verdicts;
   if (first !== undefined && verdicts.length === 1 && first.occurrence === null) return first.possibleStatus;
@@ -131,8 +147,10 @@ function statusesOf(part: Part, verdicts: readonly AssessedVerdict[]): readonly 
     const last = part.history.findLast(({ occurrence, status }) => occurrence === null && status !== null);
     return [last?.status ?? "unknown"];
   }
-  const latest = verdicts.findLast(({ status }) => status !== "unknown")?.possibleStatus ?? [
-    "unknown" as const,
-  ];
-  return latest.map((status) => (status === "delivered" ? "continuing" : status));
+  const at = verdicts.findLastIndex(({ status }) => status !== "unknown");
+  const later = verdicts.slice(at + 1).map(({ possibleTimeliness }) => possibleTimeliness);
+  const isSilent = later.some((words) => words.every((word) => word === "unreported"));
+  if (at < 0 || isSilent) return ["unknown"];
+  const words = verdicts[at]!.possibleStatus.map((word) => (word === "delivered" ? "continuing" : word));
+  return later.some((possibly) => possibly.includes("unreported")) ? [...words, "unknown"] : words;
 }
