@@ -29,6 +29,8 @@ export function nearest(
   return best;
 }
 
+const inWords = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, " ");
+
 function distanceTo(
   word: string,
   candidate: string,
@@ -36,7 +38,11 @@ function distanceTo(
   namesOf: ((candidate: string) => readonly string[]) | undefined,
 ): number {
   const other = candidate.slice(0, longest).toLowerCase();
-  if (other === word || namesOf?.(candidate).some((name) => name.toLowerCase() === word)) return 0;
+  const names = namesOf?.(candidate).map(inWords) ?? [];
+  if (other === word || names.includes(inWords(word))) return 0;
+  // A name of several words is often given by one of them.
+  if (word.length > 2 && names.some((name) => ` ${name} `.includes(` ${inWords(word)} `)))
+    return Math.min(1, limit);
   if (word.length > 2 && (other.startsWith(word) || other.endsWith(word))) return Math.min(1, limit);
   return Math.abs(other.length - word.length) >= limit ? limit : editDistance(word, other, limit);
 }

@@ -7,7 +7,7 @@ import { assess } from "../assess/assess.ts";
 import type { AssessOptions } from "../assess/assess-options.ts";
 import { defineDataset } from "../input/define.ts";
 import type { CommitmentInput, Dataset, DatasetInput } from "../model/types.ts";
-import { changeDays } from "./change-days.ts";
+import { changeDays, type ChangeDaysOptions } from "./change-days.ts";
 
 /** Every day looked at, one by one. */
 function dayByDay(
@@ -167,4 +167,11 @@ describe("the days on which something changes", () => {
     };
     expect(readsEach(12) / readsEach(4)).toBeLessThan(1.02);
   });
+});
+
+it("An option of another name is told, with the right one", () => {
+  const options = { from: "2024-01-01", to: "2024-12-31" } as unknown as ChangeDaysOptions;
+  expect(() => changeDays(jpKrUs, options)).toThrow(
+    'No option of changeDays() "to". Did you mean "through"?',
+  );
 });

@@ -5,13 +5,23 @@ import { type AssessOptions, readOptions } from "../assess/assess-options.ts";
 import { AssessmentContext } from "../assess/assessment-context.ts";
 import { type DayLike, readDay } from "../assess/read-day.ts";
 import { type DatasetIndex, indexOf } from "../dataset/dataset-index.ts";
-import { UsageError } from "../errors.ts";
+import { unknown, UsageError } from "../errors.ts";
 import type { Commitment, Dataset, Due, Fact, Ids, Term } from "../model/types.ts";
 
 export interface ChangeDaysOptions extends Omit<AssessOptions, "on"> {
   readonly from: DayLike;
   readonly through: DayLike;
 }
+
+const optionNames: readonly string[] = [
+  "from",
+  "through",
+  "evidenceUntil",
+  "publicationDate",
+  "dateTolerance",
+];
+const otherNames = (option: string): readonly string[] =>
+  option === "through" ? ["to", "until"] : option === "from" ? ["since", "after"] : [];
 
 /** A day on which something is said otherwise than on the day before. */
 export interface ChangeDay<I extends Ids = Ids> {
@@ -36,6 +46,10 @@ export function changeDays<I extends Ids>(
   options: ChangeDaysOptions,
 ): readonly ChangeDay<I>[] {
   requireDataset(dataset, "changeDays");
+  // A misspelt option is told before the one that is missing for it.
+  for (const key of Object.keys(options))
+    if (!optionNames.includes(key))
+      throw unknown("unknown-key", "option of changeDays()", key, optionNames, otherNames);
   const { from: first, through: last, ...rest } = options;
   const [from, through] = [readDay(first, "from"), readDay(last, "through")];
   if (through < from)

@@ -1,5 +1,6 @@
 import { contextOfAssessment } from "../assess/context-of-assessment.ts";
-import type { Assessment } from "../assess/assessment.ts";
+import type { Assessment, Verdict } from "../assess/assessment.ts";
+import { indexOf } from "../dataset/dataset-index.ts";
 import { byId } from "../dataset/by-id.ts";
 import { namesIn, shown, unknown, UsageError } from "../errors.ts";
 import type {
@@ -7,6 +8,7 @@ import type {
   Dataset,
   Domain,
   Event,
+  Fact,
   Ids,
   Indicator,
   Instrument,
@@ -27,6 +29,12 @@ export interface Kinds<I extends Ids> {
   readonly instrument: Instrument<I>;
 }
 export type Kind = keyof Ids;
+/** The kinds whose ids no type knows: a fact of any kind, and a verdict of an assessment. */
+export interface FoundByText<I extends Ids> {
+  /** A claim, term, history entry, rating, observation or event: what `factIds` and causes name. Its `citations` name its sources. */
+  readonly fact: Fact<I>;
+  readonly verdict: Verdict<I>;
+}
 
 /** Something with lists that `get` can look into: a dataset, or an assessment for its commitments. */
 export interface Gettable<I extends Ids, C> extends Typed<I> {
@@ -55,9 +63,17 @@ export function get<I extends Ids, K extends Kind, C>(
   from: Gettable<I, C>,
   kind: K,
   id: NoInfer<I>[K],
-): K extends "commitment" ? C : Kinds<I>[K] {
-  if (!Object.hasOwn(lists, kind))
-    throw unknown("unknown-word", "kind", kind, Object.keys(lists), alsoCalled);
+): K extends "commitment" ? C : Kinds<I>[K];
+export function get<I extends Ids, K extends keyof FoundByText<I>, C>(
+  from: Gettable<I, C>,
+  kind: K,
+  id: string,
+): FoundByText<I>[K];
+export function get(from: Gettable<Ids, unknown>, kind: string, id: string): unknown {
+  if (kind === "fact") return factWith(from, id);
+  if (kind === "verdict") return verdictWith(from, id);
+  if (!isKind(kind))
+    throw unknown("unknown-word", "kind", kind, [...Object.keys(lists), "fact", "verdict"], alsoCalled);
   const context = contextOfAssessment(from);
   const dataset = context?.dataset ?? requireDataset(from);
   const records: ReadonlyMap<string, object> = byId<{ readonly id: string }>(dataset[lists[kind]]);
@@ -65,7 +81,7 @@ export function get<I extends Ids, K extends Kind, C>(
     context !== undefined && kind === "commitment"
       ? assessedWith(from as unknown as Assessment, id)
       : records.get(id);
-  if (found !== undefined) return found as never;
+  if (found !== undefined) return found;
 
   const name = `${kind} ${shown(id)}`;
   if (context !== undefined && records.has(id))
@@ -79,6 +95,34 @@ export function get<I extends Ids, K extends Kind, C>(
     throw new UsageError("moved-id", `${name} ${where} (since ${moved.since}).`);
   }
   throw unknown("unknown-id", kind, id, [...records.keys()], namesIn(records));
+}
+
+function isKind(kind: string): kind is Kind {
+  return Object.hasOwn(lists, kind);
+}
+
+function factWith(from: Gettable<Ids, unknown>, id: string): Fact {
+  const context = contextOfAssessment(from);
+  const index = context?.index ?? indexOf(requireDataset(from));
+  const fact = index.facts.get(id)?.fact;
+  if (fact === undefined) throw unknown("unknown-id", "fact", id, [...index.facts.keys()]);
+  return fact;
+}
+
+function verdictWith(from: Gettable<Ids, unknown>, id: string): Verdict {
+  if (contextOfAssessment(from) === undefined)
+    throw new UsageError("wrong-argument", "get(): a dataset has no verdicts. assess() the dataset first.");
+  const { commitments, context } = from as unknown as Assessment;
+  const verdicts = [...commitments, ...context].flatMap((one) => one.verdicts);
+  const found = verdicts.find((verdict) => verdict.id === id);
+  if (found === undefined)
+    throw unknown(
+      "unknown-id",
+      "verdict",
+      id,
+      verdicts.map((verdict) => verdict.id),
+    );
+  return found;
 }
 
 function assessedWith({ commitments, context }: Assessment, id: string): object | undefined {
