@@ -21,7 +21,7 @@ export const aliases = [
   alias(
     "Extra",
     "Readonly<Record<string, string | number | boolean | null>>",
-    'Own fields of a tracker. Kept, exported as columns "x_<name>", never interpreted.',
+    "Own fields of a tracker. Kept in JSON, in no table, never interpreted.",
   ),
   alias(
     "Suggested<T extends string>",

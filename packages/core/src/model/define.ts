@@ -273,7 +273,7 @@ export const lightOnly = (schema: Schema, said: FieldText): Field =>
 export const extra = (): Field =>
   field(
     {
-      says: "Own fields of a tracker: texts, numbers, true or false. Kept, exported as columns `x_<name>`, never interpreted.",
+      says: "Own fields of a tracker: texts, numbers, true or false. Kept in JSON, in no table, never interpreted.",
     },
     {
       full: extraMap,

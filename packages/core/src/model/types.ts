@@ -23,7 +23,7 @@ export type FactId = string;
 export type Reference = string;
 /** A list of one or more. */
 export type NonEmpty<T> = readonly [T, ...T[]];
-/** Own fields of a tracker. Kept, exported as columns "x_<name>", never interpreted. */
+/** Own fields of a tracker. Kept in JSON, in no table, never interpreted. */
 export type Extra = Readonly<Record<string, string | number | boolean | null>>;
 /** A suggested code, or any other text: editors complete, nothing is refused. */
 export type Suggested<T extends string> = T | (string & Record<never, never>);
@@ -236,7 +236,7 @@ export interface Source<I extends Ids = Ids> {
   readonly note: LanguageMap | null;
   /** Its codes in the lists of others, by scheme. */
   readonly identifiers: readonly Identifier[];
-  /** Own fields of a tracker: texts, numbers, true or false. Kept, exported as columns `x_<name>`, never interpreted. */
+  /** Own fields of a tracker: texts, numbers, true or false. Kept in JSON, in no table, never interpreted. */
   readonly extra: Extra;
 }
 /** The head of everything dated and cited. Titles, parties, domains, criteria are editorial and have none. */
@@ -259,7 +259,7 @@ export interface Fact<I extends Ids = Ids> {
   readonly reason: LanguageMap | null;
   /** The editor's remark on it. */
   readonly note: LanguageMap | null;
-  /** Own fields of a tracker: texts, numbers, true or false. Kept, exported as columns `x_<name>`, never interpreted. */
+  /** Own fields of a tracker: texts, numbers, true or false. Kept in JSON, in no table, never interpreted. */
   readonly extra: Extra;
 }
 /** That it was promised, and how firmly. `madeOn` is the date of the first one. */
@@ -454,7 +454,7 @@ export interface Commitment<I extends Ids = Ids> {
   readonly notes: readonly LanguageMap[];
   /** When an editor last looked for evidence. Default: the dataset's `reviewedThrough`. */
   readonly reviewedOn: IsoDay;
-  /** Own fields of a tracker: texts, numbers, true or false. Kept, exported as columns `x_<name>`, never interpreted. */
+  /** Own fields of a tracker: texts, numbers, true or false. Kept in JSON, in no table, never interpreted. */
   readonly extra: Extra;
   /** When it was promised: the date of the first claim. Null, with `claims`: the row makes no claim of its own. */
   readonly madeOn: Edtf | null;
@@ -475,7 +475,7 @@ export interface Instrument<I extends Ids = Ids> {
   readonly identifiers: readonly Identifier[];
   /** The sources that have it. */
   readonly sources: readonly string[];
-  /** Own fields of a tracker: texts, numbers, true or false. Kept, exported as columns `x_<name>`, never interpreted. */
+  /** Own fields of a tracker: texts, numbers, true or false. Kept in JSON, in no table, never interpreted. */
   readonly extra: Extra;
 }
 /** Who belongs to a bloc, an alliance, an organisation. */
@@ -505,7 +505,7 @@ export interface Party<I extends Ids = Ids> {
   readonly partOf: string | null;
   /** Who belongs to it. A list that ends with "..." is not complete; one without says nothing unless `complete` does. */
   readonly members: Members | null;
-  /** Own fields of a tracker: texts, numbers, true or false. Kept, exported as columns `x_<name>`, never interpreted. */
+  /** Own fields of a tracker: texts, numbers, true or false. Kept in JSON, in no table, never interpreted. */
   readonly extra: Extra;
 }
 /** What commitments are about. */
@@ -518,7 +518,7 @@ export interface Domain<I extends Ids = Ids> {
   readonly partOf: string | null;
   /** Its codes in the lists of others, by scheme. */
   readonly identifiers: readonly Identifier[];
-  /** Own fields of a tracker: texts, numbers, true or false. Kept, exported as columns `x_<name>`, never interpreted. */
+  /** Own fields of a tracker: texts, numbers, true or false. Kept in JSON, in no table, never interpreted. */
   readonly extra: Extra;
 }
 /** What is measured. */
@@ -547,7 +547,7 @@ export interface Indicator<I extends Ids = Ids> {
   readonly method: string | null;
   /** Its codes in the lists of others, by scheme. */
   readonly identifiers: readonly Identifier[];
-  /** Own fields of a tracker: texts, numbers, true or false. Kept, exported as columns `x_<name>`, never interpreted. */
+  /** Own fields of a tracker: texts, numbers, true or false. Kept in JSON, in no table, never interpreted. */
   readonly extra: Extra;
 }
 /** `date` is the period measured. Same series and period again: the later published one counts. */
@@ -623,7 +623,7 @@ export interface Dataset<I extends Ids = Ids> extends Typed<I> {
   readonly redirects: readonly Redirect[];
   /** Levels that differ from the rules' own. */
   readonly rules: Readonly<Record<string, Level>>;
-  /** Own fields of a tracker: texts, numbers, true or false. Kept, exported as columns `x_<name>`, never interpreted. */
+  /** Own fields of a tracker: texts, numbers, true or false. Kept in JSON, in no table, never interpreted. */
   readonly extra: Extra;
 }
 /** Several datasets. Every id is read as "<dataset id>:<id>"; parties are joined by `sameAs` and by equal identifiers, never by equal ids. */
@@ -732,7 +732,7 @@ export interface SourceDetails {
   readonly note?: Text;
   /** Its codes in the lists of others, by scheme. */
   readonly identifiers?: IdentifiersInput;
-  /** Own fields of a tracker: texts, numbers, true or false. Kept, exported as columns `x_<name>`, never interpreted. */
+  /** Own fields of a tracker: texts, numbers, true or false. Kept in JSON, in no table, never interpreted. */
   readonly extra?: Extra;
 }
 /** The head of everything dated and cited. Titles, parties, domains, criteria are editorial and have none. */
@@ -753,7 +753,7 @@ export interface FactInput extends CitingInput {
   readonly reason?: Text;
   /** The editor's remark on it. */
   readonly note?: Text;
-  /** Own fields of a tracker: texts, numbers, true or false. Kept, exported as columns `x_<name>`, never interpreted. */
+  /** Own fields of a tracker: texts, numbers, true or false. Kept in JSON, in no table, never interpreted. */
   readonly extra?: Extra;
 }
 /** That it was promised, and how firmly. `madeOn` is the date of the first one. */
@@ -902,7 +902,7 @@ export interface CommitmentInput extends TargetInput, CitingInput {
   readonly notes?: OneOrMore<Text>;
   /** When an editor last looked for evidence. Default: the dataset's `reviewedThrough`. */
   readonly reviewedOn?: IsoDay;
-  /** Own fields of a tracker: texts, numbers, true or false. Kept, exported as columns `x_<name>`, never interpreted. */
+  /** Own fields of a tracker: texts, numbers, true or false. Kept in JSON, in no table, never interpreted. */
   readonly extra?: Extra;
   /** When it was promised: the date of the first claim. Null, with `claims`: the row makes no claim of its own. */
   readonly madeOn?: Edtf | number | null;
@@ -955,7 +955,7 @@ export interface InstrumentInput extends CitingInput {
   readonly date?: Edtf | number;
   /** Its codes in the lists of others, by scheme. */
   readonly identifiers?: IdentifiersInput;
-  /** Own fields of a tracker: texts, numbers, true or false. Kept, exported as columns `x_<name>`, never interpreted. */
+  /** Own fields of a tracker: texts, numbers, true or false. Kept in JSON, in no table, never interpreted. */
   readonly extra?: Extra;
   /** Who commits in it. */
   readonly party?: OneOrMore<string>;
@@ -994,7 +994,7 @@ export interface PartyDetails {
   readonly members?: readonly string[];
   /** Whether the members are all. */
   readonly complete?: boolean;
-  /** Own fields of a tracker: texts, numbers, true or false. Kept, exported as columns `x_<name>`, never interpreted. */
+  /** Own fields of a tracker: texts, numbers, true or false. Kept in JSON, in no table, never interpreted. */
   readonly extra?: Extra;
 }
 /** A name, or the fields. */
@@ -1007,7 +1007,7 @@ export interface DomainDetails {
   readonly partOf?: string;
   /** Its codes in the lists of others, by scheme. */
   readonly identifiers?: IdentifiersInput;
-  /** Own fields of a tracker: texts, numbers, true or false. Kept, exported as columns `x_<name>`, never interpreted. */
+  /** Own fields of a tracker: texts, numbers, true or false. Kept in JSON, in no table, never interpreted. */
   readonly extra?: Extra;
 }
 /** What is measured. */
@@ -1034,7 +1034,7 @@ export interface IndicatorInput {
   readonly method?: string;
   /** Its codes in the lists of others, by scheme. */
   readonly identifiers?: IdentifiersInput;
-  /** Own fields of a tracker: texts, numbers, true or false. Kept, exported as columns `x_<name>`, never interpreted. */
+  /** Own fields of a tracker: texts, numbers, true or false. Kept in JSON, in no table, never interpreted. */
   readonly extra?: Extra;
   /** Bare years of its observations are fiscal years: 2021 is read as the months 2021-04/2022-03. */
   readonly fiscalYear?: FiscalYear;
@@ -1108,7 +1108,7 @@ export interface DatasetInput {
   readonly redirects?: Readonly<Record<string, RedirectInput>>;
   /** Levels that differ from the rules' own. */
   readonly rules?: Readonly<Record<string, Level>>;
-  /** Own fields of a tracker: texts, numbers, true or false. Kept, exported as columns `x_<name>`, never interpreted. */
+  /** Own fields of a tracker: texts, numbers, true or false. Kept in JSON, in no table, never interpreted. */
   readonly extra?: Extra;
   /** Where what follows is taken from, if it names no other source. */
   readonly source: OneOrMore<CitationInput>;

@@ -7,12 +7,27 @@ import type {
 } from "../assess/assessment.ts";
 import type { AssessmentContext } from "../assess/assessment-context.ts";
 import { dayText } from "../assess/read-day.ts";
-import type { Range } from "../model/types.ts";
+import { contextOf } from "../assess/assessed-row.ts";
+import type { LanguageMap, Range } from "../model/types.ts";
 import { tableFor } from "./columns.ts";
 
 const joined = (ids: Iterable<string>): string => [...ids].join(" ");
 const minOf = (range: Range | null | undefined): number | null => range?.min ?? null;
 const maxOf = (range: Range | null | undefined): number | null => range?.max ?? null;
+
+/** The days of the assessment that a row is of: tables of several days can be put together. */
+function daysOf<Row extends object>(c: ReturnType<typeof tableFor<Row>>, rowOf: (row: Row) => object) {
+  const options = (row: Row): { readonly on: string; readonly evidenceUntil: string } =>
+    contextOf(rowOf(row))!.options;
+  return {
+    on: c.day("The day assessed.", (row) => options(row).on),
+    evidence_until: c.day("Last day whose publications count.", (row) => options(row).evidenceUntil),
+  } as const;
+}
+
+function textOf(row: object, map: LanguageMap | null): string | null {
+  return map === null ? null : contextOf(row)!.text(map);
+}
 
 /** The first and the last day that a date can mean; null where it is open. */
 export interface Dated<Item> {
@@ -92,6 +107,7 @@ export function assessedTables() {
         ),
         sources: c.integer("How many published sources it cites.", ({ item }) => item.sources.length),
         reviewed_on: c.day("When an editor last reviewed the record.", ({ item }) => item.record.reviewedOn),
+        ...daysOf(c, ({ item }) => item),
       },
     }),
     context: c.table({
@@ -111,14 +127,22 @@ export function assessedTables() {
         made_on: c.date("When it was made, as its source dates it (EDTF).", ({ item }) => item.madeOn),
         made_on_first: c.day("First day that made_on can mean.", ({ first }) => first),
         made_on_last: c.day("Last day that made_on can mean.", ({ last }) => last),
+        ...daysOf(c, ({ item }) => item),
       },
     }),
     criteria: k.table({
       about: "A criterion of a commitment as a whole, over its parties and periods.",
       rows: ({ commitments }) => commitments.flatMap(({ criteria }) => criteria),
       columns: {
-        criterion: k.id("Id of the commitment and of the criterion.", (row) => row.id),
         commitment: k.id("Id of the commitment.", ({ commitmentId }) => commitmentId),
+        criterion: k.id("Id of the criterion within its commitment.", ({ criterionId }) => criterionId),
+        text: k.text("What would count, in the language of the dataset.", (row) =>
+          textOf(row, row.criterion.text),
+        ),
+        condition: k.text(
+          "On what it is conditional, in the language of the dataset. Empty: on nothing.",
+          (row) => textOf(row, row.criterion.condition),
+        ),
         stage: k.code(
           "final, or interim: shown, but no part of the verdict on the commitment.",
           ({ stage }) => stage,
@@ -148,6 +172,10 @@ export function assessedTables() {
           minOf(tally?.onTime),
         ),
         periods_on_time_max: k.integer("Periods kept on time, at most.", ({ tally }) => maxOf(tally?.onTime)),
+        periods_late_min: k.integer("Periods kept late, at least.", ({ tally }) => minOf(tally?.late)),
+        periods_late_max: k.integer("Periods kept late, at most.", ({ tally }) => maxOf(tally?.late)),
+        periods_overdue_min: k.integer("Periods overdue, at least.", ({ tally }) => minOf(tally?.overdue)),
+        periods_overdue_max: k.integer("Periods overdue, at most.", ({ tally }) => maxOf(tally?.overdue)),
         periods_missed_min: k.integer("Periods missed, at least.", ({ tally }) => minOf(tally?.missed)),
         periods_missed_max: k.integer("Periods missed, at most.", ({ tally }) => maxOf(tally?.missed)),
         periods_unreported_min: k.integer("Periods due without a report, at least.", ({ tally }) =>
@@ -156,6 +184,7 @@ export function assessedTables() {
         periods_unreported_max: k.integer("Periods due without a report, at most.", ({ tally }) =>
           maxOf(tally?.unreported),
         ),
+        ...daysOf(k, (row) => row),
       },
     }),
     verdicts: v.table({
@@ -187,14 +216,6 @@ export function assessedTables() {
         timeliness_certain: v.boolean(
           "Whether the dates allow one timeliness only.",
           ({ possibleTimeliness }) => possibleTimeliness.length === 1,
-        ),
-        timeliness_first: v.code(
-          "First timeliness that the dates allow, in the order of the vocabulary.",
-          ({ possibleTimeliness }) => possibleTimeliness[0],
-        ),
-        timeliness_last: v.code(
-          "Last timeliness that the dates allow, in the order of the vocabulary.",
-          ({ possibleTimeliness }) => possibleTimeliness.at(-1)!,
         ),
         possible_timeliness: v.text("Every timeliness that the dates allow.", (row) =>
           joined(row.possibleTimeliness),
@@ -235,6 +256,7 @@ export function assessedTables() {
           "What the first term would be today.",
           ({ original }) => original?.timeliness ?? null,
         ),
+        ...daysOf(v, (row) => row),
       },
     }),
     values: n.table({
@@ -256,6 +278,7 @@ export function assessedTables() {
         comparator: n.code("How the value is compared to the target.", ({ target }) => target.comparator),
         target_min: n.number("The target in the unit, at least.", ({ target }) => target.value.min),
         target_max: n.number("The target in the unit, at most.", ({ target }) => target.value.max),
+        ...daysOf(n, ({ verdict }) => verdict),
       },
     }),
   } as const;

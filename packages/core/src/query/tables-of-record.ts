@@ -141,6 +141,25 @@ export function recordTables() {
         every: term.text("Length of the periods (ISO 8601 duration).", ({ fact }) =>
           fact.due !== null && "every" in fact.due ? fact.due.every : null,
         ),
+        from: term.date("The first period of what recurs (EDTF).", ({ fact }) =>
+          fact.due?.kind === "recurring" ? fact.due.from : null,
+        ),
+        until: term.date("The last period of what recurs (EDTF). Empty: without an end.", ({ fact }) =>
+          fact.due?.kind === "recurring" ? fact.due.until : null,
+        ),
+        grace: term.text(
+          "How long after its period what recurs is still on time (ISO 8601 duration).",
+          ({ fact }) => (fact.due?.kind === "recurring" ? fact.due.grace : null),
+        ),
+        event: term.id("Id of the event from which the deadline counts.", ({ fact }) =>
+          fact.due?.kind === "after-event" ? fact.due.event : null,
+        ),
+        within: term.text("How long after the event (ISO 8601 duration).", ({ fact }) =>
+          fact.due?.kind === "after-event" ? fact.due.within : null,
+        ),
+        due_reason: term.code("Why there is no due date.", ({ fact }) =>
+          fact.due?.kind === "none" ? fact.due.reason : null,
+        ),
         expires: term.boolean(
           "Whether it can no longer be done after the due day.",
           ({ fact }) => fact.expires,
