@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Assessment, type ColumnType, type Ids, table, tableDescriptions } from "@policytrack/core";
 import { type CsvRow, toCsv } from "@policytrack/formats/csv";
+import { codesOf, tableKeys } from "./table-schema.ts";
 
 /** The types of the Frictionless table schema. */
 const types: Readonly<Record<ColumnType, string>> = {
@@ -25,7 +26,9 @@ const types: Readonly<Record<ColumnType, string>> = {
 export function tableFiles(assessment: Assessment<Ids>): ReadonlyMap<string, string> {
   const { dataset } = assessment;
   const files = new Map<string, string>();
-  const resources = tableDescriptions().map(({ name, about, columns }) => {
+  const resources = tableDescriptions().map((description) => {
+    const { name, about, columns } = description;
+    const { primaryKey, foreignKeys } = tableKeys[name];
     const path = `tables/${name}.csv`;
     const text = toCsv(
       table(assessment, name) as unknown as readonly CsvRow[],
@@ -42,13 +45,27 @@ export function tableFiles(assessment: Assessment<Ids>): ReadonlyMap<string, str
       bytes: Buffer.byteLength(text),
       hash: `sha256:${createHash("sha256").update(text).digest("hex")}`,
       schema: {
-        fields: columns.map((column) => ({
-          name: column.name,
-          type: types[column.type],
-          ...(column.type === "url" ? { format: "uri" } : {}),
-          description: column.about,
-        })),
+        fields: columns.map((column) => {
+          const codes = codesOf(description, column);
+          return {
+            name: column.name,
+            type: types[column.type],
+            ...(column.type === "url" ? { format: "uri" } : {}),
+            description: column.about,
+            ...(codes === null ? {} : { constraints: { enum: codes } }),
+          };
+        }),
         missingValues: [""],
+        primaryKey,
+        ...(foreignKeys === undefined
+          ? {}
+          : {
+              // A reference to the table itself has no name, by the standard.
+              foreignKeys: foreignKeys.map(({ fields, reference }) => ({
+                fields,
+                reference: { ...reference, resource: reference.resource === name ? "" : reference.resource },
+              })),
+            }),
       },
     };
   });
