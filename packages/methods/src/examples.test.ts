@@ -1,5 +1,6 @@
 /// <reference types="node" />
 import { readdirSync, readFileSync } from "node:fs";
+import { stripTypeScriptTypes } from "node:module";
 import * as core from "@policytrack/core";
 import { expect, it } from "vitest";
 import * as methods from "./index.ts";
@@ -41,7 +42,10 @@ function resultsOf(code: string): readonly Found[] {
     );
   const offered = { ...core, ...methods };
   // oxlint-disable-next-line no-new-func, typescript/no-implied-eval -- runs the examples of this package alone
-  const run = new Function(...Object.keys(offered), `const results = []; ${body}; return results;`);
+  const run = new Function(
+    ...Object.keys(offered),
+    `const results = []; ${stripTypeScriptTypes(body)}; return results;`,
+  );
   return run(...Object.values(offered)) as readonly Found[];
 }
 
