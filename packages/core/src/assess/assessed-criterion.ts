@@ -83,7 +83,7 @@ export class AssessedCriterion extends AssessedRow implements Shape {
       "unknown",
     );
     this.status = wordOf(this.possibleStatus);
-    this.deliveredBy = this.tally === null && isKnown(this, counted) ? deliveredBy(judged, counted) : null;
+    this.deliveredBy = this.tally === null ? deliveredBy(judged, counted) : null;
     const { due, dueReason, daysToDue } = dueOf(this.#verdicts, this.tally !== null);
     this.due = due;
     this.dueReason = dueReason;
@@ -111,19 +111,6 @@ function deliveredBy(
 ): NonNullable<Shape["deliveredBy"]> {
   if (together === null) return deliveredByOf(parts.map(({ findings }) => findings));
   return together.deliveredBy.size === 0 ? "none" : wordOf([...together.deliveredBy]);
-}
-
-/** Before anything was due or reported, that nobody delivered would be no finding. */
-function isKnown(
-  { possibleStatus, possibleTimeliness }: Pick<Shape, "possibleStatus" | "possibleTimeliness">,
-  parts: readonly Part[],
-): boolean {
-  if (possibleTimeliness.every((word) => word === "not-due"))
-    return parts.some(({ findings }) => findings.possiblyDelivered);
-  return (
-    possibleStatus.some((word) => word !== "unknown") ||
-    parts.some(({ findings }) => findings.decidedBy !== "nothing")
-  );
 }
 
 function tallyOf(parts: readonly Part[]): Tally | null {

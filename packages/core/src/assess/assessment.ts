@@ -66,7 +66,7 @@ export interface AssessedCriterion<I extends Ids = Ids> extends Assessed<I> {
   readonly tally: Tally | null;
   /** The next period's due day. Null: none. */
   readonly nextDue: DaySpan | null;
-  /** How many of the committing parties to which it applies. Null where a tally says more, nothing is due yet, or nothing is known. */
+  /** By how many of the committing parties to which it applies it is on record as delivered; "none" also where nothing is due yet or known. Null where a tally says more. */
   readonly deliveredBy: "all" | "some" | "none" | Uncertain | null;
   // Looked up when read; on the prototype, so neither in JSON nor in the console.
   readonly commitment: AssessedCommitment<I>;
