@@ -52,8 +52,12 @@ export class IssueLog {
   #budget = comparisonBudget;
   readonly #limits: Limits;
 
-  constructor(limits: Limits) {
+  readonly #refuses: boolean;
+
+  /** With `refuses: false` every record is read on, whatever is wrong with it. */
+  constructor(limits: Limits, { refuses = true }: { readonly refuses?: boolean } = {}) {
     this.#limits = limits;
+    this.#refuses = refuses;
   }
 
   add({ rule, record, path, message, found, fix, level = this.level }: NewIssue): void {
@@ -93,6 +97,7 @@ export class IssueLog {
   }
 
   #refuse(issue: Issue): void {
+    if (!this.#refuses) return;
     const { path, record } = issue;
     const place = recordPlace(path);
     if (record !== null) this.#refusedIds.add(keyOf([place[0] ?? "", record]));

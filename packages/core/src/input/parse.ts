@@ -12,6 +12,7 @@ import { checkRecords, type RecordList, recordLists } from "./check-records.ts";
 import { ShapeCheck } from "./check-shape.ts";
 import { textFault } from "./check-text.ts";
 import { IssueLog, type NewIssue, type Place } from "./issue-log.ts";
+import { lookAgain } from "./look-again.ts";
 import { NameIndex } from "./name-index.ts";
 import { nameOfRecord } from "./name-of-record.ts";
 import { lightPlace, recordOf } from "./light-place.ts";
@@ -62,6 +63,8 @@ class Parsing {
   readonly #partial: boolean;
   readonly #rules: readonly RuleCheck[];
   readonly #drafts: Draft[] = [];
+  /** Where the form of a light dataset is at fault. */
+  #faults: readonly Place[] = [];
   #fullForm: { readonly of: unknown; readonly holds: boolean } | undefined;
 
   constructor({ partial = false, rules = [], limits = {} }: ParseOptions) {
@@ -180,8 +183,18 @@ class Parsing {
     return this.#finish(dataset, names, place, null);
   }
 
+  /** What else is wrong with a record that is refused is told in the same round. */
   #light(value: Plain): ParseResult {
     const names = new NameIndex(value);
+    const result = this.#readLight(value, names);
+    if (result.success || this.#partial) return result;
+    const told = new Set(result.issues.map(({ rule, path }) => `${rule} ${path.join("\n")}`));
+    for (const issue of lookAgain(value, this.#faults, { limits: this.#limits, names }))
+      if (!told.has(`${issue.rule} ${issue.path.join("\n")}`)) this.#log.addRuleIssue(issue);
+    return this.#failure();
+  }
+
+  #readLight(value: Plain, names: NameIndex): ParseResult {
     const shape = new ShapeCheck(this.#limits, this.#log, names);
     const { commitments } = value;
     const rows = typeof commitments === "object" && commitments !== null ? commitments : undefined;
@@ -209,6 +222,7 @@ class Parsing {
         else shape.checkRow(row, path, record);
       }
     }
+    this.#faults = this.#log.issues.flatMap(({ level, path }) => (level === "error" ? [path] : []));
     if (this.#headIsRefused()) {
       this.#readDrafts(drafts, null, names);
       return this.#failure();
