@@ -11,7 +11,18 @@ const packages = {
 };
 
 /** The folders of core, lowest first: each imports only what stands before it. */
-const layers = ["model", "dataset", "evidence", "timeliness", "rules", "assess", "progress", "query", "compare", "input"];
+const layers = [
+  "model",
+  "dataset",
+  "evidence",
+  "timeliness",
+  "rules",
+  "assess",
+  "progress",
+  "query",
+  "compare",
+  "input",
+];
 
 const test = "(\\.test\\.tsx?|\\.test-d\\.ts|[-.]fixture\\.ts|-arbitrary\\.ts|\\.oracle\\.ts)$";
 

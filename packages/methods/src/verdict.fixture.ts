@@ -27,7 +27,7 @@ export interface NumberCase {
 }
 
 /** The verdict of a case, of the last period if it has several. */
-export function verdictOf({
+function verdictOf({
   values = { "2023": 25 },
   baseline = "10 in 2015",
   target = { atLeast: 40 },

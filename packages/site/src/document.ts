@@ -5,7 +5,7 @@ import type { Tick } from "./record/change-marks.ts";
 import type { Site } from "./record/site.ts";
 
 /** What a page may do: load its own files, and nothing else from anywhere. Text never becomes code or markup. */
-export const policy = [
+const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -62,6 +62,6 @@ export function schemaSettings(
 }
 
 /** The text of a schema, as the package of the model has it. */
-export function schemaText(name: string): string {
+function schemaText(name: string): string {
   return readFileSync(fileURLToPath(import.meta.resolve(`@policytrack/core/schemas/${name}.json`)), "utf8");
 }

@@ -75,7 +75,7 @@ export async function* readNdjson(
 }
 
 /** Takes a line apart. `isFirst`: nothing but empty lines stands before it, so that it must be the dataset's head. */
-export function readLine(text: string, line: number, isFirst: boolean): ReadLine {
+function readLine(text: string, line: number, isFirst: boolean): ReadLine {
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -155,7 +155,7 @@ function noPaceText(
 }
 
 /** What leaves several verdicts possible: a vague window, a day of delivery, a number that is a range, sources that disagree. */
-export function causeOf(verdict: Verdict<Ids>): Cause {
+function causeOf(verdict: Verdict<Ids>): Cause {
   if (verdict.due !== verdict.latestDue)
     return verdict.term?.due?.kind === "after-event" ? "event-day" : "window";
   const { value } = verdict.series.at(-1) ?? {};

@@ -384,4 +384,3 @@ export interface ChangesView {
   readonly facts: readonly FactRow[];
 }
 
-export type { Assessment };

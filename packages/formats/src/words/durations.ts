@@ -14,7 +14,7 @@ const listFormat = remembered(
 );
 
 /** A length of time, its units that are not zero from the largest on; `most` of them at most. */
-export function lengthText(lexicon: Lexicon, length: Length, most: number = 2): string {
+function lengthText(lexicon: Lexicon, length: Length, most: number = 2): string {
   const { locale, duration } = lexicon;
   const said = units.filter((unit) => (length[unit] ?? 0) !== 0).slice(0, most);
   const words = (said.length === 0 ? (["days"] as const) : said).map((unit) => {

@@ -7,7 +7,7 @@ import { hrefOf, type Ui, useUi } from "../ui.ts";
 import { Sign, type SignName, signOf, toneOf } from "./verdict.ts";
 
 /** How many commitments are drawn before "show more". */
-export const rowsAtOnce = 40;
+const rowsAtOnce = 40;
 
 interface Drawing {
   readonly scale: TimeScale;

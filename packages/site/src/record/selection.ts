@@ -51,7 +51,7 @@ function rank({ timeliness: { possible } }: ItemRow): number {
 }
 
 /** Past the date first, then by due day. */
-export function inOrder(items: readonly ItemRow[]): readonly ItemRow[] {
+function inOrder(items: readonly ItemRow[]): readonly ItemRow[] {
   return items.toSorted(
     (a, b) =>
       rank(a) - rank(b) ||
@@ -87,7 +87,7 @@ export function countNames(
 }
 
 /** As it is searched for: full width as half width, without case. */
-export function normalised(text: string): string {
+function normalised(text: string): string {
   return text.normalize("NFKC").toLowerCase();
 }
 
