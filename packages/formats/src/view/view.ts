@@ -1,5 +1,4 @@
 import type {
-  Assessment,
   AssessedCommitment,
   Attribution,
   Comparator,
@@ -383,4 +382,3 @@ export interface ChangesView {
   /** Each fact once, the latest first. */
   readonly facts: readonly FactRow[];
 }
-
