@@ -56,7 +56,7 @@ export interface Tally {
   readonly findings: readonly Finding[];
 }
 
-/** An input may take this long, in seconds; after that it hangs, which ends the process. */
+/** An input may take this long, in seconds of processor time; after that it hangs, which ends the process. */
 const longest = 60;
 
 /** Looks from another thread at which input is tried, since one that hangs gives no time to look. */
@@ -64,12 +64,14 @@ function watchOver(state: Int32Array): { readonly end: () => Promise<number> } {
   const code = `
     const { workerData } = require("node:worker_threads");
     const { writeSync } = require("node:fs");
-    let [last, since] = [-1, 0];
+    // Of processor time, so that a busy machine ends nothing.
+    const used = () => (process.cpuUsage().user + process.cpuUsage().system) / 1e6;
+    let [last, since] = [-1, used()];
     setInterval(() => {
       const [seed, target] = workerData.state;
-      if (seed !== last) [last, since] = [seed, 0];
-      else if (++since === workerData.longest) {
-        writeSync(1, "BROKEN " + workerData.names[target] + " --seed " + seed + " --runs 1: it takes more than " + since + " s\\n");
+      if (seed !== last) [last, since] = [seed, used()];
+      else if (used() - since > workerData.longest) {
+        writeSync(1, "BROKEN " + workerData.names[target] + " --seed " + seed + " --runs 1: it takes more than " + workerData.longest + " s\\n");
         process.kill(process.pid, "SIGKILL");
       }
     }, 1000);

@@ -111,11 +111,11 @@ function dayBefore(iso: string): string {
   return isoDay((parseIsoDay(iso) as Day) - 1);
 }
 
-/** The last days until `on` on which something changed. It looks back a year, and twice as far each time that these are too few. */
+/** The last days until `on` on which something changed. It looks back a month, and twice as far each time that these are too few. */
 function latestChangeDays(dataset: Dataset<Ids>, on: string, most: number): readonly ChangeDay<Ids>[] {
   const first = parseIsoDay(firstDay(dataset, on)) as Day;
   const last = parseIsoDay(on) as Day;
-  for (let back = 366; ; back *= 2) {
+  for (let back = 31; ; back *= 2) {
     const from = Math.max(first, last - back);
     const days = changeDays(dataset, { from: isoDay(from), through: on });
     if (days.length >= most || from === first) return days.slice(-most);
