@@ -10,6 +10,7 @@ import {
   type Cause,
   type ChangeField,
   type Ids,
+  type Timeliness,
 } from "@policytrack/core";
 import { checkInWords, requireAssessment } from "../check-arguments.ts";
 import type { Sentence } from "../words.ts";
@@ -133,7 +134,7 @@ function byCalendarAlone(
 
 /**
  * In one word: what was published, else what was corrected, else other data or options, else the calendar. Where both facts and
- * the calendar may have changed a verdict, what the calendar alone would have made of it decides.
+ * the calendar may have changed a verdict, what the calendar alone would have made of it decides; what was done is told by reports.
  */
 function causeOf(
   causes: readonly Cause[],
@@ -150,8 +151,8 @@ function causeOf(
   if (byDay !== null && later !== null) {
     const wordsByDay = byDay.possibleTimeliness.join(" ");
     if (wordsByDay === later.possibleTimeliness.join(" ")) return "calendar";
-    if (earlier !== null && wordsByDay !== earlier.possibleTimeliness.join(" "))
-      return "calendar-and-evidence";
+    const isTurned = earlier !== null && wordsByDay !== earlier.possibleTimeliness.join(" ");
+    if (isTurned && !later.possibleTimeliness.every(isDecidedByReport)) return "calendar-and-evidence";
   }
   const facts = causes.filter(({ kind }) => kind === "fact");
   if (facts.some((cause) => cause.kind === "fact" && cause.change === "no-longer-in-force"))
@@ -159,6 +160,11 @@ function causeOf(
   if (facts.length > 0) return "evidence";
   if (hasCause(causes, "version") || hasCause(causes, "record")) return "data";
   return hasCause(causes, "options") ? "options" : "calendar";
+}
+
+/** What holds whether or not a due day has passed. */
+function isDecidedByReport(word: Timeliness): boolean {
+  return word === "on-time" || word === "late" || word === "closed";
 }
 
 function hasCause(causes: readonly Cause[], kind: Cause["kind"]): boolean {

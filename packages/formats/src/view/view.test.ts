@@ -487,7 +487,7 @@ describe("What changed", () => {
   });
 
   it("names the calendar where the day alone decided, and both where a report of the time in between was needed too", () => {
-    const withReport = (published: string, date: string): Dataset<Ids> =>
+    const withReport = (published: string, date: string, status = "in-progress"): Dataset<Ids> =>
       defineDataset({
         id: "d",
         title: "D",
@@ -505,7 +505,7 @@ describe("What changed", () => {
             due: "2024-12-31",
             history: [
               { status: "in-progress", date: "2024-01-05", source: "a" },
-              { status: "in-progress", date, source: "b" },
+              { status, date, source: "b" },
             ],
           },
         },
@@ -519,6 +519,7 @@ describe("What changed", () => {
     expect(cause(withReport("2024-12-20", "2024-12-15"))).toEqual([
       ["no report since the due date", "the calendar"],
     ]);
+    expect(cause(withReport("2025-01-15", "2024-12-20", "delivered"))).toEqual([["on time", "new evidence"]]);
     expect(cause(withReport("2025-01-15", "2025-01-10"))).toEqual([
       ["overdue", "the calendar and new evidence"],
     ]);
