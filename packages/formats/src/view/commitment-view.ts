@@ -10,7 +10,7 @@ import {
 } from "@policytrack/core";
 import { checkInWords } from "../check-arguments.ts";
 import { finished, piece } from "../words/template.ts";
-import { type ViewContext, viewContextOf } from "./context.ts";
+import { shownNotes, type ViewContext, viewContextOf } from "./context.ts";
 import { factRows } from "./fact-rows.ts";
 import { progressOf } from "./progress-view.ts";
 import { criterionClause, firstSentence, furtherSentences, methodsSentence } from "./record-sentences.ts";
@@ -77,11 +77,7 @@ export function commitmentView<I extends Ids>(
       title: context.titleOf(to),
     })),
     sourceList: sourceRows(context, found),
-    // Notes carry no date: of an earlier day they may tell what came later.
-    notes:
-      assessment.evidenceUntil < context.dataset.reviewedThrough
-        ? []
-        : record.notes.map((note) => words.text(note)),
+    notes: shownNotes(context, record),
     condition: textOrNull(context, record.condition),
   };
 }

@@ -232,6 +232,14 @@ export class ViewContext {
   }
 }
 
+/** The notes on a commitment. They carry no date: of an earlier day they may tell what came later, so that it has none. */
+export function shownNotes(
+  { assessment, dataset, words }: ViewContext,
+  { notes }: Pick<Dataset<Ids>["commitments"][number], "notes">,
+): readonly string[] {
+  return assessment.evidenceUntil < dataset.reviewedThrough ? [] : notes.map((note) => words.text(note));
+}
+
 /** Whether values of an indicator are of the close of their period. */
 export function isAtClose({ measure }: Pick<Indicator<Ids>, "measure">): boolean {
   return measure !== "flow" && measure !== "ratio";

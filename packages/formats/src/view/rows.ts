@@ -1,5 +1,6 @@
 import {
   type AssessedCommitment,
+  type AssessedCriterion,
   type DueItem,
   dueItems,
   type Ids,
@@ -9,7 +10,8 @@ import {
 import { piece, finished } from "../words/template.ts";
 import type { Sentence } from "../words.ts";
 import type { ViewContext } from "./context.ts";
-import { groupOf } from "./group.ts";
+import { countedWords } from "./counted-words.ts";
+import { groupOf, rankOf } from "./group.ts";
 import { progressOf } from "./progress-view.ts";
 import { criterionClause, firstSentence, verdictClause } from "./record-sentences.ts";
 import type { CommitmentRow, ItemRow } from "./view.ts";
@@ -30,6 +32,7 @@ export function itemRow(context: ViewContext, item: DueItem): ItemRow {
     group: groupOf(possibleTimeliness, criterion.tally !== null),
     fallenDue: item.fallenDue,
     byOneReport: isByOneReport(commitment),
+    isReading: isReading(criterion),
     status: context.verdict(possibleStatus),
     timeliness: context.verdict(possibleTimeliness),
     due: context.due(own ? first : criterion),
@@ -57,6 +60,8 @@ export function commitmentRow(
   party: string | null = null,
 ): CommitmentRow {
   const { record, instrument, firmness } = commitment;
+  const timeliness = context.verdict(commitment.possibleTimeliness);
+  const items = dueItems([commitment], party === null ? {} : { party }).map((item) => itemRow(context, item));
   return {
     id: commitment.id,
     title: context.words.title(commitment),
@@ -70,7 +75,8 @@ export function commitmentRow(
       commitment.criteria.some(({ tally }) => tally !== null),
     ),
     status: context.verdict(commitment.possibleStatus),
-    timeliness: context.verdict(commitment.possibleTimeliness),
+    timeliness,
+    headline: headlineOf(context, items, timeliness),
     due: context.due(commitment),
     firmness: firmness === null ? null : context.code("firmness", firmness),
     statedBy: context.code("statedBy", commitment.statedBy),
@@ -78,9 +84,39 @@ export function commitmentRow(
     madeOn: commitment.madeOn,
     sources: commitment.sources.length,
     byOneReport: isByOneReport(commitment),
-    items: dueItems([commitment], party === null ? {} : { party }).map((item) => itemRow(context, item)),
+    items,
     sentence: firstSentence(context, commitment),
   };
+}
+
+/** One word for all due items, or how many there are of each; of a commitment that has none, its own word. */
+function headlineOf(
+  { words }: ViewContext,
+  items: readonly ItemRow[],
+  own: CommitmentRow["timeliness"],
+): CommitmentRow["headline"] {
+  const groups = new Map<string, ItemRow[]>();
+  for (const item of items.toSorted((a, b) => placeOf(a) - placeOf(b))) {
+    const key = item.timeliness.possible.join(" ");
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  const [first, ...others] = groups.values();
+  if (first === undefined) return own;
+  if (others.length === 0) return first[0]?.timeliness ?? own;
+  const counts = [first, ...others].map((found) => ({
+    possible: found[0]?.timeliness.possible ?? [],
+    count: words.count(found.length),
+    plural: found.length,
+    ids: found.map(({ id }) => id),
+  }));
+  const text = countedWords(words, counts)
+    .map((one) => one.text)
+    .join("");
+  return { possible: ["mixed"], text };
+}
+
+function placeOf({ timeliness, tally }: ItemRow): number {
+  return rankOf(timeliness.possible, tally !== null);
 }
 
 /** Of a commitment whose parts differ, the words of all of them; interim steps past their date count too. */
@@ -97,6 +133,12 @@ function allWords({
     .filter(({ stage }) => stage === "final")
     .flatMap((criterion) => criterion.possibleTimeliness);
   return [...(isMixed ? finals : possibleTimeliness), ...past];
+}
+
+/** Whether a criterion is one of several readings of a promise. Steps on the way are none. */
+export function isReading({ stage, commitment }: AssessedCriterion<Ids>): boolean {
+  const finals = commitment.criteria.filter((one) => one.stage === "final");
+  return stage === "final" && commitment.record.criteriaAre === "readings" && finals.length > 1;
 }
 
 /** Nobody who commits says so, and one source alone reports it. */

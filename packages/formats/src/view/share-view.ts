@@ -63,7 +63,7 @@ export function badge<I extends Ids>(
   const context = viewContextOf(assessment as unknown as Assessment<Ids>, options);
   const row = commitmentRow(context, get(context.assessment, "commitment", commitment));
   const [asOf] = notesOf(context) as readonly [Sentence, ...Sentence[]];
-  return { label: row.title, verdict: row.timeliness, group: row.group, asOf };
+  return { label: row.title, verdict: row.headline, group: row.group, asOf };
 }
 
 /**

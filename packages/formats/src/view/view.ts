@@ -108,6 +108,8 @@ export interface ItemRow {
   readonly fallenDue: boolean;
   /** That it was promised rests on one report by somebody else. */
   readonly byOneReport: boolean;
+  /** It is one of several readings of the commitment, of which none is preferred. */
+  readonly isReading: boolean;
   readonly status: WordsView<Status | Mixed>;
   readonly timeliness: WordsView<Timeliness>;
   readonly due: DueView;
@@ -142,6 +144,11 @@ export interface CommitmentRow {
   readonly group: ReportGroup;
   readonly status: WordsView<Status | Mixed>;
   readonly timeliness: WordsView<Timeliness | Mixed>;
+  /**
+   * The verdict wherever the commitment has one alone, as in a list or on a badge: the word of its due items where they agree, else
+   * "mixed" with how many there are of each: "one is overdue and one is not due yet".
+   */
+  readonly headline: WordsView<Timeliness | Mixed>;
   readonly due: DueView;
   readonly firmness: CodeView<Firmness> | null;
   readonly statedBy: CodeView<"all" | "some" | "none">;

@@ -1,9 +1,10 @@
 import { explain, type AssessedCriterion, type Ids, type Timeliness, type Verdict } from "@policytrack/core";
 import type { Sentence, Words } from "../words.ts";
 import { piece } from "../words/template.ts";
-import { isAtClose, type ViewContext } from "./context.ts";
+import { isAtClose, shownNotes, type ViewContext } from "./context.ts";
 import { decidingValue, recordFacts } from "./record-facts.ts";
 import { causeText } from "./record-sentence.ts";
+import { isByOneReport, isReading } from "./rows.ts";
 import type { WhySentence } from "./view.ts";
 
 /** Why a verdict is what it is, in four steps: what was set, what is known, which rule was applied, what is open. */
@@ -175,8 +176,12 @@ function openSentence(
     case "overdue":
       return words.say("why/open-done", {});
     default:
-      return assessment.beyondReview
-        ? words.say("why/open-review", { day: words.day(dataset.reviewedThrough) })
+      if (isReading(criterion)) return words.say("why/open-readings", {});
+      if (isByOneReport(criterion.commitment)) return words.say("why/open-inferred", {});
+      if (assessment.beyondReview)
+        return words.say("why/open-review", { day: words.day(dataset.reviewedThrough) });
+      return shownNotes(context, criterion.commitment.record).length > 0
+        ? words.say("why/open-notes", {})
         : words.say("why/open-nothing", {});
   }
 }

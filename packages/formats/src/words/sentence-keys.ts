@@ -91,6 +91,9 @@ export const sentenceValues = {
   "why/open-report": [],
   "why/open-done": [],
   "why/open-nothing": [],
+  "why/open-readings": [],
+  "why/open-inferred": [],
+  "why/open-notes": [],
   // The whole, a selection, a party (L1 to L3)
   "whole/fallen-due": ["count", "counts"],
   "whole/all-fallen-due": ["count", "word"],

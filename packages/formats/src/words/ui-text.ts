@@ -147,5 +147,17 @@ export interface SiteText {
   readonly failed: string;
   readonly loading: string;
   readonly copied: string;
+  readonly oneOfReadings: string;
+  readonly noAddress: string;
+  readonly findPublisher: string;
+  readonly itemsNote: string;
+  readonly facts: string;
+  readonly verdictChanges: string;
+  readonly changesNote: string;
+  readonly didYouMean: string;
+  readonly embedPlace: string;
+  readonly eitherRule: string;
+  readonly mixedRule: string;
+  readonly notCountedNote: string;
   readonly chartHelp: string;
 }

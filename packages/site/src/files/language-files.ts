@@ -3,6 +3,7 @@ import { toBibtex, toCsl } from "@policytrack/formats/citation";
 import { allFormats } from "@policytrack/formats/all-formats";
 import { badge } from "@policytrack/formats/view";
 import { assess, type Assessment, type Dataset, type Ids } from "@policytrack/core";
+import type { Sentence } from "@policytrack/formats/words";
 import { documentOf, type ClientNames, type PageData } from "../document.ts";
 import { Layout } from "../parts/layout.ts";
 import { folderOf, isFrame, nameOf, type Page, pathOf } from "../record/addresses.ts";
@@ -104,16 +105,22 @@ function changeTexts(record: RecordOnDay, marks: readonly ChangeMark[]): Readonl
   return new Map(
     told.flatMap(({ day, id }) => {
       const [turn] = turnsOf(dataset, id, record, [{ day, isTall: true }], day);
-      const item = turn?.items[0];
+      const [item, ...others] = turn?.items ?? [];
       if (item?.after == null) return [];
-      const text = words.say("share/last-change", {
+      const first = words.say("share/last-change", {
         day: words.day(day),
-        item: words.quote(titles.get(id) ?? id),
+        item: nameIn(item.sentence) ?? words.quote(titles.get(id) ?? id),
         words: item.after.text,
-      }).text;
+      });
+      const text = words.paragraph([first, ...others.map(({ sentence }) => sentence)]);
       return [[`${day} ${id}`, text] as const];
     }),
   );
+}
+
+/** What a sentence on a change calls its item: with the step or the reading that is meant, where there are several. */
+function nameIn({ pieces }: Sentence): string | null {
+  return pieces.find(({ kind }) => kind === "name")?.text ?? null;
 }
 
 /** Ticks with what changed in words: the first change of the day that is among those of the page. */
@@ -316,7 +323,7 @@ function picturesOf(
       cardPicture(
         {
           title: site.title,
-          timeliness: { possible: [], text: "" },
+          headline: { possible: [], text: "" },
           sentence: whole().lede[0] ?? words.say("whole/nothing-found", {}),
         },
         { site: "policytrack", asOf, words },

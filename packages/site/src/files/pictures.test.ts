@@ -24,7 +24,7 @@ describe("A picture for links", () => {
       "二千三十年までに水素商用車三万台を供給する".repeat(4),
     ]) {
       const picture = cardPicture(
-        { title, timeliness: verdict, sentence: { key: "record/part", text: title, pieces: [] } },
+        { title, headline: verdict, sentence: { key: "record/part", text: title, pieces: [] } },
         { site: "Site", asOf: asOf.text, words: en },
       );
       const lines = [...picture.matchAll(/font-size="58"[^>]*>([^<]*)</gu)].map(([, line = ""]) => line);

@@ -39,7 +39,7 @@ export function badgePicture({ label, verdict, asOf }: Badge): string {
 
 /** A picture of 1200 to 630 for links, as SVG: the title, the verdict, the first sentence and the day. */
 export function cardPicture(
-  { title, timeliness, sentence }: Pick<CommitmentRow, "title" | "timeliness" | "sentence">,
+  { title, headline, sentence }: Pick<CommitmentRow, "title" | "headline" | "sentence">,
   { site, asOf, words }: { readonly site: string; readonly asOf: string; readonly words: Words },
 ): string {
   const isWide = words.tag === "ja" || words.tag === "ko";
@@ -51,12 +51,12 @@ export function cardPicture(
   const bodyTop = top + heading.length * 70 + 84;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630" role="img">`,
-    `<title>${markupText(`${title}: ${timeliness.text}`)}</title>`,
-    `<rect width="1200" height="630" fill="#fbfaf7"/><rect width="1200" height="14" fill="${colours[toneOf(timeliness)]}"/>`,
+    `<title>${markupText(`${title}: ${headline.text}`)}</title>`,
+    `<rect width="1200" height="630" fill="#fbfaf7"/><rect width="1200" height="14" fill="${colours[toneOf(headline)]}"/>`,
     `<g font-family="${isWide ? fonts : "Georgia,'Noto Serif',serif"}" fill="#1b1d22">`,
     line(shortened(site, isWide ? 48 : 90), 84, 26, 400),
     ...heading.map((said, i) => line(said, top + i * 70, 58, 600)),
-    `</g><g font-family="${fonts}" fill="${colours[toneOf(timeliness)]}">${line(timeliness.text, top + heading.length * 70 + 10, 34, 700)}</g>`,
+    `</g><g font-family="${fonts}" fill="${colours[toneOf(headline)]}">${line(shortened(headline.text, isWide ? 30 : 60), top + heading.length * 70 + 10, 34, 700)}</g>`,
     `<g font-family="${fonts}" fill="#1b1d22">${body.map((said, i) => line(said, bodyTop + i * 46, 32, 400)).join("")}</g>`,
     `<g font-family="${fonts}" fill="#555a63">${line(asOf, 590, 24, 400)}</g></svg>\n`,
   ].join("");

@@ -6,6 +6,7 @@ import { fileHref, hrefOf, type Ui, useUi } from "../ui.ts";
 import { DayBar } from "../parts/day-bar.ts";
 import { Label } from "../parts/label.ts";
 import { ReportLink } from "../parts/layout.ts";
+import { Marks } from "../parts/marks.ts";
 import { Lede, Said } from "../parts/sentence.ts";
 import { plottedOf, TargetChart } from "../parts/target-chart.ts";
 import { toneOf, Verdict } from "../parts/verdict.ts";
@@ -78,7 +79,11 @@ function Facts({ view }: { readonly view: CommitmentView }): JSX.Element {
       h(Label, { name: text.promise }),
       parts.length < 2
         ? h(Verdict, { of: view.timeliness, text: promise })
-        : parts.map((part) => h("span", { key: part.text, class: "part" }, h(Verdict, { of: part }))),
+        : parts.map((part, i) => [
+            i === 0 ? null : words.lexicon.semicolon,
+            h("span", { key: part.text, class: "part" }, h(Verdict, { of: part })),
+          ]),
+      h(Marks, { items: view.items.filter(({ stage }) => stage === "final") }),
     ),
     steps.map((step) =>
       h("li", { key: step.id }, h(Label, { name: step.label }), h(Verdict, { of: step.timeliness })),
@@ -249,7 +254,7 @@ function Criteria({ view }: { readonly view: CommitmentView }): JSX.Element | nu
   return h(
     "section",
     null,
-    h("h2", null, text.parts),
+    h("h2", null, view.items.some(({ isReading }) => isReading) ? text.readings : text.parts),
     h(
       "ul",
       { class: "criteria" },

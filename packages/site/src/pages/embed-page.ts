@@ -6,6 +6,7 @@ import { selectionLede } from "../record/selection-lede.ts";
 import { hrefOf, useUi } from "../ui.ts";
 import { Bullet } from "../parts/bullet.ts";
 import { Said } from "../parts/sentence.ts";
+import { ItemList, Marks } from "../parts/marks.ts";
 import { Sign, signOf, Signs, toneOf, Verdict } from "../parts/verdict.ts";
 
 /** A card of one commitment, to stand in a frame of another page. */
@@ -19,8 +20,10 @@ export function EmbedPage({ model: { view } }: { readonly model: CommitmentModel
     "main",
     { class: "embed", id: "answer" },
     h(Signs, null),
-    h(Verdict, { of: view.timeliness }),
+    h(Verdict, { of: view.headline }),
     h("h1", null, view.title),
+    h(Marks, { items: view.items }),
+    view.headline.possible.includes("mixed") ? h(ItemList, { items: view.items }) : null,
     h(
       "p",
       null,

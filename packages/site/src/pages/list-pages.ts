@@ -7,6 +7,7 @@ import { hrefOf, useUi } from "../ui.ts";
 import { DayBar } from "../parts/day-bar.ts";
 import { Filters } from "../parts/filters.ts";
 import { ReportLink } from "../parts/layout.ts";
+import { Marks } from "../parts/marks.ts";
 import { signOf, Sign, toneOf } from "../parts/verdict.ts";
 import { anchorOf } from "./commitment-page.ts";
 
@@ -78,10 +79,11 @@ export function CommitmentsPage({
               h("td", null, row.due.text),
               h(
                 "td",
-                { class: toneOf(row.timeliness) },
-                h(Sign, { name: signOf(row.timeliness) }),
+                { class: toneOf(row.headline) },
+                h(Sign, { name: signOf(row.headline) }),
                 " ",
-                row.timeliness.text,
+                row.headline.text,
+                h(Marks, { items: row.items }),
               ),
               h("td", null, row.status.text),
             ),

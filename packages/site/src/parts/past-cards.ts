@@ -1,10 +1,11 @@
 import { h, type JSX } from "preact";
 import type { CommitmentRow, ItemRow } from "@policytrack/formats/view";
 import type { Selection } from "../record/selection.ts";
-import { hrefOf, useUi } from "../ui.ts";
+import { hrefOf, type Ui, useUi } from "../ui.ts";
 import { Bullet } from "./bullet.ts";
+import { ItemList, useMarks } from "./marks.ts";
 import { Said } from "./sentence.ts";
-import { Sign, signOf, toneOf, Verdict } from "./verdict.ts";
+import { toneOf, Verdict } from "./verdict.ts";
 
 const shown = 6;
 
@@ -38,41 +39,44 @@ function PastCard({ row }: { readonly row: CommitmentRow }): JSX.Element {
   const { words } = ui;
   const first = row.items.find(({ group }) => group === "past-date");
   const isAlone = row.items.length === 1 || (first !== undefined && first.target !== null);
-  const by = [row.who, row.firmness?.text, `${words.number(row.sources)} ${ui.text.sources}`];
+  // None of several readings may speak for the others.
+  const head = first === undefined || (first.isReading && row.items.length > 1) ? row.headline : null;
+  const tone = head ?? first?.timeliness;
+  const marks = useMarks(row.items);
+  const by = [row.who, row.firmness?.text, ...marks, `${words.number(row.sources)} ${ui.text.sources}`];
   return h(
     "li",
-    { class: `card ${first === undefined ? "" : toneOf(first.timeliness)}` },
-    first === undefined ? null : h(Verdict, { of: first.timeliness, text: verdictWithSpan(first) }),
+    { class: `card ${tone === undefined ? "" : toneOf(tone)}` },
+    head !== null
+      ? h(Verdict, { of: head })
+      : first === undefined
+        ? null
+        : h(Verdict, { of: first.timeliness, text: verdictWithSpan(ui, first, row.items.length > 1) }),
     h("h3", null, h("a", { href: hrefOf(ui, { kind: "commitment", id: row.id }) }, row.title)),
     isAlone && first !== undefined
       ? [
           first.target === null ? null : h(Bullet, { target: first.target }),
           h("p", null, h(Said, { sentence: first.sentence })),
         ]
-      : h(
-          "ul",
-          { class: "parts" },
-          row.items.map((item) =>
-            h(
-              "li",
-              { key: item.id },
-              h(Sign, { name: signOf(item.timeliness) }),
-              h(
-                "span",
-                null,
-                h("b", { class: toneOf(item.timeliness) }, item.timeliness.text),
-                `: ${item.label}`,
-              ),
-            ),
-          ),
-        ),
+      : h(ItemList, { items: row.items }),
     h("p", { class: "by" }, by.filter((part) => part !== undefined && part !== "").join(" · ")),
   );
 }
 
-/** "overdue, 1 year and 10 months ago" */
-function verdictWithSpan({ timeliness, due }: ItemRow): string {
-  return timeliness.possible.length === 1 && timeliness.possible[0] === "overdue" && due.remaining !== null
-    ? `${timeliness.text} (${due.remaining})`
-    : timeliness.text;
+/** "overdue (1 year and 10 months ago)"; of one of several items, which it is: "overdue (10 months ago): 5,000 vehicles". */
+function verdictWithSpan(
+  { words }: Ui,
+  { timeliness, due, label }: ItemRow,
+  isOneOfSeveral: boolean,
+): string {
+  const verdict =
+    timeliness.possible.length === 1 && timeliness.possible[0] === "overdue" && due.remaining !== null
+      ? `${timeliness.text}${words.lexicon.inBrackets(due.remaining)}`
+      : timeliness.text;
+  return isOneOfSeveral
+    ? words
+        .clause("record/part", { part: verdict, sentence: label })
+        .map(({ text }) => text)
+        .join("")
+    : verdict;
 }

@@ -1,7 +1,8 @@
-import { h, type JSX } from "preact";
+import { Fragment, h, type JSX } from "preact";
 import type { CommitmentRow, ItemRow } from "@policytrack/formats/view";
 import { byVerdict, type Selection } from "../record/selection.ts";
 import { choiceOf, hrefOf, useUi } from "../ui.ts";
+import { Marks, useMarks } from "./marks.ts";
 import { Sign, signOf, toneOf } from "./verdict.ts";
 
 /** How many signs are drawn for a number; larger numbers have one. */
@@ -17,6 +18,8 @@ interface Count {
   readonly text: string;
   readonly possible: readonly string[];
   readonly n: number;
+  /** Of due items: whether they are one of several readings, or rest on one report. */
+  readonly items: readonly ItemRow[];
   readonly href: string | null;
 }
 
@@ -36,7 +39,14 @@ export function Tally({ selection }: { readonly selection: Selection }): JSX.Ele
           ? choiceOf(ui, { verdict: code, more: 0 })
           : hrefOf(ui, { kind: "overview" }, { verdict: code });
       return [
-        { code, text: first.timeliness.text, possible: first.timeliness.possible, n: found.length, href },
+        {
+          code,
+          text: first.timeliness.text,
+          possible: first.timeliness.possible,
+          n: found.length,
+          items: found,
+          href,
+        },
       ];
     });
   const undated = selection.rows.filter((row: CommitmentRow) => row.items.length === 0);
@@ -53,7 +63,7 @@ export function Tally({ selection }: { readonly selection: Selection }): JSX.Ele
     },
     { heading: text.ended, isMain: false, counts: counts(items.filter(isClosed)) },
     {
-      heading: text.commitments,
+      heading: text.undatedCommitments,
       isMain: false,
       counts:
         undated.length === 0
@@ -64,17 +74,23 @@ export function Tally({ selection }: { readonly selection: Selection }): JSX.Ele
                 text: words.word("no-deadline"),
                 possible: ["no-deadline"],
                 n: undated.length,
+                items: [],
                 href: "#undated",
               },
             ],
     },
   ];
   return h(
-    "ul",
-    { class: "tally", id: "counts" },
-    groups
-      .filter((group) => group.counts.length > 0)
-      .map((group) => h(CountGroup, { key: group.heading, group })),
+    Fragment,
+    null,
+    h(
+      "ul",
+      { class: "tally", id: "counts" },
+      groups
+        .filter((group) => group.counts.length > 0)
+        .map((group) => h(CountGroup, { key: group.heading, group })),
+    ),
+    items.length === 0 ? null : h("p", { class: "small muted" }, text.itemsNote),
   );
 }
 
@@ -88,26 +104,32 @@ function CountGroup({ group }: { readonly group: Group }): JSX.Element {
     h(
       "ul",
       { class: "numbers" },
-      group.counts.map(({ code, text, possible, n, href }) =>
-        h(
-          "li",
-          { key: code, class: toneOf({ possible }) },
-          h(
-            "a",
-            { href, "data-choice": "" },
-            h("b", null, words.number(n)),
-            h(
-              "span",
-              { class: "signs-row", "aria-hidden": "true" },
-              Array.from({ length: n > drawn ? 1 : n }, (_, i) =>
-                h(Sign, { key: i, name: signOf({ possible }) }),
-              ),
-            ),
-            " ",
-            h("span", { class: "word" }, text),
-          ),
-        ),
+      group.counts.map((count) => h(CountOf, { key: count.code, count })),
+    ),
+  );
+}
+
+function CountOf({ count: { text, possible, n, items, href } }: { readonly count: Count }): JSX.Element {
+  const { words } = useUi();
+  const marks = useMarks(items);
+  return h(
+    "li",
+    { class: toneOf({ possible }) },
+    h(
+      "a",
+      {
+        href,
+        "data-choice": "",
+        title: marks.length === 0 ? undefined : marks.join(words.lexicon.semicolon),
+      },
+      h("b", null, words.number(n)),
+      h(
+        "span",
+        { class: "signs-row", "aria-hidden": "true" },
+        Array.from({ length: n > drawn ? 1 : n }, (_, i) => h(Sign, { key: i, name: signOf({ possible }) })),
       ),
+      " ",
+      h("span", { class: "word" }, text, h(Marks, { items })),
     ),
   );
 }

@@ -4,6 +4,7 @@ import { endsOf, percent } from "../record/days.ts";
 import { type TimeScale, timeScale } from "../record/scale.ts";
 import type { Selection } from "../record/selection.ts";
 import { hrefOf, type Ui, useUi } from "../ui.ts";
+import { Marks } from "./marks.ts";
 import { Sign, type SignName, signOf, toneOf } from "./verdict.ts";
 
 /** How many commitments are drawn before "show more". */
@@ -189,6 +190,7 @@ function Row({ row, drawing }: { readonly row: CommitmentRow; readonly drawing: 
               h("b", { class: toneOf(item.timeliness) }, item.timeliness.text),
               ": ",
               whatOf(ui, item, row),
+              h(Marks, { items: [item] }),
             ),
           ),
         ),
@@ -364,7 +366,7 @@ function TableTwin({ items }: { readonly items: readonly ItemRow[] }): JSX.Eleme
             h(
               "tr",
               { key: item.id },
-              h("td", { class: toneOf(item.timeliness) }, item.timeliness.text),
+              h("td", { class: toneOf(item.timeliness) }, item.timeliness.text, h(Marks, { items: [item] })),
               h("td", null, item.due.text),
               h("td", null, item.label),
               h(
