@@ -2,7 +2,7 @@ import { parseDuration, tryParseEdtf } from "@policytrack/edtf";
 import { paces } from "@policytrack/core";
 import { checkEach, checkList, nearestOf, requireWord, shown, UsageError } from "../check-arguments.ts";
 import { checkDay } from "../check-day.ts";
-import type { Words } from "./make-words.ts";
+import type { Words } from "./language.ts";
 import { sentenceValues } from "./sentence-keys.ts";
 
 /** The functions of a language for its users: a call that cannot mean anything is refused, and names what was meant. */

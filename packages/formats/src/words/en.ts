@@ -510,10 +510,10 @@ export const en: Words = /* @__PURE__ */ makeWords({
     "whole/past-date": "{party} promised {target} {due} and had {number}",
     "whole/past-date-other": "{title}: {sentence}",
     "whole/no-deadline": {
-      one: "{count} of the {total} commitments has it has no deadline, so it cannot be late",
+      one: "{count} of the {total} commitments has no deadline, so it cannot be late",
       other: "{count} of the {total} commitments have no deadline, so they cannot be late",
     },
-    "whole/only-no-deadline": "the one commitment has it has no deadline, so it cannot be late",
+    "whole/only-no-deadline": "the one commitment has no deadline, so it cannot be late",
     "whole/none-dated": "none of the {total} commitments has a deadline, so none can be late",
     "whole/all-dated": {
       one: "the one commitment has a due day",

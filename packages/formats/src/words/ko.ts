@@ -391,9 +391,9 @@ export const ko: Words = /* @__PURE__ */ makeWords({
       "{party|이/가} {due|에/에} 달성하기로 약속한 {target} 가운데 {period} 실적은 {value|으로/로}, {word}이다",
     "record/target-beside":
       "{due|에/에} 달성하기로 약속한 {target|과/와} 견주어 {period} 값은 {value|으로/로}, {word}이다",
-    "record/target-verdict": "{due|에/에} {target|을/를} 달성하기로 약속했다. {word}이다",
+    "record/target-verdict": "{due|에/에} {target} 달성을 약속했다. {word}이다",
     "record/target-verdict-vaguely":
-      "{due|에/에} {target|을/를} 달성하기로 약속했다. {words} 가운데 어느 쪽인지는 {cause}에 달려 있다",
+      "{due|에/에} {target} 달성을 약속했다. {words} 가운데 어느 쪽인지는 {cause}에 달려 있다",
     "record/done": "{date|에/에} 이행되었다. {word}이다",
     "record/done-vaguely": "{date|에/에} 이행되었다. {words} 가운데 어느 쪽인지는 {cause}에 달려 있다",
     "record/overdue": "기한({due})까지 이행되지 않았고, 기한을 {length} 넘겼다",
@@ -481,7 +481,7 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     "whole/done-before": "이 밖에 {count}건은 기한에 앞서 이행되었다",
     "whole/closed": "{count}건은 기한 전에 종료되었다",
     "whole/by-one-report": "이 가운데 {count}건은 보도\u2060·\u2060보고 하나에만 근거한다",
-    "whole/past-date": "{party|은/는} {due|에/에} {target|을/를} 달성하기로 약속했고, 실적은 {value}이다",
+    "whole/past-date": "{party|은/는} {due|에/에} {target} 달성을 약속했고, 실적은 {value}이다",
     "whole/past-date-other": "{title}: {sentence}",
     "whole/no-deadline": "약속 {total}건 가운데 {count}건은 기한이 없으므로 늦었는지를 따지지 않는다",
     "whole/only-no-deadline": "이 약속은 기한이 없으므로 늦었는지를 따지지 않는다",
