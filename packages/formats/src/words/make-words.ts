@@ -21,7 +21,7 @@ import { countText, numberText, percentText, rangeText, targetText, unitText } f
 import type { SentenceKey } from "./sentence-keys.ts";
 import { fill, finished, type Piece, type Sentence, type Values } from "./template.ts";
 
-export type { DueOptions, Named, PrintedTarget, StepOptions, Words } from "./language.ts";
+export type { DueOptions, Named, PrintedTarget, Words } from "./language.ts";
 export type { Codes, Column, Lexicon, RuleGroup, Word } from "./lexicon.ts";
 export type { Digits, UnitOf } from "./numbers.ts";
 export type { SentenceKey } from "./sentence-keys.ts";
