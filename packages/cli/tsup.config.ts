@@ -5,6 +5,5 @@ export default defineConfig({
   format: "esm",
   target: "es2023",
   platform: "node",
-  sourcemap: true,
   clean: true,
 });
