@@ -57,7 +57,7 @@ export const ndjsonHead: FormatHead = {
 
 export const icalendarHead: FormatHead = {
   id: "icalendar",
-  title: { en: "Calendar (iCalendar)", ja: "カレンダー（iCalendar）", ko: "달력(iCalendar)" },
+  title: { en: "Calendar (iCalendar)", ja: "カレンダー（iCalendar）", ko: "캘린더(iCalendar)" },
   mediaType: "text/calendar",
   extension: "ics",
 };

@@ -18,6 +18,7 @@ import { piece } from "../words/template.ts";
 import { type ViewContext, viewContextOf } from "./context.ts";
 import { latestFirst, newFacts } from "./fact-rows.ts";
 import { joinedBy } from "./record-sentences.ts";
+import { separatorOf } from "./record-sentence.ts";
 import type { ChangeCause, ChangesView, FactRow, FieldChange, ItemChange, ViewOptions } from "./view.ts";
 
 /**
@@ -221,7 +222,7 @@ function ledeOf(
 ): readonly Sentence[] {
   const ids = items.map(({ id }) => id);
   const changes = joinedBy(
-    words.lexicon.semicolon,
+    separatorOf(words),
     items.map(({ sentence }) => withoutStop(sentence, words.lexicon.stop)),
   );
   const factIds = others.map(({ id }) => id);

@@ -160,7 +160,7 @@ describe("The first sentence on a record", () => {
       "It was replaced ⑧, before it was due.",
     );
     expect(say({ timeliness: ["no-deadline"], status: ["continuing"] })).toBe(
-      "Continuing; no deadline, so it cannot be late.",
+      "Continuing; it has no deadline, so it cannot be late.",
     );
     expect(say({ timeliness: ["deadline-unknown"] })).toBe("It cannot be judged: ⑤.");
     expect(say({ timeliness: ["overdue", "unreported"], cause: "sources" })).toBe(

@@ -250,7 +250,7 @@ function fallenClause(
 }
 
 /** Between two clauses that could each stand alone: what a language prefers. */
-function separatorOf({ lexicon }: Words): string {
+export function separatorOf({ lexicon }: Words): string {
   return lexicon.capitalises ? lexicon.semicolon : `${lexicon.stop}${lexicon.space}`;
 }
 

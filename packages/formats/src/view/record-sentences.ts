@@ -5,7 +5,7 @@ import type { ViewContext } from "./context.ts";
 import { rankOf } from "./group.ts";
 import { progressOf } from "./progress-view.ts";
 import { recordFacts } from "./record-facts.ts";
-import { recordClause } from "./record-sentence.ts";
+import { recordClause, separatorOf } from "./record-sentence.ts";
 import type { ProgressView } from "./view.ts";
 
 /** What became of one verdict. */
@@ -30,7 +30,7 @@ export function criterionClause(context: ViewContext, criterion: AssessedCriteri
   const condition = conditionOf(context, criterion);
   return condition === ""
     ? clause
-    : joinedBy(context.words.lexicon.semicolon, [
+    : joinedBy(separatorOf(context.words), [
         clause,
         context.words.clause("record/condition", { condition: piece("name", condition) }),
       ]);
@@ -102,7 +102,7 @@ export function firstSentence(context: ViewContext, commitment: AssessedCommitme
         ? sentence
         : words.clause("record/part", { part: words.quote(label), sentence });
     });
-  return finished(words.lexicon, "record/part", joinedBy(words.lexicon.semicolon, told));
+  return finished(words.lexicon, "record/part", joinedBy(separatorOf(words), told));
 }
 
 /** S2: each interim step past its date. S3: that the promise itself is not due yet, and what was reversed. */
@@ -173,7 +173,7 @@ export function methodsSentence({ words }: ViewContext, progress: readonly Progr
   const readings = told.map(({ method, pace }) =>
     words.clause("methods/one", { method: method.text, pace: pace?.text ?? "" }),
   );
-  return words.say("methods/disagree", { readings: joinedBy(words.lexicon.semicolon, readings) });
+  return words.say("methods/disagree", { readings: joinedBy(separatorOf(words), readings) });
 }
 
 function isPast({ daysToDue }: Verdict<Ids>): boolean {

@@ -319,7 +319,7 @@ describe("One commitment", () => {
     const criterion = of("treaty").criteria.find(({ criterionId }) => criterionId === "treaty");
     expect(criterion?.why.map(({ part, sentence }) => [part, sentence.text])).toEqual([
       ["set", "It was set that this be done by the end of 2024."],
-      ["known", "The latest report, of 20 January 2025, says in progress."],
+      ["known", "The latest report (20 January 2025) says in progress."],
       ["known", "Council said that the deadline would not be or was not met."],
       [
         "rule",
@@ -467,8 +467,8 @@ describe("A conditional promise", () => {
     const dataset = conditional({ due: "by 2030", condition: "Aid of 3 billion is paid." });
     expect(languages.map((words) => sentences(dataset, words)[0])).toEqual([
       "It is due by the end of 2030; nothing on record says what has been done; on the condition: Aid of 3 billion is paid.",
-      "期限は2030年末までである。何が行われたかを示す記録はない；条件：Aid of 3 billion is paid。",
-      "기한은 2030년 말까지이다. 무엇이 이행되었는지 알려 주는 기록이 없다; 조건: Aid of 3 billion is paid.",
+      "期限は2030年末までである。何が行われたかを示す記録はない。条件：Aid of 3 billion is paid。",
+      "기한은 2030년 말까지이다. 무엇이 이행되었는지 알려 주는 기록이 없다. 조건: Aid of 3 billion is paid.",
     ]);
     expect(reportView(assess(dataset), { words: en }).items[0]?.sentence.text).toContain("on the condition");
   });
