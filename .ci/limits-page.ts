@@ -161,9 +161,9 @@ ${table(
 
 ## Fuzzing
 
-\`nice -n 19 pnpm fuzz --seconds 3600 --write\`. Targets: dates with their deadlines and words; small and real-size datasets
+\`pnpm fuzz --seconds 3600 --write\`; the table says for how long each target was run so far. Targets: dates with their deadlines and words; small and real-size datasets
 with every function, method, view, format and language on any day; every command on whatever the check accepts; importers.
-"Findings" are ways in which something broke in these runs; each was mended.
+"Findings" are ways in which something broke in these runs.
 
 ${table(
   ["target", "inputs", "accepted by the check", "seconds", "findings"],
@@ -178,9 +178,9 @@ ${table(
 
 ## Faults
 
-\`pnpm faults --kills 500 --write\`. \`build\`, \`site\`, \`export\`, \`import\` and \`init\` are killed before and after calls that change the
+\`pnpm faults --write\`, with 500 kills unless \`--kills\` says otherwise; the table says how many there were. \`build\`, \`site\`, \`export\`, \`import\` and \`init\` are killed before and after calls that change the
 disk and at random moments, and meet full disks, limits, places that cannot be written, closed pipes and one another. Afterwards
-each file was the old or the new one, whole, and the next run left nothing behind.
+each file must be the old or the new one, whole, and the next run must leave nothing behind; what is not so is a problem.
 
 ${table(
   ["what", "times"],

@@ -30,7 +30,7 @@ const lines = [
     (format) => `export ${format} RECORD`,
   ),
   "build RECORD --out built",
-  "site RECORD --out pages --on 2026-04-30",
+  "site RECORD --out pages --on 2026-04-30 --through 2026-12-31",
 ] as const;
 
 /** Nodes that are at hand: the one of the workspace, and the machine's own where that is another. */

@@ -52,3 +52,18 @@ describe("A website", () => {
     }
   });
 });
+
+test("With --through, the files are the same on any day", async () => {
+  await using folder = await examplesFolder();
+  const files = async (today: string): Promise<Readonly<Record<string, string>>> => {
+    const clock = { today, now: `${today}T12:00:00.000Z` };
+    const { code } = await run(folder.path, `site harbour-towns --out ${today} --through 2026-12-31`, {
+      clock,
+    });
+    expect(code).toBe(0);
+    const names = (await folder.files()).filter((name) => name.startsWith(today));
+    const texts = await Promise.all(names.map((name) => folder.read(name)));
+    return Object.fromEntries(names.map((name, i) => [name.slice(today.length), texts[i] ?? ""]));
+  };
+  expect(await files("2025-06-30")).toEqual(await files("2026-01-01"));
+});

@@ -19,6 +19,7 @@ const options = {
     "day",
     "the day that the pages show at first: 2026-04-30, or today (default: the day through which evidence was reviewed)",
   ),
+  through: text("day", "the last day that a reader can choose (default: today)"),
   evidenceUntil: text("day", "leave out of every file what was published later"),
   base: text("url", "the address where it will be, for links from elsewhere"),
   lang: list("tag", "languages (default: those of the record's title)", ["en", "ja", "ko"]),
@@ -41,7 +42,7 @@ export const site = defineCommand({
   options,
   details: [
     "The files are static and work at any address. They load nothing from elsewhere, and can be read without JavaScript. Title, licence and languages are the record's; repository, package and address for corrections are its identifiers of the schemes repository, npm and corrections.",
-    "The same record gives the same files. Files of an earlier website in the folder are replaced, other files stay.",
+    "The same record gives the same files on the same day, and on any day with --through. Files of an earlier website in the folder are replaced, other files stay.",
   ],
   examples: [
     { run: "policytrack site harbour-towns --out site", does: "Writes the website into site." },
@@ -72,7 +73,7 @@ async function make(given: Wanted, context: Context): Promise<readonly SiteFile[
   const methods = given.method.length === 0 ? null : await methodsOf(given, context);
   const day = (name: string | null): string | null => (name === "today" ? clock.today : name);
   const chosen = {
-    through: clock.today,
+    through: day(given.through) ?? clock.today,
     on: day(given.on),
     evidenceUntil: day(given.evidenceUntil),
     base: given.base,
