@@ -87,6 +87,64 @@ describe("A website", () => {
   });
 });
 
+describe("A card for other websites", () => {
+  const linksOf = (html: string): readonly string[] => html.match(/<a [^>]*>/gu) ?? [];
+
+  it("leaves its frame by every link", () => {
+    for (const [path, content] of site)
+      if (/(?:^|\/)embed\//u.test(path))
+        for (const link of linksOf(content)) expect(link, path).toContain('target="_top"');
+  });
+
+  it("is named by its whole address where there is one, else with a note", () => {
+    const code = (html: string): string => /&lt;iframe src=[^ ]*|<iframe src="[^ ]*/u.exec(html)?.[0] ?? "";
+    const alone = site.get("centre.html") ?? "";
+    expect(code(alone)).toContain("embed/centre.html");
+    expect(alone).toContain("Put the address of this website before the path");
+    const placed = made({ base: "https://example.org/towns" }).get("centre.html") ?? "";
+    expect(code(placed)).toContain("https://example.org/towns/embed/centre.html");
+    expect(placed).not.toContain("Put the address of this website");
+  });
+});
+
+describe("A record that names no address for corrections", () => {
+  const files = made({ npm: "@example/nordia" });
+
+  it("says so, with the package whose publisher can be asked", () => {
+    const page = files.get("corrections.html") ?? "";
+    expect(page).toContain("This record names no address for corrections and replies.");
+    expect(page).toContain("npm view @example/nordia repository bugs");
+  });
+
+  it("has no link from that page to itself, apart from the navigation", () => {
+    const main = /<main.*<\/footer>/su.exec(files.get("corrections.html") ?? "")?.[0] ?? "";
+    expect(main).not.toContain('href="corrections.html"');
+  });
+});
+
+describe("The list of changes", () => {
+  it("has as many entries as it says", () => {
+    const page = site.get("changes.html") ?? "";
+    const [, verdicts = "", facts = ""] = /Changes of verdicts (\d+) · Facts (\d+)/u.exec(page) ?? [];
+    expect(page).toContain(`Verdicts only <span>${verdicts}</span>`);
+    expect(page).toContain(`All <span>${Number(verdicts) + Number(facts)}</span>`);
+    const list = /<main.*<\/main>/su.exec(page)?.[0].split('class="feed"').slice(1).join("") ?? "";
+    expect(list.match(/class="verdict /gu)).toHaveLength(Number(verdicts));
+    expect(list.match(/<li>/gu)?.length).toBeGreaterThanOrEqual(Number(facts));
+  });
+
+  it("dates what a source of a month says by the month", () => {
+    const facts = made({ on: "2025-06-30" }).get("changes.html") ?? "";
+    expect(facts).toContain(">February 2025</time>");
+  });
+
+  it("keeps its button for the feed", () => {
+    expect(site.get("changes.html")).toMatch(
+      /<a (?=[^>]*class="button")[^>]*href="downloads\/nordia-sudia.atom"/u,
+    );
+  });
+});
+
 describe("A website of a past day", () => {
   const until = "2024-06-30";
   const later = nordia.sources

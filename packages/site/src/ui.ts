@@ -20,8 +20,8 @@ export interface Ui {
   readonly message: string | null;
   /** Chooses: the address changes, and the page with it. */
   readonly go: (choice: Partial<State>) => void;
-  /** Makes a file of the chosen day and hands it to the reader. */
-  readonly download: (format: string) => void;
+  /** Makes a file of the chosen day, of one commitment or of the whole record, and hands it to the reader. */
+  readonly download: (format: string, commitment?: string) => void;
 }
 
 const UiContext = createContext<Ui | null>(null);

@@ -147,7 +147,8 @@ export class ViewContext {
     };
   }
 
-  tally({ tally, nextDue }: AssessedCriterion<Ids>): TallyView | null {
+  tally(criterion: AssessedCriterion<Ids>): TallyView | null {
+    const { tally, nextDue } = criterion;
     if (tally === null) return null;
     const counted = (range: Range): FigureView => this.figure(range, null);
     return {
@@ -157,8 +158,20 @@ export class ViewContext {
       overdue: counted(tally.overdue),
       missed: counted(tally.missed),
       unreported: counted(tally.unreported),
+      last: this.#lastPeriod(criterion),
       nextDue: nextDue === null ? null : { ...nextDue, text: this.words.lastDay(nextDue.earliest) },
     };
+  }
+
+  #lastPeriod({ verdicts, possibleTimeliness }: AssessedCriterion<Ids>): TallyView["last"] {
+    const shown = possibleTimeliness.join(" ");
+    const last = verdicts.findLast(
+      ({ daysToDue, possibleTimeliness: own }) =>
+        daysToDue !== null && daysToDue < 0 && own.join(" ") === shown,
+    );
+    return last === undefined || last.due === null || last.occurrence === null
+      ? null
+      : { due: last.due, text: this.words.occurrence(last.occurrence, this.dueOptions) };
   }
 
   target(verdict: Verdict<Ids>): TargetView | null {

@@ -1,5 +1,4 @@
-import { assess, type Dataset, type Ids } from "@policytrack/core";
-import { defineDataset } from "@policytrack/core";
+import { assess, defineDataset, type Dataset, type Ids } from "@policytrack/core";
 import { describe, expect, it } from "vitest";
 import { en, ja, ko } from "../words.ts";
 import { changesView } from "./changes-view.ts";
@@ -33,6 +32,36 @@ const talk = (criteriaAre: "parts" | "readings", notes: readonly string[] = []):
       },
     },
   }) as unknown as Dataset<Ids>;
+
+describe("A commitment of yearly reports and a review", () => {
+  const dataset = defineDataset({
+    id: "reports",
+    title: "Reports",
+    language: "en",
+    reviewedThrough: "2026-11-26",
+    source: "https://example.org 2024-11-16",
+    parties: { hafen: "state" },
+    commitments: {
+      yearly: {
+        title: "Report yearly and review in 2030",
+        party: "hafen",
+        criteria: {
+          reports: { text: "It is reported.", due: "every year from 2025 until 2030" },
+          review: { text: "It is reviewed.", due: "in 2030" },
+        },
+      },
+    },
+  }) as unknown as Dataset<Ids>;
+  const [row] = reportView(assess(dataset), { words: en }).rows;
+
+  it("shows the year without a report, not the next one", () => {
+    expect(row?.items.find(({ tally }) => tally !== null)?.tally?.last).toMatchObject({ due: "2025-12-31" });
+  });
+
+  it("tells first of what has fallen due", () => {
+    expect(row?.sentence.text).toMatch(/It is reported.*It is reviewed/u);
+  });
+});
 
 describe("A commitment of which one item is missed and one on time", () => {
   const assessment = assess(talk("readings"));

@@ -82,7 +82,7 @@ function outcomeClause(context: ViewContext, criterion: AssessedCriterion<Ids>):
   return joinedBy(words.lexicon.semicolon, clauses);
 }
 
-/** S1: what became of a commitment. Criteria that differ are told one by one, the best first. */
+/** S1: what became of a commitment. Criteria that differ are told one by one: what has fallen due before the others, the best first. */
 export function firstSentence(context: ViewContext, commitment: AssessedCommitment<Ids>): Sentence {
   const { words } = context;
   const finals = commitment.criteria.filter(({ stage }) => stage === "final");
@@ -92,6 +92,7 @@ export function firstSentence(context: ViewContext, commitment: AssessedCommitme
   const told = finals
     .toSorted(
       (a, b) =>
+        Number(isAhead(a)) - Number(isAhead(b)) ||
         rankOf(b.possibleTimeliness, b.tally !== null) - rankOf(a.possibleTimeliness, a.tally !== null),
     )
     .map((criterion) => {
@@ -103,6 +104,10 @@ export function firstSentence(context: ViewContext, commitment: AssessedCommitme
         : words.clause("record/part", { part: words.quote(label), sentence });
     });
   return finished(words.lexicon, "record/part", joinedBy(separatorOf(words), told));
+}
+
+function isAhead({ possibleTimeliness }: AssessedCriterion<Ids>): boolean {
+  return possibleTimeliness.every((word) => word === "not-due");
 }
 
 /** S2: each interim step past its date. S3: that the promise itself is not due yet, and what was reversed. */

@@ -128,6 +128,8 @@ export interface TallyView {
   readonly overdue: FigureView;
   readonly missed: FigureView;
   readonly unreported: FigureView;
+  /** The last period that has fallen due with the verdict that is shown, and its due day (ISO). Null: none has. */
+  readonly last: { readonly due: string; readonly text: string } | null;
   readonly nextDue: { readonly earliest: string; readonly latest: string; readonly text: string } | null;
 }
 

@@ -121,6 +121,15 @@ class App {
     return this.#record;
   }
 
+  /** All parts of the record: for files about the whole of it, on a page that is about a part. */
+  async #loadWhole(): Promise<Record> {
+    const { site, shards } = this.#data;
+    if (shards.length === site.shards) return this.#load();
+    const { loadRecord } = await import("./record.ts");
+    const all = Array.from({ length: site.shards }, (_, i) => i);
+    return loadRecord({ ...this.#data, shards: all }, this.#words, fetchJson);
+  }
+
   #view(): JSX.Element {
     const { site, page, language, ticks } = this.#data;
     const ui: Ui = {
@@ -133,7 +142,7 @@ class App {
       ticks,
       message: this.#message,
       go: (choice) => this.#go(choice),
-      download: (format) => void this.#download(format),
+      download: (format, commitment) => void this.#download(format, commitment),
     };
     const model = this.#model as Model;
     const content = h(PageOf, { of: model });
@@ -153,10 +162,10 @@ class App {
     this.#go(state);
   }
 
-  async #download(format: string): Promise<void> {
+  async #download(format: string, commitment: string | undefined): Promise<void> {
     try {
-      const record = await this.#load();
-      const { name, mediaType, content } = await record.fileOf(format, this.#state);
+      const record = await (commitment === undefined ? this.#loadWhole() : this.#load());
+      const { name, mediaType, content } = await record.fileOf(format, this.#state, commitment);
       const link = document.createElement("a");
       link.href = URL.createObjectURL(new Blob([content], { type: mediaType }));
       link.download = name;

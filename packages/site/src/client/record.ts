@@ -4,7 +4,7 @@ import type { Words } from "@policytrack/formats/words";
 import type { PageData } from "../document.ts";
 import { downloadName } from "../files/download-name.ts";
 import { publishedMethods } from "../record/methods.ts";
-import type { Page } from "../record/addresses.ts";
+import { folderOf, type Page } from "../record/addresses.ts";
 import type { ChangeMark } from "../record/change-marks.ts";
 import { mergeSubsets } from "../record/subset.ts";
 import type { RecordOnDay } from "../record/report-model.ts";
@@ -18,6 +18,7 @@ export interface Record {
   readonly fileOf: (
     format: string,
     state: State,
+    commitment?: string,
   ) => Promise<{ readonly name: string; readonly mediaType: string; readonly content: string }>;
 }
 
@@ -44,17 +45,18 @@ export async function loadRecord(
   });
   return {
     modelOf: (of, state) => modelOf(onDay(dataset, state), of, { since: state.since, ticks, marks }),
-    fileOf: async (id, state) => {
+    fileOf: async (id, state, commitment) => {
+      const record = onDay(dataset, state);
+      const address = site.base === null ? {} : { address: `${site.base}${folderOf(site, words.tag)}` };
+      if (commitment !== undefined) {
+        const { fileOfCommitment } = await import("../files/commitment-files.ts");
+        return fileOfCommitment(record, { format: id, commitment, site, ...address });
+      }
       const format = await loadFormat(id);
-      const { assessment } = onDay(dataset, state);
       return {
         name: downloadName(`${site.id}-${state.on}`, format),
         mediaType: format.mediaType,
-        content: writeFormat(format, assessment, {
-          words,
-          methods,
-          ...(site.base === null ? {} : { address: site.base }),
-        }),
+        content: writeFormat(format, record.assessment, { words, methods, ...address }),
       };
     },
   };

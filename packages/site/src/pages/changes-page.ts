@@ -2,8 +2,9 @@ import { Fragment, h, type JSX } from "preact";
 import type { ChangeEntry, ChangesModel } from "../record/changes-model.ts";
 import { folderOf } from "../record/addresses.ts";
 import type { FactRow } from "@policytrack/formats/view";
-import { choiceOf, fileHref, hrefOf, type Ui, useUi } from "../ui.ts";
+import { choiceOf, hrefOf, type Ui, useUi } from "../ui.ts";
 import { DateField, DayBar } from "../parts/day-bar.ts";
+import { FileLink } from "../parts/file-link.ts";
 import { Lede } from "../parts/sentence.ts";
 import { Verdict } from "../parts/verdict.ts";
 
@@ -12,6 +13,7 @@ export function ChangesPage({ model }: { readonly model: ChangesModel }): JSX.El
   const ui = useUi();
   const { text, words, state, site, language } = ui;
   const turns = model.entries.filter(({ turn }) => turn !== null);
+  const verdicts = turns.reduce((sum, { turn }) => sum + (turn?.items.length ?? 0), 0);
   const entries = state.verdictsOnly ? turns : model.entries;
   const years = [...new Set(entries.map(({ day }) => day.slice(0, 4)))];
   return h(
@@ -25,6 +27,11 @@ export function ChangesPage({ model }: { readonly model: ChangesModel }): JSX.El
       h("span", { class: "muted" }, words.date(`${model.from}/${model.to}`)),
     ),
     h(Lede, { sentences: model.lede }),
+    h(
+      "p",
+      { class: "sub" },
+      `${text.verdictChanges} ${words.number(verdicts)} · ${text.facts} ${words.number(model.entries.length - turns.length)}${words.lexicon.stop}${words.lexicon.space}${text.changesNote}`,
+    ),
     h(DayBar, null),
     h(
       "div",
@@ -45,7 +52,7 @@ export function ChangesPage({ model }: { readonly model: ChangesModel }): JSX.El
         },
         text.all,
         " ",
-        h("span", null, words.number(model.entries.length)),
+        h("span", null, words.number(model.entries.length - turns.length + verdicts)),
       ),
       h(
         "a",
@@ -57,11 +64,11 @@ export function ChangesPage({ model }: { readonly model: ChangesModel }): JSX.El
         },
         text.everyVerdictChange,
         " ",
-        h("span", null, words.number(turns.length)),
+        h("span", null, words.number(verdicts)),
       ),
       h(
-        "a",
-        { class: "button", href: fileHref(ui, `${folderOf(site, language)}downloads/${site.id}.atom`) },
+        FileLink,
+        { path: `${folderOf(site, language)}downloads/${site.id}.atom`, format: "atom", look: "button" },
         text.feed,
       ),
     ),

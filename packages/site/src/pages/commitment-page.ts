@@ -2,8 +2,10 @@ import { Fragment, h, type JSX } from "preact";
 import type { CommitmentView, CriterionView } from "@policytrack/formats/view";
 import { folderOf, nameOf, pathOf } from "../record/addresses.ts";
 import type { CommitmentModel, HistoryRow } from "../record/commitment-model.ts";
-import { fileHref, hrefOf, type Ui, useUi } from "../ui.ts";
+import { daysOf, writeState } from "../record/state.ts";
+import { hrefOf, type Ui, useUi } from "../ui.ts";
 import { DayBar } from "../parts/day-bar.ts";
+import { FileLink } from "../parts/file-link.ts";
 import { Label } from "../parts/label.ts";
 import { ReportLink } from "../parts/layout.ts";
 import { Marks } from "../parts/marks.ts";
@@ -591,6 +593,7 @@ function Side({ view }: { readonly view: CommitmentView }): JSX.Element {
           { class: "more" },
           h("summary", null, text.embedNote),
           h("code", null, frameOf(ui, view)),
+          ui.site.base === null ? h("p", { class: "small" }, text.embedPlace) : null,
         ),
       ),
     ),
@@ -598,8 +601,8 @@ function Side({ view }: { readonly view: CommitmentView }): JSX.Element {
 }
 
 /** What another page has to hold to show the card of a commitment. */
-function frameOf({ site, language }: Ui, { id, title }: CommitmentView): string {
-  const path = pathOf(site, { kind: "embed", id }, language);
+function frameOf({ site, language, state }: Ui, { id, title }: CommitmentView): string {
+  const path = `${pathOf(site, { kind: "embed", id }, language)}${writeState(daysOf(state, site), site)}`;
   return `<iframe src="${site.base ?? ""}${path}" width="480" height="320" title="${title.replaceAll('"', "")}"></iframe>`;
 }
 
@@ -607,18 +610,26 @@ function frameOf({ site, language }: Ui, { id, title }: CommitmentView): string 
 function Shares({ id }: { readonly id: string }): JSX.Element {
   const ui = useUi();
   const { text } = ui;
-  const file = (path: string): string => fileHref(ui, `${folderOf(ui.site, ui.language)}${path}`);
+  const folder = folderOf(ui.site, ui.language);
   const name = nameOf(id);
   return h(
     Fragment,
     null,
-    h("a", { href: file(`citations/${name}.bib`), download: true }, "BibTeX"),
+    h(
+      FileLink,
+      { path: `${folder}citations/${name}.bib`, format: "bibtex", commitment: id, isSaved: true },
+      "BibTeX",
+    ),
     " · ",
-    h("a", { href: file(`citations/${name}.csl.json`), download: true }, "CSL"),
+    h(
+      FileLink,
+      { path: `${folder}citations/${name}.csl.json`, format: "csl", commitment: id, isSaved: true },
+      "CSL",
+    ),
     " · ",
-    h("a", { href: file(`cards/${name}.svg`) }, text.image),
+    h(FileLink, { path: `${folder}cards/${name}.svg`, format: "card", commitment: id }, text.image),
     " · ",
-    h("a", { href: file(`badges/${name}.svg`) }, text.badge),
+    h(FileLink, { path: `${folder}badges/${name}.svg`, format: "badge", commitment: id }, text.badge),
     " · ",
   );
 }

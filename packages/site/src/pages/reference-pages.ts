@@ -3,9 +3,9 @@ import { timelinesses, statuses, firmnesses, type Method } from "@policytrack/co
 import { folderOf } from "../record/addresses.ts";
 import type { CorrectionsModel } from "../record/source-models.ts";
 import type { Site } from "../record/site.ts";
-import { firstState } from "../record/state.ts";
-import { fileHref, hrefOf, useUi } from "../ui.ts";
+import { hrefOf, useUi } from "../ui.ts";
 import { DayBar } from "../parts/day-bar.ts";
+import { FileLink } from "../parts/file-link.ts";
 import { ReportLink } from "../parts/layout.ts";
 import { Sign, signOf } from "../parts/verdict.ts";
 import { anchorOf } from "./commitment-page.ts";
@@ -151,8 +151,6 @@ export interface DownloadRow {
 export function DataPage({ files }: { readonly files: readonly DownloadRow[] }): JSX.Element {
   const ui = useUi();
   const { text, words, site, state, language } = ui;
-  const first = firstState(site);
-  const isFirst = state.on === first.on && state.evidenceUntil === first.evidenceUntil;
   return h(
     Fragment,
     null,
@@ -170,16 +168,10 @@ export function DataPage({ files }: { readonly files: readonly DownloadRow[] }):
       { class: "downloads" },
       files.map(({ format, title, name, isInWords }) => {
         const folder = isInWords ? folderOf(site, language) : "";
-        const href = isFirst ? fileHref(ui, `${folder}downloads/${name}`) : "#";
-        const make = (event: Event): void => {
-          if (isFirst) return;
-          event.preventDefault();
-          ui.download(format);
-        };
         return h(
           "li",
           { key: format },
-          h("a", { href, download: name, onClick: make }, title),
+          h(FileLink, { path: `${folder}downloads/${name}`, format, isSaved: true }, title),
           " ",
           h("code", null, name),
         );

@@ -2,8 +2,9 @@ import { type ComponentChildren, h, type JSX } from "preact";
 import type { Page } from "../record/addresses.ts";
 import { folderOf, pathOf, relative } from "../record/addresses.ts";
 import { writeState } from "../record/state.ts";
-import { fileHref, hrefOf, type Ui, useUi } from "../ui.ts";
+import { hrefOf, type Ui, useUi } from "../ui.ts";
 import { correctionHref } from "../record/corrections.ts";
+import { FileLink } from "./file-link.ts";
 import { Signs } from "./verdict.ts";
 
 /** The frame of every page. */
@@ -83,9 +84,10 @@ function inLanguage({ site, page, language, state }: Ui, tag: string): string {
 
 function Footer(): JSX.Element {
   const ui = useUi();
-  const { site, text, words, state, language } = ui;
+  const { site, text, words, state, page, language } = ui;
   const folder = folderOf(site, language);
-  const file = (name: string): string => fileHref(ui, `${folder}downloads/${name}`);
+  const file = (extension: string, format: string, name: string, isSaved = false): JSX.Element =>
+    h(FileLink, { path: `${folder}downloads/${site.id}.${extension}`, format, isSaved }, name);
   const version = site.version === null ? [] : [`${text.version} ${site.version}`];
   const cited = [
     ...version,
@@ -115,13 +117,7 @@ function Footer(): JSX.Element {
           words.lexicon.stop,
           site.licence === null ? null : ` ${site.licence}${words.lexicon.stop}`,
         ),
-        h(
-          "p",
-          null,
-          h("a", { href: file(`${site.id}.bib`), download: true }, "BibTeX"),
-          dot,
-          h("a", { href: file(`${site.id}.csl.json`), download: true }, "CSL"),
-        ),
+        h("p", null, file("bib", "bibtex", "BibTeX", true), dot, file("csl.json", "csl", "CSL", true)),
       ),
       h(
         "div",
@@ -136,9 +132,9 @@ function Footer(): JSX.Element {
           dot,
           h("a", { href: hrefOf(ui, { kind: "sources", number: 1 }) }, text.sources),
           dot,
-          h("a", { href: file(`${site.id}.ics`) }, text.calendar),
+          file("ics", "icalendar", text.calendar),
           dot,
-          h("a", { href: file(`${site.id}.atom`) }, text.feed),
+          file("atom", "atom", text.feed),
         ),
         site.npm === null ? null : h("p", null, h("code", null, `npm install @policytrack/core ${site.npm}`)),
         site.repository === null
@@ -150,14 +146,14 @@ function Footer(): JSX.Element {
         null,
         h("h2", null, text.check),
         h("p", null, text.computed, " ", h("a", { href: hrefOf(ui, { kind: "method" }) }, text.method)),
-        h("p", null, h(ReportLink, { about: null })),
+        page.kind === "corrections" ? null : h("p", null, h(ReportLink, { about: null })),
         h("noscript", null, h("p", null, text.needsScript)),
       ),
     ),
   );
 }
 
-/** A link by which a reader reports an error. It carries what it is about. */
+/** A link by which a reader reports an error. It carries what it is about. A record that names no address says so. */
 export function ReportLink({
   about,
   label,
@@ -171,5 +167,21 @@ export function ReportLink({
     day: ui.state.on,
     words: { report: ui.text.reportError, asOf: ui.text.asOf, source: ui.text.source, id: ui.text.recordId },
   });
-  return h("a", { href: href ?? hrefOf(ui, { kind: "corrections" }) }, label ?? ui.text.reportError);
+  if (href !== null) return h("a", { href }, label ?? ui.text.reportError);
+  const { page, site, text, words } = ui;
+  if (page.kind !== "corrections")
+    return h("a", { href: hrefOf(ui, { kind: "corrections" }) }, text.noAddress);
+  return h(
+    "span",
+    null,
+    text.noAddress,
+    site.npm === null
+      ? null
+      : [
+          words.lexicon.space,
+          text.findPublisher,
+          " ",
+          h("code", { key: "package" }, `npm view ${site.npm} repository bugs`),
+        ],
+  );
 }

@@ -1,5 +1,6 @@
 import { h, type JSX } from "preact";
 import type { Piece, Sentence } from "@policytrack/formats/words";
+import { isFrame } from "../record/addresses.ts";
 import { hrefOf, type Ui, useUi } from "../ui.ts";
 import { toneOf } from "./verdict.ts";
 
@@ -27,7 +28,8 @@ function piecesOf(ui: Ui, { key, pieces }: Sentence): readonly JSX.Element[] {
     const tone =
       piece.kind === "verdict" && piece.words.length > 0 ? toneOf({ possible: piece.words }) : null;
     const named = { key: i, class: tone === null || tone === "plain" ? undefined : tone };
-    return href === null ? h("span", named, piece.text) : h("a", { ...named, href }, piece.text);
+    const target = isFrame(ui.page) ? "_top" : undefined;
+    return href === null ? h("span", named, piece.text) : h("a", { ...named, href, target }, piece.text);
   });
 }
 

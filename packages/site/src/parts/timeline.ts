@@ -114,7 +114,9 @@ function daysOfRow(row: CommitmentRow): readonly string[] {
   return [
     ...(made === null ? [] : [made]),
     ...row.items.flatMap(({ due, achieved, tally }) =>
-      [due.latestDue ?? due.due, achieved?.latest, tally?.nextDue?.latest].flatMap((day) => day ?? []),
+      [due.latestDue ?? due.due, achieved?.latest, tally?.last?.due, tally?.nextDue?.latest].flatMap(
+        (day) => day ?? [],
+      ),
     ),
   ];
 }
@@ -202,7 +204,7 @@ function Row({ row, drawing }: { readonly row: CommitmentRow; readonly drawing: 
 /** What is due, in a few words. */
 function whatOf(
   { words }: Ui,
-  { target, due, label, progress, timeliness }: ItemRow,
+  { target, due, label, progress, timeliness, tally }: ItemRow,
   { items }: CommitmentRow,
 ): readonly JSX.Element[] {
   const pace = progress.find((one) => one.pace !== null)?.pace ?? null;
@@ -214,7 +216,7 @@ function whatOf(
         : label
       : [target.target.text, due.text].join(words.lexicon.space || words.lexicon.comma);
   return [
-    h("span", { key: "what" }, what),
+    h("span", { key: "what" }, what, tally?.last == null ? "" : words.lexicon.inBrackets(tally.last.text)),
     ...(pace === null || !isOpen
       ? []
       : [
@@ -247,7 +249,8 @@ function Line({
 }): JSX.Element {
   const { due, achieved, tally, timeliness } = item;
   const made = endsOf(madeOn).first;
-  const end = tally === null ? (due.latestDue ?? due.due) : (tally.nextDue?.latest ?? due.due);
+  const end =
+    tally === null ? (due.latestDue ?? due.due) : (tally.last?.due ?? tally.nextDue?.latest ?? due.due);
   const place =
     achieved?.earliest !== undefined && achieved.earliest !== "open" ? achieved.earliest : (due.due ?? end);
   const now = scale.at(on);

@@ -48,11 +48,17 @@ export function changesModel(
   const facts = view.facts
     .filter((fact) => fact.kind !== "observation" || !told.has(placeOf(fact)))
     .map((fact): ChangeEntry => {
-      const days = fact.sourceIds.flatMap((id) => endsOf(sources.get(id)?.published ?? null).last ?? []);
-      const day = days.toSorted()[0] ?? fact.date ?? on;
+      // A source of which only the month is known sorts by the last day of it, and is told by its month.
+      const [first] = fact.sourceIds
+        .flatMap((id) => {
+          const published = sources.get(id)?.published ?? null;
+          const day = endsOf(published).last;
+          return day === null ? [] : [{ day, dayText: words.date(published) }];
+        })
+        .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
       return {
-        day,
-        dayText: words.day(day),
+        day: first?.day ?? endsOf(fact.date).last ?? on,
+        dayText: first?.dayText ?? (fact.dateText === "" ? words.day(on) : fact.dateText),
         commitment: commitmentOf(fact.commitmentId),
         fact,
         turn: null,
@@ -78,7 +84,8 @@ export function changesModel(
     from,
     to: on,
     fromText: words.day(from),
-    lede: view.lede,
+    // How many facts there are stands with the list.
+    lede: view.lede.slice(0, 1),
     entries: [...turns, ...facts]
       .toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1))
       .slice(0, atMost),
