@@ -111,7 +111,7 @@ function pack(name: string, folder: string): string {
   run(bin("publint"), ["--strict", file], work);
   // The types of JSON say `export default`, as an import by attribute gives it; the check takes JSON for CommonJS.
   const json = contents[name] === record ? ["--ignore-rules", "false-export-default"] : [];
-  if (name !== "cli") run(bin("attw"), ["--profile", "esm-only", ...json, file], work);
+  if (name !== "cli") run(bin("attw"), [file, "--profile", "esm-only", ...json], work);
   say(`${name}: ${files.length} files, ${size.toFixed(1)} kB packed`);
   return file;
 }
