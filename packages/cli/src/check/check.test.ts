@@ -83,6 +83,29 @@ describe("what a new version breaks", () => {
     expect(unknown).toBe(2);
     expect(err).toContain('"nothing" is no file, and git does not know it');
   });
+
+  test("A record folder can be the repository itself", async () => {
+    await using folder = await examplesFolder();
+    const cwd = `${folder.path}/harbour-towns`;
+    const git = (...args: readonly string[]): unknown =>
+      execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.org", ...args], {
+        cwd,
+        stdio: "pipe",
+      });
+    git("init", "-q", "-b", "trunk");
+    git("add", ".");
+    git("commit", "-q", "-m", "first");
+    expect(await run(cwd, "check --against HEAD")).toMatchObject({ code: 0, err: "" });
+    expect(await run(folder.path, "check harbour-towns --against HEAD")).toMatchObject({ code: 0, err: "" });
+    await folder.change(
+      "harbour-towns/data/commitments/evening-ferry.yaml",
+      "date: 2023-11\n",
+      "date: 2023-10\n",
+    );
+    const { code, out } = await run(cwd, "check . --against HEAD");
+    expect(code).toBe(1);
+    expect(out).toContain("vanished-id");
+  });
 });
 
 describe("how issues are printed", () => {

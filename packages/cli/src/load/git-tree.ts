@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { stat } from "node:fs/promises";
 import path from "node:path";
 import { CommandError } from "../command.ts";
 import type { FileTree, TreeEntry } from "./file-tree.ts";
@@ -21,7 +22,9 @@ export interface GitVersion {
 export async function gitVersion(ref: string, at: string): Promise<GitVersion> {
   // A ref that begins with "-" would be an option of git.
   if (ref.startsWith("-")) throw new CommandError(`"${ref}" is no file, and no git ref.`);
-  const folder = path.dirname(at);
+  const found = await stat(at).catch(() => null);
+  // The folder may be the repository itself; what has gone since is looked for where it was.
+  const folder = found?.isDirectory() === true ? at : path.dirname(at);
   const top = (await git(folder, ["rev-parse", "--show-toplevel"], ref)).toString().trim();
   const commit = (await git(folder, ["rev-parse", "--verify", "--end-of-options", `${ref}^{commit}`], ref))
     .toString()
