@@ -59,16 +59,17 @@ const lists = {
  * get(dataset, "party", "kr").names.en; // "South Korea"
  * get(assess(dataset), "commitment", "kr-startup-center-tokyo").possibleTimeliness; // ["on-time", "late"]
  */
-export function get<I extends Ids, K extends Kind, C>(
-  from: Gettable<I, C>,
-  kind: K,
-  id: NoInfer<I>[K],
-): K extends "commitment" ? C : Kinds<I>[K];
 export function get<I extends Ids, K extends keyof FoundByText<I>, C>(
   from: Gettable<I, C>,
   kind: K,
   id: string,
 ): FoundByText<I>[K];
+// The last one is what a compiler tells of, so that a misspelt id is named with the nearest.
+export function get<I extends Ids, K extends Kind, C>(
+  from: Gettable<I, C>,
+  kind: K,
+  id: NoInfer<I>[K],
+): K extends "commitment" ? C : Kinds<I>[K];
 export function get(from: Gettable<Ids, unknown>, kind: string, id: string): unknown {
   if (kind === "fact") return factWith(from, id);
   if (kind === "verdict") return verdictWith(from, id);
