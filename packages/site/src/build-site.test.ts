@@ -196,6 +196,71 @@ describe("Of several records", () => {
   });
 });
 
+describe("A party whose statements are no commitments", () => {
+  const spoken = defineDataset({
+    id: "spoken",
+    title: "Spoken",
+    language: "en",
+    reviewedThrough: "2024-04-30",
+    source: "https://example.org/spoken 2024-01-05",
+    parties: { hafen: "state", "hafen-government": { kind: "government", partOf: "hafen" }, other: "state" },
+    commitments: {
+      talks: { title: "Hold talks", party: ["hafen", "hafen-government"] },
+      view: {
+        title: "Peace is wanted",
+        classification: "position",
+        involved: "other",
+      },
+    },
+  });
+  const files = new Map(
+    buildSite(spoken, { client }).map(({ path, content }) => [
+      path,
+      typeof content === "string" ? content : [...content].join(""),
+    ]),
+  );
+
+  it("is told of them, and why they are not counted", () => {
+    const page = files.get("party-other.html") ?? "";
+    expect(page).toContain("They are not counted, because they are not commitments:");
+    expect(page).toMatch(/<a href="view.html">Peace is wanted<\/a> \(position\)/u);
+  });
+
+  it("has no empty place in the way to a page", () => {
+    expect(files.get("view.html")).not.toMatch(/ › +·/u);
+  });
+
+  it("commits alone where it does so with a body of its own", () => {
+    expect(files.get("party-hafen.html")).toMatch(/in <a [^>]*>one<\/a><span> of them alone/u);
+  });
+});
+
+describe("Navigations of a page", () => {
+  it("have a name each", () => {
+    for (const [path, content] of site) {
+      if (!path.endsWith(".html")) continue;
+      const names = content
+        .match(/<nav [^>]*aria-label="[^"]*"/gu)
+        ?.map((nav) => /label="(.*)"/u.exec(nav)?.[1]);
+      expect(new Set(names).size, path).toBe(names?.length ?? 0);
+    }
+    const many = Object.fromEntries(
+      Array.from({ length: 120 }, (_, i) => [`c-${i}`, { title: `Promise ${i}`, party: "hafen" }]),
+    );
+    const register = defineDataset({
+      id: "register",
+      title: "Register",
+      language: "en",
+      reviewedThrough: "2024-04-30",
+      source: "https://example.org/register 2024-01-05",
+      commitments: many,
+    });
+    const list = buildSite(register, { client }).find(({ path }) => path === "commitments.html");
+    const html = [...(list?.content ?? [])].join("");
+    expect(html.match(/aria-label="(?:Pages|All commitments: Page)"/gu)).toHaveLength(2);
+  });
+});
+
 describe("A record with nothing due", () => {
   it("says so and has no timeline", () => {
     const quiet = defineDataset({

@@ -7,6 +7,7 @@ import type {
   Ids,
   Indicator,
   LanguageMap,
+  Party,
   Range,
   Verdict,
 } from "@policytrack/core";
@@ -49,6 +50,8 @@ export class ViewContext {
   readonly #events: ReadonlyMap<string, string>;
   readonly #parties: ReadonlyMap<string, string>;
   readonly #partOf: ReadonlyMap<string, string | null>;
+  readonly #named: ReadonlyMap<string, Party<Ids>>;
+  readonly #domains: ReadonlyMap<string, LanguageMap>;
   readonly #sources: ReadonlyMap<string, LanguageMap | null>;
   readonly #titles: ReadonlyMap<string, LanguageMap>;
   #evidence: EvidenceUntil | null = null;
@@ -59,7 +62,9 @@ export class ViewContext {
     this.assessment = assessment;
     this.words = words;
     this.methods = methods;
-    const { commitments, events, parties, sources } = assessment.dataset;
+    const { commitments, domains, events, parties, sources } = assessment.dataset;
+    this.#named = new Map(parties.map((party) => [party.id, party]));
+    this.#domains = new Map(domains.map(({ id, names }) => [id, names]));
     this.#titles = new Map(commitments.map(({ id, title }) => [id, title]));
     this.#sources = new Map(sources.map(({ id, title }) => [id, title]));
     this.#events = new Map(events.map((event) => [event.id, words.name(event)]));
@@ -102,6 +107,26 @@ export class ViewContext {
     return ids
       .filter((id) => !ancestorsOf(this.#partOf, id).some((ancestor) => named.has(ancestor)))
       .map((id) => this.party(id).text);
+  }
+
+  /** By what else a commitment can be searched for: its titles in other languages, names of everybody and every domain in all. */
+  alsoCalled({ title, parties, domains }: Dataset<Ids>["commitments"][number]): readonly string[] {
+    const party = (id: string): readonly string[] => {
+      const found = this.#named.get(id);
+      return found === undefined ? [] : [...Object.values(found.names), ...found.aliases];
+    };
+    const domain = (id: string): readonly string[] => Object.values(this.#domains.get(id) ?? {});
+    const shown = [
+      this.words.text(title),
+      ...parties.flatMap((one) => (one.role === "commits" ? this.party(one.party).text : [])),
+      ...domains.map((id) => this.words.text(this.#domains.get(id) ?? null)),
+    ];
+    const all = [
+      ...Object.values(title),
+      ...parties.flatMap((one) => party(one.party)),
+      ...domains.flatMap(domain),
+    ];
+    return [...new Set(all)].filter((name) => !shown.includes(name));
   }
 
   name(of: Parameters<Words["name"]>[0]): NameView {

@@ -182,7 +182,10 @@ function isShort({ possibleTimeliness }: Verdict<Ids>): boolean {
 
 function partIn(context: ViewContext, { rows, total }: LedeInput, party: string): Sentence {
   const { words } = context;
-  const alone = rows.filter(({ parties }) => parties.length === 1).map(({ id }) => id);
+  // A state and a body of its own are one.
+  const alone = rows
+    .filter(({ parties }) => context.committing(parties.map(({ id }) => id)).length === 1)
+    .map(({ id }) => id);
   return words.say("party/part-in", {
     party: piece("name", context.party(party).text, [party]),
     count: piece(

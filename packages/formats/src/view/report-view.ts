@@ -59,10 +59,7 @@ export function reportView<I extends Ids>(assessment: Assessment<I>, options: Re
     }),
     rows,
     items: itemRows,
-    context:
-      scope.kind === "whole"
-        ? context.assessment.context.map((commitment) => commitmentRow(context, commitment))
-        : [],
+    context: uncountedIn(context, scope).map((commitment) => commitmentRow(context, commitment)),
     notOnRecord: scope.kind === "whole" ? notOnRecord(context) : [],
   };
 }
@@ -82,6 +79,23 @@ function commitmentsIn({ assessment }: ViewContext, scope: Scope): readonly Asse
       for (const id of wanted) get(assessment, "commitment", id);
       return assessment.commitments.filter(({ id }) => wanted.has(id));
     }
+    default:
+      return scope satisfies never;
+  }
+}
+
+/** Statements that are not counted: all, or those that name a party. */
+function uncountedIn(
+  { assessment: { context } }: ViewContext,
+  scope: Scope,
+): readonly AssessedCommitment<Ids>[] {
+  switch (scope.kind) {
+    case "whole":
+      return context;
+    case "party":
+      return context.filter(({ record }) => record.parties.some(({ party }) => party === scope.party));
+    case "selection":
+      return [];
     default:
       return scope satisfies never;
   }

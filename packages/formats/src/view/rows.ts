@@ -67,6 +67,7 @@ export function commitmentRow(
     title: context.words.title(commitment),
     parties: commitment.parties.map((one) => context.name(one)),
     who: context.words.list(context.committing(commitment.parties.map(({ id }) => id)), "and"),
+    alsoCalled: context.alsoCalled(record),
     domains: commitment.domains.map((one) => context.name(one)),
     instrument: instrument === null ? null : context.name(instrument),
     classification: record.classification,

@@ -140,6 +140,8 @@ export interface CommitmentRow {
   readonly parties: readonly NameView[];
   /** Those who commit, as a list in words: without the parts of others that are named themselves. */
   readonly who: string;
+  /** By what else it can be searched for: its titles in other languages, and the names of everybody and every domain in all. */
+  readonly alsoCalled: readonly string[];
   readonly domains: readonly NameView[];
   readonly instrument: NameView | null;
   readonly classification: AssessedCommitment<Ids>["classification"];

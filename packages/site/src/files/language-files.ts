@@ -38,10 +38,10 @@ export function languageFiles(record: RecordOnDay, options: LanguageOptions): re
   const texts = remembered(() => changeTexts(record, marks));
   const whole = remembered(() => reportModel(record, { kind: "whole" }));
   const ticks = tickIndex(marks);
-  const pages = pagesOf(record).map(({ page, ids }) =>
+  const pages = pagesOf(record).map(({ page, ids, ticked = ids }) =>
     writtenFile(pathOf(site, page, words.tag), () => {
       const isOne = page.kind === "commitment" || page.kind === "embed";
-      const own = isOne ? [page.id] : ids;
+      const own = isOne ? [page.id] : ticked;
       // A page of one commitment is made of what it loads itself.
       const of = isOne ? { ...record, assessment: assessAlone(dataset, ids ?? [], assessment) } : record;
       const input = { page, ids, ticks: withTexts(ticks(own), texts(), own === null ? null : new Set(own)) };
@@ -144,6 +144,8 @@ interface PlannedPage {
   readonly page: Page;
   /** The commitments that it is about; null: all. */
   readonly ids: readonly string[] | null;
+  /** Those of them whose changes its slider shows. Default: all. */
+  readonly ticked?: readonly string[];
 }
 
 /** Every page of one language. */
@@ -155,9 +157,11 @@ function pagesOf({ assessment }: RecordOnDay): readonly PlannedPage[] {
   for (const commitment of dataset.commitments)
     for (const source of sourcesOf(commitment))
       citing.set(source, [...(citing.get(source) ?? []), commitment.id]);
-  const committing = (party: string): readonly string[] =>
+  const naming = (party: string, role: "commits" | null = null): readonly string[] =>
     dataset.commitments
-      .filter(({ parties }) => parties.some((one) => one.party === party))
+      .filter(({ parties }) =>
+        parties.some((one) => one.party === party && (role === null || one.role === role)),
+      )
       .map(({ id }) => id);
   return [
     { page: { kind: "overview" }, ids: null },
@@ -178,7 +182,11 @@ function pagesOf({ assessment }: RecordOnDay): readonly PlannedPage[] {
       { page: { kind: "commitment" as const, id }, ids: [id, ...relations.map(({ to }) => to)] },
       { page: { kind: "embed" as const, id }, ids: [id] },
     ]),
-    ...dataset.parties.map(({ id }) => ({ page: { kind: "party" as const, id }, ids: committing(id) })),
+    ...dataset.parties.map(({ id }) => ({
+      page: { kind: "party" as const, id },
+      ids: naming(id),
+      ticked: naming(id, "commits"),
+    })),
     ...dataset.domains.map(({ id }) => ({
       page: { kind: "domain" as const, id },
       ids: dataset.commitments.filter(({ domains }) => domains.includes(id)).map((one) => one.id),

@@ -46,16 +46,9 @@ function Crumb({ view }: { readonly view: CommitmentView }): JSX.Element {
     "p",
     { class: "crumb" },
     h("a", { href: hrefOf(ui, { kind: "overview" }) }, ui.text.overview),
-    " › ",
-    between(
-      view.parties.map((one) => link("party", one)),
-      ", ",
-    ),
-    " · ",
-    between(
-      view.domains.map((one) => link("domain", one)),
-      ", ",
-    ),
+    [view.parties.map((one) => link("party", one)), view.domains.map((one) => link("domain", one))]
+      .filter((links) => links.length > 0)
+      .map((links, i) => [i === 0 ? " › " : " · ", between(links, ", ")]),
   );
 }
 

@@ -45,7 +45,7 @@ export function CommitmentsPage({
       h("span", { class: "muted" }, words.number(selection.rows.length)),
     ),
     h(DayBar, null),
-    h(Filters, { rows: model.rows }),
+    h(Filters, { rows: model.rows, found: selection.rows }),
     h(
       "div",
       { class: "scroll list", tabIndex: 0, role: "region", "aria-label": text.allCommitments },
@@ -92,17 +92,24 @@ export function CommitmentsPage({
       ),
     ),
     selection.isWhole
-      ? h(Pages, { total: model.rows.length, number, to: (one) => ({ kind: "commitments", number: one }) })
+      ? h(Pages, {
+          label: `${text.allCommitments}: ${text.page}`,
+          total: model.rows.length,
+          number,
+          to: (one) => ({ kind: "commitments", number: one }),
+        })
       : null,
   );
 }
 
 /** The pages of a list. */
 function Pages({
+  label,
   total,
   number,
   to,
 }: {
+  readonly label: string;
   readonly total: number;
   readonly number: number;
   readonly to: (number: number) => Page;
@@ -112,7 +119,7 @@ function Pages({
   if (count < 2) return null;
   return h(
     "nav",
-    { class: "pages", "aria-label": ui.text.pages },
+    { class: "pages", "aria-label": label },
     Array.from({ length: count }, (_, i) =>
       h(
         "a",
@@ -189,7 +196,12 @@ export function SourcesPage({
         ),
       ),
     ),
-    h(Pages, { total: model.rows.length, number, to: (one) => ({ kind: "sources", number: one }) }),
+    h(Pages, {
+      label: `${text.sources}: ${text.page}`,
+      total: model.rows.length,
+      number,
+      to: (one) => ({ kind: "sources", number: one }),
+    }),
   );
 }
 

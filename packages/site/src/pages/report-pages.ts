@@ -1,5 +1,5 @@
 import { Fragment, h, type JSX } from "preact";
-import type { NameView } from "@policytrack/formats/view";
+import type { CommitmentRow, NameView } from "@policytrack/formats/view";
 import { selectionLede } from "../record/selection-lede.ts";
 import type { ReportModel } from "../record/report-model.ts";
 import { select, type Selection } from "../record/selection.ts";
@@ -35,7 +35,7 @@ export function OverviewPage({ model }: { readonly model: ReportModel }): JSX.El
     h(Lede, { sentences: lede }),
     h(DayBar, null),
     h(Tally, { selection }),
-    h(Filters, { rows: model.rows }),
+    h(Filters, { rows: model.rows, found: selection.rows }),
     h(ReportBody, { model, selection }),
   );
 }
@@ -68,6 +68,7 @@ export function PartyPage({ model }: { readonly model: PartyModel }): JSX.Elemen
     ),
     h("h1", null, model.party.text),
     h(Lede, { sentences: model.lede }),
+    model.rows.length > 0 || model.context.length === 0 ? null : h(NotCounted, { rows: model.context }),
     h(DayBar, null),
     h(Tally, { selection }),
     h(ReportBody, { model, selection }),
@@ -83,6 +84,33 @@ export function PartyPage({ model }: { readonly model: PartyModel }): JSX.Elemen
         : h("p", { class: "small" }, `${text.partOf}: `, names(model.memberOf)),
       h("h2", null, text.replies),
       h("p", null, text.noReplies, " ", h(ReportLink, { about: model.party.id, label: text.sendReply })),
+    ),
+  );
+}
+
+/** Statements of a party that are no commitments: each with what it is instead. */
+function NotCounted({ rows }: { readonly rows: readonly CommitmentRow[] }): JSX.Element {
+  const ui = useUi();
+  const { text, words } = ui;
+  return h(
+    Fragment,
+    null,
+    h(
+      "p",
+      null,
+      `${text.othersInRecord} (${words.number(rows.length)})${words.lexicon.stop}${words.lexicon.space}${text.notCountedNote}`,
+    ),
+    h(
+      "ul",
+      { class: "bare" },
+      rows.map((row) =>
+        h(
+          "li",
+          { key: row.id },
+          h("a", { href: hrefOf(ui, { kind: "commitment", id: row.id }) }, row.title),
+          words.lexicon.inBrackets(words.code("classification", row.classification)),
+        ),
+      ),
     ),
   );
 }

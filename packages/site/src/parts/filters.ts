@@ -1,13 +1,65 @@
-import { h, type JSX } from "preact";
+import { Fragment, h, type JSX } from "preact";
 import type { CommitmentRow } from "@policytrack/formats/view";
 import { codeOf, countNames, verdictText } from "../record/selection.ts";
+import { nearestTerm } from "../record/nearest-term.ts";
 import { choiceOf, useUi } from "../ui.ts";
 
 /** How many parties stand beside the search; the others are in the menu. */
 const shownParties = 4;
 
 /** Parties, a search, and menus for what else can be chosen. */
-export function Filters({ rows }: { readonly rows: readonly CommitmentRow[] }): JSX.Element {
+export function Filters({
+  rows,
+  found,
+}: {
+  readonly rows: readonly CommitmentRow[];
+  /** What the choice leaves of them. */
+  readonly found: readonly CommitmentRow[];
+}): JSX.Element {
+  const ui = useUi();
+  const { text, words, state } = ui;
+  const isAll =
+    state.party === null && state.domain === null && state.verdict === null && state.search === "";
+  const near = found.length === 0 && state.search !== "" ? nearestTerm(state.search, rows) : null;
+  const reset = choiceOf(ui, { party: null, domain: null, verdict: null, search: "", more: 0 });
+  return h(
+    Fragment,
+    null,
+    h(
+      "p",
+      { class: "hidden", role: "status" },
+      isAll ? "" : `${text.results}: ${words.number(found.length)}`,
+    ),
+    h(FilterForm, { rows, isAll }),
+    found.length > 0
+      ? null
+      : h(
+          "p",
+          { class: "small" },
+          near === null
+            ? null
+            : [
+                `${text.didYouMean} `,
+                h(
+                  "a",
+                  { key: "near", href: choiceOf(ui, { search: near, more: 0 }), "data-choice": "" },
+                  near,
+                ),
+                words.lexicon.space,
+                " · ",
+              ],
+          h("a", { href: reset, "data-choice": "" }, text.reset),
+        ),
+  );
+}
+
+function FilterForm({
+  rows,
+  isAll,
+}: {
+  readonly rows: readonly CommitmentRow[];
+  readonly isAll: boolean;
+}): JSX.Element {
   const ui = useUi();
   const { text, words, state } = ui;
   const parties = countNames(rows, (row) => row.parties);
@@ -15,8 +67,6 @@ export function Filters({ rows }: { readonly rows: readonly CommitmentRow[] }): 
   const domains = countNames(rows, (row) => row.domains);
   const search = (event: Event): void =>
     ui.go({ search: (event.currentTarget as HTMLInputElement).value, more: 0 });
-  const isAll =
-    state.party === null && state.domain === null && state.verdict === null && state.search === "";
   const verdicts = [
     ...new Set(
       rows.flatMap((row) => [...row.items.map(({ timeliness }) => codeOf(timeliness)), codeOf(row.status)]),

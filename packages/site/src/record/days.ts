@@ -5,15 +5,20 @@ export function dayNumber(iso: string): number {
   return parseIsoDay(iso) as Day;
 }
 
+/** The day so many days later. Nothing can be assessed outside the years 0000 to 9999: the calendar ends there. */
 export function addDays(iso: string, days: number): string {
-  return isoDay((dayNumber(iso) + days) as Day);
+  return withinCalendar(dayNumber(iso) + days);
+}
+
+function withinCalendar(day: number): string {
+  return isoDay(Math.min(Math.max(day, dayNumber("0000-01-01")), dayNumber("9999-12-31")) as Day);
 }
 
 /** The first and the last ISO day of a date as vague as it is; null where an end is open or not known. */
 export function endsOf(edtf: string | null): { readonly first: string | null; readonly last: string | null } {
   if (edtf === null) return { first: null, last: null };
   const { earliest, latest } = spanOf(edtf);
-  const day = (value: number): string | null => (Number.isFinite(value) ? isoDay(value as Day) : null);
+  const day = (value: number): string | null => (Number.isFinite(value) ? withinCalendar(value) : null);
   return { first: day(earliest), last: day(latest) };
 }
 

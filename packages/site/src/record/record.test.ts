@@ -8,6 +8,7 @@ import { fileOf, nameOf, relative } from "./addresses.ts";
 import { changeMarks } from "./change-marks.ts";
 import { correctionHref } from "./corrections.ts";
 import { addDays } from "./days.ts";
+import { nearestTerm } from "./nearest-term.ts";
 import { gridOf } from "./numbers.ts";
 import { timeScale } from "./scale.ts";
 import { byVerdict, select } from "./selection.ts";
@@ -205,5 +206,32 @@ describe("A report of an error", () => {
       /^https:\/\/a\.org\/\?f=1&title=/u,
     );
     expect(correctionHref({ ...site, repository: null }, report)).toBeNull();
+  });
+});
+
+describe("A search that finds nothing", () => {
+  it("has the nearest word of the list, where one is near", () => {
+    const [word = ""] = nearestTerm("chargng", rows)?.split(" ") ?? [];
+    expect(word).toBe("charging");
+    expect(nearestTerm("chargng nordia", rows)).toBe("charging nordia");
+    for (const search of ["", "xx", "zzzzzzzz", "charging"]) expect(nearestTerm(search, rows)).toBeNull();
+  });
+
+  it("leads to something that is found", () => {
+    fc.assert(
+      fc.property(fc.constantFrom("statons", "archve", "summmit", "canel"), (search) => {
+        const near = nearestTerm(search, rows);
+        expect(near).not.toBeNull();
+        expect(select(rows, { ...chosen, search: near ?? "" }).rows.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
+
+describe("A search in another language than that of the page", () => {
+  it("finds titles and names of parties and domains", () => {
+    const found = (search: string): number => select(rows, { ...chosen, search }).rows.length;
+    for (const search of ["ノルディア", "노르디아", "貿易", "무역", "archive"])
+      expect(found(search), search).toBeGreaterThan(0);
   });
 });

@@ -92,15 +92,30 @@ function normalised(text: string): string {
 }
 
 const rowTexts = new WeakMap<CommitmentRow, string>();
+const rowWords = new WeakMap<CommitmentRow, readonly string[]>();
+
+/** The words by which a row can be found, each of three letters or more. */
+export function wordsOfRow(row: CommitmentRow): readonly string[] {
+  let found = rowWords.get(row);
+  if (found === undefined) {
+    const all = [textOfRow(row), ...row.items.map(textOfItem)].join("\n");
+    found = [...new Set(all.match(/[\p{L}\p{N}]{3,}/gu) ?? [])];
+    rowWords.set(row, found);
+  }
+  return found;
+}
+
 const itemTexts = new WeakMap<ItemRow, string>();
 
 function textOfRow(row: CommitmentRow): string {
   let text = rowTexts.get(row);
   if (text === undefined) {
     const names = [...row.parties, ...row.domains].map((name) => name.text);
-    const { id, title, status, timeliness, due, sentence } = row;
+    const { id, title, status, timeliness, due, sentence, alsoCalled } = row;
     const verdicts = row.items.length === 0 ? [timeliness.text] : [];
-    text = normalised([id, title, ...names, status.text, ...verdicts, due.text, sentence.text].join("\n"));
+    text = normalised(
+      [id, title, ...alsoCalled, ...names, status.text, ...verdicts, due.text, sentence.text].join("\n"),
+    );
     rowTexts.set(row, text);
   }
   return text;
