@@ -41,6 +41,15 @@ const ceilings: Readonly<Record<string, number>> = {
   "camp-david": 120,
 };
 
+/** The smallest record: six lines. */
+const smallest = `id: sheet
+title: My sheet
+source: https://example.org/sheet 2024-01-05
+reviewedThrough: 2024-01-05
+commitments:
+  - { title: Halve emissions, party: jp, domain: climate, due: 2030, status: in-progress }
+`;
+
 /** Without the tools of the workspace on the path, so that users' commands run on the machine's own Node. */
 const env = {
   ...process.env,
@@ -134,7 +143,8 @@ function consumeData(tarballs: ReadonlyMap<string, string>): void {
   say("a user's first lines compile (strict, skipLibCheck off) and run");
 
   const { status, output } = attempt(() => run(bin("tsc"), only(project, "misspelt.ts"), project));
-  require(status !== 0 && /kr-startup-centre-tokyo.*is not assignable/.test(output), `A misspelt id compiles:\n${output}`);
+  require(status !== 0 &&
+    /kr-startup-centre-tokyo.*is not assignable/.test(output), `A misspelt id compiles:\n${output}`);
   say("a misspelt commitment id does not compile");
 
   const loaded = (specifier: string): readonly string[] =>
@@ -179,15 +189,6 @@ function consumeCommand(tarballs: ReadonlyMap<string, string>): string {
   say("the packed command reports, makes a website, and builds a record that is not ours");
   return project;
 }
-
-/** The smallest record: six lines. */
-const smallest = `id: sheet
-title: My sheet
-source: https://example.org/sheet 2024-01-05
-reviewedThrough: 2024-01-05
-commitments:
-  - { title: Halve emissions, party: jp, domain: climate, due: 2030, status: in-progress }
-`;
 
 /** What a user's bundle grows by, minified and gzipped, in kB. Raise one knowingly. */
 async function weigh(project: string): Promise<void> {
