@@ -1,3 +1,4 @@
+import { homedir } from "node:os";
 import { describe, expect, test } from "vitest";
 import { run } from "../testing/run.ts";
 import { examplesFolder } from "../testing/test-folder.ts";
@@ -22,6 +23,25 @@ describe("A website", () => {
     expect(again.code).toBe(0);
     expect(await folder.read("site/own-page.html")).toBe("mine");
     expect(await folder.files()).not.toContain("site/evening-ferry.html");
+  });
+
+  test("It goes into no root, no home and no folder that holds other things", async () => {
+    await using folder = await examplesFolder();
+    const before = await folder.files();
+    for (const [out, words] of [
+      ["/", "a folder for it alone"],
+      [homedir(), "a folder for it alone"],
+      [".", "holds other things already"],
+      ["harbour-towns", "holds other things already"],
+    ] as const) {
+      const { code, err } = await run(folder.path, ["site", "harbour-towns", "--out", out]);
+      expect({ out, code }).toEqual({ out, code: 2 });
+      expect(err).toContain(words);
+    }
+    expect(await folder.files()).toEqual(before);
+    await folder.write("pages/CNAME", "example.org");
+    await folder.write("pages/.nojekyll", "");
+    expect((await run(folder.path, "site harbour-towns --out pages")).code).toBe(0);
   });
 
   test("A port that is none is refused", async () => {

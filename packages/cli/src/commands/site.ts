@@ -1,9 +1,11 @@
+import { homedir } from "node:os";
 import path from "node:path";
 import type { SiteFile, SiteOptions } from "@policytrack/site";
 import { methodOption, methodsOf } from "../assessing/methods.ts";
 import { watchRecord } from "../check/watch-record.ts";
 import { CommandError, defineCommand, flag, type Given, list, text, value } from "../command.ts";
 import type { Context } from "../context.ts";
+import type { FileSystem } from "../file-system.ts";
 import { DataError, loadDataset, loadOptions, recordsArgument } from "../load/load-dataset.ts";
 import { readRegularFile } from "../load/read-file.ts";
 import { serveFiles } from "../site/serve-files.ts";
@@ -69,6 +71,8 @@ async function make(given: Wanted, context: Context): Promise<readonly SiteFile[
   const { fs, cwd, signal, stdout, clock } = context;
   // Other commands start faster without it.
   const { buildSite, clientFiles } = await import("@policytrack/site");
+  const folder = path.resolve(cwd, given.out ?? "site");
+  await refuseForeign(fs, folder, given.out ?? "site");
   const { records } = await loadDataset(given, context);
   const methods = given.method.length === 0 ? null : await methodsOf(given, context);
   const day = (name: string | null): string | null => (name === "today" ? clock.today : name);
@@ -88,7 +92,6 @@ async function make(given: Wanted, context: Context): Promise<readonly SiteFile[
     records.map(({ dataset }) => dataset),
     { ...(known as Omit<SiteOptions, "client">), client },
   );
-  const folder = path.resolve(cwd, given.out ?? "site");
   const paths = files.map((file) => file.path);
   await writeFilesAtomic(
     folder,
@@ -103,6 +106,22 @@ async function make(given: Wanted, context: Context): Promise<readonly SiteFile[
     `Made ${given.out ?? "site"}: ${pages} pages. Open ${path.join(given.out ?? "site", "index.html")} through a web server, or run it with --serve.`,
   );
   return files;
+}
+
+/** @throws {CommandError} where hundreds of files would be mixed with others: in a root, a home, or a folder of something else. */
+async function refuseForeign(fs: FileSystem, folder: string, shown: string): Promise<void> {
+  if (folder === path.parse(folder).root || folder === homedir())
+    throw new CommandError(
+      `A website of many files would be written into ${shown}. Name a folder for it alone.`,
+    );
+  const names: readonly string[] = await fs.readdir(folder).catch(() => []);
+  if (names.includes(manifest)) return;
+  // A branch of GitHub Pages has these before its first page.
+  const foreign = names.find((name) => !name.startsWith(".") && name !== "CNAME");
+  if (foreign !== undefined)
+    throw new CommandError(
+      `${shown} holds other things already, such as ${JSON.stringify(foreign)}. Name a folder that is new, empty, or has an earlier website.`,
+    );
 }
 
 /** Files that an earlier website had and this one has not. */
