@@ -9,6 +9,12 @@ export const en: Words = /* @__PURE__ */ makeWords({
   stop: ".",
   space: " ",
   semicolon: "; ",
+  article: (name) =>
+    /^(?:United|Government|Ministry|Department|Office|European Union|World|University|Netherlands|Philippines)\b/.test(
+      name,
+    )
+      ? "the "
+      : "",
   quote: (words) => `“${words}”`,
   inBrackets: (words) => ` (${words})`,
   codes: {
@@ -173,10 +179,10 @@ export const en: Words = /* @__PURE__ */ makeWords({
   comma: ", ",
   and: { two: " and ", last: " and " },
   paceOfParty: {
-    achieved: "there already",
-    "on-track": "on track",
-    behind: "behind",
-    worsening: "moving away from it",
+    achieved: "at the target already",
+    "on-track": "on a straight line to the target, or ahead of it",
+    behind: "short of a straight line to the target",
+    worsening: "moving away from the target",
   },
   method: {
     "linear-pace": "straight line",
@@ -386,21 +392,12 @@ export const en: Words = /* @__PURE__ */ makeWords({
     "record/achieved": "{party} reached {target}: {value} {period}, {word}",
     "record/achieved-vaguely":
       "{party} reached {target}: {value} {period}. Whether that was {words} depends on {cause}",
-    "record/pace": {
-      one: "{party} is {pace}: {period} it had {number} of the {target} promised {due}, after {elapsed} of the time",
-      other:
-        "{party} are {pace}: {period} they had {number} of the {target} promised {due}, after {elapsed} of the time",
-    },
-    "record/pace-beside": {
-      one: "{party} is {pace}: {period} it stood at {value}, after {elapsed} of the time; the promise is {target} {due}",
-      other:
-        "{party} are {pace}: {period} they stood at {value}, after {elapsed} of the time; the promise is {target} {due}",
-    },
-    "record/pace-open": {
-      one: "{party} is {paces}, depending on how the figures are read: {period} it stood at {value}; the promise is {target} {due}",
-      other:
-        "{party} are {paces}, depending on how the figures are read: {period} they stood at {value}; the promise is {target} {due}",
-    },
+    "record/pace":
+      "the figure is {pace}: {period} {party} had {number} of the {target} promised {due}, after {elapsed} of the time",
+    "record/pace-beside":
+      "the figure is {pace}: {period} it stood at {value}, after {elapsed} of the time; {party} promised {target} {due}",
+    "record/pace-open":
+      "the figure is {paces}, depending on how it is read: {period} it stood at {value}; {party} promised {target} {due}",
     "record/target-due": "the promise is {target} {due}; {reason}",
     "record/target-due-value": "the promise is {target} {due}; {period} the value was {value}",
     "record/target-short": "{period} {party} had {number} of the {target} promised {due}: {word}",
@@ -452,8 +449,8 @@ export const en: Words = /* @__PURE__ */ makeWords({
     "why/set-target": "the target set {date} is {target}, to be reached {due}",
     "why/set-target-undated": "the target is {target}, to be reached {due}",
     "why/set-target-from": "the target is {target}, to be reached {due}, from {baseline}",
-    "why/set-act": "it was set {date} that this be done {due}",
-    "why/set-act-undated": "it was set that this be done {due}",
+    "why/set-act": "it was promised {date}, to be done {due}",
+    "why/set-act-undated": "it is to be done {due}",
     "why/set-no-day": "no due day is on record: {reason}",
     "why/replaced": "an earlier term, {due}, was replaced; by it the verdict would be {words}",
     "why/known-value": "the latest figure is {value}, {period}",
@@ -462,15 +459,15 @@ export const en: Words = /* @__PURE__ */ makeWords({
     "why/known-status-undated": "the latest report says {status}",
     "why/known-nothing": "nothing on record says what has been done",
     "why/stated-missed": "{who} said that the deadline would not be or was not met",
-    "why/on-time": "it was first done {date}, within the time set, {due}, so it is on time",
-    "why/late": "it was first done {date}, after the time set, {due}, so it is late",
+    "why/on-time": "it was first done {date}, within the time set ({due}), so it is on time",
+    "why/late": "it was first done {date}, after the time set ({due}), so it is late",
     "why/overdue":
-      "the time set, {due}, has passed, sources show that it was not done by then, and it can still be done, so it is overdue",
+      "the time set ({due}) has passed, sources show that it was not done by then, and it can still be done, so it is overdue",
     "why/missed":
-      "the time set, {due}, has passed, and what was to be done in it can no longer be, so it is missed",
+      "the time set ({due}) has passed, and what was to be done in it can no longer be, so it is missed",
     "why/unreported":
-      "the time set, {due}, has passed, and no source says what was done by then, so there is no report since the due date",
-    "why/not-due": "the time set, {due}, has not passed, so it is not due yet",
+      "the time set ({due}) has passed, and no source says what was done by then, so there is no report since the due date",
+    "why/not-due": "the time set ({due}) has not passed, so it is not due yet",
     "why/closed": "it ended before its last day on time had passed, so it is closed",
     "why/no-deadline": "without a due day nothing can be late",
     "why/ongoing": "it goes on without a last day, so it cannot be late",
@@ -533,13 +530,13 @@ export const en: Words = /* @__PURE__ */ makeWords({
     "selection/nothing-due": "of the commitments selected, nothing has fallen due yet",
     "selection/no-due-items": "of the commitments selected, nothing has a due day",
     "party/fallen-due": {
-      one: "of {party}’s items {count} has fallen due: {counts}",
-      other: "of {party}’s items {count} have fallen due: {counts}",
+      one: "of the items of {party}, {count} has fallen due: {counts}",
+      other: "of the items of {party}, {count} have fallen due: {counts}",
     },
-    "party/all-fallen-due": "of {party}’s items {count} have fallen due, all with one verdict: {word}",
-    "party/one-fallen-due": "of {party}’s items one has fallen due: {word}",
-    "party/nothing-due": "of {party}’s items none has fallen due yet",
-    "party/no-due-items": "of {party}’s commitments none has a due day",
+    "party/all-fallen-due": "of the items of {party}, {count} have fallen due, all with one verdict: {word}",
+    "party/one-fallen-due": "of the items of {party}, one has fallen due: {word}",
+    "party/nothing-due": "of the items of {party}, none has fallen due yet",
+    "party/no-due-items": "of the commitments of {party}, none has a due day",
     "party/part-in": "{party} takes part in {count} of {total} commitments, in {alone} of them alone",
     "party/none": "{party} had no commitment on record on {day}",
     "changes/items": {
@@ -846,6 +843,9 @@ export const en: Words = /* @__PURE__ */ makeWords({
     embedPlace: "Put the address of this website before the path: alone, it works on this website only.",
     eitherRule: "It was done, and the dates or sources on record allow both.",
     mixedRule: "Parts, readings or parties of one commitment have different verdicts.",
+    lineSummary:
+      "The share of the way from the first value to the target that has been covered, against the share of the time that has passed. Short of it: the latest value is on the wrong side of that line.",
+    formulas: "Formulas and cut-offs",
     notCountedNote: "They are not counted, because they are not commitments:",
     chartHelp: "Point at a mark, tap it, or move to it with the Tab key to read its value.",
   },

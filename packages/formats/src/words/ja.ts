@@ -175,9 +175,9 @@ export const ja: Words = /* @__PURE__ */ makeWords({
   and: { two: "と", last: "、" },
   paceOfParty: {
     achieved: "目標に達している",
-    "on-track": "順調である",
-    behind: "遅れている",
-    worsening: "後退している",
+    "on-track": "目標への直線上、またはその先にある",
+    behind: "目標への直線に届いていない",
+    worsening: "目標から離れつつある",
   },
   method: {
     "linear-pace": "線形ペース",
@@ -380,18 +380,18 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     "record/achieved-vaguely":
       "{party}は{target}に達した。{period}の実績は{value}である。「{words}」のどちらになるかは、{cause}による",
     "record/pace":
-      "{party}は{pace}。{due}と約束した{target}のうち、{period}時点の実績は{value}で、期間の{elapsed}が過ぎていた",
+      "数値は{pace}。{party}が約束した{target}（期限は{due}）に対し、{period}時点の実績は{value}で、期間の{elapsed}が経過していた",
     "record/pace-beside":
-      "{party}は{pace}。{due}と約束した{target}に対し、{period}時点の値は{value}で、期間の{elapsed}が過ぎていた",
+      "数値は{pace}。{party}が約束した{target}（期限は{due}）に対し、{period}時点の値は{value}で、期間の{elapsed}が経過していた",
     "record/pace-open":
-      "{party}の進み方は、数値の読み方により{paces}のいずれかである。{due}と約束した{target}に対し、{period}時点の値は{value}である",
+      "{party}の進み方は、数値の読み方により{paces}のいずれかである。{due}の約束である{target}に対し、{period}時点の値は{value}である",
     "record/target-due": "約束された値は{target}、期限は{due}である（{reason}）",
     "record/target-due-value": "約束された値は{target}、期限は{due}である。{period}の値は{value}である",
-    "record/target-short": "{party}が{due}と約束した{target}のうち、{period}の実績は{value}である（{word}）",
-    "record/target-beside": "{due}と約束された{target}に対し、{period}の値は{value}である（{word}）",
-    "record/target-verdict": "{due}に{target}と約束された（{word}）",
+    "record/target-short": "{party}の約束は{due}に{target}で、{period}の実績は{value}である（{word}）",
+    "record/target-beside": "{due}の約束である{target}に対し、{period}の値は{value}である（{word}）",
+    "record/target-verdict": "{due}に{target}を達成すると約束された（{word}）",
     "record/target-verdict-vaguely":
-      "{due}に{target}と約束された。「{words}」のどちらになるかは、{cause}による",
+      "{due}に{target}を達成すると約束された。「{words}」のどちらになるかは、{cause}による",
     "record/done": "{date}に履行された（{word}）",
     "record/done-vaguely": "{date}に履行された。「{words}」のどちらになるかは、{cause}による",
     "record/overdue": "期限（{due}）に履行されず、期限を{length}過ぎている",
@@ -444,7 +444,7 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     "why/known-status": "最新の情報（{date}）によれば、状況は「{status}」である",
     "why/known-status-undated": "最新の情報によれば、状況は「{status}」である",
     "why/known-nothing": "何が行われたかを示す記録はない",
-    "why/stated-missed": "{who}は、期限までに達成できない、または達成できなかったと述べた",
+    "why/stated-missed": "{who}は、期限を守れない、または守れなかったと述べた",
     "why/on-time":
       "定められた期限（{due}）の範囲内である{date}に初めて履行されたため、「期限内に履行」と判定する",
     "why/late": "定められた期限（{due}）の後の{date}に初めて履行されたため、「期限後に履行」と判定する",
@@ -479,7 +479,7 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     "whole/done-before": "このほか{count}件は期日の前に履行された",
     "whole/closed": "{count}件は期限の前に終了した",
     "whole/by-one-report": "このうち{count}件は一つの報道・報告のみに基づく",
-    "whole/past-date": "{party}は{due}に{target}と約束し、実績は{value}である",
+    "whole/past-date": "{party}は{due}に{target}を達成すると約束し、実績は{value}である",
     "whole/past-date-other": "{title}：{sentence}",
     "whole/no-deadline": "約束{total}件のうち{count}件は期限がないため、遅れの有無は判定しない",
     "whole/only-no-deadline": "この約束には期限がないため、遅れの有無は判定しない",
@@ -524,7 +524,7 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     "explain/target-from": "約束は{target}（基準は{baseline}）である",
     "explain/number": "比べた値は{value}（{period}）で、約束は{target}である",
     "explain/no-value": "比べられる値の記録はない",
-    "explain/stated-missed": "{who}は、期限までに達成できない、または達成できなかったと述べた",
+    "explain/stated-missed": "{who}は、期限を守れない、または守れなかったと述べた",
     "explain/achieved": "{date}に初めて履行または達成された",
     "explain/regressed": "{sentence}が、その後、元に戻された",
     "explain/possibly-regressed": "{sentence}が、その後、元に戻された可能性がある",
@@ -783,6 +783,9 @@ export const ja: Words = /* @__PURE__ */ makeWords({
       "パスの前にこのウェブサイトのアドレスを付ける。パスだけでは、このサイト内でしか表示されない。",
     eitherRule: "履行されたが、記録上の日付または資料からは、どちらもあり得る。",
     mixedRule: "一つの約束の部分、解釈または当事者によって判定が異なる。",
+    lineSummary:
+      "最初の値から目標までの道のりのうち進んだ割合を、過ぎた期間の割合と比べる。最新の値がこの直線に届かなければ「届いていない」とする。",
+    formulas: "計算式と区切りの値",
     notCountedNote: "次の記述は約束ではないため、数に含めない。",
     chartHelp: "印を指す、タップする、またはTabキーで移動すると値を読める。",
   },

@@ -175,8 +175,8 @@ export const ko: Words = /* @__PURE__ */ makeWords({
   and: { two: "\u2060·\u2060", last: ", " },
   paceOfParty: {
     achieved: "목표에 이르렀다",
-    "on-track": "순조롭다",
-    behind: "뒤처져 있다",
+    "on-track": "목표로 가는 직선에 이르렀거나 앞서 있다",
+    behind: "목표로 가는 직선에 이르지 않았다",
     worsening: "목표에서 멀어지고 있다",
   },
   method: {
@@ -380,9 +380,9 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     "record/achieved-vaguely":
       "{party|은/는} {target}에 이르렀다. {period} 실적은 {value}이다. {words} 가운데 어느 쪽인지는 {cause}에 달려 있다",
     "record/pace":
-      "{party|은/는} {pace}. {due|에/에} 달성하기로 약속한 {target} 가운데 {period} 실적은 {value}이며, 이때까지 기간의 {elapsed|이/가} 지났다",
+      "수치는 {pace}. {party|이/가} {due|에/에} 달성하기로 약속한 {target} 가운데 {period} 실적은 {value}이며, 이때까지 기간의 {elapsed|이/가} 지났다",
     "record/pace-beside":
-      "{party|은/는} {pace}. {due|에/에} 달성하기로 약속한 {target|과/와} 견주어 {period} 값은 {value}이며, 이때까지 기간의 {elapsed|이/가} 지났다",
+      "수치는 {pace}. {party|이/가} {due|에/에} 달성하기로 약속한 {target|과/와} 견주어 {period} 값은 {value}이며, 이때까지 기간의 {elapsed|이/가} 지났다",
     "record/pace-open":
       "{party}의 진행은 수치를 읽는 방법에 따라 {paces}이다. {due|에/에} 달성하기로 약속한 {target|과/와} 견주어 {period} 값은 {value}이다",
     "record/target-due": "약속한 값은 {target}, 기한은 {due}이다({reason})",
@@ -391,17 +391,17 @@ export const ko: Words = /* @__PURE__ */ makeWords({
       "{party|이/가} {due|에/에} 달성하기로 약속한 {target} 가운데 {period} 실적은 {value|으로/로}, {word}이다",
     "record/target-beside":
       "{due|에/에} 달성하기로 약속한 {target|과/와} 견주어 {period} 값은 {value|으로/로}, {word}이다",
-    "record/target-verdict": "{due|에/에} {target} 달성을 약속했다. {word}이다",
+    "record/target-verdict": "{due|에/에} {target} 달성을 약속했다({word})",
     "record/target-verdict-vaguely":
       "{due|에/에} {target} 달성을 약속했다. {words} 가운데 어느 쪽인지는 {cause}에 달려 있다",
-    "record/done": "{date|에/에} 이행되었다. {word}이다",
+    "record/done": "{date|에/에} 이행되었다({word})",
     "record/done-vaguely": "{date|에/에} 이행되었다. {words} 가운데 어느 쪽인지는 {cause}에 달려 있다",
     "record/overdue": "기한({due})까지 이행되지 않았고, 기한을 {length} 넘겼다",
     "record/overdue-reported":
       "기한({due})까지 이행되지 않았고, 기한을 {length} 넘겼다. 마지막 정보는 {date}이다",
     "record/missed-for-good": "기한({due})까지 이행되지 않았고, 더는 이행할 수 없다",
     "record/missed-given-up": "기한({due})까지 이행되지 않았다. 상황은 ‘{status}’이다",
-    "record/missed": "기한({due})까지 이행되지 않았다. {word}이다",
+    "record/missed": "기한({due})까지 이행되지 않았다({word})",
     "record/unreported": "기한인 {due|이/가} 지났으나 그 뒤 확인된 정보가 없다",
     "record/not-due": "기한은 {due}이다. 상황은 ‘{status}’이다",
     "record/not-due-unknown": "기한은 {due}이다. 무엇이 이행되었는지 알려 주는 기록이 없다",
@@ -787,6 +787,9 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     embedPlace: "경로 앞에 이 웹사이트의 주소를 붙인다. 경로만으로는 이 사이트에서만 보인다.",
     eitherRule: "이행되었으나, 기록의 날짜나 자료로는 둘 다 가능하다.",
     mixedRule: "한 약속의 부분, 해석 또는 당사자에 따라 판정이 다르다.",
+    lineSummary:
+      "처음 값에서 목표까지 간 비율을 지난 기간의 비율과 비교한다. 최근 값이 이 직선에 이르지 않으면 ‘이르지 않음’으로 본다.",
+    formulas: "계산식과 구분값",
     notCountedNote: "약속이 아니므로 세지 않는다:",
     chartHelp: "표시를 가리키거나 누르거나 Tab 키로 이동하면 값을 읽을 수 있다.",
   },

@@ -21,7 +21,7 @@ import type { Piece, Sentence, Values } from "./template.ts";
 /** What has names or a title in several languages. */
 export type Named =
   | { readonly id: string; readonly names: LanguageMap }
-  | { readonly id: string; readonly title: LanguageMap | null };
+  | { readonly id: string; readonly title: LanguageMap | null; readonly publisher?: string | null };
 
 /** What of a target is printed. */
 export type PrintedTarget = Pick<TargetView<Ids>, "comparator" | "value" | "unit"> &
@@ -53,7 +53,7 @@ export interface Words {
   code<K extends keyof Codes>(list: K, code: Codes[K]): string;
   /** A text of the data, in this language where there is one. */
   text(map: LanguageMap | null): string;
-  /** The name of a party, domain, indicator, event or source; its id where it has none. */
+  /** The name of a party, domain, indicator, event or source; where it has none, who published it, else its id. */
   name(of: Named): string;
   title(of: AssessedCommitment<Ids>): string;
   /** An ISO day: "10 May 2024". */

@@ -127,6 +127,8 @@ export interface Lexicon {
   /** Between two sentences. */
   readonly space: string;
   readonly semicolon: string;
+  /** What stands before the name of a party in a sentence, with its space: "the " before "United States". */
+  readonly article?: InWords;
   readonly quote: InWords;
   readonly inBrackets: InWords;
   readonly codes: { readonly [K in keyof Codes]: Readonly<Record<Codes[K], string>> };

@@ -46,7 +46,8 @@ export function makeWords(lexicon: Lexicon): Words {
     const found = textIn(map, lexicon.tag);
     return isKorean ? found.replaceAll(/\u2060?·\u2060?/gu, "\u2060·\u2060") : found;
   };
-  const name = (of: Named): string => text("names" in of ? of.names : of.title) || of.id;
+  const name = (of: Named): string =>
+    text("names" in of ? of.names : of.title) || ("publisher" in of ? of.publisher : null) || of.id;
   const known = <K extends string>(table: Readonly<Record<K, string>>, key: string): string =>
     Object.hasOwn(table, key) ? table[key as K] : key;
 

@@ -40,7 +40,7 @@ export const piece = (
  * @throws {RangeError} where the template names a value that is not given: a fault of a language, which its tests find.
  */
 export function fill(
-  { locale }: Pick<Lexicon, "locale">,
+  { locale, article }: Pick<Lexicon, "locale" | "article">,
   template: Template,
   values: Readonly<Record<string, Value>>,
   plural: number = 2,
@@ -53,7 +53,9 @@ export function fill(
     const value = values[name];
     if (value === undefined)
       throw new RangeError(`The template ${JSON.stringify(chosen)} names ${name}, which is not given.`);
-    pieces.push(piece("text", chosen.slice(from, match.index)), ...piecesOf(value, particles));
+    pieces.push(piece("text", chosen.slice(from, match.index)));
+    if (article !== undefined && isParty(name)) pieces.push(piece("text", article(textOf(value))));
+    pieces.push(...piecesOf(value, particles));
     from = match.index + match[0].length;
   }
   pieces.push(piece("text", chosen.slice(from)));
@@ -80,6 +82,16 @@ export function finished(lexicon: Lexicon, key: SentenceKey, pieces: readonly Pi
     ? begun
     : joined([...begun, piece("text", lexicon.stop)]);
   return { key, text: ended.map(({ text }) => text).join(""), pieces: ended };
+}
+
+/** Which values of a template are parties. */
+function isParty(name: string): boolean {
+  return name === "party" || name === "who";
+}
+
+function textOf(value: Value): string {
+  if (typeof value === "string") return value;
+  return "kind" in value ? value.text : value.map(({ text }) => text).join("");
 }
 
 const pluralRules = new Map<string, Intl.PluralRules>();

@@ -158,6 +158,8 @@ export interface SiteText {
   readonly embedPlace: string;
   readonly eitherRule: string;
   readonly mixedRule: string;
+  readonly lineSummary: string;
+  readonly formulas: string;
   readonly notCountedNote: string;
   readonly chartHelp: string;
 }

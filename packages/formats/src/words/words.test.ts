@@ -10,6 +10,7 @@ import { ja } from "./ja.ts";
 import { ko } from "./ko.ts";
 import { withParticle } from "./particle.ts";
 import { sentenceValues } from "./sentence-keys.ts";
+import { piece } from "./template.ts";
 
 const date = (timing: "by" | "in" | "throughout" | "total", edtf: string): Due => ({
   kind: "date",
@@ -352,4 +353,17 @@ describe("A Korean particle", () => {
       }),
     );
   });
+});
+
+it("An English sentence gives a party the article that its name needs", () => {
+  const told = (party: string): string =>
+    en.say("party/none", { party: piece("name", party), day: "1 May 2024" }).text;
+  expect(told("United States")).toBe("The United States had no commitment on record on 1 May 2024.");
+  expect(told("Japan")).toBe("Japan had no commitment on record on 1 May 2024.");
+});
+
+it("A source without a title goes by its publisher", () => {
+  const source = { id: "news-2024", title: null };
+  expect(en.name({ ...source, publisher: "Daily News" })).toBe("Daily News");
+  expect(en.name({ ...source, publisher: null })).toBe("news-2024");
 });
