@@ -167,11 +167,13 @@ describe("The first sentence on a record", () => {
       "Overdue or no report since the due date, because sources disagree.",
     );
     expect(say({ target, value, latest: value, pace: ["behind"], elapsed: "⑬" })).toBe(
-      "① is behind: ⑫ it had ⑪ of the ⑨ promised ②, after ⑬ of the time.",
+      "The figure is short of a straight line to the target: ⑫ ① had ⑪ of the ⑨ promised ②, after ⑬ of the time.",
     );
     expect(
       say({ target, value, latest: value, pace: ["behind"], elapsed: "⑬", party: { text: "①", count: 2 } }),
-    ).toBe("① are behind: ⑫ they had ⑪ of the ⑨ promised ②, after ⑬ of the time.");
+    ).toBe(
+      "The figure is short of a straight line to the target: ⑫ ① had ⑪ of the ⑨ promised ②, after ⑬ of the time.",
+    );
     const due = range(4);
     const counts = [
       { word: "on-time", n: range(2) },

@@ -154,7 +154,8 @@ function Methods({
   const { text, words } = useUi();
   const [verdict] = criterion.verdicts;
   if (verdict === undefined || verdict.target === null) return null;
-  const readings = verdict.progress.filter(({ reading }) => reading.kind === "figures");
+  const readings = verdict.progress;
+  const noWay = verdict.target.baseline === null ? words.noFigures("no-baseline") : "";
   return h(
     "div",
     { class: "methods" },
@@ -185,12 +186,12 @@ function Methods({
               h(
                 "tbody",
                 null,
-                readings.map(({ method, pace, class: own, figures }) =>
+                readings.map(({ method, pace, class: own, figures, reason }) =>
                   h(
                     "tr",
                     { key: method.id },
                     h("th", { scope: "row" }, method.text),
-                    h("td", null, own?.text ?? pace?.text ?? ""),
+                    h("td", null, own?.text ?? pace?.text ?? reason ?? noWay),
                     h(
                       "td",
                       null,

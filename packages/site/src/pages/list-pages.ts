@@ -217,11 +217,11 @@ export function SourcePage({ model }: { readonly model: SourceModel | null }): J
       h("p", { class: "lede" }, words.say("whole/nothing-on-record", { day: words.day(state.on) }).text),
       h(DayBar, null),
     );
-  const { row, url, archivedUrl, accessed, extentRead, licence, kind, facts } = model;
+  const { row, url, archivedUrl, accessed, extentRead, licence, kind, languageText, facts } = model;
   const entries: readonly (readonly [string, string | null])[] = [
     [text.publisher, row.publisher],
     [text.published, row.publishedText],
-    [text.language, row.language],
+    [text.language, languageText],
     [text.accessed, accessed],
     [text.extentRead, extentRead],
     [text.source, kind],

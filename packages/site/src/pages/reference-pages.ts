@@ -10,10 +10,17 @@ import { ReportLink } from "../parts/layout.ts";
 import { Sign, signOf } from "../parts/verdict.ts";
 import { anchorOf } from "./commitment-page.ts";
 
+/** Where the formulas of the published methods are explained. */
+const methodsAddress = "https://www.npmjs.com/package/@policytrack/methods";
+
 /** How verdicts are computed, and the words. */
 export function MethodPage({ methods }: { readonly methods: readonly Method<string>[] }): JSX.Element {
   const { text, words } = useUi();
   const due = words.lexicon.due.by("…");
+  const several = [
+    [["on-time", "late"], words.words(["on-time", "late"]), text.eitherRule],
+    [["mixed"], words.word("mixed"), text.mixedRule],
+  ] as const;
   const explained = timelinesses.map((code) => [code, ruleOf(code)] as const);
   function ruleOf(code: (typeof timelinesses)[number]): string {
     switch (code) {
@@ -52,6 +59,10 @@ export function MethodPage({ methods }: { readonly methods: readonly Method<stri
           ),
           h("dd", { key: code }, rule),
         ]),
+        several.map(([possible, name, rule]) => [
+          h("dt", { key: `${name} word` }, h(Sign, { name: signOf({ possible }) }), " ", name),
+          h("dd", { key: name }, rule),
+        ]),
       ),
     ),
     h(
@@ -74,16 +85,18 @@ export function MethodPage({ methods }: { readonly methods: readonly Method<stri
           null,
           h("h2", null, text.methods),
           h(
-            "ul",
-            { class: "bare" },
-            methods.map((method) =>
+            "dl",
+            { class: "entries" },
+            methods.map(({ id, words: own }) => [
+              h("dt", { key: `${id} name` }, own === null ? words.method(id) : words.text(own.title)),
               h(
-                "li",
-                { key: method.id },
-                method.words === null ? words.method(method.id) : words.text(method.words.title),
+                "dd",
+                { key: id },
+                own !== null ? words.text(own.summary ?? null) : id === "linear-pace" ? text.lineSummary : "",
               ),
-            ),
+            ]),
           ),
+          h("p", null, h("a", { href: methodsAddress, rel: "external" }, text.formulas)),
         ),
   );
 }

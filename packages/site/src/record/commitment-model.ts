@@ -70,7 +70,8 @@ export function turnsOf(
 
 const displayNames = new Map<string, Intl.DisplayNames>();
 
-function languageName(tag: string, inLanguage: string): string {
+/** A language in the words of another: "Korean". Its tag where it has no name. */
+export function languageName(tag: string, inLanguage: string): string {
   const names = displayNames.get(inLanguage) ?? new Intl.DisplayNames([inLanguage], { type: "language" });
   displayNames.set(inLanguage, names);
   try {

@@ -1,5 +1,6 @@
 import type { Dataset, Fact, Ids } from "@policytrack/core";
 import { cutTo } from "@policytrack/formats/cut";
+import { languageName } from "./commitment-model.ts";
 import type { RecordOnDay } from "./report-model.ts";
 
 /** A source in a list. */
@@ -24,6 +25,8 @@ export interface SourceModel {
   readonly extentRead: string | null;
   readonly licence: string | null;
   readonly kind: string | null;
+  /** The language of the source, as a name in the language of the page. */
+  readonly languageText: string | null;
   readonly facts: readonly {
     readonly id: string;
     readonly commitment: { readonly id: string; readonly title: string };
@@ -115,6 +118,7 @@ export function sourceModel(record: RecordOnDay, id: string): SourceModel | null
     accessed: source.accessed === null ? null : words.day(source.accessed),
     extentRead: source.extentRead === null ? null : words.code("extentRead", source.extentRead),
     licence: source.licence,
+    languageText: source.language === null ? null : languageName(source.language, words.tag),
     kind: source.kind === null ? null : words.code("sourceKind", source.kind),
     facts: facts.map(({ fact, commitmentId, text }) => ({
       id: fact.id,
