@@ -16,7 +16,7 @@ export { isoFormsOf } from "./input/read-date.ts";
 export { printRange, readRange } from "./input/range-text.ts";
 export { slug } from "./input/slug.ts";
 export { toInput } from "./input/to-input.ts";
-export { defaultLimits, type Limits } from "./model/formats.ts";
+export { defaultLimits, isId, type Limits } from "./model/formats.ts";
 export { ruleGroups, rules } from "./rules/all-rules.ts";
 export { unreliableHosts } from "./rules/evidence/unreliable-hosts.ts";
 export { findIssues, type FindIssuesOptions } from "./rules/find-issues.ts";

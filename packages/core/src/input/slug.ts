@@ -1,12 +1,14 @@
+import { isId } from "../model/formats.ts";
+
 /**
  * An id made of a text: lower case, Latin letters without their marks, a hyphen for all that is no letter or digit, at most 60
- * characters. Empty where nothing is left.
+ * characters. Empty where nothing is left. A word that no id may be, such as "constructor", gets a number.
  *
  * @example
  * slug("Ministère de la Justice"); // "ministere-de-la-justice"
  */
 export function slug(text: string): string {
-  return text
+  const made = text
     .slice(0, 400)
     .normalize("NFKD")
     .replace(/[\u0300-\u036f]/g, "")
@@ -16,4 +18,5 @@ export function slug(text: string): string {
     .replace(/^[-\p{M}]+|-+$/gu, "")
     .slice(0, 60)
     .replace(/[-\uD800-\uDBFF]+$/, "");
+  return made === "" || isId(made) ? made : `${made}-1`;
 }

@@ -36,10 +36,14 @@ const isLine = (text: string, limits: Limits): boolean =>
   text.length > 0 && text.length <= limits.text && isClean(text, false) && text.trim() === text;
 const isBlock = (text: string, limits: Limits): boolean =>
   text.length > 0 && text.length <= limits.text && isClean(text, true) && text.trim() === text;
-const isId = (text: string, limits: Limits): boolean =>
-  text.length <= limits.id &&
-  (plainId.test(text) || (anyId.test(text) && isClean(text, false))) &&
-  !reservedKeys.has(text);
+/** Whether a text can be an id of a record: letters, digits, and . _ - within. */
+export function isId(text: string, limits: Limits = defaultLimits): boolean {
+  return (
+    text.length <= limits.id &&
+    (plainId.test(text) || (anyId.test(text) && isClean(text, false))) &&
+    !reservedKeys.has(text)
+  );
+}
 const isFactId = (text: string, limits: Limits): boolean => {
   const slash = text.indexOf("/");
   return slash < 0
