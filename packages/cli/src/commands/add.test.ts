@@ -159,6 +159,8 @@ describe("what is refused, with nothing written", () => {
     ["add status evening-ferry --status pending --source narows-news-2023-11-20", "narrows-news-2023-11-20"],
     ["add commitment x --party eastquey --title X", "Did you mean eastquay"],
     ["add commitment evening-ferry --party eastquay --title X", "already"],
+    ["add commitment night_bus! --party eastquay --title X", "Write night-bus"],
+    ["add party Zürich/Süd --name X", "Write zurich-sud"],
     ["add deadline evening-ferry --due soon", "--due"],
     ["add party x", "--name"],
   ];

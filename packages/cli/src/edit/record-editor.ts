@@ -1,5 +1,6 @@
 import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
+import { isId, slug } from "@policytrack/core/schema";
 import { CommandError } from "../command-error.ts";
 import type { Context } from "../context.ts";
 import { decodeUtf8 } from "../load/decode-utf8.ts";
@@ -183,7 +184,7 @@ export class RecordEditor {
    * Adds an entry to a list: to its file, or a file of its own.
    *
    * @returns The place that it has now.
-   * @throws {CommandError} where the id is taken.
+   * @throws {CommandError} where the id is none, or is taken.
    */
   add(
     list: RecordList,
@@ -191,6 +192,12 @@ export class RecordEditor {
     value: unknown,
     { draft = false }: { readonly draft?: boolean } = {},
   ): EntryPlace {
+    if (!isId(id)) {
+      const made = slug(id);
+      throw new CommandError(
+        `${JSON.stringify(id)} is no id: an id has letters, digits, ".", "_" and "-", and begins with a letter or digit.${made === "" ? "" : ` Write ${made}`}`,
+      );
+    }
     if (this.find(list, id) !== null)
       throw new CommandError(`${this.name} has ${JSON.stringify(id)} in its ${list} already.`);
     const inHead = this.head(list);
