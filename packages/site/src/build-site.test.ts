@@ -236,6 +236,31 @@ describe("A party whose statements are no commitments", () => {
   });
 });
 
+describe("The page on methods", () => {
+  it("says of each method what it compares, and of each verdict what it means", () => {
+    for (const folder of ["", "ja/", "ko/"]) {
+      const page = site.get(`${folder}method.html`) ?? "";
+      const entries = page.match(/<dd>[^<]*<\/dd>/gu) ?? [];
+      expect(entries.length).toBeGreaterThan(15);
+      expect(entries).not.toContain("<dd></dd>");
+      expect(page).toContain('rel="external"');
+    }
+    const text = (site.get("method.html") ?? "").replaceAll(/<[^>]*>/gu, "\n");
+    for (const word of ["on time or late", "mixed", "straight line"]) expect(text).toContain(word);
+  });
+});
+
+describe("The page of a number", () => {
+  it("says of each method what it finds, or why it finds nothing", () => {
+    for (const folder of ["", "ja/", "ko/"]) {
+      const page = site.get(`${folder}stations.html`) ?? "";
+      const rows = page.match(/<tr><th scope="row">[^<]*<\/th><td>[^<]*<\/td><td>/gu) ?? [];
+      expect(rows.length).toBeGreaterThan(2);
+      for (const row of rows) expect(row).not.toContain("<td></td><td>");
+    }
+  });
+});
+
 describe("Navigations of a page", () => {
   it("have a name each", () => {
     for (const [path, content] of site) {
