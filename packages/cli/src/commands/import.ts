@@ -152,7 +152,14 @@ async function openRecord(out: string, context: Context): Promise<RecordEditor |
   return await RecordEditor.open(out, context);
 }
 
-function changesSections({ added, changed, unchanged, absent }: SnapshotChanges): readonly Section[] {
+function changesSections({
+  added,
+  changed,
+  unchanged,
+  kept,
+  parties,
+  absent,
+}: SnapshotChanges): readonly Section[] {
   const section = (heading: string, lines: readonly string[]): readonly Section[] =>
     lines.length === 0 ? [] : [{ heading, paragraphs: lines.map((text) => ({ text })) }];
   return [
@@ -163,6 +170,11 @@ function changesSections({ added, changed, unchanged, absent }: SnapshotChanges)
       "Changed",
       [...changed].map(([id, what]) => `${id}: ${what.join("; ")}`),
     ),
+    ...section(
+      "The sheet differs; the record was not changed",
+      [...kept].map(([id, what]) => `${id}: ${what.join("; ")}`),
+    ),
+    ...section("New parties", parties.length === 0 ? [] : [parties.join(", ")]),
     ...section("New", added.length === 0 ? [] : [added.join(", ")]),
     ...section(
       "No longer in the sheet; nothing was taken away",

@@ -31,6 +31,8 @@ export interface Mapped {
   readonly places: ReadonlyMap<string, string>;
   /** The scheme of the upstream ids. */
   readonly scheme: string;
+  /** Fields of a commitment that a column of the sheet is for, filled or not. */
+  readonly fields: ReadonlySet<string>;
   readonly report: LossReport;
 }
 
@@ -60,7 +62,7 @@ class Importer {
   readonly #domains = new Map<string, string>();
   readonly #indicators = new Map<string, Writable<IndicatorInput> & { observations: ObservationInput[] }>();
   readonly #commitments = new Map<string, CommitmentInput>();
-  readonly #upstream = new Set<string>();
+  readonly #keys = new Set<string>();
   readonly #places = new Map<string, string>();
   readonly #unread: RowLoss[] = [];
   readonly #aside: RowLoss[] = [];
@@ -111,6 +113,11 @@ class Importer {
       input,
       places: this.#places,
       scheme: this.#scheme,
+      fields: new Set(
+        Object.entries(this.#mapping.fields ?? {}).flatMap(([field, from]) =>
+          from !== undefined && columnsIn(from).some((column) => columns.includes(column)) ? [field] : [],
+        ),
+      ),
       report: {
         rows: this.#table.rows.length,
         commitments: this.#commitments.size,
@@ -168,11 +175,14 @@ class Importer {
   take(column: string): void {
     this.#used.add(column);
   }
-  /** An id that is free; null where the same row was there already. Ids upstream that differ may be cut to the same one. */
-  newId(base: string, upstream: string | null): string | null {
-    if (/^-*$/.test(base) || (upstream === null ? this.#commitments.has(base) : this.#upstream.has(upstream)))
-      return null;
-    if (upstream !== null) this.#upstream.add(upstream);
+  /**
+   * An id that is free; null where the same row was there already.
+   *
+   * @param key What tells the row from all others: its id upstream, or its title and party. Keys that differ may be cut to one id.
+   */
+  newId(base: string, key: string): string | null {
+    if (this.#keys.has(key)) return null;
+    this.#keys.add(key);
     let id = base;
     for (let n = 2; this.#commitments.has(id); n++) id = `${base}-${n}`;
     return id;
@@ -248,11 +258,16 @@ class RowReader {
     if (title === null) return this.#setAside(null, "There is no title: the columns that make it are empty.");
     const upstream = mapping.id === undefined ? null : this.#text(mapping.id);
     if (upstream === null && this.#importer.hasIds) return this.#setAside(null, "The row has no id.");
-    const id = this.#importer.newId(`${mapping.idPrefix ?? ""}${slug(upstream ?? title)}`, upstream);
+    const base = `${mapping.idPrefix ?? ""}${slug(upstream ?? title)}`;
+    if (/^-*$/.test(base))
+      return this.#setAside(null, `No id can be made of ${JSON.stringify(upstream ?? title)}.`);
+    const id = this.#importer.newId(base, upstream ?? JSON.stringify([title, this.#text(fields.party)]));
     if (id === null)
       return this.#setAside(
         null,
-        `The id ${JSON.stringify(upstream ?? title)} is taken by an earlier row, or empty.`,
+        upstream === null
+          ? `An earlier row has the title ${JSON.stringify(title)} too, and the same party. Give each row an id: in a column, or in the mapping as id: { text: "{Column} {Other column}" }`
+          : `An earlier row has the id ${JSON.stringify(upstream)} too.`,
       );
     this.#id = id;
     this.#importer.add(id, this.#commitment(title, upstream, indicator), this.#row.place);

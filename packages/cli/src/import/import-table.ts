@@ -11,6 +11,7 @@ export interface Imported {
   /** Valid but for what is wrong with its head; commitments that the checks refused are drafts. */
   readonly input: DatasetInput;
   readonly scheme: string;
+  readonly fields: ReadonlySet<string>;
   readonly report: LossReport;
   /** What is wrong outside every commitment: nothing can be written then. */
   readonly errors: readonly Issue[];
@@ -55,7 +56,8 @@ export function importTable(table: RowTable, mapping: Mapping, snapshot: Snapsho
   const errors = checked.success
     ? refusedIssues.filter((issue) => commitmentOf(issue) === null)
     : checked.issues;
-  return { input: withDrafts(mapped.input, refused), scheme: mapped.scheme, report, errors };
+  const { scheme, fields } = mapped;
+  return { input: withDrafts(mapped.input, refused), scheme, fields, report, errors };
 }
 
 function commitmentOf({ path }: Issue): string | null {

@@ -116,3 +116,77 @@ test("A sheet goes into a record that init began, and the record stays valid", a
   expect(out).toContain("towns: valid. 3 commitments");
   expect(await folder.files()).toContain("towns/data/commitments/t1.yaml");
 });
+
+describe("what a later sheet does not undo", () => {
+  const sheet = (rows: readonly string[]): string =>
+    ["party,promise,target year,status,source,date", ...rows].join("\n");
+  async function take(folder: TestFolder, on: string, rows: readonly string[]): Promise<string> {
+    await folder.write("towns.csv", sheet(rows));
+    const line = `import towns.csv --preset plain-sheet --on ${on} --out towns`;
+    const { code, out, err } = await run(folder.path, line);
+    expect({ on, code, err }).toEqual({ on, code: 0, err: "" });
+    return out;
+  }
+  const ferry = "Eastquay,A night ferry,2030,in progress,https://example.org/a,2020-01-01";
+
+  test("A deadline and a status from elsewhere stand while the sheet says what it said before", async () => {
+    await using folder = await examplesFolder();
+    await take(folder, "2024-01-31", [ferry]);
+    for (const line of [
+      "add deadline a-night-ferry --due 2032 --date 2024-03-01 --record towns",
+      "add status a-night-ferry --status stalled --date 2024-03-01 --source https://example.org/b --record towns",
+    ])
+      expect((await run(folder.path, line)).code).not.toBe(2);
+    const before = await folder.read("towns/commitments/a-night-ferry.yaml");
+    const said = await take(folder, "2024-07-31", [ferry]);
+    expect(said).toContain("0 commitments changed");
+    expect(said).toContain("due 2032 → 2030 in the sheet, as before");
+    expect(said).toContain("status stalled → in-progress in the sheet, as before");
+    expect(await folder.read("towns/commitments/a-night-ferry.yaml")).toBe(before);
+    const moved = await take(folder, "2025-01-31", [ferry.replace("2030", "2035")]);
+    expect(moved).toContain("due 2032 → 2035");
+  });
+
+  test("What changed and is not taken over, what was emptied, and rows that went are told", async () => {
+    await using folder = await examplesFolder();
+    await take(folder, "2024-01-31", [ferry, "Westquay,A heat network,2030,done,,"]);
+    const said = await take(folder, "2024-07-31", [
+      "Eastquay,A night ferry,,in progress,https://example.org/c,2021-01-01",
+    ]);
+    expect(said.replaceAll(/\s+/g, " ")).toContain("madeOn 2020-01-01 → 2021-01-01 in the sheet");
+    expect(said.replaceAll(/\s+/g, " ")).toContain("https://example.org/c in the sheet");
+    expect(said.replaceAll(/\s+/g, " ")).toContain("due 2030 is empty in the sheet");
+    expect(said).toMatch(/No longer in the sheet; nothing was taken away\s+a-heat-network/);
+  });
+
+  test("Two parties that promise the same are two commitments, also when one is renamed", async () => {
+    await using folder = await examplesFolder();
+    const other = ferry.replace("Eastquay", "Westquay");
+    await take(folder, "2024-01-31", [ferry, other.replace("2030", "2040")]);
+    const said = await take(folder, "2024-07-31", [
+      ferry.replace("A night ferry", "A ferry at night"),
+      other.replace("2030", "2040"),
+    ]);
+    expect(said).toContain("0 commitments changed, 1 new, 1 as they were, 1 no longer in the sheet");
+    expect(await take(folder, "2025-01-31", [ferry, ferry])).toContain("An earlier row has the title");
+  });
+
+  test("A changed party is told with what it was, and as a new party", async () => {
+    await using folder = await examplesFolder();
+    await importDay(folder, days[0]);
+    const file = `snapshots/${days[0]}.csv`;
+    await folder.write(file, (await folder.read(file)).replaceAll("Westquay", "Wesquay"));
+    const said = await importDay(folder, days[0], "2024-03-31");
+    expect(said).toContain("party westquay → wesquay");
+    expect(said).toMatch(/New parties\s+wesquay/);
+  });
+
+  test("A sheet of an earlier day than the last one is refused", async () => {
+    await using folder = await examplesFolder();
+    await importDay(folder, days[1]);
+    const line = `import snapshots/${days[0]}.csv --preset plain-sheet --on ${days[0]} --out towns`;
+    const { code, err } = await run(folder.path, line);
+    expect(code).toBe(2);
+    expect(err).toContain("a later sheet already (source towns-2024-07-31)");
+  });
+});

@@ -3,7 +3,9 @@ import { assess, type CommitmentInput, type Dataset, type DatasetInput } from "@
 import { parseDue } from "@policytrack/core/schema";
 import { CommandError } from "../command-error.ts";
 import { type EntryPlace, RecordEditor } from "../edit/record-editor.ts";
+import { shorten } from "../load/located-issue.ts";
 import type { Snapshot } from "./apply-mapping.ts";
+import type { Imported } from "./import-table.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -13,6 +15,9 @@ export interface SnapshotChanges {
   /** By commitment: what is said otherwise now. */
   readonly changed: ReadonlyMap<string, readonly string[]>;
   readonly unchanged: number;
+  /** By commitment: where the sheet differs from the record, and the record was not changed. */
+  readonly kept: ReadonlyMap<string, readonly string[]>;
+  readonly parties: readonly string[];
   /** Rows of earlier snapshots that this one does not have. */
   readonly absent: readonly string[];
 }
@@ -35,6 +40,12 @@ const termFields = [
 /** Fields that are no facts: the newest word stands. */
 const editorial = ["title", "summary", "party", "domain", "condition", "extra"] as const;
 
+/** Fields of what was first said: a later sheet does not change it. */
+const first = ["madeOn", "source", "classification", "attribution", "formallyAnnounced", "notes"] as const;
+
+/** Fields that are told where the sheet has emptied them. */
+const emptied = ["summary", "party", "domain", "condition", "due", "firmness", "status", ...first] as const;
+
 /**
  * Adds a later snapshot of a sheet to the record that earlier ones made. What changed becomes dated facts on the same commitments,
  * known by their upstream ids; nothing that was recorded is taken away. So a sheet that overwrites its cells gets a history.
@@ -44,23 +55,33 @@ const editorial = ["title", "summary", "party", "domain", "condition", "extra"] 
 export function mergeSnapshot(
   editor: RecordEditor,
   before: Dataset | null,
-  { input, scheme }: { readonly input: DatasetInput; readonly scheme: string },
+  { input, scheme, fields }: Pick<Imported, "input" | "scheme" | "fields">,
   snapshot: Snapshot,
 ): SnapshotChanges {
-  return new Merge(editor, before, scheme, snapshot).run(input);
+  return new Merge(editor, before, { scheme, fields }, snapshot).run(input);
 }
 
 class Merge {
   readonly #editor: RecordEditor;
   readonly #snapshot: Snapshot;
   readonly #scheme: string;
+  /** Fields that the sheet has a column for. */
+  readonly #fields: ReadonlySet<string>;
   /** Commitments whose due day has passed without a report, as the record stands. */
   readonly #unreported: ReadonlySet<string>;
 
-  constructor(editor: RecordEditor, before: Dataset | null, scheme: string, snapshot: Snapshot) {
+  readonly #kept = new Map<string, string[]>();
+
+  constructor(
+    editor: RecordEditor,
+    before: Dataset | null,
+    { scheme, fields }: Pick<Imported, "scheme" | "fields">,
+    snapshot: Snapshot,
+  ) {
     this.#editor = editor;
     this.#snapshot = snapshot;
     this.#scheme = scheme;
+    this.#fields = fields;
     const assessed = before === null ? [] : assess(before, { on: snapshot.day }).commitments;
     this.#unreported = new Set(
       assessed
@@ -75,7 +96,18 @@ class Merge {
       throw new CommandError(
         `${this.#editor.name} has the sheet as of ${day} already (source ${source.id}). Name another day: --on`,
       );
+    const later = this.#editor
+      .ids("sources")
+      .filter((id) => this.#isSheet(id))
+      .toSorted()
+      .at(-1);
+    if (later !== undefined && later > source.id)
+      throw new CommandError(
+        `${this.#editor.name} has a later sheet already (source ${later}). Take in the sheets in the order of their days; this one is of ${day}.`,
+      );
     const known = this.#byUpstreamId();
+    const untold = this.#byTitleAndParty();
+    const parties = new Set(this.#editor.ids("parties"));
     this.#editor.add("sources", source.id, source.fields);
     for (const list of ["parties", "domains", "sources"] as const) {
       const known = new Set(this.#editor.ids(list));
@@ -94,11 +126,7 @@ class Merge {
     )) {
       const upstream = upstreamId(commitment as unknown as Fields, this.#scheme);
       const found =
-        upstream === null
-          ? this.#editor.find("commitments", id) === null
-            ? undefined
-            : id
-          : known.get(upstream);
+        upstream === null ? untold.get(titleAndParty(commitment as unknown as Fields)) : known.get(upstream);
       if (found === undefined) {
         added.push(this.#add(id, commitment));
         continue;
@@ -110,8 +138,15 @@ class Merge {
     }
     if (String(this.#editor.head("reviewedThrough") ?? "") < day)
       this.#editor.setHead("reviewedThrough", day);
-    const absent = [...known.values()].filter((id) => !seen.has(id));
-    return { added, changed, unchanged, absent };
+    const before = seen.size > 0 && known.size === 0 ? untold : known;
+    return {
+      added,
+      changed,
+      unchanged,
+      kept: this.#kept,
+      parties: Object.keys(input.parties ?? {}).filter((id) => !parties.has(id)),
+      absent: [...before.values()].filter((id) => !seen.has(id)),
+    };
   }
 
   #byUpstreamId(): ReadonlyMap<string, string> {
@@ -121,6 +156,32 @@ class Merge {
       if (upstream !== null) known.set(upstream, id);
     }
     return known;
+  }
+
+  /** Commitments without an id upstream are known by title and party: two parties can promise the same. */
+  #byTitleAndParty(): ReadonlyMap<string, string> {
+    const known = new Map<string, string>();
+    for (const id of this.#editor.ids("commitments")) {
+      const fields = fieldsOf(this.#editor.entry("commitments", id));
+      if (upstreamId(fields, this.#scheme) === null) known.set(titleAndParty(fields), id);
+    }
+    return known;
+  }
+
+  /** Whether a source is this sheet on some day. */
+  #isSheet(source: unknown): boolean {
+    const name = `${this.#snapshot.datasetId}-`;
+    return (
+      typeof source === "string" &&
+      source.startsWith(name) &&
+      /^\d{4}-\d\d-\d\d$/.test(source.slice(name.length))
+    );
+  }
+
+  #keep(id: string, said: string): void {
+    const before = this.#kept.get(id);
+    if (before === undefined) this.#kept.set(id, [said]);
+    else before.push(said);
   }
 
   #add(base: string, { draft = false, ...commitment }: CommitmentInput): string {
@@ -140,26 +201,70 @@ class Merge {
     const place = this.#editor.find("commitments", id);
     if (place === null) return [];
     const before = fieldsOf(this.#editor.at(place));
+    this.#tellKept(id, before, now);
     return [
       ...this.#status(id, place, before, now),
-      ...this.#firmness(place, before, now),
-      ...this.#terms(place, before, now),
+      ...this.#firmness(id, place, before, now),
+      ...this.#terms(id, place, before, now),
       ...this.#rating(place, before, now),
       ...editorial.flatMap((field) => {
         if (now[field] === undefined || isDeepStrictEqual(now[field], before[field])) return [];
         this.#editor.set(RecordEditor.within(place, field), now[field]);
-        return [field];
+        return [`${field} ${changeText(before[field], now[field])}`];
       }),
     ];
+  }
+
+  /** Tells what the sheet has otherwise or no longer, and the record keeps. */
+  #tellKept(id: string, before: Fields, now: Fields): void {
+    for (const field of first) {
+      const [was, is] =
+        field === "source" ? [addressOf(before), addressOf(now)] : [before[field], now[field]];
+      if (is !== undefined && !isDeepStrictEqual(is, was))
+        this.#keep(id, `${field} ${changeText(was, is)} in the sheet`);
+    }
+    for (const field of emptied) {
+      if (!this.#fields.has(field)) continue;
+      const [was, is] = [before, now].map((fields) => this.#filled(fields, field));
+      if (was !== undefined && is === undefined)
+        this.#keep(id, `${field} ${valueText(was)} is empty in the sheet`);
+    }
+  }
+
+  #filled(fields: Fields, field: (typeof emptied)[number]): unknown {
+    switch (field) {
+      case "due":
+        return termOf(fields, "main")["due"];
+      case "status":
+        return listOf(fields["history"])
+          .map(fieldsOf)
+          .findLast((one) => one["status"] !== undefined)?.["status"];
+      case "source":
+        return addressOf(fields);
+      default:
+        return fields[field];
+    }
   }
 
   /** A new status is a fact of a day between the two snapshots, unless the sheet says which. */
   #status(id: string, place: EntryPlace, before: Fields, now: Fields): readonly string[] {
     const [entry] = listOf(now["history"]).map(fieldsOf);
     if (entry === undefined || entry["status"] === undefined) return [];
-    const last = listOf(before["history"])
+    const told = listOf(before["history"])
       .map(fieldsOf)
-      .findLast((one) => one["status"] !== undefined);
+      .filter((one) => one["status"] !== undefined);
+    const last = told.at(-1);
+    const ofSheet = told.findLast((one) => this.#isSheet(one["source"]));
+    // What others reported since stands while the sheet says what it said before.
+    if (
+      last !== ofSheet &&
+      ofSheet?.["status"] === entry["status"] &&
+      last?.["status"] !== entry["status"] &&
+      (entry["date"] === undefined || entry["date"] === ofSheet["date"])
+    ) {
+      this.#keep(id, `status ${changeText(last?.["status"], entry["status"])} in the sheet, as before`);
+      return [];
+    }
     const isSame =
       last?.["status"] === entry["status"] && (entry["date"] === undefined || entry["date"] === last["date"]);
     // That it is still so is news once the due day has passed.
@@ -178,13 +283,18 @@ class Merge {
     ];
   }
 
-  #firmness(place: EntryPlace, before: Fields, now: Fields): readonly string[] {
+  #firmness(id: string, place: EntryPlace, before: Fields, now: Fields): readonly string[] {
     const { firmness } = now;
     if (firmness === undefined) return [];
-    const last = [before, ...listOf(before["claims"]).map(fieldsOf)].findLast(
+    const told = [before, ...listOf(before["claims"]).map(fieldsOf)].filter(
       (one) => one["firmness"] !== undefined,
-    )?.["firmness"];
+    );
+    const last = told.at(-1)?.["firmness"];
     if (last === firmness) return [];
+    if (this.#lastOfSheet(told)?.["firmness"] === firmness) {
+      this.#keep(id, `firmness ${changeText(last, firmness)} in the sheet, as before`);
+      return [];
+    }
     this.#editor.append(RecordEditor.within(place, "claims"), {
       date: this.#snapshot.day,
       firmness,
@@ -193,8 +303,13 @@ class Merge {
     return [`firmness ${String(last ?? "not stated")} → ${String(firmness)}`];
   }
 
+  /** The newest of some facts that the sheet told. The first is taken for the sheet's: it comes with the commitment. */
+  #lastOfSheet(facts: readonly Fields[]): Fields | undefined {
+    return facts.findLast((one) => this.#isSheet(one["source"])) ?? facts[0];
+  }
+
   /** Due date and number, of the commitment itself and of the step on the way. */
-  #terms(place: EntryPlace, before: Fields, now: Fields): readonly string[] {
+  #terms(id: string, place: EntryPlace, before: Fields, now: Fields): readonly string[] {
     if (now["criteria"] === "none") return [];
     if (before["criteria"] === "none") {
       // It said that there was no such commitment; now there is one, from this day on.
@@ -206,8 +321,17 @@ class Merge {
       const after = termOf(now, key);
       if (Object.keys(after).length === 0) return [];
       const criterion = fieldsOf(fieldsOf(before["criteria"])[key]);
-      const latest = fieldsOf(listOf(criterion["revisions"]).at(-1) ?? termOf(before, key));
+      const revisions = listOf(criterion["revisions"]).map(fieldsOf);
+      const latest = revisions.at(-1) ?? termOf(before, key);
       if (sameTerm(after, latest)) return [];
+      const name = key === "main" ? "due" : "interim due";
+      if (
+        revisions.length > 0 &&
+        sameTerm(after, this.#lastOfSheet([termOf(before, key), ...revisions]) ?? {})
+      ) {
+        this.#keep(id, `${name} ${textOf(latest)} → ${textOf(after)} in the sheet, as before`);
+        return [];
+      }
       const isNew = key === "interim" && Object.keys(criterion).length === 0;
       if (isNew)
         this.#editor.set(RecordEditor.within(place, "criteria", key), {
@@ -215,7 +339,7 @@ class Merge {
           ...this.#dated(after),
         });
       else this.#editor.append(RecordEditor.within(place, "criteria", key, "revisions"), this.#dated(after));
-      return [`${key === "main" ? "due" : "interim due"} ${textOf(latest)} → ${textOf(after)}`];
+      return [`${name} ${textOf(latest)} → ${textOf(after)}`];
     });
   }
 
@@ -293,6 +417,27 @@ function textOf(term: Fields): string {
     String(due ?? "not stated"),
     ...(number === undefined ? [] : [`(${number[0]} ${String(number[1])})`]),
   ].join(" ");
+}
+
+function titleAndParty({ title, party }: Fields): string {
+  return JSON.stringify([title, [party].flat()]);
+}
+
+/** The addresses that a row names as its sources. */
+function addressOf({ source }: Fields): string | undefined {
+  const addresses = [source].flat().filter((one) => typeof one === "string" && /^https?:/.test(one));
+  return addresses.length === 0 ? undefined : addresses.join(", ");
+}
+
+function changeText(before: unknown, after: unknown): string {
+  return `${valueText(before)} → ${valueText(after)}`;
+}
+
+function valueText(value: unknown): string {
+  if (value === undefined) return "nothing";
+  return shorten(
+    typeof value === "string" || typeof value === "number" ? String(value) : JSON.stringify(value),
+  );
 }
 
 function upstreamId(row: Fields, scheme: string): string | null {
