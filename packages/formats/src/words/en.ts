@@ -832,6 +832,7 @@ export const en: Words = /* @__PURE__ */ makeWords({
     failed: "This could not be loaded. The page shows the day it was made for.",
     loading: "Loading",
     copied: "Copied",
+    countedSources: "sources: {count}",
     oneOfReadings: "one of several readings, none preferred",
     noAddress: "This record names no address for corrections and replies.",
     findPublisher: "Its publisher can be found by the name of its package:",

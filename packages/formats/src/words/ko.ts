@@ -376,7 +376,7 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     "record/not-on-record": "{day}에는 기록이 없었다",
     "record/not-made": "{day}에는 아직 약속되지 않았다",
     "record/part": "{part}: {sentence}",
-    "record/achieved": "{party|은/는} {target}에 이르렀다. {period} 실적은 {value|으로/로}, {word}이다",
+    "record/achieved": "{party|은/는} {target}에 이르렀다. {period} 실적은 {value}이다({word})",
     "record/achieved-vaguely":
       "{party|은/는} {target}에 이르렀다. {period} 실적은 {value}이다. {words} 가운데 어느 쪽인지는 {cause}에 달려 있다",
     "record/pace":
@@ -388,9 +388,9 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     "record/target-due": "약속한 값은 {target}, 기한은 {due}이다({reason})",
     "record/target-due-value": "약속한 값은 {target}, 기한은 {due}이다. {period} 값은 {value}이다",
     "record/target-short":
-      "{party|이/가} {due|에/에} 달성하기로 약속한 {target} 가운데 {period} 실적은 {value|으로/로}, {word}이다",
+      "{party|이/가} {due|에/에} 달성하기로 약속한 {target} 가운데 {period} 실적은 {value}이다({word})",
     "record/target-beside":
-      "{due|에/에} 달성하기로 약속한 {target|과/와} 견주어 {period} 값은 {value|으로/로}, {word}이다",
+      "{due|에/에} 달성하기로 약속한 {target|과/와} 견주어 {period} 값은 {value}이다({word})",
     "record/target-verdict": "{due|에/에} {target} 달성을 약속했다({word})",
     "record/target-verdict-vaguely":
       "{due|에/에} {target} 달성을 약속했다. {words} 가운데 어느 쪽인지는 {cause}에 달려 있다",
@@ -776,7 +776,8 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     failed: "불러오지 못했다. 페이지는 작성된 날을 보여 준다.",
     loading: "불러오는 중",
     copied: "복사됨",
-    oneOfReadings: "여러 해석 중 하나(우열 없음)",
+    countedSources: "자료 {count}건",
+    oneOfReadings: "여러 해석 중 하나, 우열 없음",
     noAddress: "이 기록에는 정정과 회신을 보낼 주소가 없다.",
     findPublisher: "배포한 곳은 패키지 이름으로 찾을 수 있다:",
     itemsNote: "기한 항목의 수이다. 한 약속에 항목이 여러 개 있을 수도, 없을 수도 있다.",

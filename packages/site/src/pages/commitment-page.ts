@@ -138,9 +138,10 @@ function NumberFinding({ criterion }: { readonly criterion: CriterionView }): JS
   return h(
     "span",
     null,
-    [target?.indicator.text ?? criterion.label, value.join(words.lexicon.space || words.lexicon.comma)].join(
-      colon,
-    ),
+    [
+      target?.indicator.text ?? criterion.label,
+      value.join(words.lexicon.capitalises ? words.lexicon.space : words.lexicon.comma),
+    ].join(colon),
   );
 }
 

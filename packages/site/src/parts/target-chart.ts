@@ -146,7 +146,9 @@ export function TargetChart({ criterion }: { readonly criterion: CriterionView }
 /** What was promised, and how much is missing: of what is due later against the straight line, else of the number itself. */
 function headingOf({ words, text, state }: Ui, plotted: Plotted): string {
   const { target, due, criterion } = plotted;
-  const promised = [target.target.text, criterion.due.text].join(words.lexicon.space || words.lexicon.comma);
+  const promised = [target.target.text, criterion.due.text].join(
+    words.lexicon.capitalises ? words.lexicon.space : words.lexicon.comma,
+  );
   const last = target.series.at(-1);
   const [goal, latest] = [
     endsOfRange(target.target.value),

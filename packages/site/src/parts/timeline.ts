@@ -214,7 +214,9 @@ function whatOf(
       ? items.length === 1
         ? due.text
         : label
-      : [target.target.text, due.text].join(words.lexicon.space || words.lexicon.comma);
+      : [target.target.text, due.text].join(
+          words.lexicon.capitalises ? words.lexicon.space : words.lexicon.comma,
+        );
   return [
     h("span", { key: "what" }, what, tally?.last == null ? "" : words.lexicon.inBrackets(tally.last.text)),
     ...(pace === null || !isOpen
