@@ -160,6 +160,20 @@ inBrowser("A reader", (open) => {
     await page.locator(".message").waitFor();
     expect(await lede(page)).toBe(first);
   });
+
+  it("can be cited and saved as it was on a past day", async () => {
+    const page = await open("small/centre.html?on=2024-06-30");
+    await settled(page);
+    await page.locator("time", { hasText: "10 May 2024" }).first().waitFor();
+    const save = async (name: string): Promise<string> => {
+      const download = page.waitForEvent("download");
+      await page.getByRole("link", { name, exact: true }).first().click();
+      return (await download).suggestedFilename();
+    };
+    expect(await save("BibTeX")).toBe("centre-2024-06-30.bib");
+    expect(await save("Badge")).toBe("centre-2024-06-30-badge.svg");
+    expect(await save("Calendar")).toBe("nordia-sudia-2024-06-30.ics");
+  });
 });
 
 /** Without what browsers write differently after a change. */
