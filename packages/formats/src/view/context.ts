@@ -116,17 +116,17 @@ export class ViewContext {
       return found === undefined ? [] : [...Object.values(found.names), ...found.aliases];
     };
     const domain = (id: string): readonly string[] => Object.values(this.#domains.get(id) ?? {});
-    const shown = [
+    const shown = new Set([
       this.words.text(title),
       ...parties.flatMap((one) => (one.role === "commits" ? this.party(one.party).text : [])),
       ...domains.map((id) => this.words.text(this.#domains.get(id) ?? null)),
-    ];
+    ]);
     const all = [
       ...Object.values(title),
       ...parties.flatMap((one) => party(one.party)),
       ...domains.flatMap(domain),
     ];
-    return [...new Set(all)].filter((name) => !shown.includes(name));
+    return [...new Set(all)].filter((name) => !shown.has(name));
   }
 
   name(of: Parameters<Words["name"]>[0]): NameView {
