@@ -225,7 +225,7 @@ function whatOf(
           h(
             "span",
             { key: "pace" },
-            "; ",
+            words.lexicon.semicolon,
             h(
               "span",
               {
