@@ -56,7 +56,7 @@ function inOrder(items: readonly ItemRow[]): readonly ItemRow[] {
     (a, b) =>
       rank(a) - rank(b) ||
       a.timeliness.possible.length - b.timeliness.possible.length ||
-      (a.due.due ?? "9999").localeCompare(b.due.due ?? "9999") ||
+      compareText(a.due.due ?? "9999", b.due.due ?? "9999") ||
       (a.id < b.id ? -1 : 1),
   );
 }
@@ -83,7 +83,7 @@ export function countNames(
       count.n++;
       counts.set(id, count);
     }
-  return [...counts.values()].toSorted((a, b) => b.n - a.n || a.text.localeCompare(b.text));
+  return [...counts.values()].toSorted((a, b) => b.n - a.n || compareText(a.text, b.text));
 }
 
 /** As it is searched for: full width as half width, without case. */
@@ -134,4 +134,9 @@ function textOfItem(item: ItemRow): string {
 /** The words of a code that `codeOf` made. */
 export function verdictText(words: Words, code: string): string {
   return words.words(code.split(" ") as Parameters<Words["words"]>[0]);
+}
+
+/** By code units: the order of a locale is another one on each machine, and would make other files of the same record. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,6 +2,7 @@ import type { Dataset, Fact, Ids } from "@policytrack/core";
 import { cutTo } from "@policytrack/formats/cut";
 import { languageName } from "./commitment-model.ts";
 import type { RecordOnDay } from "./report-model.ts";
+import { compareText } from "./selection.ts";
 
 /** A source in a list. */
 export interface SourceRow {
@@ -98,7 +99,7 @@ function publishedDataset({ assessment }: RecordOnDay): Dataset<Ids> {
 export function sourcesModel(record: RecordOnDay): SourcesModel {
   const { dataset, bySource } = published(record);
   const sorted = dataset.sources.toSorted(
-    (a, b) => (b.published ?? "").localeCompare(a.published ?? "") || (a.id < b.id ? -1 : 1),
+    (a, b) => compareText(b.published ?? "", a.published ?? "") || compareText(a.id, b.id),
   );
   return { rows: sorted.map((source) => rowOf(record, source, bySource.get(source.id)?.length ?? 0)) };
 }
