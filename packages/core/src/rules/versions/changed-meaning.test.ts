@@ -25,3 +25,9 @@ it("Where the title changed with the meaning, the issue is at the title", () => 
   const previous = { commitments: { "ferry-line": { title: "A bridge", party: "norland" } } };
   expect(pathsOf(changedMeaning, {}, previous)).toEqual(["commitments.0.title"]);
 });
+
+it("A deadline that was rewritten in place is an issue", () => {
+  const at = (due: number): object => ({ commitments: { "ferry-line": { due } } });
+  expect(pathsOf(changedMeaning, at(2040), at(2030))).toEqual(["commitments.0.criteria"]);
+  expect(pathsOf(changedMeaning, at(2030), at(2030))).toEqual([]);
+});

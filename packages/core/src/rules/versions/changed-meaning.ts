@@ -34,11 +34,24 @@ export const aboutChangedMeaning: RuleText = {
 };
 
 function changesOf(before: Commitment, now: Commitment): readonly string[] {
-  const fields: string[] = meaning.filter((field) => key(field, before) !== key(field, now));
+  const fields: string[] = meaning.filter(
+    (field) =>
+      key(field, before) !== key(field, now) || (field === "criteria" && hasRewrittenTerm(before, now)),
+  );
   // Another title alone is often only better wording.
   return fields.length > 0 && JSON.stringify(before.title) !== JSON.stringify(now.title)
     ? ["title", ...fields]
     : fields;
+}
+
+/** Whether a deadline or a number became another one in place. A later one is a term of its own. */
+function hasRewrittenTerm(before: Commitment, now: Commitment): boolean {
+  const termsOf = ({ criteria }: Commitment): readonly (readonly [id: string, said: string])[] =>
+    criteria.flatMap(({ terms }) =>
+      terms.map(({ id, due, target }) => [id, JSON.stringify([due, target])] as const),
+    );
+  const earlier = new Map(termsOf(before));
+  return termsOf(now).some(([id, said]) => earlier.has(id) && earlier.get(id) !== said);
 }
 
 function key(field: (typeof meaning)[number], { classification, parties, criteria }: Commitment): string {
