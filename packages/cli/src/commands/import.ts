@@ -81,6 +81,11 @@ export const importCommand = defineCommand({
     const imported = importTable(table, mapping, snapshot);
     const { input, report, errors } = imported;
     if (errors.length > 0) throw new CommandError(errorText(file, errors), exitCodes.data);
+    if (report.commitments === 0 && report.observations === 0)
+      throw new CommandError(
+        `${file}: ${table.rows.length === 0 ? "It has no rows." : `No row became a commitment. ${report.aside[0]?.reason ?? `Its columns are ${table.columns.join(", ")}.`}`} Nothing was written.`,
+        exitCodes.data,
+      );
     let written: string;
     let changes: SnapshotChanges | null = null;
     if (record === null) written = await writeRecord(input, given.out, context);
