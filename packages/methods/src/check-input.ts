@@ -89,29 +89,33 @@ export function readCutOffs<O extends object>(
   return read as Required<O>;
 }
 
+/** What a variant of a method may be given beside its cut-offs. */
+interface VariantOptions {
+  readonly id?: string;
+  readonly labels?: Readonly<Partial<Record<string, LanguageMap>>>;
+  readonly since?: number;
+}
+
 /**
- * Checks what a variant of a method is called, and from which year it reads growth.
+ * The cut-offs of a variant of a published method, and a check of what it is called and from which year it reads growth.
  *
- * @throws {UsageError} for an id that is no text, a label of no class, a year that is no number.
+ * @throws {UsageError} for an option that does not exist or has another form, a label of no class, a year that is no number.
  */
-export function checkVariant(
+export function readVariant<O extends object>(
   caller: string,
-  {
-    id,
-    labels = {},
-    since,
-  }: {
-    readonly id?: string;
-    readonly labels?: Readonly<Partial<Record<string, LanguageMap>>>;
-    readonly since?: number;
-  },
+  options: O & VariantOptions,
+  published: Required<O>,
   classes: readonly string[],
-): void {
+  others: readonly string[] = [],
+): Required<O> {
+  const cutOffs = readCutOffs<O>(caller, options, published, ["id", "title", "labels", ...others]);
+  const { id, labels = {}, since } = options;
   if (id !== undefined && (typeof id !== "string" || id === ""))
     throw new UsageError("wrong-argument", `${caller}(): id is ${shown(id)}. Give a text like "our-method".`);
   if (since !== undefined && !isFinite(since))
     throw new UsageError("wrong-argument", `${caller}(): since is ${shown(since)}. Give a year like 2015.`);
   for (const one of Object.keys(labels)) requireWord(`class of ${caller}()`, one, classes);
+  return cutOffs;
 }
 
 function isFinite(value: unknown): boolean {

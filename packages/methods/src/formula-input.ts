@@ -69,9 +69,14 @@ export function inFirstYear({ value, year, from }: Measured): YearValue {
   return { value, year: Math.min(year, Math.floor(from) + 1) };
 }
 
-/** The baseline; without one, the first value measured in a year or later. */
-export function baselineOr({ baseline, series }: AnyFormula, since: number): Measured | null {
-  return baseline ?? series.find(({ from }) => from >= since) ?? null;
+/** The baseline; without one, the first value measured in `since` or later. Or why nothing is read from there. */
+export function baselineOr(
+  { baseline, series, latest }: AnyFormula,
+  since: number,
+): Measured | "no-baseline" | "no-value-after-baseline" {
+  const from = baseline ?? series.find((one) => one.from >= since);
+  if (from === undefined) return "no-baseline";
+  return latest.year < from.year ? "no-value-after-baseline" : from;
 }
 
 /** Why formulas that read growth towards one day have nothing to say of a target. Null: they do. */

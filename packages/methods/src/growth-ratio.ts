@@ -1,6 +1,6 @@
 import { defineMethod, type Method, type Pace } from "@policytrack/core";
 import { shown, UsageError } from "@policytrack/core/usage";
-import { checkFormulaInput, checkVariant, readCutOffs } from "./check-input.ts";
+import { checkFormulaInput, readCutOffs, readVariant } from "./check-input.ts";
 import {
   areFinite,
   baselineOr,
@@ -204,13 +204,9 @@ export type GrowthRatioFigure = "ratio" | "growthPerYear" | "score";
 export function growthRatioWith(
   options: MethodVariant<GrowthRatioClass> & GrowthRatioOptions & { readonly since?: number },
 ): Method<GrowthRatioFigure> {
-  const cutOffs = readCutOffs<GrowthRatioOptions>("growthRatioWith", options, published, [
-    "id",
-    "title",
-    "labels",
+  const cutOffs = readVariant<GrowthRatioOptions>("growthRatioWith", options, published, growthRatioClasses, [
     "since",
   ]);
-  checkVariant("growthRatioWith", options, growthRatioClasses);
   const { id = "growth-ratio", since = 2015 } = options;
   return defineMethod(
     id,
@@ -218,8 +214,7 @@ export function growthRatioWith(
       const reason = whyNotByDay(input);
       if (reason !== null) return reason;
       const baseline = baselineOr(input, since);
-      if (baseline === null) return "no-baseline";
-      if (input.latest.year < baseline.year) return "no-value-after-baseline";
+      if (typeof baseline === "string") return baseline;
       const { latest, target, direction, bound, meets } = input;
       const result = growthRatioOf(
         {

@@ -1,7 +1,7 @@
 import { defineMethod, type Method } from "@policytrack/core";
 import { requireWord, shown, UsageError } from "@policytrack/core/usage";
 import { type AnyFormula, areFinite, isAsGood, type YearValue } from "./formula-input.ts";
-import { checkDirection, checkObject, checkPoint, checkVariant, readCutOffs } from "./check-input.ts";
+import { checkDirection, checkObject, checkPoint, readCutOffs, readVariant } from "./check-input.ts";
 import { type MethodVariant, type PublishedWords, variantWords } from "./method-variant.ts";
 import { paceTowards } from "./pace-towards.ts";
 
@@ -142,12 +142,7 @@ export type MeanChangeFigure = "meanChange" | "projected" | "miss";
 export function meanChangeWith(
   options: MethodVariant<MeanChangeClass> & MeanChangeOptions,
 ): Method<MeanChangeFigure> {
-  const cutOffs = readCutOffs<MeanChangeOptions>("meanChangeWith", options, published, [
-    "id",
-    "title",
-    "labels",
-  ]);
-  checkVariant("meanChangeWith", options, meanChangeClasses);
+  const cutOffs = readVariant<MeanChangeOptions>("meanChangeWith", options, published, meanChangeClasses);
   const { id = "mean-change" } = options;
   const { changes } = cutOffs;
   return defineMethod(

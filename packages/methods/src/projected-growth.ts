@@ -1,5 +1,5 @@
 import { defineMethod, type Method } from "@policytrack/core";
-import { checkFormulaInput, checkVariant, readCutOffs } from "./check-input.ts";
+import { checkFormulaInput, readCutOffs, readVariant } from "./check-input.ts";
 import {
   areFinite,
   baselineOr,
@@ -117,13 +117,13 @@ export type ProjectedGrowthFigure = "share" | "growthPerYear" | "projected" | "s
 export function projectedGrowthWith(
   options: MethodVariant<ProjectedGrowthClass> & ProjectedGrowthOptions & { readonly since?: number },
 ): Method<ProjectedGrowthFigure> {
-  const cutOffs = readCutOffs<ProjectedGrowthOptions>("projectedGrowthWith", options, published, [
-    "id",
-    "title",
-    "labels",
-    "since",
-  ]);
-  checkVariant("projectedGrowthWith", options, projectedGrowthClasses);
+  const cutOffs = readVariant<ProjectedGrowthOptions>(
+    "projectedGrowthWith",
+    options,
+    published,
+    projectedGrowthClasses,
+    ["since"],
+  );
   const { id = "projected-growth", since = 2015 } = options;
   return defineMethod(
     id,
@@ -131,8 +131,7 @@ export function projectedGrowthWith(
       const reason = whyNotByDay(input);
       if (reason !== null) return reason;
       const baseline = baselineOr(input, since);
-      if (baseline === null) return "no-baseline";
-      if (input.latest.year < baseline.year) return "no-value-after-baseline";
+      if (typeof baseline === "string") return baseline;
       const { latest, target, direction, unit, meets } = input;
       const isPercentage = unit !== null && /%|per cent|percent/i.test(unit);
       const result = projectedGrowthOf({ baseline, latest, target, direction, isPercentage, meets }, cutOffs);

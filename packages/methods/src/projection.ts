@@ -119,9 +119,8 @@ function projectionMethod(
       if (input.timing === "throughout") return "kept-throughout";
       if (input.timing === "total") return "added-up";
       const baseline = baselineOr(input, -Infinity);
-      if (baseline === null) return "no-baseline";
+      if (typeof baseline === "string") return baseline;
       const { latest, direction, meets } = input;
-      if (latest.year < baseline.year) return "no-value-after-baseline";
       const year = Number.isFinite(input.target.year) ? input.target.year : null;
       const target = { year, value: input.target.value };
       const result = formula({ baseline, latest, target, direction, meets });

@@ -1,6 +1,6 @@
 import { defineMethod, type Method } from "@policytrack/core";
 import { shown, UsageError } from "@policytrack/core/usage";
-import { checkDirection, checkObject, checkVariant, readCutOffs } from "./check-input.ts";
+import { checkDirection, checkObject, readCutOffs, readVariant } from "./check-input.ts";
 import { areFinite } from "./formula-input.ts";
 import { type MethodVariant, type PublishedWords, variantWords } from "./method-variant.ts";
 
@@ -73,12 +73,7 @@ export type StatusIndexFigure = "index";
  * @throws {UsageError} for an option that does not exist or has another form.
  */
 export function statusIndexWith(options: MethodVariant & StatusIndexOptions): Method<StatusIndexFigure> {
-  const cutOffs = readCutOffs<StatusIndexOptions>("statusIndexWith", options, published, [
-    "id",
-    "title",
-    "labels",
-  ]);
-  checkVariant("statusIndexWith", options, []);
+  const cutOffs = readVariant<StatusIndexOptions>("statusIndexWith", options, published, []);
   const { id = "status-index" } = options;
   return defineMethod(
     id,
