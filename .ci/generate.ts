@@ -25,6 +25,7 @@ const statuses = [
   "not-delivered",
   "abandoned",
 ] as const;
+const statusesOfWhole = ["pending", "in-progress", "stalled", "continuing", "abandoned"] as const;
 const firmnesses = ["stated", "proposed", "planned", "pledged", "agreed", "adopted", "in-law"] as const;
 
 /** mulberry32: small, fast, and good enough to draw test data from. */
@@ -140,12 +141,22 @@ export function generate({ commitments: count, weight, seed = 7 }: GenerateOptio
         })),
       };
     }
+    const deadline = draw.pick([
+      `by ${due}`,
+      `in ${due}`,
+      `early ${due}`,
+      `by ${due}-0${draw.int(1, 9)}`,
+      "open-ended",
+      "every year from 2020",
+    ]);
+    // Of what recurs these are of the promise as a whole; others would have to say of which year.
+    const possible = !numeric && deadline.startsWith("every") ? statusesOfWhole : statuses;
     let year = made;
     const history = Array.from({ length: draw.pick([0, 1, 2, 3, 3, 3, 4, 5]) }, () => {
       year++;
       return {
         date: `${year}-${two(draw.int(1, 12))}`,
-        status: draw.pick(statuses),
+        status: draw.pick(possible),
         text: draw.text(8, 20),
         source: source(i, year + 1),
       };
@@ -163,14 +174,7 @@ export function generate({ commitments: count, weight, seed = 7 }: GenerateOptio
       criteria: {
         done: {
           text: draw.text(8, 16),
-          due: draw.pick([
-            `by ${due}`,
-            `in ${due}`,
-            `early ${due}`,
-            `by ${due}-0${draw.int(1, 9)}`,
-            "open-ended",
-            "every year from 2020",
-          ]),
+          due: deadline,
           ...(numeric ? { indicator: `i-${i}`, atLeast: draw.int(150, 900), due: `by ${due}` } : {}),
         },
       },
