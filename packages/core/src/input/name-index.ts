@@ -1,14 +1,7 @@
-/** Names that people write where an id is asked for: "Japan" for `jp`. */
-type Named = "party" | "domain" | "source" | "instrument" | "indicator" | "event" | "commitment";
-const lists: Readonly<Record<Named, string>> = {
-  party: "parties",
-  domain: "domains",
-  source: "sources",
-  instrument: "instruments",
-  indicator: "indicators",
-  event: "events",
-  commitment: "commitments",
-};
+import { listOfKind } from "../model/record-lists.ts";
+
+/** A kind of record that people name where an id is asked for: "Japan" for `jp`. */
+type Named = keyof typeof listOfKind;
 const nameFields = ["name", "names", "title", "aliases", "identifiers", "url"] as const;
 /** Names of one record that are looked at. */
 const mostNames = 50;
@@ -24,7 +17,7 @@ export class NameIndex {
 
   /** The id of the one record of a kind that has this name; null where none has it, or several. */
   idOf(kind: string, name: string): string | null {
-    if (!Object.hasOwn(lists, kind) || name.length > 200) return null;
+    if (!Object.hasOwn(listOfKind, kind) || name.length > 200) return null;
     return this.#namesOf(kind as Named).get(name.trim().toLowerCase()) || null;
   }
 
@@ -38,7 +31,7 @@ export class NameIndex {
       // A name that two records have leads to none.
       names.set(key, names.has(key) && names.get(key) !== id ? "" : id);
     };
-    for (const [id, record] of entriesOf(ownValue(this.#value, lists[kind]))) {
+    for (const [id, record] of entriesOf(ownValue(this.#value, listOfKind[kind]))) {
       add(id, id);
       if (typeof record === "string") add(id, record);
       for (const field of nameFields) for (const text of textsIn(ownValue(record, field))) add(id, text);

@@ -8,7 +8,8 @@ import { errorRules } from "../rules/error-rules.ts";
 import { overstatedStatus } from "../rules/evidence/overstated-status.ts";
 import { findIssuesWith } from "../rules/find-issues.ts";
 import type { RuleCheck } from "../rules/rule.ts";
-import { checkRecords, type RecordList, recordLists } from "./check-records.ts";
+import { type RecordList, recordLists } from "../model/record-lists.ts";
+import { checkRecords } from "./check-records.ts";
 import { ShapeCheck } from "./check-shape.ts";
 import { textFault } from "./check-text.ts";
 import { IssueLog, type NewIssue, type Place } from "./issue-log.ts";
@@ -321,17 +322,7 @@ class Parsing {
   }
 }
 
-const fullLists = [
-  "commitments",
-  "instruments",
-  "parties",
-  "domains",
-  "sources",
-  "indicators",
-  "observations",
-  "events",
-  "redirects",
-] as const;
+const fullLists = [...recordLists, "redirects"] as const;
 /** Whether a commitment has two fields that only the first format had. */
 function isOfFormat1(row: unknown): boolean {
   return isObject(row) && Object.hasOwn(row, "tier") && Object.hasOwn(row, "standing");

@@ -16,6 +16,7 @@ import type {
   Source,
   Typed,
 } from "../model/types.ts";
+import { listOfKind } from "../model/record-lists.ts";
 import { alsoCalled } from "../model/words.ts";
 
 /** What `get` can look up, by the word for one of it. */
@@ -41,16 +42,6 @@ export interface Gettable<I extends Ids, C> extends Typed<I> {
   readonly commitments: readonly C[];
 }
 
-const lists = {
-  commitment: "commitments",
-  party: "parties",
-  domain: "domains",
-  source: "sources",
-  indicator: "indicators",
-  event: "events",
-  instrument: "instruments",
-} as const satisfies Readonly<Record<Kind, keyof Dataset>>;
-
 /**
  * The one with this id, of a dataset or an assessment. For "maybe": `list.find((x) => x.id === id)`.
  *
@@ -74,15 +65,18 @@ export function get(from: Gettable<Ids, unknown>, kind: string, id: string): unk
   if (kind === "fact") return factWith(from, id);
   if (kind === "verdict") return verdictWith(from, id);
   if (!isKind(kind))
-    throw unknown("unknown-word", "kind", kind, [...Object.keys(lists), "fact", "verdict"], alsoCalled);
+    throw unknown("unknown-word", "kind", kind, [...Object.keys(listOfKind), "fact", "verdict"], alsoCalled);
   const context = contextOfAssessment(from);
   const dataset = context?.dataset ?? requireDataset(from);
-  const records: ReadonlyMap<string, object> = byId<{ readonly id: string }>(dataset[lists[kind]]);
+  const records: ReadonlyMap<string, object> = byId<{ readonly id: string }>(dataset[listOfKind[kind]]);
   const found =
     context !== undefined && kind === "commitment"
       ? assessedWith(from as unknown as Assessment, id)
       : records.get(id);
   if (found !== undefined) return found;
+  // In a catalogue, a party that was joined to another one.
+  const joined = kind === "party" && dataset.parties.find(({ sameAs }) => sameAs.includes(id));
+  if (joined) return joined;
 
   const name = `${kind} ${shown(id)}`;
   if (context !== undefined && records.has(id))
@@ -99,7 +93,7 @@ export function get(from: Gettable<Ids, unknown>, kind: string, id: string): unk
 }
 
 function isKind(kind: string): kind is Kind {
-  return Object.hasOwn(lists, kind);
+  return Object.hasOwn(listOfKind, kind);
 }
 
 function factWith(from: Gettable<Ids, unknown>, id: string): Fact {
