@@ -1,10 +1,11 @@
 import type { Assessment, Ids, Method } from "@policytrack/core";
 import type { FormatHead } from "./format-heads.ts";
 import { checkInWords, shown, UsageError } from "./check-arguments.ts";
+import type { CalendarRange } from "./icalendar/calendar-range.ts";
 import type { Words } from "./words.ts";
 
-/** What a format is written with. */
-export interface WriteOptions {
+/** What a format is written with; the range is of formats that are calendars. */
+export interface WriteOptions extends CalendarRange {
   /** The language of what is in words. */
   readonly words: Words;
   /** How progress is read. Default: none. */
@@ -72,7 +73,15 @@ export function writeFormat<I extends Ids>(
       "wrong-argument",
       `writeFormat(): ${shown(format)} is no format. Load one by its id: await loadFormat("csv-verdicts").`,
     );
-  checkInWords("writeFormat", assessment, options, ["methods", "party", "writtenAt", "address"]);
+  checkInWords("writeFormat", assessment, options, [
+    "methods",
+    "party",
+    "writtenAt",
+    "address",
+    "from",
+    "through",
+    "within",
+  ]);
   return [...format.write(assessment as unknown as Assessment<Ids>, options)].join("");
 }
 

@@ -13,13 +13,13 @@ import { calendarText, webAddress } from "./escape.ts";
 import { defineFormat, type Format, writtenAt, type WriteOptions } from "./format.ts";
 import { icalendarHead } from "./format-heads.ts";
 import { type ViewContext, viewContextOf } from "./view/context.ts";
-import { type CalendarRange, type Stretch, stretchOf } from "./icalendar/calendar-range.ts";
+import { type Stretch, stretchOf } from "./icalendar/calendar-range.ts";
 import { contentLine } from "./icalendar/content-line.ts";
 import { recurrenceOf } from "./icalendar/recurrence.ts";
 
 export type { CalendarRange } from "./icalendar/calendar-range.ts";
 
-export type CalendarOptions = Pick<WriteOptions, "words" | "party" | "writtenAt" | "address"> & CalendarRange;
+export type CalendarOptions = Omit<WriteOptions, "methods">;
 
 /**
  * What is due when, as a calendar (RFC 5545): an all-day event for each due window. What is to be done in, throughout or in total

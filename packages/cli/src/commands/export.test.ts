@@ -56,6 +56,20 @@ describe("export", () => {
     }
   });
 
+  test("A calendar has the days that were asked for, and no other format takes a range", async () => {
+    await using folder = await examplesFolder();
+    const line = "export icalendar harbour-towns --on 2024-01-01";
+    const eventsOf = async (range: string): Promise<number> =>
+      (await run(folder.path, `${line} ${range}`)).out.split("BEGIN:VEVENT").length - 1;
+    const all = await eventsOf("");
+    const early = await eventsOf("--through 2024-06-30");
+    expect(early).toBeGreaterThan(0);
+    expect(early).toBeLessThan(all);
+    expect(await eventsOf("--from 2024-01-01 --through 2024-06-30")).toBe(await eventsOf("--within P6M"));
+    expect(await run(folder.path, `${line} --within soon`)).toMatchObject({ code: 2 });
+    expect(await run(folder.path, "export json harbour-towns --within P6M")).toMatchObject({ code: 2 });
+  });
+
   test("Tables are written into a folder, and nothing else in it is touched", async () => {
     await using folder = await examplesFolder();
     await folder.write("out/mine.txt", "mine");

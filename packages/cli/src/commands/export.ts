@@ -25,6 +25,12 @@ export const exportCommand = defineCommand({
     ...loadOptions,
     party: text("id", "only what this party commits to, in formats that can"),
     address: text("url", "the address of the website that shows the record, for links"),
+    from: text(
+      "day",
+      "icalendar: the first day that is wanted (default: all; with --within the day assessed)",
+    ),
+    through: text("day", "icalendar: the last day that is wanted"),
+    within: text("duration", "icalendar: how far from the first day, instead of --through: P6M, P2Y"),
     out: text("file", "write it there, whole or not at all (default: print it)"),
   },
   details: [
@@ -47,6 +53,10 @@ export const exportCommand = defineCommand({
       does: "Writes a workbook to edit the record in.",
     },
     {
+      run: "policytrack export icalendar harbour-towns --on 2024-01-01 --within P2Y",
+      does: "Prints a calendar of what is due in two years.",
+    },
+    {
       run: "policytrack export ndjson harbour-towns | policytrack check -",
       does: "Checks what was exported.",
     },
@@ -63,6 +73,13 @@ export const exportCommand = defineCommand({
         `There is no format ${JSON.stringify(name)}. ${near.length > 0 ? `Did you mean ${near.join(" or ")}?` : `There are ${names.join(", ")}.`}`,
       );
     }
+    const { from, through, within } = given;
+    const range = present({ from, through, within });
+    const [ranged] = Object.keys(range);
+    if (ranged !== undefined && name !== "icalendar")
+      throw new CommandError(
+        `--${ranged} is of the format icalendar. For another day: --on, --evidence-until`,
+      );
     const loaded = await loadDataset(given, context);
     const assessment = assessOn(loaded, given, context);
     if (format === undefined) {
@@ -76,14 +93,21 @@ export const exportCommand = defineCommand({
       methods: await methodsOf(given, context),
       // Calendars say when they were made.
       writtenAt: clock.now,
-      ...(given.party === null ? {} : { party: given.party }),
-      ...(given.address === null ? {} : { address: given.address }),
+      ...present({ party: given.party, address: given.address }),
+      ...range,
     });
     if (out === null) return await stdout.write(pieces);
     await writeFileAtomic(path.resolve(cwd, out), pieces, { fs, signal });
     return stdout.print(`Wrote ${out}.`);
   },
 });
+
+/** The options that were given. */
+function present<K extends string>(given: Readonly<Record<K, string | null>>): Partial<Record<K, string>> {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null)) as Partial<
+    Record<K, string>
+  >;
+}
 
 /** The record as it is written, for editing: no day and no method applies. */
 async function exportWorkbook(
