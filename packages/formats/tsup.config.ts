@@ -1,6 +1,8 @@
 import { defineConfig } from "tsup";
+import { library } from "../../.config/tsup-library.ts";
 
 export default defineConfig({
+  ...library,
   entry: [
     "src/words.ts",
     "src/words/en.ts",
@@ -21,11 +23,4 @@ export default defineConfig({
     "src/json-schema.ts",
     "src/escape.ts",
   ],
-  format: "esm",
-  target: "es2023",
-  platform: "neutral",
-  // The declarations of other packages, as their users get them.
-  dts: { compilerOptions: { customConditions: [] } },
-  sourcemap: true,
-  clean: true,
 });

@@ -1,12 +1,7 @@
 import { defineConfig } from "tsup";
+import { library } from "../../.config/tsup-library.ts";
 
 export default defineConfig({
+  ...library,
   entry: ["src/index.ts"],
-  format: "esm",
-  target: "es2023",
-  platform: "neutral",
-  // The declarations of other packages, as their users get them.
-  dts: { compilerOptions: { customConditions: [] } },
-  sourcemap: true,
-  clean: true,
 });

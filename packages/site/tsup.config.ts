@@ -1,19 +1,15 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "tsup";
+import { library } from "../../.config/tsup-library.ts";
 import { bundleClient } from "./src/client-files/bundle-client.ts";
 
 const folder = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
 export default defineConfig({
-  entry: ["src/index.ts"],
-  format: "esm",
-  target: "es2023",
+  ...library,
   platform: "node",
-  // The declarations of other packages, as their users get them.
-  dts: { compilerOptions: { customConditions: [] } },
-  sourcemap: true,
-  clean: true,
+  entry: ["src/index.ts"],
   // Script and style sheets of the websites that it makes.
   onSuccess: async () => {
     await mkdir(folder("dist"), { recursive: true });
