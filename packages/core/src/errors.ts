@@ -38,12 +38,14 @@ export function unknown(
   return new UsageError(code, `No ${what} ${shown(given)}. ${nearestOf(String(given), known, namesOf)}`);
 }
 
-/** `Did you mean "kr"?`, or, where nothing is near, `There are jp, us.` */
+/** `Did you mean "kr"?`, or, where nothing is near, `There are jp, us.` In a catalogue: each record's id of that name. */
 export function nearestOf(
   given: string,
   known: readonly string[],
   namesOf?: (candidate: string) => readonly string[],
 ): string {
+  const ofRecords = known.filter((id) => id.endsWith(`:${given}`) && !id.includes("/")).slice(0, 6);
+  if (ofRecords.length > 0) return `Did you mean ${ofRecords.map(shown).join(" or ")}?`;
   const near = nearest(given, known, namesOf);
   return near === null ? some(known) : `Did you mean ${shown(near)}?`;
 }

@@ -72,6 +72,7 @@ export {
   type FactList,
 } from "./compare/compare-datasets.ts";
 export type { FieldChange } from "./compare/field-changes.ts";
+export { followRedirects } from "./compare/follow-redirects.ts";
 export { count, type CountKey } from "./query/count.ts";
 export { filter, type DayRange, type IdsIn, type Query } from "./query/filter.ts";
 export { type DueItem, dueItems, type DueItemsOptions } from "./query/due-items.ts";

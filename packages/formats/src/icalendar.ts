@@ -59,9 +59,9 @@ function* calendarLines(
   assessment: Assessment<Ids>,
   options: CalendarOptions,
 ): Generator<string, void, undefined> {
-  const { words, party } = options;
+  const { words } = options;
   const context = viewContextOf(assessment, { words });
-  if (party !== undefined) get(assessment.dataset, "party", party);
+  const party = options.party === undefined ? undefined : get(assessment.dataset, "party", options.party).id;
   const within = stretchOf(options, assessment.on);
   const stamp = writtenAt(assessment, options.writtenAt).replaceAll(/[-:]/g, "");
   const title = words.text(assessment.dataset.title);

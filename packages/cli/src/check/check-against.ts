@@ -1,4 +1,4 @@
-import type { Dataset } from "@policytrack/core";
+import { type Dataset, followRedirects } from "@policytrack/core";
 import { findIssues, rules } from "@policytrack/core/schema";
 import { writtenAt } from "../load/lint-issues.ts";
 import type { LoadedRecord } from "../load/load-record.ts";
@@ -13,7 +13,8 @@ export function checkAgainst(
   dataset: Dataset,
   { placeOf, name }: Pick<LoadedRecord, "placeOf" | "name">,
 ): readonly LocatedIssue[] {
-  return findIssues(dataset, { previous })
+  // A commitment under another id is still to mean the same.
+  return findIssues(dataset, { previous: followRedirects(previous, dataset) })
     .filter(({ rule }) => comparing.has(rule))
     .map((issue): LocatedIssue => {
       const { list, id, field } = writtenAt(dataset, issue.path);

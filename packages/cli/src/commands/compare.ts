@@ -1,4 +1,4 @@
-import type { Assessment, Ids } from "@policytrack/core";
+import { type Assessment, followRedirects, type Ids } from "@policytrack/core";
 import { changesView } from "@policytrack/formats/view";
 import { assessOn, languageOption, wordsOf } from "../assessing/assess-options.ts";
 import { choice, CommandError, defineCommand, text } from "../command.ts";
@@ -59,7 +59,8 @@ export const compare = defineCommand({
         );
       const day =
         on ?? [earlier.dataset.reviewedThrough, later.dataset.reviewedThrough].toSorted()[0] ?? null;
-      before = assessOn(earlier, { on: day, evidenceUntil: null }, context);
+      const dataset = followRedirects(earlier.dataset, later.dataset);
+      before = assessOn({ ...earlier, dataset }, { on: day, evidenceUntil: null }, context);
       after = assessOn(later, { on: day, evidenceUntil: null }, context);
     }
     const changes = changesView(before, after, { words });

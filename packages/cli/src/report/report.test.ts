@@ -1,3 +1,4 @@
+import { rename } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { examplesFolder } from "../testing/test-folder.ts";
 import { run } from "../testing/run.ts";
@@ -197,6 +198,22 @@ describe("compare", () => {
     expect(items.map(({ id, after }) => [id, after.possible])).toEqual([
       ["evening-ferry/sails", ["on-time"]],
     ]);
+  });
+
+  test("A commitment of which only the id changed has not changed", async () => {
+    await using folder = await examplesFolder();
+    await run(folder.path, "build harbour-towns --out published");
+    const commitments = "harbour-towns/data/commitments";
+    await rename(
+      `${folder.path}/${commitments}/evening-ferry.yaml`,
+      `${folder.path}/${commitments}/night-ferry.yaml`,
+    );
+    await folder.write(
+      "harbour-towns/data/redirects.yaml",
+      "evening-ferry: { to: night-ferry, since: 2024-10-01 }\n",
+    );
+    const { out } = await run(folder.path, "compare published/data.json harbour-towns");
+    expect(out).toContain("Nothing changed.");
   });
 
   test.each([

@@ -1,8 +1,8 @@
 import { requireDataset } from "../assess/assess.ts";
 import { indexOf } from "../dataset/dataset-index.ts";
-import { mapIds } from "../dataset/map-ids.ts";
 import { shown, UsageError } from "../errors.ts";
 import type { Commitment, Dataset, FactId, Ids, Redirect } from "../model/types.ts";
+import { followRedirects, movedCommitments } from "./follow-redirects.ts";
 import { type FieldChange, fieldChanges, orderChange } from "./field-changes.ts";
 
 const recordLists = ["instruments", "parties", "domains", "sources", "indicators"] as const;
@@ -53,7 +53,7 @@ export function compareDatasets(before: Dataset<Ids>, after: Dataset<Ids>): read
       `compareDatasets(): ${shown(before.id)} and ${shown(after.id)} are different datasets.`,
     );
   const moved = movedCommitments(before, after);
-  const old = moved.size === 0 ? before : withMoved(before, moved);
+  const old = followRedirects(before, after);
   const cameFrom = new Map([...moved].map(([from, to]) => [to, from]));
   const gone = new Set(before.commitments.map(({ id }) => id));
   for (const { id } of after.commitments) gone.delete(id);
@@ -70,29 +70,6 @@ export function compareDatasets(before: Dataset<Ids>, after: Dataset<Ids>): read
       after.redirects.filter(({ from }) => !gone.has(from)).map(withId),
     ),
   ];
-}
-
-/** Commitments that a redirect to one other id says have another id now. */
-function movedCommitments(before: Dataset, after: Dataset): ReadonlyMap<string, string> {
-  const [old, fresh] = [indexOf(before), indexOf(after)];
-  const moved = new Map<string, string>();
-  for (const { from, to } of after.redirects) {
-    const [target, ...others] = to;
-    if (target === undefined || others.length > 0) continue;
-    const isMove = old.commitments.has(from) && !fresh.commitments.has(from);
-    if (isMove && fresh.commitments.has(target) && !old.commitments.has(target)) moved.set(from, target);
-  }
-  return moved;
-}
-
-function withMoved(dataset: Dataset, moved: ReadonlyMap<string, string>): Dataset {
-  return mapIds(dataset, (kind, id) => {
-    if (kind === "commitment" || kind === "reference") return moved.get(id) ?? id;
-    if (kind !== "fact") return id;
-    const slash = id.indexOf("/");
-    const owner = moved.get(id.slice(0, slash));
-    return slash < 0 || owner === undefined ? id : `${owner}${id.slice(slash)}`;
-  });
 }
 
 function headOf(dataset: Dataset): unknown {

@@ -82,6 +82,7 @@ export class DatasetIndex {
   #memberships: ReadonlyMap<string, readonly string[]> | undefined;
   #parts: ReadonlyMap<string, readonly string[]> | undefined;
   #subdomains: ReadonlyMap<string, readonly string[]> | undefined;
+  #partiesByAnyId: ReadonlyMap<string, Party> | undefined;
 
   constructor(dataset: Dataset) {
     this.dataset = dataset;
@@ -260,6 +261,17 @@ export class DatasetIndex {
       this.#answering.set(commitment, parties);
     }
     return parties;
+  }
+
+  /** Parties by their ids, then by those that they are `sameAs`: in a catalogue, the ids of all parties that were joined. */
+  get partiesByAnyId(): ReadonlyMap<string, Party> {
+    if (this.#partiesByAnyId === undefined) {
+      const parties = new Map(this.parties);
+      for (const party of this.dataset.parties)
+        for (const id of party.sameAs) if (!parties.has(id)) parties.set(id, party);
+      this.#partiesByAnyId = parties;
+    }
+    return this.#partiesByAnyId;
   }
 
   /** The party and what it is part of, nearest first. A circle is walked once. */

@@ -6,6 +6,7 @@ import { mapIds } from "../dataset/map-ids.ts";
 import { defineDataset } from "../input/define.ts";
 import type { Dataset, DatasetInput } from "../model/types.ts";
 import { catalogue } from "./catalogue.ts";
+import { dueItems } from "./due-items.ts";
 import { filter } from "./filter.ts";
 import { get } from "./get.ts";
 
@@ -49,6 +50,26 @@ describe("a catalogue", () => {
     const joined = catalogue({ three, two, one });
     expect(joined.parties.map(({ id }) => id)).toEqual(["three:c"]);
     expect(joined.commitments.map((c) => c.parties[0]!.party)).toEqual(["three:c", "three:c", "three:c"]);
+  });
+  it("finds a joined party by the id of each dataset, whichever comes first", () => {
+    const { commitments } = assess(catalogue({ camp: campDavid, apec: jpKrUs }), { on: "2025-09-30" });
+    const idsOf = (party: string): readonly string[] =>
+      filter(commitments, { party: party as "camp:us" }).map(({ id }) => id);
+    expect(idsOf("apec:us")).toEqual(idsOf("camp:us"));
+    expect(idsOf("apec:us").length).toBeGreaterThan(0);
+    expect(dueItems(commitments, { party: "apec:us" as "camp:us" })).toEqual(
+      dueItems(commitments, { party: "camp:us" }),
+    );
+    expect(get(both, "party", "camp:us" as "apec:us").id).toBe("apec:us");
+  });
+  it("names the ids of every dataset where one is given without its dataset", () => {
+    const joined = catalogue({
+      x: small("one", { a: { name: "A" } }),
+      y: small("two", { a: { name: "A" } }),
+    });
+    expect(() => filter(assess(joined).commitments, { party: "a" as "x:a" })).toThrow(
+      'Did you mean "x:a" or "y:a"?',
+    );
   });
   it("never joins parties because their ids or names are equal", () => {
     const joined = catalogue({

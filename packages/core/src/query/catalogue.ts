@@ -17,7 +17,7 @@ export interface CatalogueIds<K extends string> extends Ids {
 
 /**
  * Several datasets as one. Ids are "<key>:<id>"; parties that `sameAs` or an identifier joins become one, under the id of
- * the first, never because their ids or names are equal. References to another dataset of the catalogue ("camp-david:us")
+ * the first, never because their ids or names are equal; the ids of the others are its `sameAs`, and find it too. References to another dataset of the catalogue ("camp-david:us")
  * lead to its records. It is reviewed through the earliest of their days. Whatever takes a dataset takes a catalogue.
  *
  * @throws {UsageError} for no dataset, a key that an id cannot have, and two keys for one dataset.
@@ -58,7 +58,10 @@ export function catalogue<K extends string>(
     identifiers: [],
     commitments: all(({ commitments }) => commitments),
     instruments: all(({ instruments }) => instruments),
-    parties: mergedParties(all(({ parties }) => parties)),
+    parties: mergedParties(
+      all(({ parties }) => parties),
+      joined,
+    ),
     domains: all(({ domains }) => domains),
     sources: all(({ sources }) => sources),
     indicators: all(({ indicators }) => indicators),
@@ -145,8 +148,14 @@ function codeOf({ scheme, id }: Identifier): string {
   return `${scheme} ${id}`;
 }
 
-/** One party for each id: what the first states, and the names, codes and members that others add. */
-function mergedParties(parties: readonly Party[]): readonly Party[] {
+/**
+ * One party for each id: what the first states, and the names, codes and members that others add. The ids of the others are
+ * kept in `sameAs`, so that whoever knows one of them finds the party.
+ */
+function mergedParties(parties: readonly Party[], joined: ReadonlyMap<string, string>): readonly Party[] {
+  const others = new Map<string, string[]>();
+  for (const [id, leader] of joined)
+    if (id !== leader) others.set(leader, [...(others.get(leader) ?? []), id]);
   const merged = new Map<string, Party>();
   for (const party of parties) {
     const first = merged.get(party.id);
@@ -154,7 +163,7 @@ function mergedParties(parties: readonly Party[]): readonly Party[] {
   }
   return [...merged.values()].map((party) => ({
     ...party,
-    sameAs: party.sameAs.filter((id) => id !== party.id),
+    sameAs: [...party.sameAs.filter((id) => id !== party.id), ...(others.get(party.id) ?? [])],
   }));
 }
 

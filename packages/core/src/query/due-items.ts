@@ -1,3 +1,4 @@
+import { contextOf } from "../assess/assessed-row.ts";
 import { contextOfAssessment } from "../assess/context-of-assessment.ts";
 import type {
   AssessedCommitment,
@@ -56,8 +57,8 @@ export function dueItems<I extends Ids>(
   of: Assessment<I> | readonly AssessedCommitment<I>[],
   options: DueItemsOptions<I> = {},
 ): readonly DueItem<I>[] {
-  const party = readParty(of, options);
   const commitments = commitmentsOf(of) as readonly AssessedCommitment<I>[];
+  const party = readParty(of, options);
   return commitments
     .filter(({ parties }) => party === null || parties.some(({ id }) => id === party))
     .flatMap(({ criteria }) => criteria.flatMap((criterion) => itemOf(criterion, party) ?? []))
@@ -84,10 +85,12 @@ function readParty<I extends Ids>(of: unknown, options: DueItemsOptions<I>): I["
     if (key !== "party") throw unknown("unknown-key", "option of dueItems()", key, ["party"]);
   const { party } = options;
   if (party === undefined) return null;
-  const parties = contextOfAssessment(of)?.index.parties;
-  if (parties !== undefined && !parties.has(party))
-    throw unknown("unknown-id", "party", party, [...parties.keys()], namesIn(parties));
-  return party;
+  const context = contextOfAssessment(of) ?? contextOf((of as readonly AssessedCommitment[])[0]);
+  const parties = context?.index.partiesByAnyId;
+  if (parties === undefined) return party;
+  const found = parties.get(party);
+  if (found === undefined) throw unknown("unknown-id", "party", party, [...parties.keys()], namesIn(parties));
+  return found.id;
 }
 
 function itemOf<I extends Ids>(criterion: AssessedCriterion<I>, party: I["party"] | null): DueItem<I> | null {

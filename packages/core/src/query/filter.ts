@@ -8,7 +8,7 @@ import { alsoCalled, type Timeliness } from "../model/words.ts";
 import {
   dueDaysOf,
   requireRows,
-  requireValues,
+  readValues,
   type FieldKey,
   fieldKeys,
   type Row,
@@ -97,9 +97,9 @@ function isQueryKey(key: string): key is FieldKey | "due" | "anyVerdict" {
 
 function fieldMatcher(key: FieldKey, wanted: OneOrMore<string>, index: DatasetIndex | undefined): Matcher {
   const field = rowField(key);
-  const values: readonly string[] =
+  const given: readonly string[] =
     typeof wanted === "string" ? [wanted] : Array.isArray(wanted) ? wanted : [String(wanted)];
-  requireValues(key, field, values, index);
+  const values = readValues(key, field, given, index);
   const all = key === "domain" && index ? values.flatMap((id) => index.domainAndParts(id)) : values;
   const set = new Set(all);
   return (row) => field.valuesOf(row).some((value) => value !== null && set.has(value));

@@ -13,7 +13,7 @@ interface RowField {
   /** The words that there are. Null: ids, or any text. */
   readonly words: readonly string[] | null;
   /** The records that the values are ids of. */
-  readonly records: ((index: DatasetIndex) => ReadonlyMap<string, object>) | null;
+  readonly records: ((index: DatasetIndex) => ReadonlyMap<string, { readonly id: string }>) | null;
 }
 
 /** The fields of rows by which they can be filtered or counted. */
@@ -42,7 +42,7 @@ export function rowField(key: FieldKey): RowField {
         (index) => index.commitments,
       );
     case "party":
-      return ids(partiesOf, (index) => index.parties);
+      return ids(partiesOf, (index) => index.partiesByAnyId);
     case "domain":
       return ids(
         (row) => commitmentOf(row).record.domains,
@@ -124,22 +124,24 @@ function hintFor(given: unknown): string {
 }
 
 /**
- * Checks the values that a field is asked for.
+ * The values that a field is asked for, checked; ids as the rows have them, also where another id of the record was given.
  *
  * @param index Of the dataset that the rows are of. Undefined: there are no rows, and ids are not checked.
  * @throws {UsageError} for a word or an id that does not exist.
  */
-export function requireValues(
+export function readValues(
   name: string,
   { words: vocabulary, records }: RowField,
-  wanted: Iterable<string>,
+  wanted: readonly string[],
   index: DatasetIndex | undefined,
-): void {
+): readonly string[] {
   const map = records === null || index === undefined ? null : records(index);
-  for (const value of wanted) {
+  return wanted.map((value) => {
     if (vocabulary !== null && !vocabulary.includes(value))
       throw unknown("unknown-word", name, value, vocabulary, alsoCalled);
-    if (map !== null && !map.has(value))
+    const found = map?.get(value);
+    if (map !== null && found === undefined)
       throw unknown("unknown-id", name, value, [...map.keys()], namesIn(map));
-  }
+    return found?.id ?? value;
+  });
 }
