@@ -40,70 +40,92 @@ export const jsonFormat: Format = /* @__PURE__ */ defineFormat({
  * in order is not copied.
  */
 export function inModelOrder(schema: Schema | null, value: unknown): unknown {
+  if (isInOrder(schema, value)) return value;
+  const of = stated(schema);
+  if (Array.isArray(value)) return value.map((item) => inModelOrder(itemOf(of), item));
+  const record = value as Readonly<Record<string, unknown>>;
+  const order = orderOf(of, record);
+  const keys = Object.keys(record).toSorted((a, b) => {
+    const [x, y] = [placeOf(order, a), placeOf(order, b)];
+    return x < y || (x === y && a < b) ? -1 : 1;
+  });
+  return Object.fromEntries(
+    keys.map((key) => [key, inModelOrder(schemaAt(order, placeOf(order, key)), record[key])]),
+  );
+}
+
+function isInOrder(schema: Schema | null, value: unknown): boolean {
   if (typeof value === "number" && !Number.isFinite(value))
     throw new RangeError(`${value} is no number of JSON.`);
-  if (typeof value !== "object" || value === null) return value;
-  if (schema?.kind === "nullable") return inModelOrder(schema.of, value);
+  if (typeof value !== "object" || value === null) return true;
+  const of = stated(schema);
   if (Array.isArray(value)) {
-    const of = schema?.kind === "list" || schema?.kind === "one-or-more" ? schema.of : null;
-    let same = true;
-    const items = value.map((item) => {
-      const inOrder = inModelOrder(of, item);
-      same &&= inOrder === item;
-      return inOrder;
-    });
-    return same ? value : items;
+    const item = itemOf(of);
+    return value.every((one) => isInOrder(item, one));
   }
   const record = value as Readonly<Record<string, unknown>>;
-  const order = schema === null || schema.kind === "map" ? null : orderOf(shapeOf(schema, record));
-  const of = schema?.kind === "map" ? schema.of : null;
-  return ordered(record, order, (key) => (order === null ? of : (order.get(key)?.schema ?? null)));
+  const order = orderOf(of, record);
+  let [place, before] = [-1, ""];
+  for (const key of Object.keys(record)) {
+    // Mostly the field that follows in the shape.
+    const at = order.fields[place + 1]?.key === key ? place + 1 : placeOf(order, key);
+    if (at < place || (at === place && key < before)) return false;
+    const inner = record[key];
+    if (inner !== null && typeof inner !== "string" && !isInOrder(schemaAt(order, at), inner)) return false;
+    [place, before] = [at, key];
+  }
+  return true;
 }
 
-function shapeOf(schema: Schema, value: Readonly<Record<string, unknown>>): string {
-  switch (schema.kind) {
+function stated(schema: Schema | null): Schema | null {
+  return schema?.kind === "nullable" ? schema.of : schema;
+}
+
+function itemOf(schema: Schema | null): Schema | null {
+  return schema?.kind === "list" || schema?.kind === "one-or-more" ? schema.of : null;
+}
+
+/** The fields of a shape in their order; of a map, whose keys go by name, the schema of all. */
+interface Order {
+  readonly fields: readonly { readonly key: string; readonly schema: Schema }[];
+  readonly places: ReadonlyMap<string, number>;
+  readonly ofAll: Schema | null;
+}
+
+const byName: Order = { fields: [], places: new Map(), ofAll: null };
+const orders = new Map<Schema | string, Order>();
+
+function orderOf(schema: Schema | null, record: Readonly<Record<string, unknown>>): Order {
+  switch (schema?.kind) {
     case "object":
-      return schema.shape;
+      return orderOfShape(schema.shape);
     case "variants":
-      return schema.shapes[String(value["kind"])] ?? "";
+      return orderOfShape(schema.shapes[String(record["kind"])] ?? "");
+    case "map":
+      return remembered(schema, () => ({ ...byName, ofAll: schema.of }));
     default:
-      return "";
+      return byName;
   }
 }
 
-/** The fields of a shape with their places. */
-type Order = ReadonlyMap<string, { readonly place: number; readonly schema: Schema }>;
+function orderOfShape(shape: string): Order {
+  return remembered(shape, () => {
+    const fields = Object.entries(shapes[shape]?.fields ?? {}).map(([key, { schema }]) => ({ key, schema }));
+    return { fields, places: new Map(fields.map(({ key }, place) => [key, place])), ofAll: null };
+  });
+}
 
-const orders = new Map<string, Order>();
-
-function orderOf(shape: string): Order {
-  let order = orders.get(shape);
-  if (order === undefined) {
-    const fields = Object.entries(shapes[shape]?.fields ?? {});
-    order = new Map(fields.map(([key, { schema }], place) => [key, { place, schema }]));
-    orders.set(shape, order);
-  }
+function remembered(key: Schema | string, make: () => Order): Order {
+  let order = orders.get(key);
+  if (order === undefined) orders.set(key, (order = make()));
   return order;
 }
 
-/** Fields of the shape in its order, then others by name; without a shape all by name. */
-function ordered(
-  record: Readonly<Record<string, unknown>>,
-  order: Order | null,
-  schemaOf: (key: string) => Schema | null,
-): Readonly<Record<string, unknown>> {
-  const placeOf = (key: string): number => order?.get(key)?.place ?? Infinity;
-  const isBefore = (a: string, b: string): boolean => {
-    const [x, y] = [placeOf(a), placeOf(b)];
-    return x === y ? a < b : x < y;
-  };
-  const keys = Object.keys(record);
-  let same = keys.every((key, i) => i === 0 || isBefore(keys[i - 1] as string, key));
-  const inOrder = same ? keys : keys.toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
-  const values = inOrder.map((key) => {
-    const value = inModelOrder(schemaOf(key), record[key]);
-    same &&= value === record[key];
-    return value;
-  });
-  return same ? record : Object.fromEntries(inOrder.map((key, i) => [key, values[i]]));
+/** Fields that a shape does not have come after all others, by name; without a shape all go by name. */
+function placeOf({ places }: Order, key: string): number {
+  return places.get(key) ?? Infinity;
+}
+
+function schemaAt({ fields, ofAll }: Order, place: number): Schema | null {
+  return place === Infinity ? ofAll : (fields[place]?.schema ?? null);
 }

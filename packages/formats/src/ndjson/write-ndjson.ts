@@ -36,5 +36,6 @@ export const ndjsonFormat: Format = /* @__PURE__ */ defineFormat({
 });
 
 function line(type: string, record: unknown): string {
-  return `${JSON.stringify({ type, ...(record as object) })}\n`;
+  // Every record has a field: what follows the brace follows the type.
+  return `{"type":"${type}",${JSON.stringify(record).slice(1)}\n`;
 }
