@@ -1,17 +1,20 @@
-import type { CommitmentInput, DatasetInput, Issue } from "@policytrack/core";
+import type { CommitmentInput, DatasetInput, HistoryInput, Issue } from "@policytrack/core";
 import { rules, safeParse } from "@policytrack/core/schema";
-import { applyMapping, type Mapped, type Snapshot } from "./apply-mapping.ts";
+import { applyMapping, type Mapped } from "./apply-mapping.ts";
 import type { LossReport, RowLoss } from "./loss-report.ts";
-import { columnsOf, type Mapping } from "./mapping.ts";
+import type { Mapping } from "./mapping.ts";
+import { columnsOf } from "./mapping-columns.ts";
 import { matchColumns } from "./match-columns.ts";
 import type { RowTable } from "./read-rows.ts";
 import { scales } from "./scales.ts";
+import type { Snapshot } from "./snapshot.ts";
 
 export interface Imported {
   /** Valid but for what is wrong with its head; commitments that the checks refused are drafts. */
   readonly input: DatasetInput;
   readonly scheme: string;
   readonly fields: ReadonlySet<string>;
+  readonly stated: ReadonlyMap<string, HistoryInput>;
   readonly report: LossReport;
   /** What is wrong outside every commitment: nothing can be written then. */
   readonly errors: readonly Issue[];
@@ -56,8 +59,8 @@ export function importTable(table: RowTable, mapping: Mapping, snapshot: Snapsho
   const errors = checked.success
     ? refusedIssues.filter((issue) => commitmentOf(issue) === null)
     : checked.issues;
-  const { scheme, fields } = mapped;
-  return { input: withDrafts(mapped.input, refused), scheme, fields, report, errors };
+  const { scheme, fields, stated } = mapped;
+  return { input: withDrafts(mapped.input, refused), scheme, fields, stated, report, errors };
 }
 
 function commitmentOf({ path }: Issue): string | null {

@@ -18,6 +18,8 @@ export interface LossReport {
   readonly observations: number;
   /** Filled cells: taken into fields, kept as extra, and left out. */
   readonly cells: { readonly taken: number; readonly kept: number; readonly lost: number };
+  /** Fields that were filled, and the columns that they were read from. */
+  readonly fields: readonly { readonly field: string; readonly columns: readonly string[] }[];
   /** Columns that fill a field. */
   readonly taken: readonly string[];
   /** Columns kept as extra alone. */
@@ -36,6 +38,8 @@ export interface LossReport {
   readonly contradictions: readonly RowLoss[];
   /** How many cells each step repaired. */
   readonly repaired: Readonly<Record<string, number>>;
+  /** What the mapping could say of columns that are kept as extra alone. */
+  readonly hints: readonly string[];
 }
 
 /** Rows of one kind that are printed; the file has all. */
@@ -65,6 +69,17 @@ export function lossSheet(report: LossReport, title: string): Sheet {
           ...(repaired.length === 0 ? [] : [{ label: "repaired", text: repaired.join(", ") }]),
         ],
       },
+      ...(report.fields.length === 0
+        ? []
+        : [
+            {
+              heading: "Fields, and the columns that they were read from",
+              paragraphs: report.fields.map(({ field, columns }) => ({
+                label: field,
+                text: columns.join(", "),
+              })),
+            },
+          ]),
       ...list("Columns kept as extra alone", report.kept),
       ...list("Columns left out, as the mapping says", report.ignored),
       ...list("Columns of the mapping that the file does not have", report.missing),
@@ -72,6 +87,14 @@ export function lossSheet(report: LossReport, title: string): Sheet {
       ...rowSection("Rows set aside", report.aside),
       ...rowSection("Refused by the checks", report.refused),
       ...rowSection("Contradictions, kept as they are", report.contradictions),
+      ...(report.hints.length === 0
+        ? []
+        : [
+            {
+              heading: "What the mapping could say of them",
+              paragraphs: report.hints.map((text) => ({ text })),
+            },
+          ]),
     ],
   };
 }

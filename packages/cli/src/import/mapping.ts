@@ -67,7 +67,18 @@ const single = z
   .meta({ id: "value" });
 
 const source = z
-  .union([single, z.array(single).min(1).describe("The first of these that gives a value.")])
+  .union([
+    single,
+    z.array(single).min(1).describe("The first of these that gives a value."),
+    z.strictObject({
+      languages: z
+        .record(
+          z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "A language is named by its BCP 47 tag."),
+          single,
+        )
+        .describe('Of a text: a column for each language: { en: "Title", ja: "Title (Japanese)" }.'),
+    }),
+  ])
   .meta({ id: "source" });
 
 /** Fields of a commitment that a column can fill. A dot leads inside. */
@@ -129,6 +140,17 @@ function sources<const F extends string>(fields: readonly F[]) {
   );
 }
 
+/** An entry of the history: a step, or with a status a report. */
+const entry = sources(["date", "status", "text", "observedUntil", "source"]).extend({
+  each: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'Of JSON, XML and YAML: the list within a row whose items are the entries: "timelines". Columns are then fields of the items, else of the row.',
+    ),
+});
+
 /** What a mapping may say. The JSON Schema for editors is made of it. */
 export const mappingSchema = z.strictObject({
   input: z
@@ -161,6 +183,10 @@ export const mappingSchema = z.strictObject({
   idPrefix: z.string().optional().describe("Stands before each id."),
   scheme: z.string().optional().describe("The scheme of the upstream ids. Default: the id of the dataset."),
   fields: sources(rowFields).optional().describe("What fills the fields of a commitment."),
+  history: z
+    .union([entry, z.array(entry).min(1)])
+    .optional()
+    .describe("What happened on the way: entries beside the one that the status makes."),
   interim: sources(termFields).optional().describe("A step on the way, as a criterion of its own."),
   party: sources(["name", "kind", "place"]).optional().describe("What is known of the party of a row."),
   partyIdentifiers: z.record(z.string(), source).optional().describe("Codes of the party, by scheme."),
@@ -202,63 +228,6 @@ export const mappingSchema = z.strictObject({
 
 export type Mapping = z.infer<typeof mappingSchema>;
 export type ValueSource = z.infer<typeof source>;
+export type SingleSource = z.infer<typeof single>;
+export type HistorySource = z.infer<typeof entry>;
 export type Step = z.infer<typeof step>;
-
-/** Every column that a mapping names. */
-export function columnsOf(mapping: Mapping): readonly string[] {
-  return sourcesOf(mapping).flatMap(columnsIn);
-}
-
-/** Columns of the mapping that the file does not have; of alternatives only where it has none of them. */
-export function missingColumns(mapping: Mapping, columns: readonly string[]): readonly string[] {
-  return [
-    ...new Set(
-      sourcesOf(mapping).flatMap((source) => {
-        const named = columnsIn(source);
-        return named.some((column) => columns.includes(column)) ? [] : named.slice(0, 1);
-      }),
-    ),
-  ];
-}
-
-function sourcesOf(mapping: Mapping): readonly ValueSource[] {
-  const {
-    fields,
-    interim,
-    party,
-    indicator,
-    observation,
-    identifiers,
-    partyIdentifiers,
-    dimensions,
-    id,
-    rating,
-    none,
-    aside,
-  } = mapping;
-  return [
-    ...[
-      fields,
-      interim,
-      party,
-      indicator,
-      observation,
-      identifiers,
-      partyIdentifiers,
-      dimensions === "others" ? {} : dimensions,
-    ].flatMap((group) => Object.values(group ?? {}) as (ValueSource | undefined)[]),
-    id,
-    rating?.code,
-    none?.column,
-    ...(aside ?? []).map(({ column }) => column),
-  ].filter((source) => source !== undefined);
-}
-
-/** The columns that a field is read from. */
-export function columnsIn(source: ValueSource): readonly string[] {
-  if (typeof source === "string") return [source];
-  if (Array.isArray(source)) return source.flatMap(columnsIn);
-  if ("column" in source) return typeof source.column === "string" ? [source.column] : source.column;
-  if ("text" in source) return [...source.text.matchAll(/\{([^{}]+)\}/g)].map(([, column = ""]) => column);
-  return [];
-}

@@ -4,8 +4,8 @@ import { parseDue } from "@policytrack/core/schema";
 import { CommandError } from "../command-error.ts";
 import { type EntryPlace, RecordEditor } from "../edit/record-editor.ts";
 import { shorten } from "../load/located-issue.ts";
-import type { Snapshot } from "./apply-mapping.ts";
 import type { Imported } from "./import-table.ts";
+import type { Snapshot } from "./snapshot.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -26,9 +26,9 @@ export function readCell(
   axis: Axis,
 ): FieldValue {
   const nothing = { ok: true, value: null, columns: [], changed: [], code: null } as const;
-  if (Array.isArray(source)) {
+  if (Array.isArray(source) || (typeof source === "object" && "languages" in source)) {
     let last: FieldValue = nothing;
-    for (const one of source) {
+    for (const one of Array.isArray(source) ? source : Object.values(source.languages)) {
       last = readCell(one, row, scales, axis);
       if (!last.ok || last.value !== null || last.code !== null) return last;
     }
