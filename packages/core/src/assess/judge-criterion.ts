@@ -54,7 +54,7 @@ export function judgeCriterion(evidence: CriterionEvidence): JudgedCriterion {
 }
 
 /** An act with one deadline for all: no numbers, nothing that recurs, no terms of single parties. */
-function isOneAct(evidence: CriterionEvidence): boolean {
+export function isOneAct(evidence: CriterionEvidence): boolean {
   if (evidence.terms.some(({ parties }) => parties.length > 0)) return false;
   const term = evidence.termInForce(evidence.termsOf(null));
   return term?.target == null && term?.due?.kind !== "recurring";

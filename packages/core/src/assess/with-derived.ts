@@ -1,22 +1,22 @@
-import type { Commitment, Dataset, Ids } from "../model/types.ts";
-import { assess } from "./assess.ts";
+import { indexOf } from "../dataset/dataset-index.ts";
+import type { Commitment, Criterion, Dataset, Due, HistoryEntry, Ids, Status } from "../model/types.ts";
+import { assessCommitment, requireDataset } from "./assess.ts";
+import { readOptions } from "./assess-options.ts";
+import type { Mixed } from "./assessment.ts";
+import { AssessmentContext } from "./assessment-context.ts";
+import { CriterionEvidence } from "./criterion-evidence.ts";
+import { isOneAct } from "./judge-criterion.ts";
+import { dayText } from "./read-day.ts";
+import { possible, sameOfEach, statusesAndMixed, wordOf } from "./roll-up.ts";
 
 /** The two fields of a commitment that are computed: what `assess` says of it on the dataset's default day. */
 export type Derived = Pick<Commitment, "status" | "targetYear">;
 
 const notOnRecord: Derived = { status: "unknown", targetYear: null };
 
-/** What the facts of each commitment say on the default day, by its id; `unknown` and null of what is not on record then. */
-export function derivedOf(dataset: Dataset): ReadonlyMap<string, Derived> {
-  const derived = new Map<string, Derived>(dataset.commitments.map(({ id }) => [id, notOnRecord]));
-  const { commitments, context } = assess(dataset);
-  for (const list of [commitments, context])
-    for (const { id, status, targetYear } of list) derived.set(id, { status, targetYear });
-  return derived;
-}
-
 /** A dataset whose `status` and `targetYear` are what `assess(dataset)` says; `unknown` and null of what is not on record then. */
 export function withDerived<I extends Ids>(dataset: Dataset<I>): Dataset<I> {
+  requireDataset(dataset, "withDerived");
   const derived = derivedOf(dataset as unknown as Dataset);
   const commitments = dataset.commitments.map((one) => ({ ...one, ...derived.get(one.id) }));
   return { ...dataset, commitments };
@@ -26,3 +26,103 @@ export function withDerived<I extends Ids>(dataset: Dataset<I>): Dataset<I> {
 export function writeDerived(dataset: Dataset, derived: ReadonlyMap<string, Derived>): void {
   for (const commitment of dataset.commitments) Object.assign(commitment, derived.get(commitment.id));
 }
+
+/** What the facts of each commitment say on the default day, by its id; `unknown` and null of what is not on record then. */
+export function derivedOf(dataset: Dataset): ReadonlyMap<string, Derived> {
+  const context = new AssessmentContext(
+    indexOf(dataset),
+    readOptions({}, dataset.reviewedThrough, "withDerived"),
+  );
+  return new Map(dataset.commitments.map((record) => [record.id, derivedOfCommitment(context, record)]));
+}
+
+/**
+ * The status that was reported last needs no deadline judged, and the year of a deadline no report. What is judged period by period
+ * is left to `assess`.
+ */
+function derivedOfCommitment(context: AssessmentContext, record: Commitment): Derived {
+  const finals = record.criteria.filter(({ stage }) => stage === "final");
+  if (finals.some(({ terms }) => terms.some(({ due }) => hasPeriods(due)))) {
+    const assessed = assessCommitment(context, record);
+    if (typeof assessed === "string") return notOnRecord;
+    return { status: assessed.status, targetYear: assessed.targetYear };
+  }
+  const isOnRecord = record.claims.some(
+    (claim) => context.evidence.inForce(claim) && context.hasBegun(claim),
+  );
+  if (!isOnRecord) return notOnRecord;
+  const found = (record.criteria.length > 0 ? finals : [untested]).map((criterion) =>
+    ofCriterion(new CriterionEvidence(context, record, criterion)),
+  );
+  const statuses = sameOfEach(found.map((one) => one.statuses));
+  const dues = new Set(found.flatMap((one) => one.dues));
+  const years = [...dues].flatMap((due) => yearOfWindow(context, due) ?? []);
+  const last = years.length > 0 ? years : [...dues].flatMap((due) => lastYear(context, due) ?? []);
+  return {
+    status: wordOf(possible(statusesAndMixed, statuses, "unknown")),
+    targetYear: last.length === 0 ? null : last.reduce((a, b) => Math.max(a, b)),
+  };
+}
+
+const untested: Criterion = { id: "main", text: null, stage: "final", condition: null, terms: [] };
+
+const hasPeriods = (due: Due | null): boolean =>
+  due?.kind === "recurring" || (due?.kind === "date" && due.timing === "throughout");
+
+/** What can be said of a criterion, over its parties, and their deadlines. */
+function ofCriterion(evidence: CriterionEvidence): {
+  readonly statuses: readonly (Status | Mixed)[];
+  readonly dues: readonly Due[];
+} {
+  const { context, commitment } = evidence;
+  const parties = context.eachDoesItsPart(commitment) ? context.index.committingOf(commitment) : [];
+  const parts: readonly (string | null)[] = parties.length === 0 ? [null] : parties;
+  const begun = parties.length > 0 && isOneAct(evidence) ? begunOf(context, evidence.history) : null;
+  const statuses = parts.map((party) => {
+    const history = evidence.historyOf(party);
+    if (begun === null) return lastStatus(begunOf(context, history));
+    return lastStatus(begun.filter((entry) => history.includes(entry)));
+  });
+  // Parties to which it does not apply are in no whole.
+  const applying = statuses.filter((status) => status !== "not-applicable");
+  const counted = applying.length > 0 ? applying : statuses;
+  return {
+    statuses: sameOfEach<Status>(counted.map((status) => [status])),
+    dues: parts.flatMap((party) => evidence.termInForce(evidence.termsOf(party))?.due ?? []),
+  };
+}
+
+/**
+ * The entries on a promise as a whole that have begun: all before the first that certainly has not. What was published by the day, and
+ * can have begun by it, had begun.
+ */
+function begunOf(context: AssessmentContext, history: readonly HistoryEntry[]): readonly HistoryEntry[] {
+  const reports = history.filter(
+    ({ occurrence, status, statedTimeliness }) =>
+      occurrence === null && (status !== null || statedTimeliness === "missed"),
+  );
+  const end = reports.findIndex((entry) => !context.hasBegun(entry));
+  return end < 0 ? reports : reports.slice(0, end);
+}
+
+const lastStatus = (entries: readonly HistoryEntry[]): Status =>
+  entries.findLast(({ status }) => status !== null)?.status ?? "unknown";
+
+const exactDate = /^(\d{4})(-(0\d|1[0-2])(-\d\d)?)?$/;
+
+/** The year of the last day certainly in time. Null: there is none. */
+function yearOfWindow(context: AssessmentContext, due: Due): number | null {
+  // Nearly all are exact, and say the year themselves.
+  const year = due.kind === "date" && due.fiscalYear === null ? exactDate.exec(due.date)?.[1] : undefined;
+  if (year !== undefined) return Number(year);
+  const window = context.windowOf(due);
+  return typeof window === "string" || !Number.isFinite(window.due) ? null : yearOf(window.due);
+}
+
+/** The last year of what has no day that is due. */
+function lastYear(context: AssessmentContext, due: Due): number | null {
+  const { latest } = context.index.span(due.kind === "date" ? due.date : null);
+  return Number.isFinite(latest) ? yearOf(latest) : null;
+}
+
+const yearOf = (day: number): number => Number(dayText(day).slice(0, 4));
