@@ -85,26 +85,31 @@ export const weakPoints: readonly WeakPoint[] = [
     what: "Writing replaced pipes and links, followed links of others, left halves, and had moments without a file",
     tests: [
       [
-        "packages/cli/src/write/atomic-write.test.ts",
+        "packages/cli/src/write/write-file-atomic.test.ts",
         "A link put in place of the temporary file is never followed",
       ],
       [
-        "packages/cli/src/write/atomic-write.test.ts",
+        "packages/cli/src/write/write-file-atomic.test.ts",
         "A pipe, a device and a folder are refused, and stay what they are",
       ],
       [
-        "packages/cli/src/write/atomic-write.test.ts",
+        "packages/cli/src/write/write-file-atomic.test.ts",
         "Whatever call fails, the file has the old text or the new one",
       ],
       [
-        "packages/cli/src/write/atomic-write.test.ts",
-        "Each file is whole at every step, and none of the old ones is ever absent",
+        "packages/cli/src/write/replace-folder.test.ts",
+        "A run that is killed leaves it old or new, or to be restored",
       ],
       [
-        "packages/cli/src/write/atomic-write.test.ts",
+        "packages/cli/src/write/change-files.test.ts",
+        "All of them are old or all are new after a kill, or a mark tells of it",
+      ],
+      ["packages/cli/src/write/replace-folder.test.ts", "Each file in it is whole at every step"],
+      [
+        "packages/cli/src/write/create-files.test.ts",
         "A new folder is there with all its files, or not at all, whatever call fails",
       ],
-      ["packages/cli/src/write/atomic-write.test.ts", "Writes that take a part only are gone on with"],
+      ["packages/cli/src/write/write-file-atomic.test.ts", "Writes that take a part only are gone on with"],
       ["packages/cli/src/build/package-files.test.ts", "A file of one's own in dist stays"],
       ["packages/cli/src/main.test.ts", "Output that cannot be written is said, and ends with exit code 2"],
     ],

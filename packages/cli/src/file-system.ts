@@ -1,5 +1,16 @@
 /** The parts of `node:fs/promises` that commands use. Tests pass one that fails on purpose. */
 export type FileSystem = Pick<
   typeof import("node:fs/promises"),
-  "link" | "lstat" | "mkdir" | "open" | "readdir" | "realpath" | "rename" | "rm" | "rmdir" | "stat" | "unlink"
+  | "chmod"
+  | "link"
+  | "lstat"
+  | "mkdir"
+  | "open"
+  | "readdir"
+  | "realpath"
+  | "rename"
+  | "rm"
+  | "rmdir"
+  | "stat"
+  | "unlink"
 >;

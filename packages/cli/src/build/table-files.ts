@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
+import path from "node:path";
 import { type Assessment, type ColumnType, type Ids, table, tableDescriptions } from "@policytrack/core";
 import { type CsvRow, toCsv } from "@policytrack/formats/csv";
+import type { FileSystem } from "../file-system.ts";
+import { readRegularFile } from "../load/read-file.ts";
 import { codesOf, tableKeys } from "./table-schema.ts";
 
 /** The types of the Frictionless table schema. */
@@ -18,6 +21,9 @@ const types: Readonly<Record<ColumnType, string>> = {
   url: "string",
 };
 
+/** Names the tables, and says what each holds. It is written last, so that what it says of a folder is so. */
+const list = "datapackage.json";
+
 /**
  * Every table of an assessment as CSV, and `datapackage.json`, which says what each column holds.
  *
@@ -29,15 +35,15 @@ export function tableFiles(assessment: Assessment<Ids>): ReadonlyMap<string, str
   const resources = tableDescriptions().map((description) => {
     const { name, about, columns } = description;
     const { primaryKey, foreignKeys } = tableKeys[name];
-    const path = `tables/${name}.csv`;
+    const file = `tables/${name}.csv`;
     const text = toCsv(
       table(assessment, name) as unknown as readonly CsvRow[],
       columns.map((column) => column.name),
     );
-    files.set(path, text);
+    files.set(file, text);
     return {
       name,
-      path,
+      path: file,
       description: about,
       format: "csv",
       mediatype: "text/csv",
@@ -82,27 +88,26 @@ export function tableFiles(assessment: Assessment<Ids>): ReadonlyMap<string, str
       : { contributors: dataset.authors.map((author) => ({ title: author })) }),
     resources,
   };
-  return new Map([["datapackage.json", `${JSON.stringify(description, null, 2)}\n`], ...files]);
+  return files.set(list, `${JSON.stringify(description, null, 2)}\n`);
 }
 
-/** The tables that an earlier build wrote and this one does not, by its `datapackage.json`. */
-export function obsoleteTables(
-  earlier: string | null,
-  files: ReadonlyMap<string, string>,
-): readonly string[] {
-  if (earlier === null) return [];
+/** The tables that an earlier run wrote into a folder, by its `datapackage.json`, and that file. */
+export async function earlierTables(fs: FileSystem, folder: string): Promise<readonly string[]> {
+  const bytes = await readRegularFile(fs, path.join(folder, list), list).catch(() => null);
+  if (bytes === null) return [];
   let described: unknown;
   try {
-    described = JSON.parse(earlier);
+    described = JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     return [];
   }
   const { resources } = described as { readonly resources?: readonly { readonly path?: unknown }[] };
   if (!Array.isArray(resources)) return [];
-  return resources
-    .map(({ path }: { readonly path?: unknown }) => path)
-    .filter(
-      (path): path is string =>
-        typeof path === "string" && /^tables\/[a-z-]+\.csv$/.test(path) && !files.has(path),
-    );
+  const names = resources.map((one: { readonly path?: unknown }) => one.path);
+  return [
+    ...names.filter(
+      (name): name is string => typeof name === "string" && /^tables\/[a-z-]+\.csv$/.test(name),
+    ),
+    list,
+  ];
 }

@@ -1,11 +1,10 @@
 import path from "node:path";
 import { packageFiles } from "../build/package-files.ts";
-import { obsoleteTables } from "../build/table-files.ts";
+import { earlierTables } from "../build/table-files.ts";
 import { CommandError, defineCommand, optional, text } from "../command.ts";
 import { loadDataset } from "../load/load-dataset.ts";
-import { readRegularFile } from "../load/read-file.ts";
 import { plural } from "../terminal/plural.ts";
-import { writeFilesAtomic } from "../write/atomic-write.ts";
+import { replaceFolder, restoreFolder } from "../write/replace-folder.ts";
 
 function tables(files: ReadonlyMap<string, string>): number {
   return [...files.keys()].filter((name) => name.startsWith("tables/")).length;
@@ -29,20 +28,17 @@ export const build = defineCommand({
   run: async ({ record, out }, context) => {
     const { fs, cwd, signal, stdout } = context;
     const from = record ?? ".";
+    const folder = out ?? path.join(from, "dist");
+    const at = path.resolve(cwd, folder);
+    await restoreFolder(at, fs);
     const { dataset } = await loadDataset({ records: [from], keepGoing: false }, context, {
       canKeepGoing: false,
     });
     const isFolder = from !== "-" && (await fs.stat(path.resolve(cwd, from))).isDirectory();
     if (out === null && !isFolder)
       throw new CommandError("Name a folder to build it into, as in --out my-record.");
-    const folder = out ?? path.join(from, "dist");
     const files = packageFiles(dataset);
-    const at = path.resolve(cwd, folder);
-    const earlier = await readRegularFile(fs, path.join(at, "datapackage.json"), "datapackage.json").then(
-      (bytes) => new TextDecoder().decode(bytes),
-      () => null,
-    );
-    await writeFilesAtomic(at, files, { fs, signal, obsolete: obsoleteTables(earlier, files) });
+    await replaceFolder(at, files, { fs, signal, cwd, earlier: await earlierTables(fs, at) });
     stdout.print(
       `Built ${folder}: ${[...files.keys()].filter((name) => !name.includes("/")).join(", ")}, and ${plural(tables(files), "table")}.`,
     );

@@ -2,7 +2,7 @@ import path from "node:path";
 import { formats, loadFormat } from "@policytrack/formats/formats";
 import { assessOn, dayOptions, languageOption, wordsOf } from "../assessing/assess-options.ts";
 import { methodOption, methodsOf } from "../assessing/methods.ts";
-import { tableFiles } from "../build/table-files.ts";
+import { earlierTables, tableFiles } from "../build/table-files.ts";
 import { CommandError, defineCommand, one, text } from "../command.ts";
 import type { Context } from "../context.ts";
 import { RecordEditor } from "../edit/record-editor.ts";
@@ -10,7 +10,8 @@ import { nearestTerms } from "../explain/nearest-terms.ts";
 import { loadDataset, loadOptions, recordsArgument } from "../load/load-dataset.ts";
 import { writeWorkbook } from "../workbook/write-workbook.ts";
 import { plural } from "../terminal/plural.ts";
-import { writeFileAtomic, writeFilesAtomic } from "../write/atomic-write.ts";
+import { replaceFolder, restoreFolder } from "../write/replace-folder.ts";
+import { writeFileAtomic } from "../write/write-file-atomic.ts";
 
 const names = [...formats.map(({ id }) => id), "tables", "xlsx"];
 
@@ -85,7 +86,9 @@ export const exportCommand = defineCommand({
     if (format === undefined) {
       if (out === null) throw new CommandError("Name the folder for the tables, as in --out tables.");
       const files = tableFiles(assessment);
-      await writeFilesAtomic(path.resolve(cwd, out), files, { fs, signal });
+      const at = path.resolve(cwd, out);
+      await restoreFolder(at, fs);
+      await replaceFolder(at, files, { fs, signal, cwd, earlier: await earlierTables(fs, at) });
       return stdout.print(`Wrote ${out}: datapackage.json and ${plural(files.size - 1, "table")}.`);
     }
     const pieces = (await loadFormat(name)).write(assessment, {

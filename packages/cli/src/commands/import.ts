@@ -22,7 +22,8 @@ import { applyWorkbook, readWorkbook, type WorkbookChange } from "../workbook/ap
 import { saveAndTell } from "../edit/save-and-tell.ts";
 import { plural } from "../terminal/plural.ts";
 import { printSheet, type Section } from "../terminal/sheet.ts";
-import { createFiles, writeFileAtomic } from "../write/atomic-write.ts";
+import { createFiles } from "../write/create-files.ts";
+import { writeFileAtomic } from "../write/write-file-atomic.ts";
 import { printYaml } from "../write/print-yaml.ts";
 import { recordToFiles } from "../write/record-to-files.ts";
 

@@ -5,7 +5,7 @@ import type { Context } from "../context.ts";
 import { dataLicences, kitFiles, type RecordAnswers } from "../init/kit-files.ts";
 import { plural } from "../terminal/plural.ts";
 import { ask } from "../terminal/prompts.ts";
-import { createFiles } from "../write/atomic-write.ts";
+import { createFiles } from "../write/create-files.ts";
 import { schemaSettings } from "./schemas.ts";
 
 export const init = defineCommand({

@@ -11,7 +11,7 @@ import { findRecord } from "../load/record-files.ts";
 import { migrateRecord, type MigrationNote } from "../migrate/migrate-record.ts";
 import { printSheet, type Section } from "../terminal/sheet.ts";
 import { plural } from "../terminal/plural.ts";
-import { createFiles } from "../write/atomic-write.ts";
+import { createFiles } from "../write/create-files.ts";
 import { printYaml } from "../write/print-yaml.ts";
 
 export const migrate = defineCommand({

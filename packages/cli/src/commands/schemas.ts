@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineCommand, text } from "../command.ts";
-import { writeFilesAtomic } from "../write/atomic-write.ts";
+import { replaceFolder } from "../write/replace-folder.ts";
 
 /** The JSON Schemas of the files of a record, and the files that each is for. */
 export const schemaFiles = {
@@ -43,7 +43,7 @@ export const schemas = defineCommand({
     const folder = out ?? "node_modules/@policytrack/core/schemas";
     if (out !== null) {
       const files = new Map(Object.keys(schemaFiles).map((name) => [`${name}.json`, schemaText(name)]));
-      await writeFilesAtomic(path.resolve(cwd, out), files, { fs, signal });
+      await replaceFolder(path.resolve(cwd, out), files, { fs, signal, cwd, earlier: [] });
     }
     await stdout.write(`${JSON.stringify(schemaSettings(folder, record ?? "data"), null, 2)}\n`);
   },

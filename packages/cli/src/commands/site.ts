@@ -10,7 +10,7 @@ import { DataError, loadDataset, loadOptions, recordsArgument } from "../load/lo
 import { readRegularFile } from "../load/read-file.ts";
 import { serveFiles } from "../site/serve-files.ts";
 import { printIssues } from "../check/print-issues.ts";
-import { writeFilesAtomic } from "../write/atomic-write.ts";
+import { replaceFolder, restoreFolder } from "../write/replace-folder.ts";
 
 /** Names the files of a website, so that those of an earlier one can be taken away. */
 const manifest = "site.json";
@@ -72,6 +72,7 @@ async function make(given: Wanted, context: Context): Promise<readonly SiteFile[
   // Other commands start faster without it.
   const { buildSite, clientFiles } = await import("@policytrack/site");
   const folder = path.resolve(cwd, given.out ?? "site");
+  await restoreFolder(folder, fs);
   await refuseForeign(fs, folder, given.out ?? "site");
   const { records } = await loadDataset(given, context);
   const methods = given.method.length === 0 ? null : await methodsOf(given, context);
@@ -93,13 +94,13 @@ async function make(given: Wanted, context: Context): Promise<readonly SiteFile[
     { ...(known as Omit<SiteOptions, "client">), client },
   );
   const paths = files.map((file) => file.path);
-  await writeFilesAtomic(
+  await replaceFolder(
     folder,
     new Map([
       ...files.map((file) => [file.path, file.content] as const),
       [manifest, `${JSON.stringify({ madeBy: "policytrack site", files: paths }, null, 1)}\n`] as const,
     ]),
-    { fs, signal, obsolete: await obsoleteFiles(context, folder, new Set(paths)) },
+    { fs, signal, cwd, earlier: await earlierFiles(context, folder) },
   );
   const pages = paths.filter((name) => name.endsWith(".html")).length;
   stdout.print(
@@ -124,12 +125,8 @@ async function refuseForeign(fs: FileSystem, folder: string, shown: string): Pro
     );
 }
 
-/** Files that an earlier website had and this one has not. */
-async function obsoleteFiles(
-  { fs }: Context,
-  folder: string,
-  paths: ReadonlySet<string>,
-): Promise<readonly string[]> {
+/** Files that an earlier website had. */
+async function earlierFiles({ fs }: Context, folder: string): Promise<readonly string[]> {
   const earlier = await readRegularFile(fs, path.join(folder, manifest), manifest).then(
     (bytes): unknown => JSON.parse(new TextDecoder().decode(bytes)),
     () => null,
@@ -143,7 +140,7 @@ async function obsoleteFiles(
     return [];
   const inside = (name: unknown): name is string =>
     typeof name === "string" && !path.isAbsolute(name) && !path.normalize(name).startsWith("..");
-  return earlier.files.filter(inside).filter((name) => !paths.has(name));
+  return earlier.files.filter(inside);
 }
 
 /** Makes the website anew at each change of the record. What is wrong with the record is said, and the last website stays. */

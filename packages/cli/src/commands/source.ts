@@ -14,7 +14,7 @@ import { isQuotable } from "../source/quotable.ts";
 import { textFolders } from "../source/source-texts.ts";
 import { ask } from "../terminal/prompts.ts";
 import { digestOf } from "../verify/verify-passages.ts";
-import { writeFileAtomic } from "../write/atomic-write.ts";
+import { writeFileAtomic } from "../write/write-file-atomic.ts";
 
 export const source = defineCommand({
   name: "source",

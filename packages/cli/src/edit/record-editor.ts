@@ -12,7 +12,8 @@ import type { LocatedIssue, Path } from "../load/located-issue.ts";
 import { parseYaml } from "../load/parse-yaml.ts";
 import { readRegularFile } from "../load/read-file.ts";
 import { findRecord, listRecordFiles, recordLists } from "../load/record-files.ts";
-import { writeFilesAtomic } from "../write/atomic-write.ts";
+import { changeFiles } from "../write/change-files.ts";
+import { finishChanges } from "../write/unfinished.ts";
 import { printYaml } from "../write/print-yaml.ts";
 import { editYaml } from "./edit-yaml.ts";
 
@@ -96,6 +97,7 @@ export class RecordEditor {
     if (base === null)
       throw new CommandError(`${from} has no dataset.yaml. Begin a record with \`policytrack init\`.`);
     const folder = path.join(at, base);
+    await finishChanges(folder, fs, { replacing: true });
     const { lists, records } = await listRecordFiles(tree, base);
     const files = [
       "dataset.yaml",
@@ -270,7 +272,7 @@ export class RecordEditor {
   /** Writes what was changed, all files or none, and gives their names. */
   async save(): Promise<readonly string[]> {
     const { changes } = this;
-    if (changes.size > 0) await writeFilesAtomic(this.#folder, changes, this.#context);
+    if (changes.size > 0) await changeFiles(this.#folder, changes, this.#context);
     this.#changed.clear();
     return [...changes.keys()].map((file) => this.nameOf(file));
   }

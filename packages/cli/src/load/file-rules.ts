@@ -10,6 +10,11 @@ export const fileRules = {
     why: "A file with a misspelt name would be passed over, and what it says would be lost without a word.",
     fix: "Rename the file, or move it elsewhere.",
   },
+  "unfinished-change": {
+    asks: "No command was broken off while it changed several files.",
+    why: "Some of them are old and some new, and no record ever was like that.",
+    fix: "Run the command again, or any other that changes the record: it finishes the first.",
+  },
   unreadable: {
     asks: "Files can be read.",
     why: "What they hold is not known.",

@@ -110,6 +110,27 @@ describe("files that a record folder does not pass over", () => {
     ]);
   });
 
+  test("A record whose change was broken off is refused until the next change finishes it", async () => {
+    await using folder = await examplesFolder();
+    const [fresh, mark] = ["sources.yaml", "unfinished"].map(
+      (name) => `.${name}.2147483646-0123456789abcdef.policytrack`,
+    ) as [string, string];
+    const data = "harbour-towns/data";
+    await folder.write(`${data}/${fresh}`, `${await folder.read(`${data}/sources.yaml`)}# new\n`);
+    await folder.write(`${data}/${mark}`, JSON.stringify([[fresh, "sources.yaml"]]));
+    expect((await check(folder, "harbour-towns")).issues).toMatchObject([
+      { rule: "unfinished-change", found: mark },
+    ]);
+    const added = await run(
+      folder.path,
+      "add party northquay --name Northquay --kind city --record harbour-towns",
+    );
+    expect(added.code).toBe(0);
+    expect(await folder.read(`${data}/sources.yaml`)).toContain("# new\n");
+    expect((await folder.files()).filter((name) => name.includes(".policytrack"))).toEqual([]);
+    expect((await check(folder, "harbour-towns")).valid).toBe(true);
+  });
+
   test("A pipe is refused, in a folder and by name, and nothing waits for it", async () => {
     await using folder = await examplesFolder();
     execFileSync("mkfifo", [

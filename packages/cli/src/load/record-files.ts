@@ -1,5 +1,6 @@
 import type { FileTree, TreeEntry } from "./file-tree.ts";
 import { limits } from "./limits.ts";
+import { isUnfinishedMark } from "../write/unfinished.ts";
 import { fileIssue, type LocatedIssue } from "./located-issue.ts";
 
 /** Lists of a record that may have a file of their own: `parties.yaml` is a map from ids to parties. */
@@ -56,7 +57,11 @@ export async function listRecordFiles(tree: FileTree, base: RecordBase): Promise
   const stray = (file: string, entry: TreeEntry): void => {
     issues.push(strayFile(tree.nameOf(base + file), entry));
   };
-  for (const entry of (await tree.list(base.replace("/", ""))) ?? []) {
+  const around = base === "" ? [] : ((await tree.list("")) ?? []);
+  const inside = (await tree.list(base.replace("/", ""))) ?? [];
+  for (const { name } of [...around, ...inside])
+    if (isUnfinishedMark(name)) issues.push(unfinishedChange(tree.name, name));
+  for (const entry of inside) {
     const { name, kind } = entry;
     const list = recordLists.find((one) => name === `${one}.yaml`);
     if (kind === "file" && list !== undefined) lists.add(list);
@@ -85,6 +90,16 @@ export async function listRecordFiles(tree: FileTree, base: RecordBase): Promise
 function isBesides({ name, kind }: TreeEntry, base: RecordBase): boolean {
   if (kind === "broken" || kind === "other") return false;
   return besides.test(name) || (base === "" && name === "data");
+}
+
+function unfinishedChange(file: string, found: string): LocatedIssue {
+  return fileIssue({
+    rule: "unfinished-change",
+    file,
+    message: "A command that changed several files was broken off, so that some are old and some new.",
+    found,
+    fix: "Wait, if it runs still. Else run it again, or any other that changes the record: it finishes the first.",
+  });
 }
 
 function strayFile(file: string, { kind, name }: TreeEntry): LocatedIssue {
