@@ -1,5 +1,7 @@
 /** How a record is said: rows, one commitment, explanations, changes and computed sentences, for command, site and exports. */
 export { changesView } from "./view/changes-view.ts";
+export { cautionRule } from "./view/pace-cautions.ts";
+export { countedWords, type CountedWord } from "./view/counted-words.ts";
 export { commitmentView } from "./view/commitment-view.ts";
 export { explanationView } from "./view/explanation-view.ts";
 export { reportView, type ReportOptions } from "./view/report-view.ts";
@@ -32,6 +34,7 @@ export type {
   PointRow,
   ProgressView,
   RatingRow,
+  ReplyRow,
   ReportView,
   Scope,
   SourceRow,

@@ -5,6 +5,7 @@ export { ja } from "./words/ja.ts";
 export { ko } from "./words/ko.ts";
 export type {
   Cause,
+  Counted,
   KnownFigure,
   KnownMethod,
   KnownNoFigures,

@@ -1,17 +1,13 @@
-import type {
-  CommitmentView,
-  CriterionView,
-  SourceRow,
-  TallyView,
-  VerdictView,
-} from "@policytrack/formats/view";
-import type { Words } from "@policytrack/formats/words";
+import type { CommitmentView, CriterionView, SourceRow, VerdictView } from "@policytrack/formats/view";
+import type { Lexicon, Words } from "@policytrack/formats/words";
 import { headingText } from "../report/heading-text.ts";
 import type { Paragraph, Section, Sheet } from "../terminal/sheet.ts";
 
 /** One commitment in full, as a text that is read from the top: the answer, why, who, what happened, the sources. */
 export function commitmentSheet(view: CommitmentView, words: Words): Sheet {
-  const text = words.lexicon.command;
+  const { command: text, comma, semicolon, colon, inBrackets } = words.lexicon;
+  const names = (list: readonly { readonly text: string }[]): string =>
+    list.map((one) => one.text).join(comma);
   const numbers = new Map(view.sourceList.map(({ id, number }) => [id, number]));
   const marks = (ids: readonly string[]): string =>
     ids
@@ -29,26 +25,33 @@ export function commitmentSheet(view: CommitmentView, words: Words): Sheet {
       ],
     },
     { heading: "", paragraphs: factsOf(view, words) },
-    ...view.criteria.map((criterion) => criterionSection(criterion, words)),
+    ...view.criteria.map((criterion) => criterionSection(criterion, words.lexicon)),
     {
       heading: words.lexicon.site.whoStatedIt,
       paragraphs: view.claims.map(({ dateText, firmness, statedBy, attribution, sourceIds }) => ({
         label: dateText,
-        text: `${[firmness?.text, statedBy.map((one) => one.text).join(", "), attribution?.text].filter((part) => part !== undefined && part !== "").join("; ")}${marks(sourceIds)}`,
+        text: `${[firmness?.text, names(statedBy), attribution?.text].filter((part) => part !== undefined && part !== "").join(semicolon)}${marks(sourceIds)}`,
       })),
     },
     {
       heading: words.lexicon.site.history,
       paragraphs: view.history.map(({ dateText, status, text: what, sourceIds }) => ({
         label: dateText,
-        text: `${[status?.text, what].filter((part) => part !== undefined && part !== "").join(": ")}${marks(sourceIds)}`,
+        text: `${[status?.text, what].filter((part) => part !== undefined && part !== "").join(colon)}${marks(sourceIds)}`,
       })),
     },
     {
       heading: text.ratings,
       paragraphs: view.ratings.map(({ scheme, code, dateText, statedBy }) => ({
         label: dateText,
-        text: `${code} (${scheme})${statedBy.length === 0 ? "" : `, ${statedBy.map((one) => one.text).join(", ")}`}`,
+        text: [`${code}${inBrackets(scheme)}`, names(statedBy)].filter((part) => part !== "").join(comma),
+      })),
+    },
+    {
+      heading: words.lexicon.site.replies,
+      paragraphs: view.replies.map(({ dateText, statedBy, text: what, about, sourceIds }) => ({
+        label: dateText,
+        text: `${[names(statedBy), names(about)].filter((part) => part !== "").join(semicolon)}${colon}${what}${marks(sourceIds)}`,
       })),
     },
     {
@@ -69,88 +72,83 @@ export function commitmentSheet(view: CommitmentView, words: Words): Sheet {
 
 /** What can be said in a word or two, one below another. */
 function factsOf(view: CommitmentView, words: Words): readonly Paragraph[] {
-  const names = (list: readonly { readonly text: string }[]): string =>
-    list.map(({ text }) => text).join(", ");
+  const { comma, semicolon } = words.lexicon;
   const byRole = new Map<string, string[]>();
   for (const { party, role } of view.roles)
     byRole.set(role.text, [...(byRole.get(role.text) ?? []), party.text]);
   return [
     {
       label: words.lexicon.site.due,
-      text: [view.due.text, view.due.remaining].filter((part) => part !== null).join("; "),
+      text: [view.due.text, view.due.remaining].filter((part) => part !== null).join(semicolon),
     },
     { label: headingText(words.column("timeliness"), words), text: view.timeliness.text },
     { label: words.lexicon.site.status, text: view.status.text },
     ...(view.firmness === null ? [] : [{ label: words.lexicon.site.firmness, text: view.firmness.text }]),
-    { label: words.lexicon.site.whoStatedIt, text: `${view.statedBy.text}; ${view.formallyAnnounced.text}` },
-    ...[...byRole].map(([role, parties]) => ({ label: headingText(role, words), text: parties.join(", ") })),
-    ...(view.domains.length === 0 ? [] : [{ label: words.lexicon.site.domain, text: names(view.domains) }]),
+    {
+      label: words.lexicon.site.whoStatedIt,
+      text: [view.statedBy.text, view.formallyAnnounced.text].join(semicolon),
+    },
+    ...[...byRole].map(([role, parties]) => ({ label: headingText(role, words), text: parties.join(comma) })),
+    ...(view.domains.length === 0
+      ? []
+      : [{ label: words.lexicon.site.domain, text: view.domains.map(({ text }) => text).join(comma) }]),
     ...(view.instrument === null
       ? []
       : [{ label: headingText(words.column("instrument"), words), text: view.instrument.text }]),
   ];
 }
 
-function criterionSection(criterion: CriterionView, words: Words): Section {
-  const { label, text, stage, condition, timeliness, status, due, tally, why, verdicts } = criterion;
+function criterionSection(criterion: CriterionView, lexicon: Lexicon): Section {
+  const { label, text, stage, condition, timeliness, status, due, why, verdicts } = criterion;
   const several = verdicts.length > 1;
   return {
-    heading: `${text === "" ? label : text}${stage.code === "interim" ? ` (${stage.text})` : ""}`,
+    heading: `${text === "" ? label : text}${stage.code === "interim" ? lexicon.inBrackets(stage.text) : ""}`,
     paragraphs: [
-      { text: `${timeliness.text}; ${status.text}; ${due.text}` },
+      { text: [timeliness.text, status.text, due.text].join(lexicon.semicolon) },
       ...(condition === null ? [] : [{ text: condition }]),
-      ...(tally === null ? [] : [{ text: tallyText(tally, words) }]),
       ...why.map(({ sentence }) => ({ text: sentence.text })),
       ...(several
-        ? verdicts.map((verdict) => ({ text: verdictText(verdict), under: verdictDetails(verdict) }))
-        : verdicts.flatMap((verdict) => verdictDetails(verdict))),
+        ? verdicts.map((verdict) => ({
+            text: verdictText(verdict, lexicon),
+            under: verdictDetails(verdict, lexicon),
+          }))
+        : verdicts.flatMap((verdict) => verdictDetails(verdict, lexicon))),
     ],
   };
 }
 
-function verdictText({ party, occurrence, timeliness, status, due }: VerdictView): string {
-  const of = [party?.text, occurrence?.text].filter((part) => part !== undefined).join(", ");
-  return `${of === "" ? "" : `${of}: `}${timeliness.text}; ${status.text}; ${due.text}`;
+function verdictText(
+  { party, occurrence, timeliness, status, due }: VerdictView,
+  { comma, semicolon, colon }: Lexicon,
+): string {
+  const of = [party?.text, occurrence?.text].filter((part) => part !== undefined).join(comma);
+  return `${of === "" ? "" : `${of}${colon}`}${[timeliness.text, status.text, due.text].join(semicolon)}`;
 }
 
-function verdictDetails({ target, progress, original }: VerdictView): readonly Paragraph[] {
+function verdictDetails(
+  { target, progress, original }: VerdictView,
+  { comma, colon }: Lexicon,
+): readonly Paragraph[] {
   return [
     ...(target === null
       ? []
       : [
           {
-            text: `${target.indicator.text}: ${target.target.text}`,
+            text: `${target.indicator.text}${colon}${target.target.text}`,
             under: [
               ...(target.baseline === null
                 ? []
-                : [{ text: `${target.baseline.text}, ${target.baseline.dateText}` }]),
-              ...target.series.map(({ text, period }) => ({ text: `${text}, ${period}` })),
+                : [{ text: `${target.baseline.text}${comma}${target.baseline.dateText}` }]),
+              ...target.series.map(({ text, period }) => ({ text: `${text}${comma}${period}` })),
             ],
           },
         ]),
     ...progress.map(({ method, pace, class: own, figures, reason }) => ({
-      text: `${method.text}: ${pace?.text ?? own?.text ?? reason ?? ""}`,
-      under: figures.map(({ label, text }) => ({ text: `${label}: ${text}` })),
+      text: `${method.text}${colon}${pace?.text ?? own?.text ?? reason ?? ""}`,
+      under: figures.map(({ label, text }) => ({ text: `${label}${colon}${text}` })),
     })),
     ...(original?.sentence === null || original === null ? [] : [{ text: original.sentence.text }]),
   ];
-}
-
-function tallyText(
-  { due, onTime, late, overdue, missed, unreported, nextDue }: TallyView,
-  words: Words,
-): string {
-  const parts = [
-    ["on-time", onTime],
-    ["late", late],
-    ["overdue", overdue],
-    ["missed", missed],
-    ["unreported", unreported],
-  ] as const;
-  const counted = parts
-    .filter(([, figure]) => figure.value.max !== 0)
-    .map(([word, figure]) => `${figure.text} ${words.word(word)}`);
-  return [`${due.text}: ${counted.join(", ")}`, ...(nextDue === null ? [] : [nextDue.text])].join("; ");
 }
 
 function sourceParagraphs({

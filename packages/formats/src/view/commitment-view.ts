@@ -11,12 +11,13 @@ import {
 import { checkInWords } from "../check-arguments.ts";
 import { finished, piece } from "../words/template.ts";
 import { shownNotes, type ViewContext, viewContextOf } from "./context.ts";
-import { factRows } from "./fact-rows.ts";
+import { factNames, factRows } from "./fact-rows.ts";
+import { paceCautions } from "./pace-cautions.ts";
 import { progressOf } from "./progress-view.ts";
 import { criterionClause, firstSentence, furtherSentences, methodsSentence } from "./record-sentences.ts";
 import { commitmentRow } from "./rows.ts";
 import type { CommitmentView, CriterionView, SourceRow, VerdictView, ViewOptions } from "./view.ts";
-import { whySentences } from "./why-sentences.ts";
+import { whyOfEachTime, whySentences } from "./why-sentences.ts";
 
 /**
  * One commitment in full, in a language: what became of it in sentences, each criterion with its verdicts and why, what
@@ -40,14 +41,14 @@ export function commitmentView<I extends Ids>(
     get(context.assessment, "commitment", commitment);
   const { record } = found;
   const criteria = found.criteria.map((criterion) => criterionView(context, criterion));
-  const progress = criteria.find(({ stage }) => stage.code === "final")?.verdicts[0]?.progress ?? [];
+  const measured = found.criteria.find(({ stage }) => stage === "final")?.verdicts[0];
   return {
     ...commitmentRow(context, found),
     summary: words.text(record.summary),
     on: assessment.on,
     evidenceUntil: assessment.evidenceUntil,
     sentences: [firstSentence(context, found), ...furtherSentences(context, found)],
-    methods: methodsSentence(context, progress),
+    methods: measured === undefined ? [] : methodsSentences(context, measured),
     criteria,
     roles: record.parties.map(({ party, role }) => ({
       party: context.party(party),
@@ -71,6 +72,19 @@ export function commitmentView<I extends Ids>(
       dateText: words.date(rating.date),
       statedBy: rating.statedBy.map((party) => context.party(party)),
     })),
+    replies: found.replies.map((reply) => ({
+      id: reply.id,
+      dateText: words.date(reply.date),
+      statedBy: reply.statedBy.map((party) => context.party(party)),
+      text: words.text(reply.text),
+      about: [
+        ...factNames(context, found.id, reply.about),
+        ...found.criteria
+          .filter(({ criterionId }) => criterionId === reply.criterion)
+          .map((criterion) => ({ id: criterion.id, text: context.label(criterion) })),
+      ],
+      sourceIds: sourceIds(context, reply),
+    })),
     relations: record.relations.map(({ type, to }) => ({
       relation: context.code("relation", type),
       to,
@@ -80,6 +94,12 @@ export function commitmentView<I extends Ids>(
     notes: shownNotes(context, record),
     condition: textOrNull(context, record.condition),
   };
+}
+
+function methodsSentences(context: ViewContext, verdict: Verdict<Ids>): CommitmentView["methods"] {
+  const progress = progressOf(context, verdict);
+  const said = methodsSentence(context, progress);
+  return said === null ? [] : [said, ...paceCautions(context, verdict, progress)];
 }
 
 function criterionView(context: ViewContext, criterion: AssessedCriterion<Ids>): CriterionView {
@@ -98,7 +118,10 @@ function criterionView(context: ViewContext, criterion: AssessedCriterion<Ids>):
     due: context.due(criterion),
     tally: context.tally(criterion),
     sentence: finished(words.lexicon, "record/part", clause.length === 0 ? [piece("text", "")] : clause),
-    why: first === undefined ? [] : whySentences(context, criterion, first),
+    why:
+      first === undefined
+        ? []
+        : (criterion.tally === null ? whySentences : whyOfEachTime)(context, criterion, first),
     verdicts: criterion.verdicts.map((verdict) => verdictView(context, verdict)),
   };
 }

@@ -1,6 +1,15 @@
-import type { AssessedCommitment, Fact, FactView, Ids, Observation, Status } from "@policytrack/core";
+import type {
+  AssessedCommitment,
+  Fact,
+  FactView,
+  HistoryView,
+  Ids,
+  Observation,
+  Status,
+  Term,
+} from "@policytrack/core";
 import { isAtClose, type ViewContext } from "./context.ts";
-import type { FactRow } from "./view.ts";
+import type { FactRow, NameView } from "./view.ts";
 
 /** What happened to a commitment, by date: its history and the values of its numbers, each fact once, the latest first. */
 export function factRows(context: ViewContext, commitment: AssessedCommitment<Ids>): readonly FactRow[] {
@@ -26,7 +35,47 @@ export function factRows(context: ViewContext, commitment: AssessedCommitment<Id
           ),
         ),
   );
-  return latestFirst([...new Map([...history, ...values].map((one) => [one.id, one])).values()]);
+  const all = [...history, ...values, ...termRows(context, commitment)];
+  return latestFirst([...new Map(all.map((one) => [one.id, one])).values()]);
+}
+
+/** Deadlines and numbers that were changed: each term that was on record, in the order of their dates, with the one before. */
+function termRows(context: ViewContext, { id, criteria }: AssessedCommitment<Ids>): readonly FactRow[] {
+  const { words, evidence } = context;
+  return criteria.flatMap(({ criterion }) => {
+    const known = criterion.terms.filter((term) => evidence.isKnown(term));
+    if (known.length < 2) return [];
+    const texts = known.map((term) => termText(context, term));
+    return known.map((fact, i): FactRow => {
+      const [term, before] = [texts[i] ?? "", texts[i - 1]];
+      return {
+        id: fact.id,
+        commitmentId: id,
+        kind: "term",
+        date: fact.date,
+        dateText: words.date(fact.date),
+        text: (before === undefined
+          ? words.say("history/term-set", { term })
+          : words.say("history/term-changed", { before, term })
+        ).text,
+        status: null,
+        sourceIds: evidence.citationsOf(fact).map(({ source }) => source),
+      };
+    });
+  });
+}
+
+/** What a term asks and by when: "40% by the end of 2032". */
+function termText({ words, dataset, dueOptions }: ViewContext, { due, target }: Term<Ids>): string {
+  const day = words.term(due, dueOptions) ?? words.word("no-deadline");
+  if (target === null) return day;
+  const { comparator, value, valueIn } = target;
+  const indicator = dataset.indicators.find(({ id }) => id === target.indicator);
+  const isShare = valueIn === "percent-of-baseline";
+  const number = words.target({ comparator, value, unit: isShare ? "%" : words.unit(indicator ?? null) });
+  return [isShare ? words.lexicon.number.ofBaseline(number) : number, day].join(
+    words.lexicon.capitalises ? " " : words.lexicon.comma,
+  );
 }
 
 /** A fact of a dataset, and what it says in words where that is asked for. */
@@ -52,6 +101,22 @@ export function newFacts(earlier: ViewContext, later: ViewContext): readonly Fac
       status: status === null ? null : { code: status, text: later.words.word(status) },
       sourceIds: later.evidence.citationsOf(fact).map(({ source }) => source),
     }));
+}
+
+/** What facts of a commitment, or of its numbers, say in words: those that had been published. */
+export function factNames(
+  context: ViewContext,
+  commitment: string,
+  ids: readonly string[],
+): readonly NameView[] {
+  return ids.length === 0
+    ? []
+    : publishedFacts(context)
+        .filter(({ commitmentId, fact }) => commitmentId === commitment && ids.includes(fact.id))
+        .map(({ fact, text }) => ({
+          id: fact.id,
+          text: context.partOf(context.words.date(fact.date), text()),
+        }));
 }
 
 function publishedFacts(context: ViewContext): readonly PublishedFact[] {
@@ -96,6 +161,13 @@ function publishedFacts(context: ViewContext): readonly PublishedFact[] {
         status: null,
         text: () => `${fact.scheme}: ${fact.code}`,
       })),
+      ...commitment.replies.filter(known).map((fact): PublishedFact => ({
+        commitmentId,
+        kind: "reply",
+        fact,
+        status: null,
+        text: () => words.text(fact.text),
+      })),
       ...[...measured]
         .flatMap((id) => observations.get(id) ?? [])
         .map((fact): PublishedFact => ({
@@ -117,16 +189,19 @@ function row(
   context: ViewContext,
   commitmentId: string,
   kind: FactRow["kind"],
-  fact: FactView<Ids>,
+  fact: FactView<Ids> | HistoryView<Ids>,
   text: string,
   status: Status | null,
 ): FactRow {
+  // What a sheet says of a day has no date of its own, but was so until that day.
+  const until = "observedUntil" in fact ? fact.observedUntil : null;
+  const date = fact.date ?? (until === null ? null : `/${until}`);
   return {
     id: fact.id,
     commitmentId,
     kind,
-    date: fact.date,
-    dateText: context.words.date(fact.date),
+    date,
+    dateText: context.words.date(date),
     text,
     status: status === null ? null : (context.code("word", status) as FactRow["status"]),
     sourceIds: fact.sources.map(({ id }) => id),

@@ -40,15 +40,16 @@ export function ledeSentences(context: ViewContext, input: LedeInput): readonly 
         ]
       : [words.say("whole/nothing-on-record", { day })];
   }
+  const past = pastDate(context, input);
   return [
     firstLine(context, input),
     ...byOneReport(words, input.items),
     ...doneBefore(words, input.items),
     ...closed(words, input.items),
-    ...pastDate(context, input),
+    ...(past === null ? [] : [past.sentence]),
     ...(scope.kind === "party" ? [partIn(context, input, scope.party)] : []),
     ...withoutDeadline(words, input),
-    nextDue(words, input, assessment.on),
+    ...nextDue(words, input, { on: assessment.on, told: past?.next ?? null }),
   ];
 }
 
@@ -130,43 +131,49 @@ function closed(words: Words, items: readonly DueItem[]): readonly Sentence[] {
 }
 
 /** The first item past its date: with its number, or by what became of it. */
-function pastDate(context: ViewContext, { items }: LedeInput): readonly Sentence[] {
+function pastDate(
+  context: ViewContext,
+  { items }: LedeInput,
+): {
+  readonly sentence: Sentence;
+  /** The next due day that it tells. */ readonly next: string | null;
+} | null {
   const { words } = context;
   const past = inOrder(items).filter(
     ({ possibleTimeliness, criterion }) =>
       groupOf(possibleTimeliness, criterion.tally !== null) === "past-date",
   );
   const item = past.find(hasNumber) ?? past[0];
-  if (item === undefined) return [];
+  if (item === undefined) return null;
   const { criterion, commitment, partyId, id } = item;
   const [verdict] = item.verdicts;
   const last = verdict === undefined ? null : decidingValue(verdict);
   if (verdict !== undefined && verdict.target !== null && last !== null && hasNumber(item)) {
     const parties = partyId === null ? commitment.parties.map((party) => party.id) : [partyId];
-    return [
-      words.say("whole/past-date", {
-        party: piece("name", words.list(context.committing(parties), "and"), parties),
-        target: context.targetText(verdict),
-        due: words.due(verdict, context.dueOptions),
-        value: piece("number", words.range(last.value, verdict.target), [id]),
-        number: piece(
-          "number",
-          words.range(last.value, isCountedTarget(verdict.target) ? null : verdict.target),
-          [id],
-        ),
-      }),
-    ];
+    const sentence = words.say("whole/past-date", {
+      party: piece("name", words.list(context.committing(parties), "and"), parties),
+      target: context.targetText(verdict),
+      due: words.due(verdict, context.dueOptions),
+      value: piece("number", words.range(last.value, verdict.target), [id]),
+      number: piece(
+        "number",
+        words.range(last.value, isCountedTarget(verdict.target) ? null : verdict.target),
+        [id],
+      ),
+    });
+    return { sentence, next: null };
   }
   const sentence =
     partyId !== null && verdict !== undefined
       ? verdictClause(context, criterion, verdict)
       : criterionClause(context, criterion);
-  return [
-    words.say("whole/past-date-other", {
+  return {
+    sentence: words.say("whole/past-date-other", {
       title: piece("name", words.quote(words.title(commitment)), [commitment.id]),
       sentence,
     }),
-  ];
+    next: criterion.nextDue?.earliest ?? null,
+  };
 }
 
 function hasNumber({ verdicts, criterion }: DueItem): boolean {
@@ -214,7 +221,11 @@ function withoutDeadline(words: Words, { rows }: LedeInput): readonly Sentence[]
   ];
 }
 
-function nextDue(words: Words, { items }: LedeInput, on: string): Sentence {
+function nextDue(
+  words: Words,
+  { items }: LedeInput,
+  { on, told }: { readonly on: string; readonly told: string | null },
+): readonly Sentence[] {
   const days = items.flatMap((item): readonly (readonly [string, string])[] => {
     if (item.doneBefore || item.possibleTimeliness.every((word) => word === "closed")) return [];
     const { nextDue: period } = item.criterion;
@@ -225,7 +236,8 @@ function nextDue(words: Words, { items }: LedeInput, on: string): Sentence {
     .map(([day]) => day)
     .toSorted()
     .at(0);
-  if (first === undefined) return words.say("whole/none-next", {});
+  if (first === undefined) return [words.say("whole/none-next", {})];
+  if (first === told) return [];
   const ids = [...new Set(days.filter(([day]) => day === first).map(([, id]) => id))];
-  return words.say("whole/next-due", { next: piece("number", words.lastDay(first), ids) });
+  return [words.say("whole/next-due", { next: piece("number", words.lastDay(first), ids) })];
 }

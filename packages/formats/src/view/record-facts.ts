@@ -1,5 +1,6 @@
 import {
   explain,
+  linearPace,
   type AssessedCriterion,
   type Ids,
   type Mixed,
@@ -41,6 +42,8 @@ export interface RecordFacts {
   /** The latest value, where it is not yet due. */
   readonly latest: ValueText | null;
   readonly pace: readonly Pace[];
+  /** By which method, where that is not the straight line. */
+  readonly paceMethod: string | null;
   readonly elapsed: string | null;
   /** Why there is no pace. */
   readonly noPace: string;
@@ -88,11 +91,11 @@ export function recordFacts(
   );
   const last = verdict?.series.at(-1) ?? null;
   const target = verdict?.target ?? null;
-  const reading = progress.find(
-    ({ reading }) => reading.kind === "figures" && reading.possiblePace.length > 0,
-  )?.reading;
+  const paced = progress.find(({ reading }) => reading.kind === "figures" && reading.possiblePace.length > 0);
+  const reading = paced?.reading;
   const elapsed = reading?.kind === "figures" ? reading.figures["elapsed"] : undefined;
   const report = verdict?.history.findLast(({ status }) => status !== null) ?? null;
+  const reportedOn = report?.date ?? report?.observedUntil ?? null;
   const due = of.kind === "verdict" ? of.due : null;
 
   return {
@@ -119,11 +122,12 @@ export function recordFacts(
     value: verdict === null ? null : valueText(context, verdict, decidingValue(verdict)),
     latest: verdict === null ? null : valueText(context, verdict, last),
     pace: reading?.kind === "figures" ? reading.possiblePace : [],
+    paceMethod: paced === undefined || paced.method.id === linearPace.id ? null : paced.method.text,
     elapsed: elapsed === undefined ? null : words.percent(elapsed, 0),
     noPace: noPaceText(context, target, last, progress),
     achieved: verdict?.achieved == null ? null : words.span(verdict.achieved),
     isNumber: verdict?.decidedBy === "number",
-    reported: report?.date == null ? null : words.when(report.date),
+    reported: reportedOn === null ? null : words.when(reportedOn),
     cause: verdict === null ? "sources" : causeOf(verdict),
     tally:
       tally === null

@@ -29,6 +29,7 @@ const facts: RecordFacts = {
   value: null,
   latest: null,
   pace: [],
+  paceMethod: null,
   elapsed: null,
   noPace: "⑥",
   achieved: "⑦",

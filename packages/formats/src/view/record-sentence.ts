@@ -1,4 +1,4 @@
-import type { Range, Status, Timeliness } from "@policytrack/core";
+import type { Pace, Range, Status, Timeliness } from "@policytrack/core";
 import type { Piece, Words } from "../words.ts";
 import { fill, piece } from "../words/template.ts";
 import { countedWords } from "./counted-words.ts";
@@ -155,10 +155,19 @@ function paceClause(
       party.count,
     );
   }
-  const told = { ...common, elapsed, pace: piece("verdict", words.lexicon.paceOfParty[only], ids) };
+  const told = { ...common, elapsed, pace: piece("verdict", paceText(words, facts, only), ids) };
   return target.isCounted
     ? words.clause("record/pace", { ...told, number: numberPiece(facts, value.number) }, party.count)
     : words.clause("record/pace-beside", told, party.count);
+}
+
+/** Against the straight line in its own words; by another method with its name. */
+function paceText({ lexicon, clause, pace }: Words, { paceMethod }: RecordFacts, only: Pace): string {
+  return paceMethod === null
+    ? lexicon.paceOnLine[only]
+    : clause("methods/group", { pace: pace([only]), methods: lexicon.quote(paceMethod) })
+        .map(({ text }) => text)
+        .join("");
 }
 
 function shortClause(
@@ -202,7 +211,7 @@ function severalClause(words: Words, facts: RecordFacts): readonly Piece[] {
 function tallyClause(
   words: Words,
   facts: RecordFacts,
-  { due, counts, next }: NonNullable<RecordFacts["tally"]>,
+  { due, next }: NonNullable<RecordFacts["tally"]>,
 ): readonly Piece[] {
   const status = piece("verdict", words.words(facts.status), facts.ids, facts.status);
   const isUndone = isUnknown(facts.status);
@@ -215,18 +224,16 @@ function tallyClause(
       ? words.clause("whole/next-due", { next })
       : words.clause("record/tally-first", { status, date: next });
   }
-  const fallen = fallenClause(words, facts, { due, counts });
+  const fallen = fallenDueClause(words, facts);
   return next === null
     ? fallen
     : [...fallen, piece("text", separatorOf(words)), ...words.clause("whole/next-due", { next })];
 }
 
 /** What became of the periods that have fallen due: all of one verdict, or how many of each. */
-function fallenClause(
-  words: Words,
-  { ids }: RecordFacts,
-  { due, counts }: Pick<NonNullable<RecordFacts["tally"]>, "due" | "counts">,
-): readonly Piece[] {
+export function fallenDueClause(words: Words, { ids, tally }: RecordFacts): readonly Piece[] {
+  if (tally === null || (tally.due.max ?? 0) === 0) return words.clause("whole/nothing-due", {});
+  const { due, counts } = tally;
   const fallenDue = numberOf(words, due);
   const [only, ...others] = counts;
   if (only !== undefined && others.length === 0 && sameRange(only.n, due)) {

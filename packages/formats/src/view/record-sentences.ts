@@ -161,24 +161,25 @@ function stepSentence(context: ViewContext, criterion: AssessedCriterion<Ids>): 
   });
 }
 
-/** What the methods say together. Null: none has a pace. */
+/** What the methods say together: one pace, or each with the methods that find it. Null: none has a pace. */
 export function methodsSentence({ words }: ViewContext, progress: readonly ProgressView[]): Sentence | null {
-  const told = progress.filter(({ pace }) => pace !== null);
-  const [first, ...others] = told;
-  if (first?.pace == null) return null;
-  if (others.length === 0)
-    return words.say("methods/one", { method: first.method.text, pace: first.pace.text });
-  if (others.every(({ pace }) => pace?.text === first.pace?.text)) {
-    return words.say(
-      "methods/agree",
-      { count: words.count(told.length), pace: first.pace.text },
-      told.length,
-    );
-  }
-  const readings = told.map(({ method, pace }) =>
-    words.clause("methods/one", { method: method.text, pace: pace?.text ?? "" }),
-  );
-  return words.say("methods/disagree", { readings: joinedBy(separatorOf(words), readings) });
+  const groups = new Map<string, readonly string[]>();
+  for (const { pace, method } of progress)
+    if (pace !== null) groups.set(pace.text, [...(groups.get(pace.text) ?? []), words.quote(method.text)]);
+  const readings = [...groups].map(([pace, methods]) => ({ pace, methods: words.list(methods, "and") }));
+  const [first, ...others] = readings;
+  if (first === undefined) return null;
+  const count = groups.get(first.pace)?.length ?? 0;
+  if (others.length > 0)
+    return words.say("methods/disagree", {
+      readings: joinedBy(
+        separatorOf(words),
+        readings.map((reading) => words.clause("methods/group", reading)),
+      ),
+    });
+  return count === 1
+    ? words.say("methods/group", first)
+    : words.say("methods/agree", { count: words.count(count), pace: first.pace }, count);
 }
 
 function isPast({ daysToDue }: Verdict<Ids>): boolean {

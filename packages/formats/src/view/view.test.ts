@@ -186,7 +186,7 @@ describe("A report", () => {
       text: "36 to 41 stations",
     });
     expect(item?.progress[0]).toMatchObject({
-      method: { id: "linear-pace", text: "straight line" },
+      method: { id: "linear-pace", text: "Straight line" },
       pace: { possible: ["behind"] },
     });
   });
@@ -338,6 +338,20 @@ describe("One commitment", () => {
     expect(history.map(({ id }) => id)).toHaveLength(1);
     const known = new Set(sourceList.map(({ id }) => id));
     for (const { sourceIds } of history) expect(sourceIds.every((id) => known.has(id))).toBe(true);
+  });
+
+  it("tells who replied, when and about which facts, once that was published", () => {
+    const repliesOn = (day: string) =>
+      commitmentView(assess(nordia, { on: day }), "archive", options(en)).replies;
+    expect(repliesOn("2026-02-28")).toEqual([]);
+    expect(repliesOn(on)).toMatchObject([
+      {
+        statedBy: [{ id: "nordia-ministry" }],
+        about: [{ id: "archive/not-opened" }],
+        text: "The hall is the archive.",
+        sourceIds: ["report-2025"],
+      },
+    ]);
   });
 
   it("that moved its deadline shows what the first would be", () => {

@@ -236,7 +236,7 @@ export interface ReportView {
 export interface FactRow {
   readonly id: string;
   readonly commitmentId: string;
-  readonly kind: "claim" | "term" | "history" | "observation" | "rating";
+  readonly kind: "claim" | "term" | "history" | "observation" | "rating" | "reply";
   readonly date: string | null;
   readonly dateText: string;
   readonly text: string;
@@ -258,6 +258,8 @@ export interface SourceRow {
 export interface WhySentence {
   readonly part: "set" | "known" | "rule" | "open";
   readonly sentence: Sentence;
+  /** What it rests on; empty of rules and of what is open. */
+  readonly sourceIds: readonly string[];
 }
 
 /** One commitment in full. */
@@ -267,12 +269,14 @@ export interface CommitmentView extends CommitmentRow {
   readonly evidenceUntil: string;
   /** First what it is (S1), then the steps past their date (S2), then what follows (S3). */
   readonly sentences: readonly Sentence[];
-  readonly methods: Sentence | null;
+  /** What the methods say together, and what makes that a rough reading. Empty: none has a pace. */
+  readonly methods: readonly Sentence[];
   readonly criteria: readonly CriterionView[];
   readonly roles: readonly { readonly party: NameView; readonly role: CodeView<string> }[];
   readonly claims: readonly ClaimRow[];
   readonly history: readonly FactRow[];
   readonly ratings: readonly RatingRow[];
+  readonly replies: readonly ReplyRow[];
   readonly relations: readonly {
     readonly relation: CodeView<string>;
     readonly to: string;
@@ -332,6 +336,15 @@ export interface RatingRow {
   readonly code: string;
   readonly dateText: string;
   readonly statedBy: readonly NameView[];
+}
+export interface ReplyRow {
+  readonly id: string;
+  readonly dateText: string;
+  readonly statedBy: readonly NameView[];
+  readonly text: string;
+  /** What it is about: facts and a criterion. Empty: the commitment as a whole. */
+  readonly about: readonly NameView[];
+  readonly sourceIds: readonly string[];
 }
 
 /** One step of an explanation, with what went into it. */

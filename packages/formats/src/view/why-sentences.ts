@@ -3,9 +3,15 @@ import type { Sentence, Words } from "../words.ts";
 import { piece } from "../words/template.ts";
 import { isAtClose, shownNotes, type ViewContext } from "./context.ts";
 import { decidingValue, recordFacts } from "./record-facts.ts";
-import { causeText } from "./record-sentence.ts";
+import { causeText, fallenDueClause } from "./record-sentence.ts";
 import { isByOneReport, isReading } from "./rows.ts";
 import type { WhySentence } from "./view.ts";
+
+/** A sentence with what it rests on. */
+interface Cited {
+  readonly sentence: Sentence;
+  readonly sourceIds: readonly string[];
+}
 
 /** Why a verdict is what it is, in four steps: what was set, what is known, which rule was applied, what is open. */
 export function whySentences(
@@ -14,16 +20,53 @@ export function whySentences(
   verdict: Verdict<Ids>,
 ): readonly WhySentence[] {
   return [
-    ...setSentences(context, verdict).map((sentence) => ({ part: "set" as const, sentence })),
-    ...knownSentences(context, verdict).map((sentence) => ({ part: "known" as const, sentence })),
-    { part: "rule", sentence: ruleSentence(context, verdict) },
-    { part: "open", sentence: openSentence(context, criterion, verdict) },
+    ...setSentences(context, verdict).map((one) => ({ part: "set" as const, ...one })),
+    ...knownSentences(context, verdict).map((one) => ({ part: "known" as const, ...one })),
+    { part: "rule", ...uncited(ruleSentence(context, verdict)) },
+    { part: "open", ...uncited(openSentence(context, criterion, verdict)) },
   ];
 }
 
-function setSentences(context: ViewContext, verdict: Verdict<Ids>): readonly Sentence[] {
+/** The same of what recurs, as a whole: by the latest report on any time, and the verdicts of all that have fallen due. */
+export function whyOfEachTime(
+  context: ViewContext,
+  criterion: AssessedCriterion<Ids>,
+  verdict: Verdict<Ids>,
+): readonly WhySentence[] {
   const { words } = context;
-  const { original } = verdict;
+  const reported = criterion.verdicts.findLast(({ history }) =>
+    history.some(({ status }) => status !== null),
+  );
+  const { nextDue } = criterion;
+  return [
+    ...setSentences(context, verdict).map((one) => ({ part: "set" as const, ...one })),
+    ...knownSentences(context, reported ?? verdict).map((one) => ({ part: "known" as const, ...one })),
+    {
+      part: "rule",
+      ...uncited(
+        words.say("why/each-time", {
+          sentence: fallenDueClause(words, recordFacts(context, criterion, null, [])),
+        }),
+      ),
+    },
+    {
+      part: "open",
+      ...uncited(
+        nextDue === null
+          ? openSentence(context, criterion, verdict)
+          : words.say("why/open-time", { due: words.lexicon.due.by(words.lastDay(nextDue.earliest)) }),
+      ),
+    },
+  ];
+}
+
+function uncited(sentence: Sentence): Cited {
+  return { sentence, sourceIds: [] };
+}
+
+function setSentences(context: ViewContext, verdict: Verdict<Ids>): readonly Cited[] {
+  const { words } = context;
+  const { original, term } = verdict;
   const replaced =
     original === null || original.due === null
       ? []
@@ -38,7 +81,13 @@ function setSentences(context: ViewContext, verdict: Verdict<Ids>): readonly Sen
             ),
           }),
         ];
-  return [setSentence(context, verdict), ...replaced];
+  return [
+    {
+      sentence: setSentence(context, verdict),
+      sourceIds: term === null ? [] : context.evidence.citationsOf(term).map(({ source }) => source),
+    },
+    ...replaced.map(uncited),
+  ];
 }
 
 function setSentence(context: ViewContext, verdict: Verdict<Ids>): Sentence {
@@ -69,7 +118,7 @@ function setSentence(context: ViewContext, verdict: Verdict<Ids>): Sentence {
     : words.say("why/set-act", { due, date: words.when(date) });
 }
 
-function knownSentences(context: ViewContext, verdict: Verdict<Ids>): readonly Sentence[] {
+function knownSentences(context: ViewContext, verdict: Verdict<Ids>): readonly Cited[] {
   const { words } = context;
   const ids = [verdict.id];
   const deciding = decidingValue(verdict);
@@ -77,38 +126,52 @@ function knownSentences(context: ViewContext, verdict: Verdict<Ids>): readonly S
   const isLast = deciding === null || (deciding.from === last?.from && deciding.through === last.through);
   const figure = isLast ? last : deciding;
   const report = verdict.history.findLast(({ status }) => status !== null);
+  const reportedOn = report?.date ?? report?.observedUntil ?? null;
   const stated = explain(verdict).steps.flatMap((step) =>
     step.rule === "deadline/stated-missed" ? [step] : [],
   );
-  const known = [
+  const idsOf = (sources: readonly { readonly id: string }[]): readonly string[] =>
+    sources.map(({ id }) => id);
+  const measured = verdict.series.findLast(
+    ({ from, through }) => from === figure?.from && through === figure.through,
+  );
+  const known: readonly Cited[] = [
     ...(verdict.target !== null && figure !== undefined
       ? [
-          words.say(isLast ? "why/known-value" : "why/deciding-value", {
-            value: piece("number", words.range(figure.value, verdict.target), ids),
-            period: words.measured(figure, isAtClose(verdict.target.indicator)),
-          }),
+          {
+            sentence: words.say(isLast ? "why/known-value" : "why/deciding-value", {
+              value: piece("number", words.range(figure.value, verdict.target), ids),
+              period: words.measured(figure, isAtClose(verdict.target.indicator)),
+            }),
+            sourceIds: idsOf(measured?.sources ?? []),
+          },
         ]
       : []),
     ...(report?.status == null
       ? []
       : [
-          report.date === null
-            ? words.say("why/known-status-undated", { status: words.word(report.status) })
-            : words.say("why/known-status", {
-                status: words.word(report.status),
-                date: words.date(report.date),
-              }),
+          {
+            sentence:
+              reportedOn === null
+                ? words.say("why/known-status-undated", { status: words.word(report.status) })
+                : words.say("why/known-status", {
+                    status: words.word(report.status),
+                    date: words.date(reportedOn),
+                  }),
+            sourceIds: idsOf(report.sources),
+          },
         ]),
-    ...stated.map(({ statedBy }) =>
-      words.say("why/stated-missed", {
+    ...stated.map(({ statedBy, sources }) => ({
+      sentence: words.say("why/stated-missed", {
         who: words.list(
           statedBy.map((party) => context.party(party).text),
           "and",
         ),
       }),
-    ),
+      sourceIds: idsOf(sources),
+    })),
   ];
-  return known.length === 0 ? [words.say("why/known-nothing", {})] : known;
+  return known.length === 0 ? [uncited(words.say("why/known-nothing", {}))] : known;
 }
 
 function ruleSentence(context: ViewContext, verdict: Verdict<Ids>): Sentence {
@@ -137,7 +200,7 @@ export function certainSentence(
     case "on-time":
     case "late":
       return date === null
-        ? words.say("why/several", { words: words.word(timeliness) })
+        ? words.say("why/on-record", { word: words.word(timeliness) })
         : words.say(`why/${timeliness}`, { due, date });
     case "overdue":
     case "missed":

@@ -95,6 +95,11 @@ export function checkedWords(words: Words): Words {
       checkNumber("count", n);
       return words.count(n);
     },
+    counted(of, n) {
+      requireWord("thing to count", of, Object.keys(words.lexicon.counted));
+      checkNumber("counted", n);
+      return words.counted(of, n);
+    },
     range(value, unit, digits) {
       checkRange("range", value, "{ min: 5, max: 5 }");
       return words.range(value, unit, digits);

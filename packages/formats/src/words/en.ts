@@ -9,6 +9,7 @@ export const en: Words = /* @__PURE__ */ makeWords({
   stop: ".",
   space: " ",
   semicolon: "; ",
+  colon: ": ",
   article: (name) =>
     /^(?:United|Government|Ministry|Department|Office|European Union|World|University|Netherlands|Philippines)\b/.test(
       name,
@@ -178,14 +179,14 @@ export const en: Words = /* @__PURE__ */ makeWords({
   or: " or ",
   comma: ", ",
   and: { two: " and ", last: " and " },
-  paceOfParty: {
+  paceOnLine: {
     achieved: "at the target already",
     "on-track": "on a straight line to the target, or ahead of it",
     behind: "short of a straight line to the target",
     worsening: "moving away from the target",
   },
   method: {
-    "linear-pace": "straight line",
+    "linear-pace": "Straight line",
   },
   figure: {
     completion: "of the way from the baseline",
@@ -254,6 +255,14 @@ export const en: Words = /* @__PURE__ */ makeWords({
   countedTogether: {
     "on-time late": { one: "{count} was on time or late", other: "{count} were on time or late" },
   },
+  counted: {
+    commitments: { one: "{count} commitment", other: "{count} commitments" },
+    parties: { one: "{count} party", other: "{count} parties" },
+    sources: { one: "{count} source", other: "{count} sources" },
+    facts: { one: "{count} fact", other: "{count} facts" },
+    verdictChanges: { one: "{count} change of a verdict", other: "{count} changes of verdicts" },
+  },
+  countOf: (count, word) => `${count} ${word}`,
   column: {
     commitment: "commitment",
     title: "title",
@@ -270,6 +279,7 @@ export const en: Words = /* @__PURE__ */ makeWords({
     target_year: "target year",
     firmness: "firmness",
     stated_by: "stated by",
+    about: "about",
     formally_announced: "formally announced",
     made_on: "made on",
     made_on_first: "made on, first day",
@@ -444,8 +454,19 @@ export const en: Words = /* @__PURE__ */ makeWords({
     "record/reversed": "it was later reversed",
     "record/possibly-reversed": "it may have been reversed later",
     "methods/agree": "{count} methods agree: {pace}",
-    "methods/one": "{method} says {pace}",
+    "methods/group": "{pace} by {methods}",
     "methods/disagree": "methods disagree: {readings}",
+    "methods/few-values": "the pace rests on {count} values alone, so it is a rough reading",
+    "methods/low-baseline":
+      "the first value, {baseline}, is less than {share} of the target: growth from it looks fast, and what projects that growth runs high",
+    "methods/cautions":
+      "a page warns where a pace rests on fewer than {points} values, and where the first value is less than {share} of the target",
+    "chart/share": "{share} of the {target} promised {due}, {period}",
+    "window/done-within":
+      "done {after} after the last day certainly on time, {before} before the first day certainly late",
+    "window/set": "certainly on time until {due}, certainly late after {latestDue}",
+    "history/term-set": "deadline set: {term}",
+    "history/term-changed": "deadline changed: {before} → {term}",
     "why/set-target": "the target set {date} is {target}, to be reached {due}",
     "why/set-target-undated": "the target is {target}, to be reached {due}",
     "why/set-target-from": "the target is {target}, to be reached {due}, from {baseline}",
@@ -474,6 +495,8 @@ export const en: Words = /* @__PURE__ */ makeWords({
     "why/deadline-unknown": "the due day is not known, so nothing can be called late",
     "why/not-assessable": "nothing says what would count as delivered, so it cannot be judged",
     "why/not-applicable": "it does not apply to this party, so it is not judged",
+    "why/each-time": "each time has a verdict of its own: {sentence}",
+    "why/on-record": "by what is on record it is {word}",
     "why/several": "the dates and sources on record allow several verdicts, so each is given: {words}",
     "why/open-cause": "what is open is {cause}",
     "why/open-review": "no evidence published after {day} has been searched for",
@@ -832,7 +855,6 @@ export const en: Words = /* @__PURE__ */ makeWords({
     failed: "This could not be loaded. The page shows the day it was made for.",
     loading: "Loading",
     copied: "Copied",
-    countedSources: "sources: {count}",
     oneOfReadings: "one of several readings, none preferred",
     noAddress: "This record names no address for corrections and replies.",
     findPublisher: "Its publisher can be found by the name of its package:",

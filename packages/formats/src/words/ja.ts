@@ -10,6 +10,7 @@ export const ja: Words = /* @__PURE__ */ makeWords({
   stop: "。",
   space: "",
   semicolon: "、",
+  colon: "：",
   quote: (words) => `「${words}」`,
   inBrackets: (words) => `（${words}）`,
   codes: {
@@ -173,7 +174,7 @@ export const ja: Words = /* @__PURE__ */ makeWords({
   or: "または",
   comma: "、",
   and: { two: "と", last: "、" },
-  paceOfParty: {
+  paceOnLine: {
     achieved: "目標に達している",
     "on-track": "目標への直線上、またはその先にある",
     behind: "目標への直線に届いていない",
@@ -241,6 +242,14 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     uncertain: "{words}{count}件",
   },
   countedTogether: { "on-time late": "期限内または期限後に履行{count}件" },
+  counted: {
+    commitments: "約束{count}件",
+    parties: "当事者{count}者",
+    sources: "資料{count}件",
+    facts: "事実{count}件",
+    verdictChanges: "判定の変化{count}件",
+  },
+  countOf: (count, word) => `${word}${count}件`,
   column: {
     commitment: "約束",
     title: "題名",
@@ -257,6 +266,7 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     target_year: "目標年",
     firmness: "確度",
     stated_by: "表明した主体",
+    about: "対象",
     formally_announced: "正式な発表",
     made_on: "約束の日付",
     made_on_first: "約束の日付（最初）",
@@ -430,8 +440,19 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     "record/reversed": "その後、元に戻された",
     "record/possibly-reversed": "その後、元に戻された可能性がある",
     "methods/agree": "{count}つの方法のいずれによっても{pace}",
-    "methods/one": "{method}によれば{pace}",
+    "methods/group": "{methods}によれば{pace}",
     "methods/disagree": "方法により結果が異なる。{readings}",
+    "methods/few-values": "進み方は{count}個の値のみに基づくため、おおまかな目安である",
+    "methods/low-baseline":
+      "最初の値（{baseline}）は目標の{share}に満たない。そこからの伸び率は大きく見え、伸び率を延ばした見通しは高めに出る",
+    "methods/cautions":
+      "進み方の基になる値が{points}個未満の場合と、最初の値が目標の{share}に満たない場合には、その旨をページに示す",
+    "chart/share": "{due}の約束である{target}に対し、{period}時点で{share}",
+    "window/done-within":
+      "確実に期限内である最後の日の{after}後、確実に期限後となる最初の日の{before}前に履行",
+    "window/set": "{due}までは確実に期限内、{latestDue}より後は確実に期限後",
+    "history/term-set": "期限の設定：{term}",
+    "history/term-changed": "期限の変更：{before} → {term}",
     "why/set-target": "{date}に定められた目標は{target}、期限は{due}である",
     "why/set-target-undated": "目標は{target}、期限は{due}である",
     "why/set-target-from": "目標は{target}（基準は{baseline}）、期限は{due}である",
@@ -461,6 +482,8 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     "why/deadline-unknown": "期日が不明であるため、遅れの有無は判定できない",
     "why/not-assessable": "何をもって履行とみなすかが示されていないため、判定できない",
     "why/not-applicable": "この当事者には当てはまらないため、判定の対象としない",
+    "why/each-time": "1回ごとに判定する。{sentence}",
+    "why/on-record": "記録によれば「{word}」である",
     "why/several": "記録にある日付と資料からは複数の判定がありうるため、すべてを示す。{words}",
     "why/open-cause": "未確定なのは、{cause}である",
     "why/open-review": "{day}より後に公表された資料は未確認である",
@@ -771,7 +794,6 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     failed: "読み込めなかった。ページは作成時の日を示している。",
     loading: "読み込み中",
     copied: "コピーした",
-    countedSources: "資料{count}件",
     oneOfReadings: "複数の解釈の一つ、優劣なし",
     noAddress: "この記録には、訂正と回答の送付先が示されていない。",
     findPublisher: "公開元は、パッケージの名称から確認できる。",

@@ -10,6 +10,7 @@ export const ko: Words = /* @__PURE__ */ makeWords({
   stop: ".",
   space: " ",
   semicolon: ", ",
+  colon: ": ",
   quote: (words) => `‘${words}’`,
   inBrackets: (words) => `(${words})`,
   codes: {
@@ -173,7 +174,7 @@ export const ko: Words = /* @__PURE__ */ makeWords({
   or: " 또는 ",
   comma: ", ",
   and: { two: "\u2060·\u2060", last: ", " },
-  paceOfParty: {
+  paceOnLine: {
     achieved: "목표에 이르렀다",
     "on-track": "목표로 가는 직선에 이르렀거나 앞서 있다",
     behind: "목표로 가는 직선에 이르지 않았다",
@@ -241,6 +242,14 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     uncertain: "{words} {count}건",
   },
   countedTogether: { "on-time late": "기한 내 또는 기한 후 이행 {count}건" },
+  counted: {
+    commitments: "약속 {count}건",
+    parties: "당사자 {count}곳",
+    sources: "자료 {count}건",
+    facts: "사실 {count}건",
+    verdictChanges: "판정 변화 {count}건",
+  },
+  countOf: (count, word) => `${word} ${count}건`,
   column: {
     commitment: "약속",
     title: "제목",
@@ -257,6 +266,7 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     target_year: "목표 연도",
     firmness: "약속의 수준",
     stated_by: "표명한 주체",
+    about: "대상",
     formally_announced: "공식 발표",
     made_on: "약속한 날짜",
     made_on_first: "약속한 날짜(처음)",
@@ -434,8 +444,19 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     "record/reversed": "그 뒤 되돌려졌다",
     "record/possibly-reversed": "그 뒤 되돌려졌을 수 있다",
     "methods/agree": "{count}가지 방법 모두 결과가 같다. {pace}",
-    "methods/one": "{method}: {pace}",
+    "methods/group": "{methods}에 따르면 {pace}",
     "methods/disagree": "방법에 따라 결과가 다르다. {readings}",
+    "methods/few-values": "진행은 값 {count}개에만 근거하므로 대략적인 참고값이다",
+    "methods/low-baseline":
+      "처음 값({baseline})은 목표의 {share}에 미치지 않는다. 여기서 시작한 증가율은 크게 보이고, 그 증가율을 연장한 전망은 높게 나온다",
+    "methods/cautions":
+      "진행의 근거가 되는 값이 {points}개 미만이거나 처음 값이 목표의 {share}에 미치지 않으면 페이지에 이를 밝힌다",
+    "chart/share": "{due|에/에} 달성하기로 약속한 {target}의 {share}({period})",
+    "window/done-within":
+      "확실히 기한 내인 마지막 날부터 {after} 뒤, 확실히 기한 후인 첫날보다 {before} 전에 이행",
+    "window/set": "{due}까지는 확실히 기한 내, {latestDue} 뒤에는 확실히 기한 후",
+    "history/term-set": "기한 설정: {term}",
+    "history/term-changed": "기한 변경: {before} → {term}",
     "why/set-target": "{date|에/에} 정해진 목표는 {target}, 기한은 {due}이다",
     "why/set-target-undated": "목표는 {target}, 기한은 {due}이다",
     "why/set-target-from": "목표는 {target}(기준 {baseline}), 기한은 {due}이다",
@@ -463,6 +484,8 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     "why/deadline-unknown": "기한 날짜를 알 수 없어 늦었는지를 판정할 수 없다",
     "why/not-assessable": "무엇을 이행으로 볼지 제시되지 않아 판정할 수 없다",
     "why/not-applicable": "이 당사자에게는 해당하지 않으므로 판정하지 않는다",
+    "why/each-time": "회차마다 따로 판정한다. {sentence}",
+    "why/on-record": "기록에 따르면 ‘{word}’이다",
     "why/several": "기록된 날짜와 자료로는 여러 판정이 가능하므로 모두 제시한다. {words}",
     "why/open-cause": "확정되지 않은 것은 {cause}이다",
     "why/open-review": "{day} 이후 공개된 자료는 확인하지 않았다",
@@ -776,7 +799,6 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     failed: "불러오지 못했다. 페이지는 작성된 날을 보여 준다.",
     loading: "불러오는 중",
     copied: "복사됨",
-    countedSources: "자료 {count}건",
     oneOfReadings: "여러 해석 중 하나, 우열 없음",
     noAddress: "이 기록에는 정정과 회신을 보낼 주소가 없다.",
     findPublisher: "배포한 곳은 패키지 이름으로 찾을 수 있다:",

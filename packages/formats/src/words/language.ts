@@ -13,7 +13,7 @@ import type {
   Verdict,
 } from "@policytrack/core";
 import type { EventTitle } from "./dues.ts";
-import type { Codes, Lexicon, RuleGroup, Word } from "./lexicon.ts";
+import type { Codes, Counted, Lexicon, RuleGroup, Word } from "./lexicon.ts";
 import type { Digits, UnitOf } from "./numbers.ts";
 import type { SentenceKey } from "./sentence-keys.ts";
 import type { Piece, Sentence, Values } from "./template.ts";
@@ -83,6 +83,8 @@ export interface Words {
   number(value: number, digits?: Digits): string;
   /** How many: "three", or in digits. */
   count(n: number): string;
+  /** How many of something: "9 sources". */
+  counted(of: Counted, n: number): string;
   /** What is known of a number: "2,675 to 3,184 vehicles". */
   range(value: Range, unit?: UnitOf, digits?: Digits): string;
   /** The unit of an indicator or a target. */

@@ -98,6 +98,8 @@ export type KnownFigure =
   | "expectedOnDay"
   | "remaining"
   | "requiredPerYear";
+/** What is counted in a heading or a card. */
+export type Counted = "commitments" | "parties" | "sources" | "facts" | "verdictChanges";
 /** Groups of check rules. */
 export type RuleGroup = "shape" | "ids" | "dates" | "evidence" | "numbers" | "parties" | "texts" | "versions";
 
@@ -127,6 +129,8 @@ export interface Lexicon {
   /** Between two sentences. */
   readonly space: string;
   readonly semicolon: string;
+  /** Between a name and what is said of it. */
+  readonly colon: string;
   /** What stands before the name of a party in a sentence, with its space: "the " before "United States". */
   readonly article?: InWords;
   readonly quote: InWords;
@@ -138,8 +142,8 @@ export interface Lexicon {
   /** The last word of a list gets these; the others a comma. */
   readonly comma: string;
   readonly and: { readonly two: string; readonly last: string };
-  /** A pace as the end of a sentence on somebody. */
-  readonly paceOfParty: Readonly<Record<Pace, string>>;
+  /** A pace against the straight line from baseline to target, as the end of a sentence on a figure. */
+  readonly paceOnLine: Readonly<Record<Pace, string>>;
   readonly method: Readonly<Record<KnownMethod, string>>;
   readonly figure: Readonly<Record<KnownFigure, string>>;
   readonly noFigures: Readonly<Record<KnownNoFigures, string>>;
@@ -149,6 +153,10 @@ export interface Lexicon {
   readonly countedWord: Readonly<Record<Word, Template>>;
   /** The same for sets that are shorter together, keyed as `together`. */
   readonly countedTogether: Readonly<Record<string, Template>>;
+  /** A number with what is counted: "9 sources". */
+  readonly counted: Readonly<Record<Counted, Template>>;
+  /** "8 continuing": how many there are of a word, in a list of such. */
+  readonly countOf: (count: string, word: string) => string;
   readonly column: Readonly<Record<Column, string>>;
   readonly ruleGroup: Readonly<Record<RuleGroup, string>>;
   readonly sentences: Readonly<Record<SentenceKey, Template>>;

@@ -109,6 +109,10 @@ export function makeWords(lexicon: Lexicon): Words {
     remaining: (of) => remainingText(lexicon, of),
     number: (value, digits) => numberText(lexicon, value, digits).trimEnd(),
     count: (n) => countText(lexicon, n),
+    counted: (of, n) =>
+      fill(lexicon, lexicon.counted[of], { count: numberText(lexicon, n).trimEnd() }, n)
+        .map((piece) => piece.text)
+        .join(""),
     range: (value, unit, digits) => rangeText(lexicon, value, unit, digits),
     percent: (share, digits) => percentText(lexicon, share, digits),
     unit: (of) => unitText(lexicon, of),

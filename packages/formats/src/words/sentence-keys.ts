@@ -56,8 +56,18 @@ export const sentenceValues = {
   "record/reversed": [],
   "record/possibly-reversed": [],
   "methods/agree": ["count", "pace"],
-  "methods/one": ["method", "pace"],
+  "methods/group": ["pace", "methods"],
   "methods/disagree": ["readings"],
+  "methods/few-values": ["count"],
+  "methods/low-baseline": ["baseline", "share"],
+  "methods/cautions": ["points", "share"],
+  // Titles of drawings
+  "chart/share": ["share", "target", "due", "period"],
+  "window/done-within": ["after", "before"],
+  "window/set": ["due", "latestDue"],
+  // What happened
+  "history/term-set": ["term"],
+  "history/term-changed": ["before", "term"],
   // Why: what was set, what is known, which rule was applied, what is open
   "why/set-target": ["date", "target", "due"],
   "why/set-target-undated": ["target", "due"],
@@ -84,6 +94,8 @@ export const sentenceValues = {
   "why/deadline-unknown": [],
   "why/not-assessable": [],
   "why/not-applicable": [],
+  "why/each-time": ["sentence"],
+  "why/on-record": ["word"],
   "why/several": ["words"],
   "why/open-cause": ["cause"],
   "why/open-review": ["day"],

@@ -148,8 +148,6 @@ export interface SiteText {
   readonly loading: string;
   readonly copied: string;
   readonly oneOfReadings: string;
-  /** With {count} for the number. */
-  readonly countedSources: string;
   readonly noAddress: string;
   readonly findPublisher: string;
   readonly itemsNote: string;

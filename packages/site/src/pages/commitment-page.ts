@@ -160,7 +160,7 @@ function Methods({
   return h(
     "div",
     { class: "methods" },
-    view.methods === null ? null : h("p", null, h(Said, { sentence: view.methods })),
+    view.methods.map((sentence) => h("p", { key: sentence.key }, h(Said, { sentence }))),
     readings.length === 0
       ? null
       : h(
@@ -427,6 +427,31 @@ function Notes({
   );
 }
 
+/** What somebody answered, of what, and where it stands. */
+function Reply({
+  view,
+  reply,
+}: {
+  readonly view: CommitmentView;
+  readonly reply: CommitmentView["replies"][number];
+}): JSX.Element {
+  const { words } = useUi();
+  const names = (list: CommitmentView["replies"][number]["about"]): string =>
+    words.list(
+      list.map((one) => one.text),
+      "and",
+    );
+  return h(
+    "span",
+    { class: "block", id: anchorOf(reply.id) },
+    h("b", null, names(reply.statedBy)),
+    `${words.lexicon.comma}${reply.dateText}${words.lexicon.comma}`,
+    reply.about.length === 0 ? null : h("i", null, names(reply.about), words.lexicon.comma),
+    reply.text,
+    h(Notes, { view, ids: reply.sourceIds }),
+  );
+}
+
 /** How many sources are listed before a fold. */
 const shownSources = 8;
 
@@ -576,7 +601,13 @@ function Side({ view }: { readonly view: CommitmentView }): JSX.Element {
               ),
             ),
           ),
-      entry(text.replies, text.noReplies, " ", h(ReportLink, { about: view.id, label: text.sendReply })),
+      entry(
+        text.replies,
+        view.replies.length === 0
+          ? `${text.noReplies} `
+          : view.replies.map((reply) => h(Reply, { key: reply.id, view, reply })),
+        h(ReportLink, { about: view.id, label: text.sendReply }),
+      ),
       entry(text.reportError, h(ReportLink, { about: view.id }), " ", h("code", null, view.id)),
       entry(
         `${text.cite} · ${text.share}`,

@@ -43,12 +43,7 @@ function PastCard({ row }: { readonly row: CommitmentRow }): JSX.Element {
   const head = first === undefined || (first.isReading && row.items.length > 1) ? row.headline : null;
   const tone = head ?? first?.timeliness;
   const marks = useMarks(row.items);
-  const by = [
-    row.who,
-    row.firmness?.text,
-    ...marks,
-    ui.text.countedSources.replace("{count}", words.number(row.sources)),
-  ];
+  const by = [row.who, row.firmness?.text, ...marks, words.counted("sources", row.sources)];
   return h(
     "li",
     { class: `card ${tone === undefined ? "" : toneOf(tone)}` },

@@ -1,0 +1,160 @@
+import {
+  assess,
+  defineDataset,
+  defineMethod,
+  linearPace,
+  type Dataset,
+  type DatasetInput,
+  type Ids,
+} from "@policytrack/core";
+import { describe, expect, it } from "vitest";
+import { commitmentView, reportView, type CommitmentView } from "../view.ts";
+import { en, languages } from "../words.ts";
+
+function record(commitment: object, more: object = {}): Dataset<Ids> {
+  return defineDataset({
+    id: "towns",
+    title: "Towns",
+    language: "en",
+    reviewedThrough: "2026-04-30",
+    source: "https://example.org 2022-01-01",
+    parties: { hafen: "state" },
+    ...more,
+    commitments: { promise: { title: "Meet every year", party: "hafen", ...commitment } },
+  } as unknown as DatasetInput) as unknown as Dataset<Ids>;
+}
+
+function viewOf(dataset: Dataset<Ids>, methods = [linearPace] as const): CommitmentView {
+  return commitmentView(assess(dataset), "promise", { words: en, methods });
+}
+
+describe("What is due every year", () => {
+  const dataset = record({
+    due: "every year from 2023",
+    history: [
+      { date: "2023-05-02", status: "delivered" },
+      { date: "2024-06-03", status: "delivered" },
+    ],
+  });
+
+  it("is explained by its latest report and by what fell due, not by its first year", () => {
+    const [, known, rule, open] = viewOf(dataset).criteria[0]!.why;
+    expect(known?.sentence.text).toContain("3 June 2024");
+    expect(rule?.sentence.key).toBe("why/each-time");
+    expect(rule?.sentence.text).toContain("three due so far");
+    expect(open?.sentence.text).toContain("2026");
+  });
+
+  it.each(languages)("tells its next due day once in the answer ($tag)", (words) => {
+    const { lede } = reportView(assess(dataset), { words });
+    const next = words.lastDay("2026-12-31");
+    expect(words.paragraph(lede).split(next)).toHaveLength(2);
+  });
+});
+
+describe("A deadline that was moved twice", () => {
+  const source = (published: string) => ({ source: `https://example.org/${published} ${published}` });
+  const dataset = record({
+    criteria: {
+      main: {
+        text: "The bridge is open.",
+        due: "2030",
+        revisions: [
+          { date: "2023-01-01", due: "2032", ...source("2023-01-01") },
+          { date: "2024-01-01", due: "2031", ...source("2024-01-01") },
+        ],
+      },
+    },
+  });
+
+  it("has each of its terms in what happened, the latest first", () => {
+    const texts = viewOf(dataset)
+      .history.filter(({ kind }) => kind === "term")
+      .map(({ text }) => text);
+    expect(texts).toEqual([
+      "Deadline changed: by the end of 2032 → by the end of 2031.",
+      "Deadline changed: by the end of 2030 → by the end of 2032.",
+      "Deadline set: by the end of 2030.",
+    ]);
+  });
+
+  it("names the source of the term in force where it says what was set", () => {
+    const [set] = viewOf(dataset).criteria[0]!.why;
+    const cited = viewOf(dataset).sourceList.filter(({ id }) => set?.sourceIds.includes(id));
+    expect(cited.map(({ published }) => published)).toEqual(["2024-01-01"]);
+  });
+
+  it("tells no change of terms where there was one term alone", () => {
+    const { history } = viewOf(record({ due: "2030" }));
+    expect(history.filter(({ kind }) => kind === "term")).toEqual([]);
+  });
+});
+
+describe("A status of a sheet, which has no date of its own", () => {
+  it("is told by the day until which it was so", () => {
+    const view = viewOf(
+      record({ due: "2030", history: [{ status: "in-progress", observedUntil: "2024-06-30" }] }),
+    );
+    expect(view.history[0]?.dateText).toContain("30 June 2024");
+    expect(view.criteria[0]?.why[1]?.sentence.text).toContain("30 June 2024");
+  });
+});
+
+describe("The pace of a number", () => {
+  const number = (baseline: number, values: readonly (readonly [number, number])[]) =>
+    record(
+      { indicator: "homes", atLeast: 1000, baseline: `${baseline} in 2020`, due: 2030 },
+      {
+        indicators: {
+          homes: {
+            title: "Homes",
+            measure: "stock",
+            unit: "homes",
+            direction: "increase",
+            observations: values.map(([date, value]) => ({ date, value })),
+          },
+        },
+      },
+    );
+  const keysOf = (dataset: Dataset<Ids>): readonly string[] => viewOf(dataset).methods.map(({ key }) => key);
+
+  it.each([
+    [[[2024, 400]], true],
+    [
+      [
+        [2023, 300],
+        [2024, 400],
+      ],
+      false,
+    ],
+  ] as const)(
+    "warns of few values where there are fewer than three with the baseline: %j",
+    (values, warns) => {
+      expect(keysOf(number(200, values)).includes("methods/few-values")).toBe(warns);
+    },
+  );
+
+  it.each([
+    [99, true],
+    [100, false],
+  ])("warns of a first value of less than a tenth of the target: %d of 1,000", (baseline, warns) => {
+    const values = [
+      [2023, 300],
+      [2024, 400],
+    ] as const;
+    expect(keysOf(number(baseline, values)).includes("methods/low-baseline")).toBe(warns);
+  });
+
+  it("speaks of a straight line only where the straight line is the method", () => {
+    const own = defineMethod("own", () => ({ figures: { elapsed: 0.4 }, pace: "behind" }), {
+      kinds: { elapsed: "share" },
+      words: { title: { en: "Our reading" } },
+    });
+    const dataset = number(200, [[2024, 400]]);
+    const [line] = viewOf(dataset).sentences;
+    const [other] = commitmentView(assess(dataset), "promise", { words: en, methods: [own] }).sentences;
+    expect(line?.text).toContain("straight line");
+    expect(other?.text).not.toContain("straight line");
+    expect(other?.text).toContain("Our reading");
+  });
+});
