@@ -11,18 +11,15 @@ const comparing = new Set(rules.filter(({ example }) => example.previous !== und
 export function checkAgainst(
   previous: Dataset,
   dataset: Dataset,
-  { placeOf, name }: Pick<LoadedRecord, "placeOf" | "name">,
+  { placeOf }: Pick<LoadedRecord, "placeOf">,
 ): readonly LocatedIssue[] {
   // A commitment under another id is still to mean the same.
   return findIssues(dataset, { previous: followRedirects(previous, dataset) })
     .filter(({ rule }) => comparing.has(rule))
     .map((issue): LocatedIssue => {
       const { list, id, field } = writtenAt(dataset, issue.path);
-      // What has vanished is written nowhere: the list that it was in is.
-      const place =
-        list === null && issue.path[0] === undefined
-          ? { file: name, field: [], line: null, column: null }
-          : placeOf(list ?? String(issue.path[0]), id, field);
+      // What has vanished is written nowhere: a redirect would be.
+      const place = list === null ? { ...placeOf("redirects", ""), field: [] } : placeOf(list, id, field);
       return { ...issue, found: shorten(issue.found), ...place };
     });
 }

@@ -39,9 +39,23 @@ describe("issues for a terminal", () => {
       "  fix:   Add it.",
       "",
       "warning  incomplete-source (3)",
-      "  sources.yaml:1:1  s.title: The source has no title.",
-      "  sources.yaml:2:1  s.title: The source has no title.",
-      "  sources.yaml:3:1  s.title: The source has no title.",
+      "  The source has no title. (3)",
+      "    sources.yaml:1:1 s.title, 2 s.title, 3 s.title",
+      "  fix:   Add it.",
+      "",
+    ]);
+  });
+
+  test("What a file has many times over names its first places and counts the others", () => {
+    const lines = printed([
+      ...Array.from({ length: 30 }, (_, i) => issue(i + 1, { record: `s${i}` })),
+      issue(31, { message: "The source has no url.", field: ["s", "url"] }),
+    ]);
+    expect(lines).toEqual([
+      "warning  incomplete-source (31)",
+      "  The source has no title. (30)",
+      "    sources.yaml:1:1 s0, 2 s1, 3 s2, 4 s3, 5 s4, 6 s5, 7 s6, 8 s7, and 22 more",
+      "  sources.yaml:31:1  s.url: The source has no url.",
       "  fix:   Add it.",
       "",
     ]);

@@ -7,20 +7,16 @@ import { plural } from "../terminal/plural.ts";
 const most = 200;
 /** From so many on, warnings of one rule are printed as a list. */
 const several = 3;
+/** Of what is told once for many, so many are named. */
+const mostAlike = 8;
 
 /**
  * Issues for a terminal: the place first, so that editors and terminals can open it, then what is wrong and what to do. Warnings
  * of one rule that ask for the same are listed together, behind the rest.
  */
 export function printIssues(issues: readonly LocatedIssue[]): readonly Line[] {
-  const groups = new Map<string, LocatedIssue[]>();
-  for (const issue of issues) {
-    const key = issue.level === "error" ? "" : `${issue.rule} ${issue.fix}`;
-    groups.set(key, [...(groups.get(key) ?? []), issue]);
-  }
-  const listed = [...groups]
-    .filter(([key, group]) => key !== "" && group.length >= several)
-    .map(([, group]) => group);
+  const groups = groupsBy(issues, (issue) => (issue.level === "error" ? "" : `${issue.rule} ${issue.fix}`));
+  const listed = groups.filter(([first, ...more]) => first.level !== "error" && more.length + 1 >= several);
   const isListed = new Set(listed.flat());
   const single = issues.filter((issue) => !isListed.has(issue));
   return [
@@ -28,6 +24,19 @@ export function printIssues(issues: readonly LocatedIssue[]): readonly Line[] {
     ...(single.length > most ? [`... and ${single.length - most} more.`, ""] : []),
     ...listed.flatMap(printGroup),
   ];
+}
+
+type Group = readonly [LocatedIssue, ...LocatedIssue[]];
+
+function groupsBy(issues: readonly LocatedIssue[], keyOf: (issue: LocatedIssue) => string): readonly Group[] {
+  const groups = new Map<string, [LocatedIssue, ...LocatedIssue[]]>();
+  for (const issue of issues) {
+    const key = keyOf(issue);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [issue]);
+    else group.push(issue);
+  }
+  return [...groups.values()];
 }
 
 function printIssue(issue: LocatedIssue): readonly Line[] {
@@ -41,18 +50,32 @@ function printIssue(issue: LocatedIssue): readonly Line[] {
   ];
 }
 
-function printGroup(group: readonly LocatedIssue[]): readonly Line[] {
-  const [first] = group;
-  if (first === undefined) return [];
+function printGroup(group: Group): readonly Line[] {
+  const lines = groupsBy(group, ({ file, message }) => JSON.stringify([file, message])).flatMap((alike) =>
+    alike.length < several
+      ? alike.map((issue): Line => ["  ", styled("bold", printPlace(issue)), `  ${saidOf(issue)}`])
+      : printAlike(alike),
+  );
   return [
-    [...levelAndRule(first), styled("dim", ` (${group.length})`)],
-    ...group
-      .slice(0, most)
-      .map((issue): Line => ["  ", styled("bold", printPlace(issue)), `  ${saidOf(issue)}`]),
-    ...(group.length > most ? [`  ... and ${group.length - most} more.`] : []),
-    [styled("dim", "  fix:   "), first.fix],
+    [...levelAndRule(group[0]), styled("dim", ` (${group.length})`)],
+    ...lines.slice(0, most),
+    ...(lines.length > most ? [`  ... and ${lines.length - most} more.`] : []),
+    [styled("dim", "  fix:   "), group[0].fix],
     "",
   ];
+}
+
+/** What a file says many times over is told once, with the lines and records that it is about. */
+function printAlike(alike: Group): readonly Line[] {
+  const [first, ...others] = alike;
+  const isOfOne = alike.every(({ record }) => record === first.record);
+  const named = ({ line, field, record }: LocatedIssue): string =>
+    [line, isOfOne ? printPath(field) : record].filter((one) => one !== null && one !== "").join(" ");
+  const shown = others.slice(0, mostAlike - 1).map(named);
+  const more = alike.length - 1 - shown.length;
+  const [, ...rest] = named(first).split(" ");
+  const places = [rest.join(" "), ...shown, ...(more > 0 ? [`and ${more} more`] : [])].join(", ");
+  return [`  ${first.message} (${alike.length})`, ["    ", styled("bold", printPlace(first)), ` ${places}`]];
 }
 
 function levelAndRule({ level, rule }: LocatedIssue): readonly ReturnType<typeof styled>[] {

@@ -13,6 +13,7 @@ import { findRecord } from "./record-files.ts";
 import { readRecordFolder } from "./record-folder.ts";
 import type { Place, Source } from "./source.ts";
 import { validate } from "./validate.ts";
+import { WrittenPlaces } from "./written-places.ts";
 
 /** A dataset that was read and checked. */
 export interface LoadedRecord {
@@ -134,38 +135,28 @@ function check(name: string, source: Source, options: LoadOptions): LoadedRecord
     const place = places[i] ?? { file: name, field: issue.path, line: null, column: null };
     return { ...issue, found: shorten(issue.found), ...place };
   });
+  const { dataset, drafts, refused } = checked;
   const isRefused = source.issues.some(({ level }) => level === "error") && !options.keepGoing;
-  const style =
-    options.lint === true && checked.dataset !== null && !isRefused ? lintIssues(checked.dataset) : [];
+  const written = dataset === null ? null : new WrittenPlaces(value, dataset);
+  const style = options.lint === true && dataset !== null && !isRefused ? lintIssues(dataset) : [];
   const stylePlaces = source.locate(
-    style.map(({ list, id, field }) => (list === null ? field : [list, keyIn(value, list, id), ...field])),
+    style.map(({ list, id, field }) =>
+      list === null || written === null ? field : written.pathOf(list, id, field),
+    ),
   );
   const linted = style.map(({ issue }, i): LocatedIssue => {
     const place = stylePlaces[i] ?? { file: name, field: issue.path, line: null, column: null };
     return { ...issue, found: shorten(issue.found), ...place };
   });
   const issues = [...source.issues, ...located, ...linted].toSorted(byPlace);
-  const { drafts, refused } = checked;
-  return { name, dataset: isRefused ? null : checked.dataset, issues, drafts, refused, placeOf };
+  return { name, dataset: isRefused ? null : dataset, issues, drafts, refused, placeOf };
 
   function placeOf(list: string, id: string, field: Path = []): Place {
-    const nowhere = { file: name, field: [list, id, ...field], line: null, column: null };
-    return source.locate([[list, keyIn(value, list, id), ...field]])[0] ?? nowhere;
+    const at = written?.pathOf(list, id, field) ?? [list, id, ...field];
+    return source.locate([at])[0] ?? { file: name, field: at, line: null, column: null };
   }
-}
-
-/** The key or position of a record in a list of a light or full dataset. */
-function keyIn(value: unknown, list: string, id: string): string | number {
-  const entries = isFields(value) ? value[list] : undefined;
-  if (!Array.isArray(entries)) return id;
-  const at = entries.findIndex((entry) => isFields(entry) && entry["id"] === id);
-  return at === -1 ? id : at;
 }
 
 function dependsOnOthers({ rule }: Issue): boolean {
   return /missing|unknown|unused|reference/.test(rule);
-}
-
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

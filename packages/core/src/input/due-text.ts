@@ -1,6 +1,7 @@
 import { isoDay, parseDuration, parseEdtf, spanOf } from "@policytrack/edtf";
 import { isDate } from "../model/formats.ts";
 import type { Due, DueDate, Timing } from "../model/types.ts";
+import { inEnglishWords } from "./east-asian-words.ts";
 import { isoFormsOf, withoutFiscalYears } from "./read-date.ts";
 
 /** A due date, or what is wrong with the words. */
@@ -148,7 +149,9 @@ export function parseDue(text: string): DueResult {
     fix: suggestion(words),
   };
 }
-function suggestion(words: string): string {
+function suggestion(given: string): string {
+  const words = inEnglishWords(given);
+  if (words !== given && parseDue(words).ok) return `Write \`${words}\`.`;
   const bare = withoutFiscalYears(words);
   if (bare !== null) return fiscalSuggestion(bare);
   const [, before = "", rest = words] =
@@ -168,7 +171,8 @@ function suggestion(words: string): string {
     return `Write \`by ${rest}\`, the last day that is in time.`;
   const rhythm = rhythmSuggestion(words);
   if (rhythm !== null) return rhythm;
-  if (/^(soon|in due course|asap|in the (coming|near).*|shortly)$/i.test(words)) return "Write `indefinite`.";
+  if (/^(soon|in due course|asap|in the (coming|near).*|shortly)$/i.test(words))
+    return "Write the day that is meant, like `by 2030`; `not stated`, if the source was read and names none; `indefinite`, if the source itself says no more than that.";
   if (/^(ongoing|permanent(ly)?|always|continuous(ly)?|forever)$/i.test(words)) return "Write `open-ended`.";
   if (/^(none|no( date| deadline)?|n\/a|unknown|-|tbd)$/i.test(words))
     return "Write `not stated`, if the source was read and names none, or leave the field out.";

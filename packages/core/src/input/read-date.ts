@@ -1,4 +1,5 @@
 import type { FiscalYear } from "../model/types.ts";
+import { inEnglishWords } from "./east-asian-words.ts";
 
 /** Dates as people write them, turned into ISO 8601 for a suggestion. Nothing is read by it: a suggestion is confirmed by whoever wrote it. */
 
@@ -32,21 +33,16 @@ const monthOf = (name: string): string | null => {
  * isoFormsOf("03/04/2024"); // ["2024-04-03", "2024-03-04"]
  */
 export function isoFormsOf(text: string): readonly string[] {
-  const said = text.trim().toLowerCase();
-  if (said.length > 40) return [];
+  if (text.length > 40) return [];
+  const english = inEnglishWords(text);
+  const said = english.trim().toLowerCase();
+  if (english !== text && /^\d{4}(?:-\d\d){0,2}$/.test(said)) return [said];
   let m: RegExpExecArray | null;
   if ((m = /^(\d{4}-\d\d-\d\d)t\S+$/.exec(said)) !== null) return [m[1]!];
   if ((m = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(said)) !== null)
     return [`${m[1]}-${two(m[2]!)}-${two(m[3]!)}`];
   if ((m = /^(\d{4})[/. ](\d{1,2})$/.exec(said)) !== null) return [`${m[1]}-${two(m[2]!)}`];
   if ((m = /^(\d{4})(\d\d)(\d\d)$/.exec(said)) !== null) return [`${m[1]}-${m[2]}-${m[3]}`];
-  if ((m = /^(\d{4})年(?:(\d{1,2})月)?(?:(\d{1,2})日)?$/.exec(said)) !== null)
-    return [
-      [m[1]!, m[2], m[3]]
-        .filter((x) => x !== undefined)
-        .map((x) => two(x!))
-        .join("-"),
-    ];
   if ((m = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/.exec(said)) !== null) {
     const [a, b, year] = [Number(m[1]), Number(m[2]), m[3]!];
     const dayFirst = b <= 12 ? [`${year}-${two(b)}-${two(a)}`] : [];

@@ -1,5 +1,6 @@
 import { codesOf } from "../model/generated/vocabularies.ts";
-import type { Format, Schema } from "../model/schema.ts";
+import { shapes } from "../model/generated/shapes.ts";
+import type { Format, Schema, Shape } from "../model/schema.ts";
 
 /** What JSON value a value is. */
 export type JsonType = "text" | "number" | "boolean" | "null" | "list" | "object";
@@ -69,6 +70,22 @@ const unionWords: Readonly<Record<string, string>> = {
   RangeInput: 'a number, or a range like "5..10"',
   Text: "a text, or texts by language like { en: ... }",
 };
+/** Fields that say what an entry is about. */
+const mainFields: readonly string[] = ["to", "title", "name", "date", "status", "due", "text", "source"];
+
+/** `{ to: ..., since: ... }`: the fields that must be there, and those that say what it is. */
+function fieldsOf({ fields }: Shape): string {
+  const isShown = (name: string): boolean => fields[name]?.required === true || mainFields.includes(name);
+  const order = (name: string): number => mainFields.indexOf(name) + 1 || Infinity;
+  const shown = Object.keys(fields)
+    .filter(isShown)
+    .toSorted((a, b) => order(a) - order(b) || 0);
+  return `{ ${shown
+    .slice(0, 3)
+    .map((name) => `${name}: ...`)
+    .join(", ")} }`;
+}
+
 /** What a schema asks for, in words. */
 export function wordsFor(schema: Schema): string {
   const known = schema.kind === "either" && schema.type !== undefined ? unionWords[schema.type] : undefined;
@@ -99,6 +116,7 @@ export function wordsFor(schema: Schema): string {
         ? "texts by language, like { en: ... }"
         : "an object of entries by key";
     case "object":
+      return `an object like ${fieldsOf(shapes[schema.shape] as Shape)}`;
     case "variants":
       return "an object";
     case "either":

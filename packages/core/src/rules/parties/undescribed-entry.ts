@@ -3,7 +3,7 @@ import { defineRule, type RuleText } from "../rule.ts";
 export const undescribedEntry = defineRule({
   id: "undescribed-entry",
   level: "warning",
-  fix: "Correct the id, or add the entry with its name.",
+  fix: "Correct the id, or add the name of the entry, by which readers know it.",
   check: {
     dataset(dataset, { report }) {
       for (const list of ["parties", "domains"] as const) {
@@ -13,7 +13,7 @@ export const undescribedEntry = defineRule({
           if (isBare(entry))
             report({
               path: [list, i, "names"],
-              message: `"${entry.id}" is an id without an entry in \`${list}\`.`,
+              message: `"${entry.id}" has no name in \`${list}\`.`,
               found: entry.id,
               record: entry.id,
             });
