@@ -26,6 +26,7 @@ export type {
 export type { IndexedFact, PublicationDate } from "./dataset/dataset-index.ts";
 /** The type alone: exported as a class, it would compile as a value that is not there. */
 export type DatasetIndex = IndexClass;
+export { factsOf } from "./dataset/facts-of.ts";
 export type { DayLike } from "./assess/read-day.ts";
 export { text } from "./assess/text.ts";
 export { withDerived } from "./assess/with-derived.ts";
@@ -48,6 +49,7 @@ export {
   type Method,
   type MethodOptions,
   type MethodWords,
+  type PublishedFormula,
   type Reading,
 } from "./progress/define-method.ts";
 export {

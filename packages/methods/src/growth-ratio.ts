@@ -208,6 +208,7 @@ export function growthRatioWith(
     "since",
   ]);
   const { id = "growth-ratio", since = 2015 } = options;
+  const [substantial, moderate, limited] = cutOffs.ratio;
   return defineMethod(
     id,
     (input) => {
@@ -243,6 +244,19 @@ export function growthRatioWith(
       needs: ["direction"],
       kinds: { ratio: "share", growthPerYear: "rate-per-year", score: "score" },
       words: variantWords(words, options),
+      formula: {
+        lines: ["g = (y₁ / y₀)^(1 / (t₁ − t₀)) − 1", "h = (yₜ / y₀)^(1 / (tₜ − t₀)) − 1", "R = d × g / |h|"],
+        cutOffs: {
+          substantial: `R ≥ ${substantial}`,
+          moderate: `R ≥ ${moderate}`,
+          limited: `R ≥ ${limited}`,
+          deterioration: `R < ${limited}`,
+        },
+        source: {
+          title: "Open SDG, Progress measurement",
+          url: "https://open-sdg.readthedocs.io/en/latest/progress-methodology/",
+        },
+      },
     },
   );
 }

@@ -144,7 +144,10 @@ export function meanChangeWith(
 ): Method<MeanChangeFigure> {
   const cutOffs = readVariant<MeanChangeOptions>("meanChangeWith", options, published, meanChangeClasses);
   const { id = "mean-change" } = options;
-  const { changes } = cutOffs;
+  const {
+    changes,
+    miss: [sun, slightlyCloudy],
+  } = cutOffs;
   return defineMethod(
     id,
     (input) => {
@@ -176,6 +179,23 @@ export function meanChangeWith(
       window: changes[0] + 1,
       kinds: { meanChange: "value-per-year", miss: "share" },
       words: variantWords(words, options),
+      formula: {
+        lines: [
+          `m = (y₁ − yₙ) / (t₁ − tₙ), ${changes[1]} ≤ n ≤ ${changes[0]}`,
+          "E = y₁ + m × (tₜ − t₁)",
+          "M = |E − yₜ| / |yₜ − y₁|",
+        ],
+        cutOffs: {
+          sun: `M < ${sun}`,
+          "slightly-cloudy": `M ≤ ${slightlyCloudy}`,
+          cloud: `M > ${slightlyCloudy}`,
+          thunderstorm: "d × m ≤ 0",
+        },
+        source: {
+          title: "Destatis, Status of indicators",
+          url: "https://dns-indikatoren.de/en/status/",
+        },
+      },
     },
   );
 }

@@ -125,6 +125,7 @@ export function projectedGrowthWith(
     ["since"],
   );
   const { id = "projected-growth", since = 2015 } = options;
+  const [onTrack, fair] = cutOffs.share;
   return defineMethod(
     id,
     (input) => {
@@ -154,6 +155,19 @@ export function projectedGrowthWith(
       needs: ["direction"],
       kinds: { share: "share", growthPerYear: "rate-per-year", score: "score" },
       words: variantWords(words, options),
+      formula: {
+        lines: [
+          "g = (y₁ / y₀)^(1 / (t₁ − t₀)) − 1",
+          "E = y₁ × (1 + g)^(tₜ − t₁)",
+          "S = (E − y₀) / (yₜ − y₀)",
+        ],
+        cutOffs: {
+          "on-track": `S ≥ ${onTrack}`,
+          fair: `S ≥ ${fair}`,
+          "stagnation-or-regression": `S < ${fair}`,
+        },
+        source: { title: "United Nations Statistics Division, 2023", url: null },
+      },
     },
   );
 }

@@ -38,14 +38,30 @@ export interface MethodWords<F extends string> {
   readonly reasons?: Readonly<Record<string, LanguageMap>>;
 }
 
+/**
+ * How a method computes, in symbols that need no language: values y and times t (in years) of the baseline (0), the latest value (1)
+ * and the target (t); d is 1 where more is wanted, -1 where less is.
+ */
+export interface PublishedFormula {
+  readonly lines: readonly string[];
+  /** What gives each class; of a method without classes, each pace. */
+  readonly cutOffs: Readonly<Record<string, string>>;
+  /** Who published it. */
+  readonly source: { readonly title: string; readonly url: string | null };
+}
+
 /** A way of reading progress is a function of a verdict. One that is not imported is in no bundle. */
 export interface Method<F extends string> {
   (verdict: Verdict<Ids>): Reading<F>;
   readonly id: string;
   readonly needs: readonly Need[];
+  /** How many values the series has at least. */
+  readonly points: number;
   /** What its figures are. One that is not named is a value. */
   readonly kinds: Readonly<Partial<Record<string, FigureKind>>>;
   readonly words: MethodWords<F> | null;
+  /** For readers who want to compute it themselves. Null: not stated. */
+  readonly formula: PublishedFormula | null;
 }
 
 export interface MethodOptions<F extends string, N extends Need> {
@@ -58,6 +74,7 @@ export interface MethodOptions<F extends string, N extends Need> {
   /** What its figures are. Default of each: a value in the indicator's unit. */
   readonly kinds?: Readonly<Partial<Record<F, FigureKind>>>;
   readonly words?: MethodWords<F>;
+  readonly formula?: PublishedFormula;
 }
 
 const optionKeys: readonly string[] = [
@@ -66,6 +83,7 @@ const optionKeys: readonly string[] = [
   "window",
   "kinds",
   "words",
+  "formula",
 ] satisfies readonly (keyof MethodOptions<string, Need>)[];
 const everyNeed: readonly Need[] = ["baseline", "target", "due", "direction"];
 
@@ -124,7 +142,8 @@ export function defineMethod<
       latest: { value: latest.value, through: latest.through },
     };
   };
-  return Object.assign(method, { id, needs, kinds: options.kinds ?? {}, words: options.words ?? null });
+  const { points = 1, kinds = {}, words = null, formula: published = null } = options;
+  return Object.assign(method, { id, needs, points, kinds, words, formula: published });
 }
 
 function whatIsMissing(

@@ -73,5 +73,14 @@ export const linearPace: Method<
       elapsed: "share",
       requiredPerYear: "value-per-year",
     },
+    formula: {
+      lines: ["L = y₀ + (t₁ − t₀) / (tₜ − t₀) × (yₜ − y₀)"],
+      cutOffs: {
+        "on-track": "d × (y₁ − L) ≥ 0",
+        behind: "d × (y₁ − L) < 0",
+        worsening: "d × (y₁ − y₀) < 0",
+      },
+      source: { title: "Science Based Targets initiative, progress appendix 2021", url: null },
+    },
   },
 );
