@@ -19,7 +19,7 @@ import { nameOfRecord } from "./name-of-record.ts";
 import { lightPlace, recordOf } from "./light-place.ts";
 import { Normaliser } from "./normalise.ts";
 import { DatasetError, type Draft, type ParseOptions, type ParseResult } from "./parse-result.ts";
-import { plainData } from "./plain-data.ts";
+import { composeTexts, plainData } from "./plain-data.ts";
 import { readJson } from "./read-json.ts";
 import { withoutRefused, withoutUnnamed } from "./refuse-dependents.ts";
 
@@ -99,10 +99,14 @@ class Parsing {
       );
       return this.#failure();
     }
-    return Object.hasOwn(value, "formatVersion") ? this.#full(value) : this.#light(value);
+    const isFull = Object.hasOwn(value, "formatVersion");
+    // A text was composed as a whole, and what has the full form has nothing that is not.
+    if (typeof given !== "string" && !(isFull && this.#hasFullForm(value)) && composeTexts(value))
+      this.#fullForm = undefined;
+    return isFull ? this.#full(value) : this.#light(value);
   }
 
-  /** Asked twice of a value that was text, and answered once. */
+  /** Asked twice, and answered once. */
   #hasFullForm(value: unknown): boolean {
     if (this.#fullForm === undefined || this.#fullForm.of !== value)
       this.#fullForm = { of: value, holds: isDataset(value, this.#limits) };

@@ -1,114 +1,158 @@
-import type { IssueLog, Place } from "./issue-log.ts";
 import type { Limits } from "../model/formats.ts";
+import type { IssueLog, NewIssue } from "./issue-log.ts";
 
-interface Open {
-  readonly from: object;
-  readonly to: Record<string, unknown> | unknown[];
-  readonly keys: readonly string[];
-  next: number;
+type Fields = Record<string, unknown>;
+const isInner = (value: unknown): value is object => typeof value === "object" && value !== null;
+/** Deeper than any form, and flat enough for calls within calls. */
+const deepest = 1000;
+
+/** What an error says of data that are not plain. */
+type Fault = Pick<NewIssue, "rule" | "message" | "found" | "fix">;
+class NotPlain {
+  readonly fault: Fault;
+  constructor(fault: Fault) {
+    this.fault = fault;
+  }
 }
-const beyondLatin = /[\u0300-\uffff]/;
-const composed = (text: string): string => (beyondLatin.test(text) ? text.normalize("NFC") : text);
 
 /**
- * A copy that holds what JSON can hold: own fields alone, each read once, texts in Unicode NFC. Undefined where the value is
- * something else, of which the log is told. Goes through nested values without recursion.
+ * A copy that holds what JSON can hold: own fields alone, each read once. Undefined where the value is something else, of which the
+ * log is told.
  */
 export function plainData(value: unknown, limits: Limits, log: IssueLog): unknown {
-  const stack: Open[] = [];
-  const refuse = (message: string, found: unknown): undefined => {
-    const path: Place = stack.map(({ from, keys, next }) =>
-      Array.isArray(from) ? next - 1 : (keys[next - 1] as string),
-    );
-    log.add({
-      rule: "not-plain-data",
-      record: null,
-      path,
-      message,
-      found,
-      fix: "Pass plain data: what JSON can hold.",
-    });
+  const copying = new Copying(limits);
+  try {
+    return copying.copyOf(value, 0);
+  } catch (error) {
+    const fault =
+      error instanceof NotPlain
+        ? error.fault
+        : notPlain(
+            "A field could not be read: it threw an error.",
+            error instanceof Error ? error.message : "an error",
+          );
+    const path = fault.rule === "not-plain-data" ? copying.path : [];
+    log.add({ ...fault, record: null, path });
     return undefined;
-  };
-  /** A simple value itself; a list or object is put on the stack, and its copy returned. */
-  const begin = (from: unknown): unknown => {
+  }
+}
+
+const notPlain = (message: string, found: unknown): Fault => ({
+  rule: "not-plain-data",
+  message,
+  found,
+  fix: "Pass plain data: what JSON can hold.",
+});
+
+class Copying {
+  /** Where it is. */
+  readonly path: (string | number)[] = [];
+  readonly #list: number;
+  readonly #depth: number;
+
+  constructor({ list, depth }: Limits) {
+    this.#list = list;
+    this.#depth = Math.min(depth, deepest);
+  }
+
+  copyOf(from: unknown, level: number): unknown {
     switch (typeof from) {
       case "string":
-        return composed(from);
       case "number":
       case "boolean":
         return from;
       case "object":
         break;
       default:
-        return refuse(`A ${typeof from} is no data.`, typeof from);
+        throw new NotPlain(notPlain(`A ${typeof from} is no data.`, typeof from));
     }
     if (from === null) return null;
-    if (stack.length >= limits.depth) {
-      log.add({
+    if (level >= this.#depth)
+      throw new NotPlain({
         rule: "too-deep",
-        record: null,
-        path: [],
-        message: `Lists and objects are nested in more than ${limits.depth} levels, or contain themselves.`,
-        found: limits.depth + 1,
+        message: `Lists and objects are nested in more than ${this.#depth} levels, or contain themselves.`,
+        found: this.#depth + 1,
         fix: "Take the inner levels out, or raise the limit `depth`.",
       });
-      return undefined;
+    const copy = Array.isArray(from) ? this.#listOf(from, level) : this.#fieldsOf(from, level);
+    this.path.length = level;
+    return copy;
+  }
+
+  #listOf(from: readonly unknown[], level: number): readonly unknown[] {
+    if (from.length > this.#list)
+      throw new NotPlain({
+        rule: "too-long",
+        message: `A list has more than ${this.#list} entries.`,
+        found: from.length,
+        fix: "Split it, or raise the limit `list`.",
+      });
+    const to: unknown[] = [];
+    for (let i = 0; i < from.length; i++) {
+      this.path[level] = i;
+      to.push(this.copyOf(from[i], level + 1));
     }
-    if (Array.isArray(from)) {
-      if (from.length > limits.list) {
-        log.add({
-          rule: "too-long",
-          record: null,
-          path: [],
-          message: `A list has more than ${limits.list} entries.`,
-          found: from.length,
-          fix: "Split it, or raise the limit `list`.",
-        });
-        return undefined;
-      }
-      const to: unknown[] = [];
-      stack.push({ from, to, keys: [], next: 0 });
-      return to;
-    }
+    return to;
+  }
+
+  #fieldsOf(from: object, level: number): Fields {
     const prototype: unknown = Object.getPrototypeOf(from);
     if (prototype !== Object.prototype && prototype !== null && Object.getPrototypeOf(prototype) !== null)
-      return refuse("This object has a class, or fields that it inherits.", from);
-    const to: Record<string, unknown> = {};
-    stack.push({ from, to, keys: Object.keys(from), next: 0 });
-    return to;
-  };
-  try {
-    const result = begin(value);
-    if (result === undefined) return undefined;
-    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-      const length = Array.isArray(top.from) ? top.from.length : top.keys.length;
-      if (top.next >= length) {
-        stack.pop();
-        continue;
-      }
-      const at = top.next++;
-      const key = Array.isArray(top.from) ? at : (top.keys[at] as string);
-      const inner: unknown = (top.from as Record<string | number, unknown>)[key];
+      throw new NotPlain(notPlain("This object has a class, or fields that it inherits.", from));
+    const to = this.#read(from, level);
+    let hasOthers = Object.getOwnPropertySymbols(to).length > 0;
+    for (const key of Object.keys(to)) {
+      const inner = to[key];
+      if (typeof inner === "string" || inner === null) continue;
       // JSON leaves out a field that is undefined.
-      if (inner === undefined && !Array.isArray(top.from)) continue;
-      const copy = begin(inner);
-      if (copy === undefined) return undefined;
-      if (Array.isArray(top.to)) top.to.push(copy);
-      else if (key === "__proto__")
-        Object.defineProperty(top.to, key, {
-          value: copy,
-          enumerable: true,
-          configurable: true,
-          writable: true,
-        });
-      else top.to[composed(key as string)] = copy;
+      if (inner === undefined) hasOthers = true;
+      else {
+        this.path[level] = key;
+        const copy = this.copyOf(inner, level + 1);
+        if (copy !== inner) to[key] = copy;
+      }
     }
-    return result;
-  } catch (error) {
-    return refuse(
-      "A field could not be read: it threw an error.",
-      error instanceof Error ? error.message : "an error",
-    );
+    return hasOthers ? Object.fromEntries(Object.entries(to).filter(([, inner]) => inner !== undefined)) : to;
   }
+
+  /** All fields at once, which takes half as long as one by one; where one throws, it is found. */
+  #read(from: object, level: number): Fields {
+    try {
+      return { ...from };
+    } catch {
+      const to: Fields = {};
+      for (const key of Object.keys(from)) {
+        this.path[level] = key;
+        to[key] = (from as Fields)[key];
+      }
+      return to;
+    }
+  }
+}
+
+const beyondLatin = /[\u0300-\uffff]/;
+const composed = (text: string): string => (beyondLatin.test(text) ? text.normalize("NFC") : text);
+
+/** Puts the texts and keys inside plain data in Unicode NFC, in place. Whether one was not. */
+export function composeTexts(value: unknown): boolean {
+  if (!isInner(value)) return false;
+  const fields = value as Record<string | number, unknown>;
+  let changed = false;
+  const compose = (key: string | number): void => {
+    const inner = fields[key];
+    const text = typeof inner === "string" ? composed(inner) : inner;
+    if (text !== inner) fields[key] = text;
+    if (text !== inner || composeTexts(inner)) changed = true;
+  };
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) compose(i);
+    return changed;
+  }
+  const keys = Object.keys(value);
+  for (const key of keys) compose(key);
+  if (keys.every((key) => composed(key) === key)) return changed;
+  const renamed = Object.fromEntries(keys.map((key) => [composed(key), fields[key]]));
+  for (const key of keys) delete fields[key];
+  Object.defineProperties(fields, Object.getOwnPropertyDescriptors(renamed));
+  return true;
 }
