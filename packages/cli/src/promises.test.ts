@@ -63,6 +63,16 @@ const ofCommitment: Readonly<Record<string, (commitment: AssessedCommitment) => 
   commitment: ({ id }) => id,
   ours: ({ possibleStatus }) => possibleStatus.join(" or "),
   theirs: ({ ratings }) => ratings.map(({ scheme, code }) => `${scheme}: ${code}`).join(", "),
+  replies: ({ replies }) =>
+    dash(
+      replies.length === 0
+        ? null
+        : replies
+            .map(
+              ({ statedBy, about, text }) => `${statedBy.join(", ")} on ${about.join(", ")}: ${text["en"]}`,
+            )
+            .join(" "),
+    ),
 };
 
 /** The rows of a table by its head, whose first column says what they are of. */

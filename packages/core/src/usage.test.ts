@@ -16,6 +16,7 @@ const {
   defineMethod,
   dueItems,
   explain,
+  factsOf,
   filter,
   get,
   linearPace,
@@ -41,6 +42,14 @@ const wrongCalls: readonly (readonly [title: string, call: () => unknown, code: 
       "wrong-argument",
       "assessment.verdicts",
     ],
+    [
+      "facts of an assessed commitment",
+      () => factsOf!(a.commitments[0]),
+      "wrong-argument",
+      "commitment.record",
+    ],
+    ["facts of a dataset", () => factsOf!(d), "wrong-argument", "commitment of a dataset"],
+    ["facts of nothing", () => factsOf!(), "wrong-argument", "commitment of a dataset"],
     ["filter of a dataset", () => filter!(d, { party: "kr" }), "wrong-argument", "assess() it first"],
     [
       "filter of records",

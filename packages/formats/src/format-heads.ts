@@ -21,6 +21,7 @@ export const tableNames = [
   "terms",
   "history",
   "ratings",
+  "replies",
   "observations",
   "citations",
   "sources",

@@ -375,6 +375,16 @@ export const nordiaInput = {
           observedUntil: "2025-08-01",
         },
       ],
+      replies: [
+        {
+          key: "hall",
+          date: "2025-12-05",
+          statedBy: "nordia-ministry",
+          text: said("The hall is the archive.", "その一室が文書館である。", "그 방이 기록관이다."),
+          about: ["archive/opened", "archive/not-opened"],
+          source: "report-2025",
+        },
+      ],
     },
     later: {
       title: said("Promise told of later", "後に伝えられた約束", "나중에 알려진 약속"),

@@ -1,4 +1,4 @@
-import type { Commitment } from "@policytrack/core";
+import { factsOf, type Commitment } from "@policytrack/core";
 import { CommandError } from "../command-error.ts";
 import { nearestTerms } from "../explain/nearest-terms.ts";
 import type { LoadedRecord } from "../load/load-record.ts";
@@ -49,7 +49,7 @@ export function placeOfFact(editor: RecordEditor, { dataset }: LoadedRecord, id:
 /** By a key that is written: of a criterion, or of a fact. */
 function writtenPlace(row: Fields, key: string): Path | null {
   if (Object.hasOwn(fieldsOf(row["criteria"]), key)) return ["criteria", key];
-  for (const list of ["history", "claims", "ratings"]) {
+  for (const list of ["history", "claims", "ratings", "replies"]) {
     const entries = Array.isArray(row[list]) ? (row[list] as readonly unknown[]) : [];
     const at = entries.findIndex((entry) => fieldsOf(entry)["key"] === key);
     if (at !== -1) return [list, at];
@@ -68,8 +68,10 @@ function madePlace(row: Fields, key: string, full: Commitment | undefined): Path
   const ofRow = full.claims.length - length("claims");
   const claim = full.claims.findIndex((fact) => fact.id === id);
   if (claim !== -1) return claim < ofRow ? [] : ["claims", claim - ofRow];
-  const rating = full.ratings.findIndex((fact) => fact.id === id);
-  if (rating !== -1) return ["ratings", rating];
+  for (const list of ["ratings", "replies"] as const) {
+    const at = full[list].findIndex((fact) => fact.id === id);
+    if (at !== -1) return [list, at];
+  }
   for (const criterion of full.criteria) {
     const term = criterion.terms.findIndex((fact) => fact.id === id);
     if (term === -1) continue;
@@ -81,13 +83,10 @@ function madePlace(row: Fields, key: string, full: Commitment | undefined): Path
 }
 
 function keysOf(full: Commitment): readonly string[] {
-  const facts = [
-    ...full.claims,
-    ...full.history,
-    ...full.ratings,
-    ...full.criteria.flatMap(({ terms }) => terms),
+  return [
+    ...factsOf(full).map(({ id }) => id.slice(full.id.length + 1)),
+    ...full.criteria.map(({ id }) => id),
   ];
-  return [...facts.map(({ id }) => id.slice(full.id.length + 1)), ...full.criteria.map(({ id }) => id)];
 }
 
 /** "There is no source "spirt". Did you mean spirit?" */

@@ -221,6 +221,7 @@ export function wordsOnScreen({ lexicon }: Words): readonly OnScreen[] {
     { shown: lexicon.command.notOnRecord, of: "not-on-record", list: null },
     { shown: lexicon.command.context, of: "context", list: null },
     { shown: lexicon.command.ratings, of: "ratings", list: null },
+    { shown: lexicon.site.replies, of: "replies", list: null },
   ];
 }
 

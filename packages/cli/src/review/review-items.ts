@@ -1,5 +1,5 @@
 import { addDuration, parseIsoDay } from "@policytrack/edtf";
-import { type Assessment, type Ids, upcoming } from "@policytrack/core";
+import { factsOf, type Assessment, type Ids, upcoming } from "@policytrack/core";
 
 /** The kinds of what an editor should look at again, and what each one means. */
 export const reviewKinds = {
@@ -69,12 +69,7 @@ export function reviewItems(
       title: title(id),
       since: record.reviewedOn,
     }));
-  const facts = commitments.flatMap(({ record }) => [
-    ...record.claims,
-    ...record.history,
-    ...record.ratings,
-    ...record.criteria.flatMap(({ terms }) => terms),
-  ]);
+  const facts = commitments.flatMap(({ record }) => factsOf(record));
   const doubtful = [...facts, ...dataset.observations]
     .filter(({ citations }) => citations.every((citation) => citation.doubtful))
     .map(({ id }): ReviewItem => ({

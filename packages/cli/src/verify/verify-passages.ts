@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Citation, Dataset, Passage, Source } from "@policytrack/core";
+import { factsOf, type Citation, type Dataset, type Passage, type Source } from "@policytrack/core";
 
 /** Why a passage does not hold. */
 export type Fault =
@@ -108,12 +108,7 @@ function citationsOf(
   dataset: Dataset,
 ): readonly { readonly citedBy: string; readonly citations: readonly Citation[] }[] {
   const facts = [
-    ...dataset.commitments.flatMap(({ claims, history, ratings, criteria }) => [
-      ...claims,
-      ...history,
-      ...ratings,
-      ...criteria.flatMap(({ terms }) => terms),
-    ]),
+    ...dataset.commitments.flatMap((commitment) => factsOf(commitment)),
     ...dataset.observations,
     ...dataset.events,
   ];

@@ -5,14 +5,17 @@ import type {
   Criterion,
   Domain,
   Due,
+  Fact,
   Firmness,
   Instrument,
   NonEmpty,
   Party,
   Rating,
+  Reply,
   Status,
 } from "../model/types.ts";
 import type { Timeliness } from "../model/words.ts";
+import { factsOf } from "../dataset/facts-of.ts";
 import { AssessedCriterion } from "./assessed-criterion.ts";
 import { AssessedRow } from "./assessed-row.ts";
 import type { AssessedVerdict } from "./assessed-verdict.ts";
@@ -115,9 +118,10 @@ export class AssessedCommitment extends AssessedRow implements Shape {
     return this.#claims;
   }
   get ratings(): readonly Rating[] {
-    return this.#record.ratings.filter(
-      (rating) => this.#context.evidence.inForce(rating) && this.#context.hasBegun(rating),
-    );
+    return this.#onRecord(this.#record.ratings);
+  }
+  get replies(): readonly Reply[] {
+    return this.#onRecord(this.#record.replies);
   }
   get parties(): readonly Party[] {
     const { index } = this.#context;
@@ -131,19 +135,19 @@ export class AssessedCommitment extends AssessedRow implements Shape {
     return instrument === null ? null : (this.#context.index.instruments.get(instrument) ?? null);
   }
   get history(): readonly HistoryView[] {
-    return this.#record.history
-      .filter((entry) => this.#context.evidence.inForce(entry) && this.#context.hasBegun(entry))
-      .map((entry) => this.#context.historyView(entry));
+    return this.#onRecord(this.#record.history).map((entry) => this.#context.historyView(entry));
   }
   get sources(): readonly SourceView[] {
-    const { claims, criteria, history, ratings } = this.#record;
     const views = new Map<string, SourceView>();
-    for (const fact of [...claims, ...criteria.flatMap(({ terms }) => terms), ...history, ...ratings])
+    for (const fact of factsOf(this.#record))
       for (const view of this.#context.sourcesOf(fact)) views.set(view.id, view);
     return [...views.values()];
   }
   get record(): Commitment {
     return this.#record;
+  }
+  #onRecord<F extends Fact>(facts: readonly F[]): readonly F[] {
+    return facts.filter((fact) => this.#context.evidence.inForce(fact) && this.#context.hasBegun(fact));
   }
 }
 

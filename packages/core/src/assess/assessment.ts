@@ -135,6 +135,8 @@ export interface AssessedCommitment<I extends Ids = Ids> extends Assessed<I> {
   readonly verdicts: readonly Verdict<I>[];
   /** Judgements of others that were published. */
   readonly ratings: readonly M.Rating<I>[];
+  /** What parties and bodies had answered to this record. */
+  readonly replies: readonly M.Reply<I>[];
   /** Claims in force that had been made. */
   readonly claims: readonly M.Claim<I>[];
   /** Who commits. Other roles: `record.parties`. */

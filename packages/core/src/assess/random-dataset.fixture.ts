@@ -253,6 +253,7 @@ const commitment: fc.Arbitrary<Commitment> = fc
       criteria: untested ? [] : criteria,
       claims: [made, ...claims],
       ratings: [],
+      replies: [],
       relations: [],
       notes: [],
       reviewedOn: "2025-01-01",

@@ -5,6 +5,7 @@ import { type AssessOptions, readOptions } from "../assess/assess-options.ts";
 import { AssessmentContext } from "../assess/assessment-context.ts";
 import { type DayLike, readDay } from "../assess/read-day.ts";
 import { type DatasetIndex, indexOf } from "../dataset/dataset-index.ts";
+import { factsOf } from "../dataset/facts-of.ts";
 import { unknown, UsageError } from "../errors.ts";
 import type { Commitment, Dataset, Due, Fact, Ids, Term } from "../model/types.ts";
 
@@ -158,11 +159,10 @@ function turningDays(
 }
 
 /** Its own facts, the values of its targets and the events that its deadlines count from. */
-function factsAbout(index: DatasetIndex, { claims, history, ratings, criteria }: Commitment): Iterable<Fact> {
-  const facts = new Set<Fact>([...claims, ...history, ...ratings]);
-  for (const { terms } of criteria)
+function factsAbout(index: DatasetIndex, commitment: Commitment): Iterable<Fact> {
+  const facts = new Set<Fact>(factsOf(commitment));
+  for (const { terms } of commitment.criteria)
     for (const term of terms) {
-      facts.add(term);
       const event = term.due?.kind === "after-event" ? index.events.get(term.due.event) : undefined;
       if (event !== undefined) facts.add(event);
       if (term.target === null) continue;

@@ -6,7 +6,7 @@ import { followRedirects, movedCommitments } from "./follow-redirects.ts";
 import { type FieldChange, fieldChanges, orderChange } from "./field-changes.ts";
 
 const recordLists = ["instruments", "parties", "domains", "sources", "indicators"] as const;
-const ownFacts = ["claims", "history", "ratings"] as const;
+const ownFacts = ["claims", "history", "ratings", "replies"] as const;
 
 /** A list of facts. */
 export type FactList = (typeof ownFacts)[number] | "terms" | "observations" | "events";
@@ -85,7 +85,7 @@ function withId(redirect: Redirect): Redirect & { readonly id: string } {
 /** The fields of a commitment that are not facts, and not derived from them. */
 function ownFields({ status: _status, targetYear: _targetYear, ...commitment }: Commitment): unknown {
   const criteria = commitment.criteria.map(({ terms: _terms, ...criterion }) => criterion);
-  return { ...commitment, criteria, claims: null, history: null, ratings: null };
+  return { ...commitment, criteria, claims: null, history: null, ratings: null, replies: null };
 }
 
 function commitmentChanges(

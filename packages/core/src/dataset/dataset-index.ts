@@ -15,6 +15,7 @@ import type {
   Party,
   Rating,
   Redirect,
+  Reply,
   Source,
   Term,
 } from "../model/types.ts";
@@ -40,6 +41,7 @@ type FactPlace =
     }
   | { readonly kind: "history"; readonly fact: HistoryEntry; readonly commitment: Commitment }
   | { readonly kind: "rating"; readonly fact: Rating; readonly commitment: Commitment }
+  | { readonly kind: "reply"; readonly fact: Reply; readonly commitment: Commitment }
   | { readonly kind: "observation"; readonly fact: Observation }
   | { readonly kind: "event"; readonly fact: Event };
 
@@ -114,6 +116,7 @@ export class DatasetIndex {
         for (const fact of criterion.terms) add({ kind: "term", fact, commitment, criterion });
       for (const fact of commitment.history) add({ kind: "history", fact, commitment });
       for (const fact of commitment.ratings) add({ kind: "rating", fact, commitment });
+      for (const fact of commitment.replies) add({ kind: "reply", fact, commitment });
     }
     for (const fact of dataset.events) add({ kind: "event", fact });
     for (const fact of dataset.observations) {

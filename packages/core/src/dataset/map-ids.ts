@@ -1,6 +1,6 @@
 import type * as M from "../model/types.ts";
 
-/** What an id is of. "fact": a claim, a term, a history entry, a rating, an observation or an event. */
+/** What an id is of. "fact": a claim, a term, a history entry, a rating, a reply, an observation or an event. */
 type IdKind = keyof M.Ids | "fact" | "reference";
 
 /** Gives the new id for an id of a kind. "reference": of a commitment or a party, here or in another dataset. */
@@ -55,6 +55,7 @@ export function mapIds(dataset: M.Dataset, mapId: MapId): M.Dataset {
       h.occurrence !== null && events.has(h.occurrence) ? mapId("event", h.occurrence) : h.occurrence,
   });
   const rating = (r: M.Rating): M.Rating => ({ ...fact(r), parties: r.parties.map(one("party")) });
+  const reply = (r: M.Reply): M.Reply => ({ ...fact(r), about: r.about.map(one("fact")) });
   const commitment = (c: M.Commitment): M.Commitment => ({
     ...c,
     id: mapId("commitment", c.id),
@@ -65,6 +66,7 @@ export function mapIds(dataset: M.Dataset, mapId: MapId): M.Dataset {
     claims: c.claims.map(fact) as unknown as M.Commitment["claims"],
     history: c.history.map(entry),
     ratings: c.ratings.map(rating),
+    replies: c.replies.map(reply),
     relations: c.relations.map((r) => ({ ...r, to: mapId("reference", r.to) })),
   });
   const party = (p: M.Party): M.Party => ({

@@ -1,5 +1,6 @@
 import { spanOf } from "@policytrack/edtf";
 import { isDate } from "../model/formats.ts";
+import { listOfKind, type RecordList, recordLists } from "../model/record-lists.ts";
 import type { Target } from "../model/schema.ts";
 import type { Commitment, Dataset, Fact, Range } from "../model/types.ts";
 import { indexOf } from "../dataset/dataset-index.ts";
@@ -8,28 +9,6 @@ import { strayParties } from "./check-parties.ts";
 import type { NewIssue, IssueLog, Place } from "./issue-log.ts";
 import type { NameIndex } from "./name-index.ts";
 import { visitReferences } from "./visit-references.ts";
-
-/** The lists of a dataset whose entries have an id. */
-export const recordLists = [
-  "commitments",
-  "instruments",
-  "parties",
-  "domains",
-  "sources",
-  "indicators",
-  "observations",
-  "events",
-] as const;
-export type RecordList = (typeof recordLists)[number];
-const listOfTarget: Readonly<Record<Exclude<Target, "fact" | "criterion">, RecordList>> = {
-  commitment: "commitments",
-  instrument: "instruments",
-  party: "parties",
-  domain: "domains",
-  source: "sources",
-  indicator: "indicators",
-  event: "events",
-};
 
 /** A reference into another dataset, or a URI. */
 const leadsElsewhere = (id: string): boolean => id.includes(":");
@@ -70,23 +49,23 @@ export class IdTable {
   find(to: Target, id: string): readonly [RecordList, number] | undefined {
     if (to === "fact") return this.facts.get(id);
     if (to === "criterion") return undefined;
-    const position = this.records.get(listOfTarget[to])?.get(id);
-    return position === undefined ? undefined : [listOfTarget[to], position];
+    const position = this.records.get(listOfKind[to])?.get(id);
+    return position === undefined ? undefined : [listOfKind[to], position];
   }
   idsOf(to: Target): readonly string[] {
     return to === "fact"
       ? [...this.facts.keys()]
       : to === "criterion"
         ? []
-        : [...(this.records.get(listOfTarget[to])?.keys() ?? [])];
+        : [...(this.records.get(listOfKind[to])?.keys() ?? [])];
   }
 }
 /** Visits the facts of a commitment. The place is where it stands in it: list and position, of a term those of its criterion as well. */
 function forEachFact(
-  { claims, criteria, history, ratings }: Commitment,
+  { claims, criteria, history, ratings, replies }: Commitment,
   visit: (
     fact: Fact,
-    list: "claims" | "criteria" | "history" | "ratings",
+    list: "claims" | "criteria" | "history" | "ratings" | "replies",
     position: number,
     term: number,
   ) => void,
@@ -98,6 +77,7 @@ function forEachFact(
   }
   for (let i = 0; i < history.length; i++) visit(history[i] as Fact, "history", i, -1);
   for (let i = 0; i < ratings.length; i++) visit(ratings[i] as Fact, "ratings", i, -1);
+  for (let i = 0; i < replies.length; i++) visit(replies[i] as Fact, "replies", i, -1);
 }
 /** The path of a fact that `forEachFact` visits in a commitment. */
 const pathOfFact = (commitment: number, list: string, position: number, term: number): Place =>
@@ -146,7 +126,7 @@ export function checkRecords({ dataset, log, names, place }: RecordCheck): IdTab
       to === "fact"
         ? ["commitments", "indicators", "events"].some((list) => log.isRefusedRecord(list, owner)) ||
           log.isRefusedRecord("observations", id)
-        : log.isRefusedRecord(listOfTarget[to], id);
+        : log.isRefusedRecord(listOfKind[to], id);
     if (isRefused) {
       const { path: at, record } = place([...path]);
       log.refuse(at, record, `\`${id}\` is refused.`, id);

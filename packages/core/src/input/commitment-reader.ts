@@ -77,6 +77,9 @@ export class CommitmentReader {
     const ratings = (given.ratings ?? []).map((one, i) =>
       this.#evidence.fact("Rating", owner, one, `${one.scheme}-${one.code}`, inside(scope, "ratings", i), {}),
     );
+    const replies = (given.replies ?? []).map((one, i) =>
+      this.#evidence.fact("Reply", owner, one, "reply", inside(scope, "replies", i), {}),
+    );
     const relations = (Object.keys(relationFields) as (keyof typeof relationFields)[]).flatMap((field) =>
       listOf(given[field]).map((to): Relation => ({ type: relationFields[field], to })),
     );
@@ -90,6 +93,7 @@ export class CommitmentReader {
       claims,
       history,
       ratings,
+      replies,
       relations,
       reviewedOn: given.reviewedOn ?? this.#reading.input.reviewedThrough,
       madeOn: claims[0]?.date ?? null,

@@ -25,7 +25,8 @@ export class CommitmentWriter {
   }
 
   commitment(commitment: Commitment): CommitmentInput {
-    const { id, parties, domains, instrument, claims, history, ratings, relations, reviewedOn } = commitment;
+    const { id, parties, domains, instrument, claims, history, ratings, replies, relations, reviewedOn } =
+      commitment;
     const of = instrument === null ? undefined : this.#facts.instruments.get(instrument);
     const inherited =
       of === undefined || this.#facts.citesTop(of)
@@ -54,6 +55,12 @@ export class CommitmentWriter {
         ratings.length === 0
           ? undefined
           : ratings.map((one) => this.#facts.fact("Rating", one, id, `${one.scheme}-${one.code}`, cited)),
+      ),
+      ...given(
+        "replies",
+        replies.length === 0
+          ? undefined
+          : replies.map((one) => this.#facts.fact("Reply", one, id, "reply", cited)),
       ),
       ...Object.fromEntries(
         Object.entries(relationFields).flatMap(([field, type]) => {
@@ -205,6 +212,7 @@ const readingOrder = [
   "claims",
   "history",
   "ratings",
+  "replies",
 ];
 const rankOf = /* @__PURE__ */ ranksOf(readingOrder);
 

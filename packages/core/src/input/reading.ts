@@ -20,6 +20,7 @@ import type {
   RangeInput,
   Rating,
   Redirect,
+  Reply,
   Source,
   Term,
   Text,
@@ -61,6 +62,7 @@ interface FullTypes {
   readonly Party: Party;
   readonly Rating: Rating;
   readonly Redirect: Redirect;
+  readonly Reply: Reply;
   readonly Source: Source;
   readonly Term: Term;
 }

@@ -37,6 +37,7 @@ import { criterion, criterionInput } from "./criterion.ts";
 import { dueLight } from "./due.ts";
 import { historyEntry, status } from "./history.ts";
 import { rating } from "./rating.ts";
+import { reply } from "./reply.ts";
 import { targetInput } from "./target.ts";
 import type { Schema } from "./schema.ts";
 
@@ -233,6 +234,14 @@ export const commitment = concept({
         says: "Published judgements of others.",
         good: [{ scheme: "ogp", code: "Limited", statedBy: "irm" }],
         bad: "Limited",
+      },
+    ),
+    replies: byHand(
+      { full: listOf(full(reply)), light: listOf(light(reply)) },
+      {
+        says: "What parties and bodies answered to this record.",
+        good: [{ text: "The ministry counts buses on order as well.", statedBy: "kr" }],
+        bad: "It is not so.",
       },
     ),
     relations: byHand(

@@ -38,6 +38,7 @@ import { issue } from "./issue.ts";
 import { observation, observationKind } from "./observation.ts";
 import { members, party, partyKind } from "./party.ts";
 import { rating } from "./rating.ts";
+import { reply } from "./reply.ts";
 import { redirect } from "./redirect.ts";
 import { extentRead, source, sourceKind } from "./source.ts";
 import { baseline, baselineKind, comparator, target, targetInput, valueUnit } from "./target.ts";
@@ -92,6 +93,7 @@ export const concepts: readonly Concept[] = [
   claim,
   historyEntry,
   rating,
+  reply,
   fiscalYear,
   dueDate,
   dueRecurring,

@@ -303,6 +303,15 @@ export interface Rating<I extends Ids = Ids> extends Fact<I> {
   /** The parties that it is about. Empty: all that commit. */
   readonly parties: readonly I["party"][];
 }
+/** What a party or a body answered to this record, in our words. Who: `statedBy`. Shown beside what it is about; it changes no verdict. */
+export interface Reply<I extends Ids = Ids> extends Fact<I> {
+  /** What it says, in our own words. */
+  readonly text: LanguageMap;
+  /** The facts that it is about, a correction among them. Empty: the verdict. */
+  readonly about: readonly FactId[];
+  /** The criterion whose verdict it is about. Null: the whole commitment. */
+  readonly criterion: string | null;
+}
 /** A fiscal year named by a bare year: Japan's 2030 ends on 2031-03-31 = { firstMonth: 4, namedAfter: "first" }. */
 export interface FiscalYear {
   /** The month in which it begins. */
@@ -448,6 +457,8 @@ export interface Commitment<I extends Ids = Ids> {
   readonly history: readonly HistoryEntry<I>[];
   /** Published judgements of others. */
   readonly ratings: readonly Rating<I>[];
+  /** What parties and bodies answered to this record. */
+  readonly replies: readonly Reply<I>[];
   /** Other commitments that it has to do with. */
   readonly relations: readonly Relation[];
   /** Editor's remarks: ambiguities, what was inferred. */
@@ -797,6 +808,15 @@ export interface RatingInput extends FactInput {
   /** The parties that it is about. Empty: all that commit. */
   readonly party?: OneOrMore<string>;
 }
+/** What a party or a body answered to this record, in our words. Who: `statedBy`. Shown beside what it is about; it changes no verdict. */
+export interface ReplyInput extends FactInput {
+  /** What it says, in our own words. */
+  readonly text: Text;
+  /** The facts that it is about, a correction among them. Empty: the verdict. */
+  readonly about?: OneOrMore<FactId>;
+  /** The criterion whose verdict it is about. Null: the whole commitment. */
+  readonly criterion?: string;
+}
 /** A due date with a fiscal year, a length of periods, a time of grace, or a source of its own. */
 export interface DueDetails extends CitingInput {
   /** The date or words. */
@@ -898,6 +918,8 @@ export interface CommitmentInput extends TargetInput, CitingInput {
   readonly history?: readonly HistoryInput[];
   /** Published judgements of others. */
   readonly ratings?: readonly RatingInput[];
+  /** What parties and bodies answered to this record. */
+  readonly replies?: readonly ReplyInput[];
   /** Editor's remarks: ambiguities, what was inferred. */
   readonly notes?: OneOrMore<Text>;
   /** When an editor last looked for evidence. Default: the dataset's `reviewedThrough`. */

@@ -32,7 +32,7 @@ export interface Kinds<I extends Ids> {
 export type Kind = keyof Ids;
 /** The kinds whose ids no type knows: a fact of any kind, and a verdict of an assessment. */
 export interface FoundByText<I extends Ids> {
-  /** A claim, term, history entry, rating, observation or event: what `factIds` and causes name. Its `citations` name its sources. */
+  /** A claim, term, history entry, rating, reply, observation or event: what `factIds` and causes name. Its `citations` name its sources. */
   readonly fact: Fact<I>;
   readonly verdict: Verdict<I>;
 }

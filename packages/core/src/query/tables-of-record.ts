@@ -16,6 +16,7 @@ import type {
   Party,
   Rating,
   Relation,
+  Reply,
   Role,
   Source,
   Term,
@@ -68,6 +69,7 @@ export function recordTables() {
   const term = tableFor<Row<Term>>();
   const entry = tableFor<Row<HistoryEntry> & { readonly citation: Citation }>();
   const rating = tableFor<Row<Rating>>();
+  const reply = tableFor<Row<Reply>>();
   const value = tableFor<{ readonly fact: Observation; readonly context: AssessmentContext }>();
   const cited = tableFor<{
     readonly place: IndexedFact;
@@ -274,6 +276,29 @@ export function recordTables() {
         ),
       },
     }),
+    replies: reply.table({
+      about: "What a party or a body answered to this record, in our words.",
+      rows: (assessment, context) =>
+        factRows(assessment, context, ({ replies }) =>
+          replies.map((fact) => ({ fact, criterion: fact.criterion })),
+        ),
+      columns: {
+        fact: reply.id("Id of the reply.", ({ fact }) => fact.id),
+        commitment: reply.id("Id of the commitment.", ({ commitment }) => commitment.id),
+        criterion: reply.id(
+          "The criterion whose verdict it is about. Empty: the whole commitment.",
+          ({ criterion }) => criterion,
+        ),
+        about: reply.ids("Ids of the facts that it is about. Empty: the verdict.", ({ fact }) =>
+          joined(fact.about),
+        ),
+        date: reply.date("When it was given (EDTF).", ({ fact }) => fact.date),
+        text: reply.text("What it says, in the language of the dataset.", ({ fact, context }) =>
+          context.text(fact.text),
+        ),
+        stated_by: reply.ids("Ids of those who replied.", ({ fact }) => joined(fact.statedBy)),
+      },
+    }),
     observations: value.table({
       about: "A value in force of an indicator, whether a target uses it or not.",
       rows: (_, context) =>
@@ -312,7 +337,10 @@ export function recordTables() {
       },
       columns: {
         fact: cited.id("Id of the fact.", ({ place }) => place.fact.id),
-        kind: cited.code("claim, term, history, rating, observation or event.", ({ place }) => place.kind),
+        kind: cited.code(
+          "claim, term, history, rating, reply, observation or event.",
+          ({ place }) => place.kind,
+        ),
         commitment: cited.id("Id of the commitment. Empty: of an observation or an event.", ({ place }) =>
           "commitment" in place ? place.commitment.id : null,
         ),

@@ -20,6 +20,7 @@ import type {
   PartyInput,
   Rating,
   Redirect,
+  Reply,
   Source,
   SourceInput,
   Term,
@@ -59,7 +60,7 @@ export interface InCommitment extends RuleContext {
 export interface InCriterion extends InCommitment {
   readonly criterion: Criterion;
 }
-export type FactKind = "claim" | "term" | "history" | "rating" | "observation" | "event";
+export type FactKind = "claim" | "term" | "history" | "rating" | "reply" | "observation" | "event";
 export interface OfFact extends RuleContext {
   readonly factKind: FactKind;
 }
@@ -101,9 +102,10 @@ export interface Checks {
   term(term: Term, context: InCriterion): void;
   history(entry: HistoryEntry, context: InCommitment): void;
   rating(rating: Rating, context: InCommitment): void;
+  reply(reply: Reply, context: InCommitment): void;
   observation(observation: Observation, context: RuleContext): void;
   event(event: Event, context: RuleContext): void;
-  /** Each claim, term, history entry, rating, observation and event. */
+  /** Each claim, term, history entry, rating, reply, observation and event. */
   fact(fact: Fact, context: OfFact): void;
   citation(citation: Citation, context: OfCitation): void;
   source(source: Source, context: RuleContext): void;

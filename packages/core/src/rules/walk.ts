@@ -161,6 +161,11 @@ class Walk implements InCriterion, OfCitation, OfText {
       this.#check("rating", rating);
       this.#visitFact("rating", rating);
     });
+    this.#inside("replies", commitment.replies, (reply) => {
+      this.#check("reply", reply);
+      this.#text("fact", "text", reply.text);
+      this.#visitFact("reply", reply);
+    });
   }
 
   #visitFact(kind: FactKind, fact: Fact): void {

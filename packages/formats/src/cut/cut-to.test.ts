@@ -11,7 +11,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { days, nordia } from "../record-fixture.ts";
 import { cutTo } from "./cut-to.ts";
-import { evidenceUntil, factsOf } from "./evidence-until.ts";
+import { evidenceUntil, factsIn } from "./evidence-until.ts";
 
 const said = (dataset: Dataset<Ids>, on: string, until: string): unknown => {
   const { commitments, verdicts } = assess(dataset, { on, evidenceUntil: until });
@@ -33,7 +33,7 @@ describe("A dataset cut to a day", () => {
     const cut = cutTo(nordia, { evidenceUntil: until });
     const evidence = evidenceUntil(nordia, { evidenceUntil: until });
     expect(cut.sources.every(({ id }) => evidence.isOut(id))).toBe(true);
-    for (const fact of factsOf(cut)) {
+    for (const fact of factsIn(cut)) {
       expect(fact.citations.length).toBeGreaterThan(0);
       expect(fact.citations.every(({ source }) => evidence.isOut(source))).toBe(true);
     }
@@ -59,6 +59,15 @@ describe("A dataset cut to a day", () => {
         ?.history.map(({ id }) => id);
     expect(history("2024-12-31")).toEqual(["archive/opened"]);
     expect(history("2025-12-31")).toEqual(["archive/opened", "archive/not-opened"]);
+  });
+
+  it("holds a reply from the day on which it was published", () => {
+    const replies = (until: string) =>
+      cutTo(nordia, { evidenceUntil: until })
+        .commitments.find(({ id }) => id === "archive")
+        ?.replies.map(({ id }) => id);
+    expect(replies("2026-02-28")).toEqual([]);
+    expect(replies("2026-03-01")).toEqual(["archive/hall"]);
   });
 
   it.each(days)("can be read again, cut to %s", (until) => {

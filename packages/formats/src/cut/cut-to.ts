@@ -12,7 +12,7 @@ import {
 } from "@policytrack/core";
 import { requireDataset, requireOptions, requireWord } from "../check-arguments.ts";
 import { checkDay } from "../check-day.ts";
-import { evidenceUntil as evidenceOf, type EvidenceUntil } from "./evidence-until.ts";
+import { evidenceUntil as evidenceOf, type EvidenceUntil, factsIn } from "./evidence-until.ts";
 
 export interface CutOptions {
   /** ISO day: nothing that was published later stays. */
@@ -26,7 +26,7 @@ export interface CutOptions {
  * what is not dated and may tell of them (notes of the editor, days of reading and review). It is assessed on any day up to then
  * as the whole dataset is with the same `evidenceUntil`.
  *
- * Texts of criteria and titles are the editor's and stay.
+ * Texts of criteria and titles are the editor's and stay. A dataset in which nothing is later is given back as it is.
  *
  * @throws {UsageError} for what is no dataset, what is not an ISO day, and an option that does not exist.
  * @example
@@ -39,15 +39,30 @@ export function cutTo<I extends Ids>(dataset: Dataset<I>, options: CutOptions): 
   checkDay("evidenceUntil", evidenceUntil);
   if (publicationDate !== undefined) requireWord("publicationDate", publicationDate, ["latest", "earliest"]);
   const evidence = evidenceOf(dataset, { evidenceUntil, publicationDate });
+  if (isWhole(dataset, evidence, evidenceUntil)) return dataset;
   const editorial = evidenceUntil >= dataset.reviewedThrough;
   const cut = new Cut<I>(dataset, evidence, evidenceUntil, editorial).dataset();
   return withDerived(cut);
+}
+
+/** Nothing in the dataset is of a later day. */
+function isWhole(dataset: Dataset<Ids>, { isOut, isPublished }: EvidenceUntil, until: string): boolean {
+  const isKept = (fact: Fact): boolean =>
+    isPublished(fact) && fact.citations.every(({ source }) => isOut(source));
+  return (
+    dataset.reviewedThrough <= until &&
+    dataset.sources.every(({ id, accessed }) => isOut(id) && (accessed === null || accessed <= until)) &&
+    dataset.commitments.every(({ reviewedOn }) => reviewedOn <= until) &&
+    factsIn(dataset).every(isKept)
+  );
 }
 
 class Cut<I extends Ids> {
   readonly #whole: Dataset<I>;
   readonly #evidence: EvidenceUntil;
   readonly #until: string;
+  /** Ids of the facts that stay. */
+  readonly #published: ReadonlySet<string>;
   /** Notes of the editor may stay: nothing later has been looked for. */
   readonly #editorial: boolean;
 
@@ -55,6 +70,9 @@ class Cut<I extends Ids> {
     this.#whole = whole;
     this.#evidence = evidence;
     this.#until = until;
+    this.#published = new Set(
+      factsIn(whole).flatMap((fact) => (evidence.isPublished(fact) ? [fact.id] : [])),
+    );
     this.#editorial = editorial;
   }
 
@@ -113,6 +131,10 @@ class Cut<I extends Ids> {
       criteria: commitment.criteria.flatMap((criterion) => this.#criterion(criterion, observed)),
       history: this.#facts(commitment.history),
       ratings: this.#facts(commitment.ratings),
+      replies: this.#facts(commitment.replies).map((reply) => ({
+        ...reply,
+        about: reply.about.filter((id) => this.#published.has(id)),
+      })),
       notes: this.#editorial ? commitment.notes : [],
       reviewedOn: earlier(commitment.reviewedOn, this.#until),
     };

@@ -1,5 +1,5 @@
 import { parseIsoDay, spanOf } from "@policytrack/edtf";
-import type { Citation, Dataset, Fact, Ids } from "@policytrack/core";
+import { factsOf, type Citation, type Dataset, type Fact, type Ids } from "@policytrack/core";
 
 /** What had been published of a dataset by a day. */
 export interface EvidenceUntil {
@@ -21,16 +21,11 @@ export interface EvidenceOptions {
 }
 
 /** Every dated, cited fact of a dataset. */
-export function factsOf(dataset: Dataset<Ids>): readonly Fact[] {
+export function factsIn(dataset: Dataset<Ids>): readonly Fact[] {
   return [
     ...dataset.observations,
     ...dataset.events,
-    ...dataset.commitments.flatMap(({ claims, criteria, history, ratings }): readonly Fact[] => [
-      ...claims,
-      ...criteria.flatMap(({ terms }) => terms),
-      ...history,
-      ...ratings,
-    ]),
+    ...dataset.commitments.flatMap((commitment) => factsOf(commitment)),
   ];
 }
 
@@ -52,7 +47,7 @@ export function evidenceUntil(
     if (known !== null && known <= limit) out.add(id);
   }
   const corrections = new Map<string, Fact[]>();
-  for (const fact of factsOf(dataset)) {
+  for (const fact of factsIn(dataset)) {
     if (fact.corrects === null) continue;
     const others = corrections.get(fact.corrects);
     if (others === undefined) corrections.set(fact.corrects, [fact]);

@@ -133,6 +133,8 @@ function labelOf({ status, kind }: FactRow, { text }: Ui): string | null {
       return text.due;
     case "rating":
       return text.ratings;
+    case "reply":
+      return text.replies;
     case "history":
     case "observation":
       return null;

@@ -191,6 +191,7 @@ function placedFacts({ words }: RecordOnDay, dataset: Dataset<Ids>): readonly Pl
       ),
       ...commitment.history.map((entry) => place(entry, words.text(entry.text))),
       ...commitment.ratings.map((rating) => place(rating, `${rating.scheme}: ${rating.code}`)),
+      ...commitment.replies.map((reply) => place(reply, words.text(reply.text))),
     ];
   });
   const values = dataset.observations.flatMap((observation): readonly PlacedFact[] => {

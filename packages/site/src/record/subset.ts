@@ -12,8 +12,8 @@ interface Needed {
 
 /** Some commitments with all that they refer to: what a page of one commitment needs. Commitments that they relate to are not in it. */
 export function subsetOf(dataset: Dataset<Ids>, ids: readonly string[]): Dataset<Ids> {
-  const wanted = new Set(ids);
-  const commitments = dataset.commitments.filter(({ id }) => wanted.has(id));
+  const pools = poolsOf(dataset);
+  const commitments = pools.commitments.pick(ids);
   const needed: Needed = {
     parties: new Set(),
     domains: new Set(),
@@ -23,14 +23,16 @@ export function subsetOf(dataset: Dataset<Ids>, ids: readonly string[]): Dataset
     instruments: new Set(),
   };
   for (const commitment of commitments) addCommitment(needed, commitment);
-  const observations = dataset.observations.filter(({ indicator }) => needed.indicators.has(indicator));
+  const observations = pools.observations.pick(
+    [...needed.indicators].flatMap((indicator) => pools.observationsOf.get(indicator) ?? []),
+  );
   for (const observation of observations) {
     addFact(needed, observation);
     addParty(needed, observation.dimensions["party"]);
   }
-  const events = dataset.events.filter(({ id }) => needed.events.has(id));
+  const events = pools.events.pick(needed.events);
   for (const event of events) addFact(needed, event);
-  const instruments = dataset.instruments.filter(({ id }) => needed.instruments.has(id));
+  const instruments = pools.instruments.pick(needed.instruments);
   for (const { sources } of instruments) for (const source of sources) needed.sources.add(source);
   return {
     ...dataset,
@@ -38,12 +40,79 @@ export function subsetOf(dataset: Dataset<Ids>, ids: readonly string[]): Dataset
     observations,
     events,
     instruments,
-    indicators: dataset.indicators.filter(({ id }) => needed.indicators.has(id)),
-    parties: withParents(dataset.parties, needed.parties, membersOf),
-    domains: withParents(dataset.domains, needed.domains, () => []),
-    sources: dataset.sources.filter(({ id }) => needed.sources.has(id)),
+    indicators: pools.indicators.pick(needed.indicators),
+    parties: pools.parties.pick(withRelatives(pools.parties, needed.parties, membersOf)),
+    domains: pools.domains.pick(withRelatives(pools.domains, needed.domains, () => [])),
+    sources: pools.sources.pick(needed.sources),
     redirects: [],
   };
+}
+
+/** The entries of a list by id: what is picked costs as much as it is, and not as much as the list. */
+class Pool<T extends { readonly id: string; readonly partOf?: string | null }> {
+  readonly #entries: readonly T[];
+  readonly #places: ReadonlyMap<string, number>;
+  /** The ids of what is a part of an entry. */
+  readonly partsOf = new Map<string, string[]>();
+
+  constructor(entries: readonly T[]) {
+    this.#entries = entries;
+    this.#places = new Map(entries.map(({ id }, place) => [id, place]));
+    for (const { id, partOf } of entries) if (partOf != null) addTo(this.partsOf, partOf, id);
+  }
+
+  get(id: string): T | undefined {
+    const place = this.#places.get(id);
+    return place === undefined ? undefined : this.#entries[place];
+  }
+
+  /** Those with these ids, each once, in the order of the list. */
+  pick(ids: Iterable<string>): readonly T[] {
+    const places = new Set([...ids].flatMap((id) => this.#places.get(id) ?? []));
+    return [...places].toSorted((a, b) => a - b).map((place) => this.#entries[place] as T);
+  }
+}
+
+interface Pools {
+  readonly commitments: Pool<Dataset<Ids>["commitments"][number]>;
+  readonly observations: Pool<Dataset<Ids>["observations"][number]>;
+  readonly events: Pool<Dataset<Ids>["events"][number]>;
+  readonly instruments: Pool<Dataset<Ids>["instruments"][number]>;
+  readonly indicators: Pool<Dataset<Ids>["indicators"][number]>;
+  readonly parties: Pool<Dataset<Ids>["parties"][number]>;
+  readonly domains: Pool<Dataset<Ids>["domains"][number]>;
+  readonly sources: Pool<Dataset<Ids>["sources"][number]>;
+  /** The ids of the values of an indicator. */
+  readonly observationsOf: ReadonlyMap<string, readonly string[]>;
+}
+
+const known = new WeakMap<Dataset<Ids>, Pools>();
+
+function poolsOf(dataset: Dataset<Ids>): Pools {
+  let found = known.get(dataset);
+  if (found === undefined) {
+    const observationsOf = new Map<string, string[]>();
+    for (const { id, indicator } of dataset.observations) addTo(observationsOf, indicator, id);
+    found = {
+      commitments: new Pool(dataset.commitments),
+      observations: new Pool(dataset.observations),
+      events: new Pool(dataset.events),
+      instruments: new Pool(dataset.instruments),
+      indicators: new Pool(dataset.indicators),
+      parties: new Pool(dataset.parties),
+      domains: new Pool(dataset.domains),
+      sources: new Pool(dataset.sources),
+      observationsOf,
+    };
+    known.set(dataset, found);
+  }
+  return found;
+}
+
+function addTo(lists: Map<string, string[]>, key: string, id: string): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [id]);
+  else list.push(id);
 }
 
 /** Several subsets of one dataset as one: the entries that they share once. */
@@ -90,6 +159,7 @@ function addCommitment(needed: Needed, commitment: Commitment<Ids>): void {
     if (entry.event !== null) needed.events.add(entry.event);
     if (entry.occurrence !== null) needed.events.add(entry.occurrence);
   }
+  for (const reply of commitment.replies) addFact(needed, reply);
   for (const rating of commitment.ratings) {
     addFact(needed, rating);
     for (const party of rating.parties) addParty(needed, party);
@@ -105,31 +175,25 @@ function addParty({ parties }: Needed, party: string | undefined): void {
   if (party !== undefined) parties.add(party);
 }
 
-interface Entry {
-  readonly id: string;
-  readonly partOf: string | null;
-}
-
 function membersOf({ members }: Dataset<Ids>["parties"][number]): readonly string[] {
   return members?.parties ?? [];
 }
 
-/** The entries that are needed, with those above them and, of blocs, their members. */
-function withParents<T extends Entry>(
-  entries: readonly T[],
+/** The ids that are needed, with those above them and, of blocs, their members. */
+function withRelatives<T extends { readonly id: string; readonly partOf: string | null }>(
+  pool: Pool<T>,
   needed: ReadonlySet<string>,
   furtherOf: (entry: T) => readonly string[],
-): readonly T[] {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+): readonly string[] {
   const found = new Set<string>();
   const open = [...needed];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    const entry = byId.get(id);
+    const entry = pool.get(id);
     if (entry === undefined || found.has(id)) continue;
     found.add(id);
     if (entry.partOf !== null) open.push(entry.partOf);
     open.push(...furtherOf(entry));
   }
   // Whoever has a needed entry as its whole counts as a part of it.
-  return entries.filter(({ id, partOf }) => found.has(id) || (partOf !== null && found.has(partOf)));
+  return [...found].flatMap((id) => [id, ...(pool.partsOf.get(id) ?? [])]);
 }

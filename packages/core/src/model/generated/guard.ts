@@ -129,39 +129,41 @@ function isCommitment(value: unknown, limits: Limits): boolean {
   if (!isListOfHistoryEntry(v13, limits)) return false;
   const v14 = value["ratings"];
   if (!isListOfRating(v14, limits)) return false;
-  const v15 = value["relations"];
-  if (!isListOfRelation(v15, limits)) return false;
-  const v16 = value["notes"];
-  if (!isListOfLanguageMapblock(v16, limits)) return false;
-  const v17 = value["reviewedOn"];
-  if (!(typeof v17 === "string" && fits["day"](v17, limits))) return false;
-  const v18 = value["extra"];
-  if (!isExtra(v18, limits)) return false;
-  const v19 = value["madeOn"];
-  if (!(v19 === null || (typeof v19 === "string" && fits["edtf"](v19, limits)))) return false;
-  const v20 = value["status"];
+  const v15 = value["replies"];
+  if (!isListOfReply(v15, limits)) return false;
+  const v16 = value["relations"];
+  if (!isListOfRelation(v16, limits)) return false;
+  const v17 = value["notes"];
+  if (!isListOfLanguageMapblock(v17, limits)) return false;
+  const v18 = value["reviewedOn"];
+  if (!(typeof v18 === "string" && fits["day"](v18, limits))) return false;
+  const v19 = value["extra"];
+  if (!isExtra(v19, limits)) return false;
+  const v20 = value["madeOn"];
+  if (!(v20 === null || (typeof v20 === "string" && fits["edtf"](v20, limits)))) return false;
+  const v21 = value["status"];
   if (
     !(
-      v20 === "pending" ||
-      v20 === "in-progress" ||
-      v20 === "stalled" ||
-      v20 === "continuing" ||
-      v20 === "partly-delivered" ||
-      v20 === "delivered" ||
-      v20 === "not-delivered" ||
-      v20 === "abandoned" ||
-      v20 === "superseded" ||
-      v20 === "not-applicable" ||
-      v20 === "unknown" ||
-      v20 === "uncertain" ||
-      v20 === "mixed"
+      v21 === "pending" ||
+      v21 === "in-progress" ||
+      v21 === "stalled" ||
+      v21 === "continuing" ||
+      v21 === "partly-delivered" ||
+      v21 === "delivered" ||
+      v21 === "not-delivered" ||
+      v21 === "abandoned" ||
+      v21 === "superseded" ||
+      v21 === "not-applicable" ||
+      v21 === "unknown" ||
+      v21 === "uncertain" ||
+      v21 === "mixed"
     )
   )
     return false;
-  const v21 = value["targetYear"];
-  if (!(v21 === null || (Number.isInteger(v21) && (v21 as number) >= -9999 && (v21 as number) <= 9999)))
+  const v22 = value["targetYear"];
+  if (!(v22 === null || (Number.isInteger(v22) && (v22 as number) >= -9999 && (v22 as number) <= 9999)))
     return false;
-  return hasJust(value, 22);
+  return hasJust(value, 23);
 }
 function isLanguageMapblock(value: unknown, limits: Limits): boolean {
   if (!isObject(value)) return false;
@@ -634,6 +636,53 @@ function isRating(value: unknown, limits: Limits): boolean {
   if (!isListOfId(v13, limits)) return false;
   return hasJust(value, 14);
 }
+function isListOfReply(value: unknown, limits: Limits): boolean {
+  if (!Array.isArray(value) || value.length > limits.list) return false;
+  for (let i = 0; i < value.length; i++) {
+    const v: unknown = value[i];
+    if (!isReply(v, limits)) return false;
+  }
+  return true;
+}
+function isReply(value: unknown, limits: Limits): boolean {
+  if (!isObject(value)) return false;
+  const v0 = value["id"];
+  if (!(typeof v0 === "string" && fits["fact-id"](v0, limits))) return false;
+  const v1 = value["date"];
+  if (!(v1 === null || (typeof v1 === "string" && fits["edtf"](v1, limits)))) return false;
+  const v2 = value["citations"];
+  if (!isNonEmptyListOfCitation(v2, limits)) return false;
+  const v3 = value["statedBy"];
+  if (!isListOfId(v3, limits)) return false;
+  const v4 = value["attribution"];
+  if (!(v4 === null || v4 === "own-statement" || v4 === "joint-text" || v4 === "reported" || v4 === "author"))
+    return false;
+  const v5 = value["sourceCode"];
+  if (!(v5 === null || isIdentifier(v5, limits))) return false;
+  const v6 = value["corrects"];
+  if (!(v6 === null || (typeof v6 === "string" && fits["fact-id"](v6, limits)))) return false;
+  const v7 = value["reason"];
+  if (!(v7 === null || isLanguageMapblock(v7, limits))) return false;
+  const v8 = value["note"];
+  if (!(v8 === null || isLanguageMapblock(v8, limits))) return false;
+  const v9 = value["extra"];
+  if (!isExtra(v9, limits)) return false;
+  const v10 = value["text"];
+  if (!isLanguageMapblock(v10, limits)) return false;
+  const v11 = value["about"];
+  if (!isListOfFactId(v11, limits)) return false;
+  const v12 = value["criterion"];
+  if (!(v12 === null || (typeof v12 === "string" && fits["id"](v12, limits)))) return false;
+  return hasJust(value, 13);
+}
+function isListOfFactId(value: unknown, limits: Limits): boolean {
+  if (!Array.isArray(value) || value.length > limits.list) return false;
+  for (let i = 0; i < value.length; i++) {
+    const v: unknown = value[i];
+    if (!(typeof v === "string" && fits["fact-id"](v, limits))) return false;
+  }
+  return true;
+}
 function isListOfRelation(value: unknown, limits: Limits): boolean {
   if (!Array.isArray(value) || value.length > limits.list) return false;
   for (let i = 0; i < value.length; i++) {
@@ -909,14 +958,6 @@ function isObservation(value: unknown, limits: Limits): boolean {
   const v15 = value["formula"];
   if (!(v15 === null || (typeof v15 === "string" && fits["line"](v15, limits)))) return false;
   return hasJust(value, 16);
-}
-function isListOfFactId(value: unknown, limits: Limits): boolean {
-  if (!Array.isArray(value) || value.length > limits.list) return false;
-  for (let i = 0; i < value.length; i++) {
-    const v: unknown = value[i];
-    if (!(typeof v === "string" && fits["fact-id"](v, limits))) return false;
-  }
-  return true;
 }
 function isListOfEvent(value: unknown, limits: Limits): boolean {
   if (!Array.isArray(value) || value.length > limits.list) return false;

@@ -1,3 +1,4 @@
+import { factsOf } from "../../dataset/facts-of.ts";
 import type { Commitment } from "../../model/types.ts";
 import { defineRule, type RuleText } from "../rule.ts";
 
@@ -40,7 +41,6 @@ export const aboutReviewBeforeSource: RuleText = {
   },
 };
 
-function* sourcesOf({ claims, criteria, history, ratings }: Commitment): Iterable<string> {
-  for (const facts of [claims, ...criteria.map(({ terms }) => terms), history, ratings])
-    for (const { citations } of facts) for (const { source } of citations) yield source;
+function* sourcesOf(commitment: Commitment): Iterable<string> {
+  for (const { citations } of factsOf(commitment)) for (const { source } of citations) yield source;
 }

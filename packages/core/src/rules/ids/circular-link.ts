@@ -90,11 +90,12 @@ function factPaths({
   ): void => {
     for (const [i, { id, corrects }] of facts.entries()) if (corrects !== null) paths.set(id, [...path, i]);
   };
-  for (const [i, { claims, criteria, history, ratings }] of commitments.entries()) {
+  for (const [i, { claims, criteria, history, ratings, replies }] of commitments.entries()) {
     add(claims, ["commitments", i, "claims"]);
     for (const [j, { terms }] of criteria.entries()) add(terms, ["commitments", i, "criteria", j, "terms"]);
     add(history, ["commitments", i, "history"]);
     add(ratings, ["commitments", i, "ratings"]);
+    add(replies, ["commitments", i, "replies"]);
   }
   add(observations, ["observations"]);
   add(events, ["events"]);

@@ -71,6 +71,7 @@ function ownerOf(place: IndexedFact): string {
     case "claim":
     case "history":
     case "rating":
+    case "reply":
       return place.commitment.id;
     case "observation":
       return place.fact.indicator;

@@ -68,6 +68,7 @@ function usedIn(dataset: Dataset): Readonly<Record<List, ReadonlySet<string>>> {
       useFact(rating);
       for (const party of rating.parties) parties.add(party);
     }
+    for (const reply of commitment.replies) useFact(reply);
     for (const entry of commitment.history) {
       useFact(entry);
       use(events, entry.event);

@@ -16,6 +16,14 @@ it("A report of nobody named is none", () => {
   expect(pathsOf(statementWithoutSpeaker, entry({ status: "pending", attribution: "reported" }))).toEqual([]);
 });
 
+it("A reply of nobody is an issue, and one whose speaker is named is none", () => {
+  const reply = (statedBy: readonly string[]) => ({
+    commitments: { "ferry-line": { replies: [{ text: "Two more ferries count.", statedBy }] } },
+  });
+  expect(pathsOf(statementWithoutSpeaker, reply([]))).toEqual(["commitments.0.replies.0.statedBy"]);
+  expect(pathsOf(statementWithoutSpeaker, reply(["norland"]))).toEqual([]);
+});
+
 it("A missed deadline that nobody states is one issue", () => {
   const stated = { statedTimeliness: "missed", attribution: "own-statement" } as const;
   expect(pathsOf(statementWithoutSpeaker, entry(stated))).toHaveLength(1);

@@ -13,6 +13,15 @@ export const statementWithoutSpeaker = defineRule({
           found: statedBy,
         });
     },
+    reply({ statedBy, attribution }, { report }) {
+      if (statedBy.length === 0 && attribution !== "own-statement" && attribution !== "joint-text")
+        report({
+          path: ["statedBy"],
+          message: "Nobody is named whose reply this is.",
+          found: statedBy,
+          fix: "Name in `statedBy` who replied.",
+        });
+    },
     history({ statedBy, attribution, statedTimeliness }, { report }) {
       if (
         statedBy.length === 0 &&
@@ -31,7 +40,7 @@ export const statementWithoutSpeaker = defineRule({
 });
 
 export const aboutStatementWithoutSpeaker: RuleText = {
-  asks: "An own statement, a joint text and a word on a deadline name whose they are.",
+  asks: "An own statement, a joint text, a reply and a word on a deadline name whose they are.",
   why: "Whether a committing party said it itself, and whether a missed deadline is admitted or only criticised, is read from `statedBy`.",
   example: {
     wrong: { commitments: { "ferry-line": { statedBy: [] } } },
