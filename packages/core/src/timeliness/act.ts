@@ -1,6 +1,6 @@
 import type { Day, Period } from "@policytrack/edtf";
 import type { Timeliness } from "../model/words.ts";
-import { type DaySet, firstDay, firstFrom, lastBefore, lastDay } from "./day-set.ts";
+import { type DaySet, firstDay, firstFrom, isOneDay, lastBefore, lastDay } from "./day-set.ts";
 import type { NoWindow } from "./due-window.ts";
 import { type Findings, Gathering, isDelivered, type Outcome, strongest } from "./findings.ts";
 import {
@@ -79,18 +79,21 @@ export function assessAct(act: ActCase): ActFindings {
     if (begun < least) continue;
     for (const term of inForce) {
       for (const outcomes of outcomesOf(act, history, reports, term, begun)) {
+        if (parties.length === 0) {
+          whole.add(outcomes[0] ?? nothing);
+          continue;
+        }
         outcomes.forEach((outcome, i) => each.get(members[i] ?? "")?.add(outcome));
-        whole.add(parties.length === 0 ? (outcomes[0] ?? nothing) : togetherOf(outcomes));
+        whole.add(togetherOf(outcomes));
         const applying = outcomes.filter(({ line }) => line !== "not-applicable");
-        if (parties.length > 0 && applying.length > 0) delivered.add(deliveredBy(applying.map(isDelivered)));
+        if (applying.length > 0) delivered.add(deliveredBy(applying.map(isDelivered)));
       }
     }
   }
-  return {
-    ...whole.findings(),
+  return Object.assign(whole.findings(), {
     byParty: new Map([...each].map(([party, of]) => [party, of.findings()])),
     deliveredBy: delivered,
-  };
+  });
 }
 
 const nothing: Outcome = { timeliness: "not-assessable", by: "nothing", line: "not-applicable" };
@@ -141,11 +144,17 @@ function* outcomesOf(
     yield reports.map((of) => withoutDeadline(of, history, on, term, withoutDueDay[window]));
     return;
   }
-  const endings = reports.filter((of) => lineOf(of) === "ended").map(({ ending }) => ending);
-  const lastEnding = Math.max(-1, ...endings);
+  const lastEnding = reports.reduce(
+    (last, of) => (lineOf(of) === "ended" ? Math.max(last, of.ending) : last),
+    -1,
+  );
+  // Only what is shown or said of something undone can be about one day or another.
+  const ways = reports.some((of) => lineOf(of) === "undone" && (of.current !== -1 || of.statement !== -1))
+    ? bothWays
+    : oneWay;
   for (const due of daysToTry(window.dueDays, on, history.earliest[lastEnding])) {
     for (const before of cutsToTry(history, due, on, begun, lastEnding)) {
-      for (const evidence of ["most", "least"] as const) {
+      for (const evidence of ways) {
         const reading = { on, term, expires, due, before, evidence };
         yield reports.map((of) => withDeadline(of, history, reading));
       }
@@ -153,24 +162,23 @@ function* outcomesOf(
   }
 }
 
+const bothWays = ["most", "least"] as const;
+const oneWay = ["most"] as const;
+
 /** Last days on time that stand for all: the ends, the last one passed, the first one after all had given up. */
-function daysToTry(days: DaySet, on: Day, ended: Day | undefined): ReadonlySet<Day> {
+function daysToTry(days: DaySet, on: Day, ended: Day | undefined): Iterable<Day> {
+  if (isOneDay(days)) return [days[0].from];
   const found = [firstDay(days), lastDay(days), lastBefore(days, on)];
   if (ended !== undefined) found.push(firstFrom(days, ended));
   return new Set(found.filter((day) => day !== null));
 }
 
 /** How many entries had begun by the last day on time: as few as can be, as many, and just those that gave up. */
-function cutsToTry(
-  history: History,
-  due: Day,
-  on: Day,
-  begun: number,
-  lastEnding: number,
-): ReadonlySet<number> {
-  if (due >= on) return new Set([begun]);
+function cutsToTry(history: History, due: Day, on: Day, begun: number, lastEnding: number): Iterable<number> {
+  if (due >= on) return [begun];
   const { least, most } = begunBy(history, due);
   const highest = Math.min(most, begun);
+  if (least === highest) return [least];
   return new Set([least, highest, Math.min(highest, Math.max(least, lastEnding + 1))]);
 }
 

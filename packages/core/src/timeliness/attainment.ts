@@ -25,11 +25,12 @@ export function firstMeeting({ points, rising }: Series, goal: Goal, start: Day)
   const found: Shown[] = [];
   let [before, close] = [start, start];
   let isOpen = true;
-  const latest = latestOf(points, goal, rising);
+  let latest: Latest | null = null;
   for (const point of points) {
     if (point.to > close) before = close;
     if (isOpen && point.to > start && canMeet(point, goal)) {
       const period = { from: before + 1, to: point.to };
+      latest ??= latestOf(points, goal, rising);
       for (const regressed of regressions(latest, point.to))
         found.push({ kind: "attained", period, regressed, values: point.values });
     }
@@ -38,7 +39,8 @@ export function firstMeeting({ points, rising }: Series, goal: Goal, start: Day)
     isOpen &&= point.to <= start || canMissYet(point, goal, rising);
     close = Math.max(close, point.to);
   }
-  const closes = new Set(points.filter(({ certain }) => !certain).map(({ to }) => to));
+  const closes = new Set<Day>();
+  for (const { certain, to } of points) if (!certain) closes.add(to);
   closes.add(points.findLast(({ certain }) => certain)?.to ?? -Infinity);
   const values = points.at(-1)?.values ?? [];
   for (const missedBy of closes) found.push({ kind: "not-attained", missedBy, values });

@@ -23,6 +23,10 @@ export function daySet(stretches: readonly Period[]): DaySet {
   return [first, ...rest];
 }
 
+export function isOneDay(days: DaySet): boolean {
+  return days.length === 1 && days[0].from === days[0].to;
+}
+
 export function firstDay(days: DaySet): Day {
   return days[0].from;
 }
@@ -50,6 +54,7 @@ export function lastBefore(days: DaySet, day: Day): Day | null {
  * @param turns The days on which something turns: on them it is so, on the day before it is not.
  */
 export function representativeDays(days: DaySet, turns: readonly Day[]): readonly Day[] {
+  if (isOneDay(days)) return [firstDay(days)];
   const found = new Set([firstDay(days), lastDay(days)]);
   for (const turn of turns) {
     const day = firstFrom(days, turn);

@@ -96,49 +96,49 @@ export interface Recurrence {
   readonly periods: readonly JudgedPeriod[];
 }
 
+/** An outcome, and what others that say the same add to it. */
 interface Gathered {
   readonly outcome: Outcome;
   achieved: Period | null;
-  readonly terms: Set<number>;
-  readonly history: Set<number>;
-  readonly values: Set<number>;
+  /** The facts of all. Null: they went by the same as the outcome. */
+  positions: Readonly<Record<PositionList, Set<number>>> | null;
 }
+
+const positionLists = ["terms", "history", "values"] as const;
+type PositionList = (typeof positionLists)[number];
 
 /** Gathers the outcomes of readings; what says the same is kept once. */
 export class Gathering {
-  readonly #found = new Map<string, Gathered>();
-  readonly #recurrences = new Recurrences();
+  readonly #found: Gathered[] = [];
+  #recurrences: Recurrences | null = null;
   /** Those that were added: outcomes of one kind share theirs. */
   readonly #known = new Set<Recurrence>();
 
   add(outcome: Outcome): void {
-    const { timeliness, by, line, status, achieved, regressed } = outcome;
-    const key = `${timeliness} ${by} ${line} ${status} ${regressed} ${achieved === undefined}`;
-    let gathered = this.#found.get(key);
-    if (gathered === undefined) {
-      gathered = { outcome, achieved: null, terms: new Set(), history: new Set(), values: new Set() };
-      this.#found.set(key, gathered);
+    const gathered = this.#found.find((one) => saysSame(one.outcome, outcome));
+    const { achieved, recurrence } = outcome;
+    if (gathered === undefined) this.#found.push({ outcome, achieved: achieved ?? null, positions: null });
+    else {
+      if (achieved !== undefined)
+        gathered.achieved = gathered.achieved === null ? achieved : hull([gathered.achieved, achieved]);
+      if (!positionLists.every((list) => haveSame(gathered.outcome[list], outcome[list])))
+        addPositions(gathered, outcome);
     }
-    if (achieved !== undefined)
-      gathered.achieved = gathered.achieved === null ? achieved : hull([gathered.achieved, achieved]);
-    for (const list of ["terms", "history", "values"] as const)
-      for (const position of outcome[list] ?? []) gathered[list].add(position);
-    const { recurrence } = outcome;
     if (recurrence === undefined || this.#known.has(recurrence)) return;
     this.#known.add(recurrence);
-    this.#recurrences.add(recurrence);
+    (this.#recurrences ??= new Recurrences()).add(recurrence);
   }
 
   findings(): Findings {
-    const all = [...this.#found.values()];
+    const all = this.#found;
     const outcomes = all.map(({ outcome }) => outcome);
     const achieved = all.flatMap((gathered) => gathered.achieved ?? []);
     const regressed = outcomes.flatMap((o) => o.regressed ?? []);
-    const found = new Set(outcomes.flatMap(({ status }) => status ?? []));
-    const recurrence = this.#recurrences.result();
+    const recurrence = this.#recurrences?.result() ?? null;
+    let trace: readonly TraceStep[] | null = null;
     return {
       timelinesses: wordsInOrder(outcomes.map(({ timeliness }) => timeliness)),
-      statuses: statuses.filter((status) => found.has(status)),
+      statuses: statusesInOrder(outcomes),
       decidedBy: strongest(outcomes.map(({ by }) => by)),
       achieved: achieved.length === 0 ? null : hull(achieved),
       regressed: regressed.length > 0 && regressed.every(Boolean),
@@ -149,9 +149,39 @@ export class Gathering {
       tally: recurrence?.tally ?? null,
       nextDue: recurrence?.nextDue ?? null,
       periods: recurrence?.periods ?? [],
-      trace: traceOf(all),
+      // Most verdicts are never explained.
+      get trace() {
+        return (trace ??= traceOf(all));
+      },
     };
   }
+}
+
+function saysSame(a: Outcome, b: Outcome): boolean {
+  return (
+    a.timeliness === b.timeliness &&
+    a.by === b.by &&
+    a.line === b.line &&
+    a.status === b.status &&
+    a.regressed === b.regressed &&
+    (a.achieved === undefined) === (b.achieved === undefined)
+  );
+}
+
+function haveSame(a: readonly number[] | undefined, b: readonly number[] | undefined): boolean {
+  return a === b || (a?.length === b?.length && a?.every((position, i) => position === b?.[i]) === true);
+}
+
+function addPositions(gathered: Gathered, outcome: Outcome): void {
+  const known = (list: PositionList): Set<number> => new Set(gathered.outcome[list]);
+  gathered.positions ??= { terms: known("terms"), history: known("history"), values: known("values") };
+  for (const list of positionLists)
+    for (const position of outcome[list] ?? []) gathered.positions[list].add(position);
+}
+
+function statusesInOrder(outcomes: readonly Outcome[]): readonly Status[] {
+  const found = outcomes.flatMap(({ status }) => status ?? []);
+  return found.length < 2 ? found : statuses.filter((status) => found.includes(status));
 }
 
 export function isDelivered({ achieved, timeliness }: Outcome): boolean {
@@ -159,10 +189,13 @@ export function isDelivered({ achieved, timeliness }: Outcome): boolean {
 }
 
 /** Words in the order of the vocabulary, each once; of no word at all: that it can not be assessed. */
-export function wordsInOrder(words: Iterable<Timeliness>): NonEmpty<Timeliness> {
+export function wordsInOrder(words: readonly Timeliness[]): NonEmpty<Timeliness> {
+  const [first, ...others] = words;
+  if (first === undefined) return ["not-assessable"];
+  if (others.every((word) => word === first)) return [first];
   const found = new Set(words);
-  const [first, ...rest] = timelinesses.filter((word) => found.has(word));
-  return first === undefined ? ["not-assessable"] : [first, ...rest];
+  const [least = first, ...rest] = timelinesses.filter((word) => found.has(word));
+  return [least, ...rest];
 }
 
 /** A number before a status before nothing. */
@@ -184,15 +217,17 @@ function traceOf(all: readonly Gathered[]): readonly TraceStep[] {
   return lines.flatMap((line): readonly TraceStep[] => {
     const of = all.filter(({ outcome }) => outcome.line === line);
     if (of.length === 0) return [];
-    const positions = (list: "terms" | "history" | "values"): readonly number[] =>
-      [...new Set(of.flatMap((gathered) => [...gathered[list]]))].toSorted((a, b) => a - b);
+    const positionsOf = (list: PositionList): readonly number[] =>
+      [
+        ...new Set(of.flatMap(({ outcome, positions }) => [...((positions ?? outcome)[list] ?? [])])),
+      ].toSorted((a, b) => a - b);
     return [
       {
         line,
         gives: wordsInOrder(of.map(({ outcome }) => outcome.timeliness)),
-        terms: positions("terms"),
-        history: positions("history"),
-        values: positions("values"),
+        terms: positionsOf("terms"),
+        history: positionsOf("history"),
+        values: positionsOf("values"),
       },
     ];
   });

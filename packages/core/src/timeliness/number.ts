@@ -100,12 +100,13 @@ function* readingsOf(judge: NumberJudge, situation: Situation): Generator<Number
     return [from, to, to + 1];
   });
   const deadlines = judge.byPeriod
-    ? window.periods.map((period) => ({ due: period.to, period }))
+    ? window.periods
     : representativeDays(window.dueDays, [on, ...judge.turns, ...entryTurns]).map((due) => ({
-        due,
-        period: { from: window.opens, to: due },
+        from: window.opens,
+        to: due,
       }));
-  for (const { due, period } of deadlines) {
+  for (const period of deadlines) {
+    const due = period.to;
     for (const { end, delivered, within } of choicesOf(situation, due, judge.turns)) {
       for (const stated of statementsOf(situation, decides, within))
         yield { on, due, period, end, stated, reports, delivered };
