@@ -1,4 +1,5 @@
 import type { Limits } from "../model/formats.ts";
+import { recordLists } from "../model/record-lists.ts";
 import type { Issue } from "../model/types.ts";
 import { nearest } from "../nearest.ts";
 import type { FormRuleId } from "../model/form-rules.ts";
@@ -111,6 +112,13 @@ export class IssueLog {
     return this.refused.size > 0;
   }
 
+  /** Whether something outside of every record is wrong, so that there is no valid part. A record can have a source of its own. */
+  get refusesHead(): boolean {
+    return [...this.refused.values()].some(
+      ({ place: [list = "", ...key] }) => key.length === 0 || !listsOfRecords.has(list),
+    );
+  }
+
   /** Whether the record with this id in a list, or at this key of a map, has an error. */
   isRefusedRecord(list: string, id: string): boolean {
     return this.#refusedIds.has(keyOf([list, id]));
@@ -148,6 +156,8 @@ export class IssueLog {
     ];
   }
 }
+
+const listsOfRecords: ReadonlySet<string | number> = /* @__PURE__ */ new Set([...recordLists, "redirects"]);
 
 /** The part of a place that names the record: a list or map of the dataset and the entry in it; an observation inside its indicator. */
 export function recordPlace(path: Place): Place {

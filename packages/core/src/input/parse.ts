@@ -1,27 +1,20 @@
-import { derivedOf, writeDerived } from "../assess/with-derived.ts";
 import { defaultLimits, fits, type Limits } from "../model/formats.ts";
 import { isDataset } from "../model/generated/guard.ts";
-import { relationTypes, roles } from "../model/generated/vocabularies.ts";
-import type { Commitment, CommitmentInput, Dataset, DatasetInput, Issue } from "../model/types.ts";
-import { indexOf } from "../dataset/dataset-index.ts";
-import { errorRules } from "../rules/error-rules.ts";
-import { overstatedStatus } from "../rules/evidence/overstated-status.ts";
-import { findIssuesWith } from "../rules/find-issues.ts";
+import { recordLists } from "../model/record-lists.ts";
+import type { CommitmentInput, Dataset, DatasetInput } from "../model/types.ts";
 import type { RuleCheck } from "../rules/rule.ts";
-import { type RecordList, recordLists } from "../model/record-lists.ts";
-import { checkRecords } from "./check-records.ts";
 import { ShapeCheck } from "./check-shape.ts";
 import { textFault } from "./check-text.ts";
 import { IssueLog, type NewIssue, type Place } from "./issue-log.ts";
 import { lookAgain } from "./look-again.ts";
 import { NameIndex } from "./name-index.ts";
 import { nameOfRecord } from "./name-of-record.ts";
-import { lightPlace, recordOf } from "./light-place.ts";
+import { lightPlace } from "./light-place.ts";
 import { Normaliser } from "./normalise.ts";
 import { DatasetError, type Draft, type ParseOptions, type ParseResult } from "./parse-result.ts";
 import { composeTexts, plainData } from "./plain-data.ts";
 import { readJson } from "./read-json.ts";
-import { withoutRefused, withoutUnnamed } from "./refuse-dependents.ts";
+import { pathIn, positionsIn, ValidPart } from "./valid-part.ts";
 
 /**
  * Reads JSON text or a value, in the light or the full form, and says what is wrong with it. Bad data never throw.
@@ -49,9 +42,6 @@ export function parse(textOrValue: unknown, options: Pick<ParseOptions, "limits"
   if (!result.success) throw new DatasetError(result.issues);
   return result.data;
 }
-
-/** How often what is left is looked at again. */
-const mostPasses = 4;
 
 type Plain = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Plain =>
@@ -127,11 +117,6 @@ class Parsing {
     };
   }
 
-  /** Whether something outside of every record is wrong, so that there is no valid part. A record can have a source of its own. */
-  #headIsRefused(): boolean {
-    return [...this.#log.refused.values()].some(({ place }) => place.length < 2 || !isRecordPlace(place));
-  }
-
   #full(value: Plain): ParseResult {
     const version = value["formatVersion"];
     if (version !== 2) {
@@ -166,17 +151,13 @@ class Parsing {
     let positions: ReadonlyMap<object, Place> | null = null;
     if (!this.#hasFullForm(value)) {
       new ShapeCheck(this.#limits, this.#log, names).check("Dataset", value);
-      if (this.#headIsRefused()) return this.#failure();
+      if (this.#log.refusesHead) return this.#failure();
       // What is left has the right shape; it remembers where it stood.
-      positions = new Map(
-        fullLists.flatMap((list) =>
-          (value[list] as readonly object[]).map((record, i): [object, Place] => [record, [list, i]]),
-        ),
-      );
+      positions = positionsIn(dataset);
       dataset = {
         ...dataset,
         ...Object.fromEntries(
-          fullLists.map((list) => [
+          [...recordLists, "redirects" as const].map((list) => [
             list,
             (value[list] as readonly unknown[]).filter((_, i) => !this.#log.isRefused([list, i])),
           ]),
@@ -184,7 +165,7 @@ class Parsing {
       };
     }
     const place = (path: Place): Place =>
-      positions === null ? path : lightPlaceOfFull(dataset, path, positions);
+      positions === null ? path : (pathIn(dataset, path, positions) ?? path);
     return this.#finish(dataset, names, place, null);
   }
 
@@ -228,7 +209,7 @@ class Parsing {
       }
     }
     this.#faults = this.#log.issues.flatMap(({ level, path }) => (level === "error" ? [path] : []));
-    if (this.#headIsRefused()) {
+    if (this.#log.refusesHead) {
       this.#readDrafts(drafts, null, names);
       return this.#failure();
     }
@@ -236,7 +217,7 @@ class Parsing {
     const normaliser = new Normaliser(input, { limits: this.#limits, log: this.#log, names });
     const { dataset, places, implied } = normaliser.dataset();
     this.#readDrafts(drafts, normaliser, names);
-    if (this.#headIsRefused()) return this.#failure();
+    if (this.#log.refusesHead) return this.#failure();
     return this.#finish(dataset, names, (path) => lightPlace(value, dataset, path, places), implied);
   }
 
@@ -263,58 +244,22 @@ class Parsing {
     placeOf: (path: Place) => Place,
     implied: ReadonlySet<object> | null,
   ): ParseResult {
-    const where = (path: Place): Pick<NewIssue, "path" | "record"> => ({
-      path: placeOf(path),
-      record: recordOf(shaped, path),
+    const data = new ValidPart({
+      shaped,
+      names,
+      placeOf,
+      implied,
+      log: this.#log,
+      limits: this.#limits,
+    }).find({
+      partial: this.#partial,
+      rules: this.#rules,
     });
-    const table = checkRecords({ dataset: shaped, log: this.#log, names, place: where });
-    if (this.#log.hasErrors && !this.#partial) return this.#failure();
-    const isRefused = (list: RecordList | "redirects", position: number): boolean =>
-      this.#log.isRefused(placeOf([list, position]));
-    const refuse = (dependent: { readonly path: Place; readonly id: string }): void => {
-      const { path, record } = where(dependent.path);
-      this.#log.refuse(path, record, `\`${dependent.id}\` is refused.`, dependent.id);
-    };
-    const positions = new Map<object, Place>();
-    for (const list of fullLists)
-      for (const [i, record] of (shaped[list] as readonly object[]).entries())
-        positions.set(record, [list, i]);
-    const valid = (): Dataset => {
-      const kept = withoutRefused(shaped, table, isRefused, refuse);
-      if (implied !== null) return kept === shaped ? kept : withoutUnnamed(kept, implied);
-      const inOrder = sorted(kept);
-      // A commitment whose lists were put in order is another object in the same place.
-      for (const one of inOrder.commitments)
-        if (!positions.has(one))
-          positions.set(one, ["commitments", table.records.get("commitments")?.get(one.id) ?? 0]);
-      return inOrder;
-    };
-    let dataset = valid();
-    let derived = derivedOf(dataset);
-    const tell = (rules: readonly RuleCheck[], level: Issue["level"]): readonly Issue[] => {
-      const options = { derived, level, limit: this.#limits.issues };
-      const found = findIssuesWith(rules, indexOf(dataset), options).filter((one) => one.level === level);
-      for (const issue of found) {
-        const path = pathIn(dataset, issue.path, positions);
-        this.#log.addRuleIssue({ ...issue, path: path === null ? issue.path : placeOf(path) });
-      }
-      return found;
-    };
-    const asked = [...new Map([...errorRules, ...this.#rules].map((rule) => [rule.id, rule])).values()];
-    // What contradicts itself is refused, and what is left is looked at again, as a rule may look at several records.
-    for (let pass = 0; tell(asked, "error").length > 0; pass++) {
-      if (!this.#partial || this.#headIsRefused() || pass === mostPasses) return this.#failure();
-      dataset = valid();
-      derived = derivedOf(dataset);
-    }
-    // The published words are replaced by those that the facts give, so that this is the last moment to tell where they differ.
-    tell(this.#rules.length === 0 ? [overstatedStatus] : asked, "warning");
-    // The records are ours: no caller has seen them yet, and an index that was made of them stays right.
-    writeDerived(dataset, derived);
+    if (data === null) return this.#failure();
     const issues = this.#log.all();
     return {
       success: true,
-      data: dataset,
+      data,
       warnings: issues.filter(({ level }) => level === "warning"),
       drafts: this.#drafts,
       refused: [...this.#log.refused.values()].map(({ place, record, issues: own }) => ({
@@ -326,42 +271,7 @@ class Parsing {
   }
 }
 
-const fullLists = [...recordLists, "redirects"] as const;
 /** Whether a commitment has two fields that only the first format had. */
 function isOfFormat1(row: unknown): boolean {
   return isObject(row) && Object.hasOwn(row, "tier") && Object.hasOwn(row, "standing");
-}
-/** Whether a place is that of a record, so that the rest can be read without it. */
-function isRecordPlace([list]: Place): boolean {
-  return (fullLists as readonly unknown[]).includes(list);
-}
-/** In the order of the full form, which data of others need not have: records by id, roles and relations by kind. */
-function sorted(dataset: Dataset): Dataset {
-  const by = <T>(list: readonly T[], key: (one: T) => string | number): readonly T[] => {
-    const inOrder = list.every((one, i) => i === 0 || key(list[i - 1] as T) <= key(one));
-    return inOrder ? list : list.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
-  };
-  const records = Object.fromEntries(
-    recordLists.map((list) => [
-      list,
-      by(dataset[list] as readonly { readonly id: string }[], ({ id }) => id),
-    ]),
-  ) as unknown as Pick<Dataset, RecordList>;
-  const commitments = records.commitments.map((commitment): Commitment => {
-    const parties = by(commitment.parties, ({ role }) => roles.indexOf(role));
-    const relations = by(commitment.relations, ({ type }) => relationTypes.indexOf(type));
-    const same = parties === commitment.parties && relations === commitment.relations;
-    return same ? commitment : { ...commitment, parties, relations };
-  });
-  return { ...dataset, ...records, commitments, redirects: by(dataset.redirects, ({ from }) => from) };
-}
-/** A path of a dataset from which records were taken out, in the one that still has them. */
-function pathIn(dataset: Dataset, path: Place, positions: ReadonlyMap<object, Place>): Place | null {
-  const [list, position] = path as readonly [string, number];
-  const record = (dataset as unknown as Readonly<Record<string, readonly object[]>>)[list]?.[position];
-  const place = record === undefined ? undefined : positions.get(record);
-  return place === undefined ? null : [...place, ...path.slice(2)];
-}
-function lightPlaceOfFull(dataset: Dataset, path: Place, positions: ReadonlyMap<object, Place>): Place {
-  return pathIn(dataset, path, positions) ?? path;
 }

@@ -56,7 +56,8 @@ export function findIssuesWith(
   return [...issues, ...more];
 }
 
-function levelIn(levels: Readonly<Record<string, Level>>, { id, level }: RuleCheck): Level {
+/** The level that a rule has in a dataset. */
+export function levelIn(levels: Readonly<Record<string, Level>>, { id, level }: RuleCheck): Level {
   return Object.hasOwn(levels, id) ? (levels[id] as Level) : level;
 }
 
