@@ -1,6 +1,6 @@
 import type { Dataset, Ids } from "@policytrack/core";
 import { formats } from "@policytrack/formats/formats";
-import type { NameView } from "@policytrack/formats/view";
+import { commitmentView, type NameView } from "@policytrack/formats/view";
 import { downloadName, isInWords } from "./files/download-name.ts";
 import type { Page } from "./record/addresses.ts";
 import { changesModel } from "./record/changes-model.ts";
@@ -29,13 +29,15 @@ export function modelOf(record: RecordOnDay, page: Page, { since, ticks, marks }
       return { kind: "commitments", model: reportModel(record, { kind: "whole" }), number: page.number };
     case "commitment":
     case "embed": {
-      const { assessment, words } = record;
-      const isOn = [...assessment.commitments, ...assessment.context].some(({ id }) => id === page.id);
-      if (!isOn) {
+      const { assessment, words, methods } = record;
+      const isPage = ({ id }: { readonly id: string }): boolean => id === page.id;
+      if (!assessment.commitments.some(isPage) && !assessment.context.some(isPage)) {
         const found = assessment.dataset.commitments.find(({ id }) => id === page.id);
         return { kind: "not-on-record", title: found === undefined ? page.id : words.name(found) };
       }
-      return { kind: page.kind, model: commitmentModel(record, page.id, ticks) };
+      return page.kind === "embed"
+        ? { kind: "embed", view: commitmentView(assessment, page.id, { words, methods }) }
+        : { kind: "commitment", model: commitmentModel(record, page.id, ticks) };
     }
     case "party":
       return { kind: "party", model: partyModel(record, page.id) };

@@ -1,4 +1,5 @@
 import { h, type JSX } from "preact";
+import type { CommitmentView } from "@policytrack/formats/view";
 import type { ChangesModel } from "./record/changes-model.ts";
 import type { CommitmentModel } from "./record/commitment-model.ts";
 import type { RecordOnDay, ReportModel } from "./record/report-model.ts";
@@ -22,7 +23,7 @@ export type Model =
   | { readonly kind: "overview" | "embed-list"; readonly model: ReportModel }
   | { readonly kind: "commitments"; readonly model: ReportModel; readonly number: number }
   | { readonly kind: "commitment"; readonly model: CommitmentModel }
-  | { readonly kind: "embed"; readonly model: CommitmentModel }
+  | { readonly kind: "embed"; readonly view: CommitmentView }
   | { readonly kind: "not-on-record"; readonly title: string }
   | { readonly kind: "party"; readonly model: PartyModel }
   | { readonly kind: "domain"; readonly model: DomainModel }
@@ -45,7 +46,7 @@ export function PageOf({ of }: { readonly of: Model }): JSX.Element {
     case "commitment":
       return h(CommitmentPage, { model: of.model });
     case "embed":
-      return h(EmbedPage, { model: of.model });
+      return h(EmbedPage, { view: of.view });
     case "not-on-record":
       return h(NotOnRecordPage, { title: of.title });
     case "party":

@@ -1,5 +1,5 @@
 import { h, type JSX } from "preact";
-import type { CommitmentModel } from "../record/commitment-model.ts";
+import type { CommitmentView } from "@policytrack/formats/view";
 import type { ReportModel } from "../record/report-model.ts";
 import { select } from "../record/selection.ts";
 import { selectionLede } from "../record/selection-lede.ts";
@@ -10,7 +10,7 @@ import { ItemList, Marks } from "../parts/marks.ts";
 import { Sign, signOf, Signs, toneOf, Verdict } from "../parts/verdict.ts";
 
 /** A card of one commitment, to stand in a frame of another page. */
-export function EmbedPage({ model: { view } }: { readonly model: CommitmentModel }): JSX.Element {
+export function EmbedPage({ view }: { readonly view: CommitmentView }): JSX.Element {
   const ui = useUi();
   const { words, state } = ui;
   const targets = view.criteria.flatMap(({ id, verdicts }) =>
