@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { run } from "../testing/run.ts";
 import { examplesFolder } from "../testing/test-folder.ts";
 
@@ -20,6 +21,28 @@ describe("what is added", () => {
     const added = after.split("\n").filter((line) => !before.split("\n").includes(line));
     expect(added).toEqual(["    status: continuing", '    text: "It sails, still: daily."']);
     expect(after.replace(/ {2}- date: 2024-09-02\n {4}status: continuing\n(?: {4}.*\n)+/, "")).toBe(before);
+  });
+
+  test("An earlier status stands in front of a later one", async () => {
+    await using folder = await examplesFolder();
+    const line =
+      "add status evening-ferry --status stalled --date 2024-03 --source narrows-news-2024-09-02 --record harbour-towns";
+    expect(await run(folder.path, line)).toMatchObject({ code: 0 });
+    const { history } = parse(await folder.read("harbour-towns/data/commitments/evening-ferry.yaml")) as {
+      readonly history: readonly { readonly status: string }[];
+    };
+    expect(history.map(({ status }) => status)).toEqual(["in-progress", "stalled", "delivered"]);
+  });
+
+  test("The first commitment of a record claims no search later than its text", async () => {
+    await using folder = await examplesFolder();
+    await run(folder.path, "init begun");
+    const add = "add commitment a --title A --party jp --made-on 2023-08-18 --record begun";
+    await run(folder.path, "add party jp --name Japan --record begun");
+    expect((await run(folder.path, add)).out).toContain("reviewed through 2023-08-18");
+    expect(await folder.read("begun/data/dataset.yaml")).toContain("\nreviewedThrough: 2023-08-18\n");
+    await run(folder.path, add.replace("commitment a", "commitment b").replace("2023-08-18", "2022-08-18"));
+    expect(await folder.read("begun/data/dataset.yaml")).toContain("\nreviewedThrough: 2023-08-18\n");
   });
 
   test("A status says who states it, in whose words, and whether the source names the promise", async () => {
@@ -182,6 +205,10 @@ test("A review is never set back, and raises what it is about alone", async () =
   const before = await folder.read(at);
   expect(await run(folder.path, "touch --record harbour-towns --on 2024-01-01")).toMatchObject({ code: 2 });
   expect(await folder.read(at)).toBe(before);
+  expect(await run(folder.path, "touch --record harbour-towns --on 2024-01-01 --back")).toMatchObject({
+    code: 0,
+  });
+  expect(await folder.read("harbour-towns/data/dataset.yaml")).toContain("reviewedThrough: 2024-01-01");
   expect(await run(folder.path, "touch --record harbour-towns --on 2024-10-31")).toMatchObject({ code: 0 });
   expect(await folder.read(at)).toBe(before.replace("2024-09-30", "2024-10-31"));
   expect(await run(folder.path, "touch evening-ferry --record harbour-towns --on 2024-10-31")).toMatchObject({

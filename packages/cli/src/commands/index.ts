@@ -10,6 +10,7 @@ import { exportCommand } from "./export.ts";
 import { importCommand } from "./import.ts";
 import { init } from "./init.ts";
 import { migrate } from "./migrate.ts";
+import { remove } from "./remove.ts";
 import { report } from "./report.ts";
 import { review } from "./review.ts";
 import { schemas } from "./schemas.ts";
@@ -42,6 +43,7 @@ export const commands: readonly Command[] = [
   cite,
   add,
   set,
+  remove,
   touch,
   migrate,
 ];

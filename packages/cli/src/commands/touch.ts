@@ -1,4 +1,4 @@
-import { CommandError, defineCommand, many, text } from "../command.ts";
+import { CommandError, defineCommand, flag, many, text } from "../command.ts";
 import { missing } from "../edit/fact-place.ts";
 import { RecordEditor } from "../edit/record-editor.ts";
 import { saveAndTell } from "../edit/save-and-tell.ts";
@@ -11,9 +11,10 @@ export const touch = defineCommand({
   options: {
     record: text("path", "the record: a folder or a YAML file (default: this folder)"),
     on: text("day", "the last day on which it was looked for (default: today)"),
+    back: flag("set an earlier day than the one on record, where that claims too much"),
   },
   details: [
-    "Of commitments it sets `reviewedOn`; of the whole record `reviewedThrough`, up to which verdicts are known. Neither is ever set back.",
+    "Of commitments it sets `reviewedOn`; of the whole record `reviewedThrough`, up to which verdicts are known. Neither is set back without --back.",
   ],
   examples: [
     {
@@ -21,16 +22,22 @@ export const touch = defineCommand({
       does: "One commitment was looked at.",
     },
     { run: "policytrack touch --record harbour-towns --on 2024-10-31", does: "The whole record was." },
+    {
+      run: "policytrack touch --record harbour-towns --on 2024-03-31 --back",
+      does: "Takes back that later evidence was looked for.",
+    },
   ],
-  run: async ({ ids, record, on }, context) => {
+  run: async ({ ids, record, on, back }, context) => {
     const day = on ?? context.clock.today;
     if (!/^\d{4}-\d\d-\d\d$/.test(day))
       throw new CommandError(`--on takes a day such as 2024-09-30; this is ${JSON.stringify(day)}.`);
     const editor = await RecordEditor.open(record ?? ".", context);
     const through = String(editor.head("reviewedThrough") ?? "");
     if (ids.length === 0) {
-      if (through > day)
-        throw new CommandError(`The record is reviewed through ${through}, which is later than ${day}.`);
+      if (through > day && !back)
+        throw new CommandError(
+          `The record is reviewed through ${through}, which is later than ${day}. To set it back: --back`,
+        );
       editor.setHead("reviewedThrough", day);
       return await saveAndTell(editor, `The record is reviewed through ${day}.`, context);
     }
@@ -39,8 +46,10 @@ export const touch = defineCommand({
       if (place === null) throw new CommandError(missing("commitment", id, editor.ids("commitments")));
       const at = RecordEditor.within(place, "reviewedOn");
       const before = String(editor.at(at) ?? "");
-      if (before > day)
-        throw new CommandError(`${id} was reviewed on ${before}, which is later than ${day}.`);
+      if (before > day && !back)
+        throw new CommandError(
+          `${id} was reviewed on ${before}, which is later than ${day}. To set it back: --back`,
+        );
       editor.set(at, day);
     }
     const further =

@@ -69,6 +69,32 @@ describe("a change of a YAML text", () => {
     );
   });
 
+  test("An item is inserted in front of another and of the comments above it", () => {
+    expect(
+      editYaml(record, {
+        kind: "insert",
+        path: ["history"],
+        value: { date: 2023, status: "pending" },
+        at: 0,
+      }),
+    ).toBe(record.replace("  # the first one", "  - date: 2023\n    status: pending\n  # the first one"));
+    expect(editYaml(record, { kind: "insert", path: ["party"], value: "northquay", at: 1 })).toContain(
+      "party: [eastquay, northquay, westquay]\n",
+    );
+    expect(editYaml("a: 1\n", { kind: "insert", path: ["b"], value: "c", at: 0 })).toBe("a: 1\nb: [c]\n");
+  });
+
+  test("An item goes with its lines and the comments right above it", () => {
+    const two = record.replace(
+      "\n# The last word.",
+      "  - date: 2024\n    status: delivered\n\n# The last word.",
+    );
+    expect(editYaml(two, { kind: "set", path: ["history", 1], value: undefined })).toBe(record);
+    expect(editYaml(two, { kind: "set", path: ["history", 0], value: undefined })).toBe(
+      two.replace(/ {2}# the first one\n {2}- date: 2023-11\n(?: {4}.*\n| {6}.*\n)+/, ""),
+    );
+  });
+
   test("A field goes with its lines", () => {
     expect(parse(editYaml(record, { kind: "set", path: ["history"], value: undefined }))).not.toHaveProperty(
       "history",

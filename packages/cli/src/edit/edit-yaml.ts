@@ -14,10 +14,14 @@ import {
 import type { Path } from "../load/located-issue.ts";
 import { printYaml, yamlStyle } from "../write/print-yaml.ts";
 
-/** What is to be done to a text: set a field (`value` undefined: take it away), or append an item to a list. */
+/**
+ * What is to be done to a text: set a field (`value` undefined: take it, or an item of a list, away), append an item to a list, or
+ * insert one in front of another.
+ */
 export type Edit =
   | { readonly kind: "set"; readonly path: Path; readonly value: unknown }
-  | { readonly kind: "append"; readonly path: Path; readonly value: unknown };
+  | { readonly kind: "append"; readonly path: Path; readonly value: unknown }
+  | { readonly kind: "insert"; readonly path: Path; readonly value: unknown; readonly at: number };
 
 /**
  * A YAML text with one change. Every other character stays: comments, blank lines, order and quotes. What is new is written in
@@ -45,17 +49,15 @@ function hasValue(text: string, value: unknown): boolean {
   return document.errors.length === 0 && isDeepStrictEqual(document.toJS(), value);
 }
 
-function applyTo(document: Document, { kind, path, value }: Edit): void {
-  if (kind === "set" && value === undefined) document.deleteIn(path);
+function applyTo(document: Document, edit: Edit): void {
+  const { kind, path, value } = edit;
+  const list = document.getIn(path);
+  if (kind === "insert" && isSeq(list)) list.items.splice(edit.at, 0, document.createNode(value));
+  else if (kind === "set" && value === undefined) document.deleteIn(path);
   else if (kind === "set") document.setIn(path, document.createNode(value));
-  else if (isCollection(document.getIn(path))) document.addIn(path, document.createNode(value));
-  else {
-    const before = document.getIn(path);
-    document.setIn(
-      path,
-      document.createNode(before === undefined || before === null ? [value] : [before, value]),
-    );
-  }
+  else if (isCollection(list)) document.addIn(path, document.createNode(value));
+  else
+    document.setIn(path, document.createNode(list === undefined || list === null ? [value] : [list, value]));
 }
 
 /** The text with the change made in place; null where its shape does not allow that. */
@@ -76,7 +78,7 @@ function splice(text: string, document: Document, edit: Edit): string | null {
   if (depth < path.length) {
     // The nearest thing that is there takes the rest of the path as a value of its own.
     const [key, ...further] = path.slice(depth) as [string | number, ...(string | number)[]];
-    const value = nested(further, edit.kind === "append" ? [edit.value] : edit.value);
+    const value = nested(further, edit.kind === "set" ? edit.value : [edit.value]);
     if (isSeq(node))
       return typeof key === "number" && key >= node.items.length ? appended(text, node, value) : null;
     if (isMap(node)) return added(text, node, String(key), value);
@@ -86,7 +88,9 @@ function splice(text: string, document: Document, edit: Edit): string | null {
         : replaced(text, document, path.slice(0, depth), { [key]: value }, pair);
     return null;
   }
-  if (edit.kind === "append") {
+  if (edit.kind === "insert" && isSeq(node) && edit.at < node.items.length)
+    return inserted(text, node, edit.at, edit.value);
+  if (edit.kind !== "set") {
     if (isSeq(node)) return appended(text, node, edit.value);
     const before: unknown = isNode(node) ? node.toJS(document) : null;
     const list = before === null || before === undefined ? [edit.value] : [before, edit.value];
@@ -138,6 +142,29 @@ function appended(text: string, list: Node, value: unknown): string | null {
   return insertLines(text, endOf(list), indented(printYaml([value]), columnOf(text, dash)));
 }
 
+/** A new item in front of another, and of the comments above that. */
+function inserted(text: string, list: Node, at: number, value: unknown): string | null {
+  const item = isSeq(list) ? list.items[at] : null;
+  if (!isSeq(list) || !isNode(item) || item.range == null) return null;
+  if (list.flow === true)
+    return `${text.slice(0, item.range[0])}${flowText(value)}, ${text.slice(item.range[0])}`;
+  const dash = text.lastIndexOf("-", item.range[0] - 1);
+  if (dash === -1) return null;
+  const start = withCommentsAbove(text, text.lastIndexOf("\n", dash - 1) + 1);
+  return text.slice(0, start) + indented(printYaml([value]), columnOf(text, dash)) + text.slice(start);
+}
+
+/** Where the comments begin that stand directly above a line. */
+function withCommentsAbove(text: string, lineStart: number): number {
+  let start = lineStart;
+  while (start > 0) {
+    const above = text.lastIndexOf("\n", start - 2) + 1;
+    if (!/^\s*#/.test(text.slice(above, start))) break;
+    start = above;
+  }
+  return start;
+}
+
 /** Another value for what stands at a path. */
 function replaced(
   text: string,
@@ -165,18 +192,28 @@ function replaced(
   return text.slice(0, keyAt) + printed + (isWholeLine ? "\n" : "") + text.slice(end);
 }
 
-/** Without the lines of a field. */
+/** Without the lines of a field or an item, and the comments right above an item. */
 function removed(text: string, document: Document, path: Path): string | null {
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  const last = path.at(-1);
+  if (isSeq(parent) && typeof last === "number") return withoutItem(text, parent, last);
   if (!isMap(parent) || parent.flow === true || parent.items.length < 2) return null;
-  const pair = parent.items.find(
-    (item) => isScalar(item.key) && String(item.key.value) === String(path.at(-1)),
-  );
+  const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(last));
   if (pair === undefined || !isNode(pair.key) || pair.key.range == null) return null;
   const start = text.lastIndexOf("\n", pair.key.range[0]) + 1;
   if (text.slice(start, pair.key.range[0]).trim() !== "") return null;
   const end = isNode(pair.value) ? endOf(pair.value) : pair.key.range[1];
   return text.slice(0, start) + text.slice(lineEnd(text, end));
+}
+
+function withoutItem(text: string, list: Node, at: number): string | null {
+  const item = isSeq(list) ? list.items[at] : null;
+  if (!isSeq(list) || list.flow === true || list.items.length < 2 || !isNode(item) || item.range == null)
+    return null;
+  const dash = text.lastIndexOf("-", item.range[0] - 1);
+  if (dash === -1) return null;
+  const start = withCommentsAbove(text, text.lastIndexOf("\n", dash - 1) + 1);
+  return text.slice(0, start) + text.slice(lineEnd(text, endOf(item)));
 }
 
 /** Where the last character of a value stands, without the comments and blank lines behind it. */

@@ -43,6 +43,7 @@ export class RecordEditor {
   readonly #texts: Map<string, string>;
   readonly #values = new Map<string, unknown>();
   readonly #changed = new Set<string>();
+  readonly #removed = new Set<string>();
 
   private constructor(
     name: string,
@@ -69,27 +70,13 @@ export class RecordEditor {
     const at = path.resolve(cwd, from);
     const found = await fs.stat(at).catch(() => null);
     if (found === null) throw new CommandError(`${from}: There is no record at this path.`);
-    const texts = new Map<string, string>();
-    const issues: LocatedIssue[] = [];
-    const read = async (folder: string, file: string, shown: string): Promise<void> => {
-      const decoded = decodeUtf8(
-        await readRegularFile(fs, path.join(folder, file), shown, limits.yamlBytes),
-        shown,
-      );
-      if (!decoded.ok) issues.push(decoded.issue);
-      else {
-        issues.push(...parseYaml(decoded.text, shown).issues);
-        texts.set(file, decoded.text);
-      }
-    };
     if (!found.isDirectory()) {
       if (!/\.ya?ml$/i.test(at))
         throw new CommandError(
           `${from}: Only records of YAML are edited in place. Name a folder or a .yaml file.`,
         );
       const file = path.basename(at);
-      await read(path.dirname(at), file, from);
-      if (issues.length > 0) throw new DataError(issues);
+      const texts = await readTexts(path.dirname(at), [file], () => from, context);
       return new RecordEditor(from, path.dirname(at), file, false, texts, context);
     }
     const tree = diskTree(fs, at, from);
@@ -104,8 +91,7 @@ export class RecordEditor {
       ...[...lists].map((list) => `${list}.yaml`),
       ...records.map((one) => `${one.folder}/${one.id}.yaml`),
     ];
-    for (const file of files) await read(folder, file, tree.nameOf(base + file));
-    if (issues.length > 0) throw new DataError(issues);
+    const texts = await readTexts(folder, files, (file) => tree.nameOf(base + file), context);
     return new RecordEditor(from, folder, "dataset.yaml", true, texts, context);
   }
 
@@ -143,6 +129,14 @@ export class RecordEditor {
         if (typeof fieldsOf(entry)["id"] === "string") ids.add(String(fieldsOf(entry)["id"]));
     if (!Array.isArray(within)) for (const id of Object.keys(fieldsOf(within))) ids.add(id);
     return [...ids];
+  }
+
+  /** Whether it has a commitment that is no draft. */
+  get hasCommitments(): boolean {
+    return this.ids("commitments").some((id) => {
+      const place = this.find("commitments", id);
+      return place?.file.startsWith("drafts/") === false && fieldsOf(this.at(place))["draft"] !== true;
+    });
   }
 
   /** Where an entry of a list is written; null where it is not. */
@@ -249,6 +243,23 @@ export class RecordEditor {
     this.#write(place.file, editYaml(this.#text(place.file), { kind: "append", path: place.path, value }));
   }
 
+  /** Inserts into a list in front of its item at an index; behind the last where there is none. */
+  insert(place: EntryPlace, at: number, value: unknown): void {
+    this.#write(
+      place.file,
+      editYaml(this.#text(place.file), { kind: "insert", path: place.path, value, at }),
+    );
+  }
+
+  /** Takes an entry away: its lines, or its file. */
+  remove(place: EntryPlace): void {
+    if (place.path.length > 0) return this.set(place, undefined);
+    this.#texts.delete(place.file);
+    this.#values.delete(place.file);
+    this.#changed.delete(place.file);
+    this.#removed.add(place.file);
+  }
+
   /** Sets a field of the head. */
   setHead(field: string, value: unknown): void {
     this.set({ file: this.#head, path: [field] }, value);
@@ -269,12 +280,20 @@ export class RecordEditor {
     return new Map([...this.#changed].map((file) => [file, this.#text(file)]));
   }
 
-  /** Writes what was changed, all files or none, and gives their names. */
+  /** What each file of the record holds. */
+  *files(): Generator<readonly [file: string, value: unknown], void, undefined> {
+    for (const file of this.#texts.keys()) yield [file, this.#value(file)];
+  }
+
+  /** Writes what was changed, all files or none, takes away what was removed, and gives their names. */
   async save(): Promise<readonly string[]> {
     const { changes } = this;
     if (changes.size > 0) await changeFiles(this.#folder, changes, this.#context);
+    const removed = [...this.#removed];
+    for (const file of removed) await this.#context.fs.rm(path.join(this.#folder, file), { force: true });
     this.#changed.clear();
-    return [...changes.keys()].map((file) => this.nameOf(file));
+    this.#removed.clear();
+    return [...changes.keys(), ...removed].map((file) => this.nameOf(file));
   }
 
   #text(file: string): string {
@@ -286,12 +305,33 @@ export class RecordEditor {
     this.#texts.set(file, text);
     this.#values.delete(file);
     this.#changed.add(file);
+    this.#removed.delete(file);
   }
 
   #value(file: string): unknown {
     if (!this.#values.has(file)) this.#values.set(file, parseYaml(this.#text(file), file).value ?? null);
     return this.#values.get(file);
   }
+}
+
+/** @throws {DataError} with every issue of files that are not YAML. */
+async function readTexts(
+  folder: string,
+  files: readonly string[],
+  nameOf: (file: string) => string,
+  { fs }: Pick<Context, "fs">,
+): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  const issues: LocatedIssue[] = [];
+  for (const file of files) {
+    const shown = nameOf(file);
+    const bytes = await readRegularFile(fs, path.join(folder, file), shown, limits.yamlBytes);
+    const decoded = decodeUtf8(bytes, shown);
+    if (decoded.ok) texts.set(file, decoded.text);
+    issues.push(...(decoded.ok ? parseYaml(decoded.text, shown).issues : [decoded.issue]));
+  }
+  if (issues.length > 0) throw new DataError(issues);
+  return texts;
 }
 
 /** A value as YAML gives it back: without fields that are undefined. */
