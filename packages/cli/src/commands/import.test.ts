@@ -141,7 +141,8 @@ P/3,Feed fish,,,,grey,,
           history: [{ status: "delivered" }],
           extra: { Budget: "10" },
         },
-        "p-2": { extra: { Until: "31/31/2026", Amount: "many", State: "blue" } },
+        // It has a deadline that nobody can read yet.
+        "p-2": { draft: true, due: "31/31/2026", extra: { Amount: "many", State: "blue" } },
         "p-3": { extra: { State: "grey" } },
       },
     });

@@ -4,7 +4,7 @@ import type { DatasetInput } from "@policytrack/core";
 import { slug } from "@policytrack/core/schema";
 import { CommandError, defineCommand, exitCodes, flag, one, text } from "../command.ts";
 import type { Context } from "../context.ts";
-import type { Snapshot } from "../import/apply-mapping.ts";
+import type { Snapshot } from "../import/snapshot.ts";
 import { RecordEditor } from "../edit/record-editor.ts";
 import { importTable } from "../import/import-table.ts";
 import { lossSheet } from "../import/loss-report.ts";
@@ -162,6 +162,7 @@ function changesSections({
   added,
   changed,
   unchanged,
+  stillSo,
   kept,
   parties,
   absent,
@@ -170,7 +171,7 @@ function changesSections({
     lines.length === 0 ? [] : [{ heading, paragraphs: lines.map((text) => ({ text })) }];
   return [
     ...section("", [
-      `${plural(changed.size, "commitment")} changed, ${added.length} new, ${unchanged} as they were, ${absent.length} no longer in the sheet`,
+      `${plural(changed.size, "commitment")} changed, ${added.length} new, ${unchanged} as they were${stillSo > 0 ? ` (the status of ${stillSo} is still so)` : ""}, ${absent.length} no longer in the sheet`,
     ]),
     ...section(
       "Changed",

@@ -87,10 +87,7 @@ class Importer {
         }),
       );
     const there = new Set(this.#table.columns);
-    const filledBy = fieldColumns(this.#mapping).map(({ field, columns }) => ({
-      field,
-      columns: columns.filter((column) => there.has(column)),
-    }));
+    const filledBy = fieldColumns(this.#mapping).map(({ field, from }) => ({ field, columns: from(there) }));
     return {
       input: this.#dataset(),
       places: this.#places,

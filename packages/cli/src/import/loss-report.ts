@@ -28,7 +28,7 @@ export interface LossReport {
   readonly ignored: readonly string[];
   /** Columns that the mapping names and the file does not have. */
   readonly missing: readonly string[];
-  /** Cells whose value has no code, or could not be read as what the field takes. They are kept as extra. */
+  /** Cells whose value has no code, or could not be read as what the field takes. They are kept as extra, and a deadline where it stands. */
   readonly unread: readonly RowLoss[];
   /** Rows that became no commitment: set aside by the mapping, without a title, or with an id that is taken. */
   readonly aside: readonly RowLoss[];
@@ -83,7 +83,7 @@ export function lossSheet(report: LossReport, title: string): Sheet {
       ...list("Columns kept as extra alone", report.kept),
       ...list("Columns left out, as the mapping says", report.ignored),
       ...list("Columns of the mapping that the file does not have", report.missing),
-      ...rowSection("Values without a code, or not readable, kept as extra", report.unread),
+      ...rowSection("Values without a code, or not readable, kept as they are", report.unread),
       ...rowSection("Rows set aside", report.aside),
       ...rowSection("Refused by the checks", report.refused),
       ...rowSection("Contradictions, kept as they are", report.contradictions),

@@ -5,6 +5,8 @@ export interface FieldColumns {
   /** As it stands in the mapping: "due", "interim due", "history date". */
   readonly field: string;
   readonly columns: readonly string[];
+  /** Those that it is read from where the file has these columns: of alternatives the first. */
+  readonly from: (there: ReadonlySet<string>) => readonly string[];
 }
 
 /** Every column that a mapping names. */
@@ -40,31 +42,44 @@ export function fieldColumns(mapping: Mapping): readonly FieldColumns[] {
     ["party identifiers", mapping.partyIdentifiers],
     ["dimensions", dimensions === "others" ? undefined : dimensions],
   ];
+  const plain = (field: string, source: ValueSource | undefined): readonly FieldColumns[] => {
+    if (source === undefined) return [];
+    const columns = columnsIn(source);
+    return columns.length === 0 ? [] : [{ field, columns, from: (there) => readFrom(source, there) }];
+  };
   return [
-    ...(id === undefined ? [] : [{ field: "id", columns: columnsIn(id) }]),
+    ...plain("id", id),
     ...groups.flatMap(([group, sources = {}]) =>
-      Object.entries(sources).flatMap(([field, source]) =>
-        source === undefined ? [] : [{ field: `${group} ${field}`.trim(), columns: columnsIn(source) }],
-      ),
+      Object.entries(sources).flatMap(([field, source]) => plain(`${group} ${field}`.trim(), source)),
     ),
     ...historySources(mapping).flatMap(({ each, ...sources }) =>
       Object.entries(sources).flatMap(([field, source]) =>
-        source === undefined
-          ? []
-          : [
-              {
-                field: `history ${field}`,
-                columns: columnsIn(source).flatMap((column) =>
-                  each === undefined ? [column] : [`${each}.${column}`, column],
-                ),
-              },
-            ],
+        plain(`history ${field}`, source).map((one) => (each === undefined ? one : within(each, one))),
       ),
     ),
-    ...(rating === undefined ? [] : [{ field: "rating", columns: columnsIn(rating.code) }]),
-    ...(none === undefined ? [] : [{ field: "none", columns: [none.column] }]),
-    ...aside.map(({ column }) => ({ field: "aside", columns: [column] })),
-  ].filter(({ columns }) => columns.length > 0);
+    ...plain("rating", rating?.code),
+    ...plain("none", none?.column),
+    ...aside.flatMap(({ column }) => plain("aside", column)),
+  ];
+}
+
+/** Columns of the items of a list, or else of the row. */
+function within(list: string, { field, columns }: FieldColumns): FieldColumns {
+  const names = columns.map((column) => [`${list}.${column}`, column] as const);
+  return {
+    field,
+    columns: names.flat(),
+    from: (there) => names.flatMap((both) => both.find((name) => there.has(name)) ?? []),
+  };
+}
+
+function readFrom(source: ValueSource, there: ReadonlySet<string>): readonly string[] {
+  if (Array.isArray(source))
+    return source.map((one) => readFrom(one, there)).find((columns) => columns.length > 0) ?? [];
+  const columns = [...new Set(columnsIn(source))].filter((column) => there.has(column));
+  if (typeof source === "object" && "text" in source)
+    return columnsIn(source).every((column) => there.has(column)) ? columns : [];
+  return typeof source === "object" && "column" in source ? columns.slice(0, 1) : columns;
 }
 
 /** The entries of the history that a mapping makes beside the status. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { run } from "../testing/run.ts";
 import { examplesFolder, type TestFolder } from "../testing/test-folder.ts";
 
@@ -32,7 +33,9 @@ describe("three snapshots of one sheet", () => {
     await using folder = await examplesFolder();
     await importDay(folder, days[0]);
     const second = await importDay(folder, days[1]);
-    expect(second).toContain("2 commitments changed, 1 new, 1 as they were, 0 no longer in the sheet");
+    expect(second).toContain(
+      "2 commitments changed, 1 new, 1 as they were (the status of 1 is still so), 0 no longer in the sheet",
+    );
     expect(second).toContain("t1: status pending → in-progress; due 2024 → 2025");
     const third = await importDay(folder, days[2]);
     expect(third).toContain("t1: status still in-progress");
@@ -76,13 +79,15 @@ describe("three snapshots of one sheet", () => {
     );
   });
 
-  test("A snapshot without changes changes no commitment, and the same day again is refused", async () => {
+  test("A snapshot without changes says that open statuses are still so, and the same day again is refused", async () => {
     await using folder = await examplesFolder();
     await importDay(folder, days[0]);
     const before = await folder.read("towns/commitments/t1.yaml");
     const again = await importDay(folder, days[0], "2024-03-31");
     expect(again).toContain("0 commitments changed, 0 new, 3 as they were");
-    expect(await folder.read("towns/commitments/t1.yaml")).toBe(before);
+    expect(await folder.read("towns/commitments/t1.yaml")).toBe(
+      `${before.trimEnd()}\n  - status: pending\n    observedUntil: 2024-03-31\n    source: towns-2024-03-31\n`,
+    );
     const { code, err } = await run(
       folder.path,
       `import snapshots/${days[1]}.csv --preset plain-sheet --on 2024-03-31 --out towns`,
@@ -107,6 +112,56 @@ describe("three snapshots of one sheet", () => {
   });
 });
 
+test("A delivered row that stays so gets no entry, and steps that a later sheet has more are added by their days", async () => {
+  await using folder = await examplesFolder();
+  const take = async (day: string, rows: readonly unknown[]): Promise<string> => {
+    await folder.write("rows.json", JSON.stringify(rows));
+    const { out, err } = await run(
+      folder.path,
+      `import rows.json --mapping steps.yaml --on ${day} --out tracked`,
+    );
+    expect(err).toBe("");
+    return out;
+  };
+  await folder.write(
+    "steps.yaml",
+    "id: id\nfields: { title: title, party: party, status: status }\nhistory: { each: log, date: { column: on, steps: iso-date }, text: what }\n",
+  );
+  const done = { id: 1, title: "A bridge", party: "Eastquay", status: "delivered" };
+  const log = [
+    { on: "2023-1-10", what: "The council agrees." },
+    { on: "2023-6-1", what: "It is built." },
+  ];
+  await take("2024-01-31", [{ ...done, log }]);
+  const first = await folder.read("tracked/commitments/1.yaml");
+  expect(await take("2024-02-29", [{ ...done, log }])).toContain("1 as they were, 0 no longer");
+  expect(await folder.read("tracked/commitments/1.yaml")).toBe(first);
+  const more = [...log, { on: "2023-3-5", what: "Work begins." }];
+  expect(await take("2024-03-31", [{ ...done, log: more }])).toContain("step 2023-03-05 Work begins.");
+  const { history } = parse(await folder.read("tracked/commitments/1.yaml")) as {
+    readonly history: readonly { readonly text?: string; readonly status?: string }[];
+  };
+  expect(history.map(({ text, status }) => text ?? status)).toEqual([
+    "The council agrees.",
+    "Work begins.",
+    "It is built.",
+    "delivered",
+  ]);
+});
+
+test("A row whose deadline nobody can read is a draft, and a later sheet mends it", async () => {
+  await using folder = await examplesFolder();
+  const take = async (day: string, due: string): Promise<string> => {
+    await folder.write("s.csv", `id,promise,party,deadline\na,A bridge,Eastquay,${due}\n`);
+    return (await run(folder.path, `import s.csv --preset plain-sheet --on ${day} --out s`)).out;
+  };
+  expect(await take("2024-01-31", "twenty thirty")).toContain("not-a-due-date");
+  const { out, code } = await run(folder.path, "check s");
+  expect({ code, isTold: out.includes("twenty thirty") }).toEqual({ code: 0, isTold: true });
+  expect(await take("2024-02-29", "2030")).toContain("due twenty thirty → 2030");
+  expect(await folder.read("s/drafts/a.yaml")).toContain("due: 2030\n");
+});
+
 test("A sheet goes into a record that init began, and the record stays valid", async () => {
   await using folder = await examplesFolder();
   await run(folder.path, ["init", "towns", "--title", "Two towns"]);
@@ -119,7 +174,7 @@ test("A sheet goes into a record that init began, and the record stays valid", a
 
 describe("what a later sheet does not undo", () => {
   const sheet = (rows: readonly string[]): string =>
-    ["party,promise,target year,status,source,date", ...rows].join("\n");
+    ["party,promise,target year,status,source,made on", ...rows].join("\n");
   async function take(folder: TestFolder, on: string, rows: readonly string[]): Promise<string> {
     await folder.write("towns.csv", sheet(rows));
     const line = `import towns.csv --preset plain-sheet --on ${on} --out towns`;
@@ -167,7 +222,9 @@ describe("what a later sheet does not undo", () => {
       ferry.replace("A night ferry", "A ferry at night"),
       other.replace("2030", "2040"),
     ]);
-    expect(said).toContain("0 commitments changed, 1 new, 1 as they were, 1 no longer in the sheet");
+    expect(said).toContain(
+      "0 commitments changed, 1 new, 1 as they were (the status of 1 is still so), 1 no longer in the sheet",
+    );
     expect(await take(folder, "2025-01-31", [ferry, ferry])).toContain("An earlier row has the title");
   });
 

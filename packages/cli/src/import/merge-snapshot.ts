@@ -1,13 +1,30 @@
 import { isDeepStrictEqual } from "node:util";
-import { assess, type CommitmentInput, type Dataset, type DatasetInput } from "@policytrack/core";
+import {
+  assess,
+  type CommitmentInput,
+  type Dataset,
+  type DatasetInput,
+  type Status,
+} from "@policytrack/core";
 import { parseDue } from "@policytrack/core/schema";
 import { CommandError } from "../command-error.ts";
+import { placeInHistory } from "../edit/history-order.ts";
 import { type EntryPlace, RecordEditor } from "../edit/record-editor.ts";
-import { shorten } from "../load/located-issue.ts";
 import type { Imported } from "./import-table.ts";
 import type { Snapshot } from "./snapshot.ts";
-
-type Fields = Readonly<Record<string, unknown>>;
+import {
+  addressOf,
+  changeText,
+  type Fields,
+  fieldsOf,
+  listOf,
+  sameTerm,
+  termOf,
+  termText,
+  titleAndParty,
+  upstreamId,
+  valueText,
+} from "./written-row.ts";
 
 /** What a later snapshot of a sheet did to a record. */
 export interface SnapshotChanges {
@@ -15,6 +32,8 @@ export interface SnapshotChanges {
   /** By commitment: what is said otherwise now. */
   readonly changed: ReadonlyMap<string, readonly string[]>;
   readonly unchanged: number;
+  /** How many commitments of these have a status that is known to be still so. */
+  readonly stillSo: number;
   /** By commitment: where the sheet differs from the record, and the record was not changed. */
   readonly kept: ReadonlyMap<string, readonly string[]>;
   readonly parties: readonly string[];
@@ -22,26 +41,20 @@ export interface SnapshotChanges {
   readonly absent: readonly string[];
 }
 
-/** Fields of a criterion's term that a sheet can change. */
-const termFields = [
-  "due",
-  "indicator",
-  "atLeast",
-  "atMost",
-  "moreThan",
-  "lessThan",
-  "equal",
-  "between",
-  "reduceBy",
-  "increaseBy",
-  "baseline",
-] as const;
-
 /** Fields that are no facts: the newest word stands. */
 const editorial = ["title", "summary", "party", "domain", "condition", "extra"] as const;
 
 /** Fields of what was first said: a later sheet does not change it. */
 const first = ["madeOn", "source", "classification", "attribution", "formallyAnnounced", "notes"] as const;
+
+/** Statuses after which nothing is expected: that they still hold is no news. */
+const final: ReadonlySet<string> = new Set([
+  "delivered",
+  "not-delivered",
+  "abandoned",
+  "superseded",
+  "not-applicable",
+] satisfies Status[]);
 
 /** Fields that are told where the sheet has emptied them. */
 const emptied = ["summary", "party", "domain", "condition", "due", "firmness", "status", ...first] as const;
@@ -55,11 +68,13 @@ const emptied = ["summary", "party", "domain", "condition", "due", "firmness", "
 export function mergeSnapshot(
   editor: RecordEditor,
   before: Dataset | null,
-  { input, scheme, fields }: Pick<Imported, "input" | "scheme" | "fields">,
+  { input, ...sheet }: Pick<Imported, "input" | SheetPart>,
   snapshot: Snapshot,
 ): SnapshotChanges {
-  return new Merge(editor, before, { scheme, fields }, snapshot).run(input);
+  return new Merge(editor, before, sheet, snapshot).run(input);
 }
+
+type SheetPart = "scheme" | "fields" | "stated";
 
 class Merge {
   readonly #editor: RecordEditor;
@@ -67,21 +82,25 @@ class Merge {
   readonly #scheme: string;
   /** Fields that the sheet has a column for. */
   readonly #fields: ReadonlySet<string>;
+  /** The entries that the status columns make, by the ids that the rows would have. */
+  readonly #stated: Imported["stated"];
   /** Commitments whose due day has passed without a report, as the record stands. */
   readonly #unreported: ReadonlySet<string>;
 
+  #stillSo = 0;
   readonly #kept = new Map<string, string[]>();
 
   constructor(
     editor: RecordEditor,
     before: Dataset | null,
-    { scheme, fields }: Pick<Imported, "scheme" | "fields">,
+    { scheme, fields, stated }: Pick<Imported, SheetPart>,
     snapshot: Snapshot,
   ) {
     this.#editor = editor;
     this.#snapshot = snapshot;
     this.#scheme = scheme;
     this.#fields = fields;
+    this.#stated = stated;
     const assessed = before === null ? [] : assess(before, { on: snapshot.day }).commitments;
     this.#unreported = new Set(
       assessed
@@ -108,6 +127,7 @@ class Merge {
     const known = this.#byUpstreamId();
     const untold = this.#byTitleAndParty();
     const parties = new Set(this.#editor.ids("parties"));
+    const isFirst = !this.#editor.hasCommitments;
     this.#editor.add("sources", source.id, source.fields);
     for (const list of ["parties", "domains", "sources"] as const) {
       const known = new Set(this.#editor.ids(list));
@@ -132,17 +152,19 @@ class Merge {
         continue;
       }
       seen.add(found);
-      const what = this.#update(found, commitment as unknown as Fields);
+      const what = this.#update(found, commitment as unknown as Fields, fieldsOf(this.#stated.get(id)));
       if (what.length === 0) unchanged++;
       else changed.set(found, what);
     }
-    if (String(this.#editor.head("reviewedThrough") ?? "") < day)
+    // A record that was only begun claims no later search than that of its first sheet.
+    if (isFirst || String(this.#editor.head("reviewedThrough") ?? "") < day)
       this.#editor.setHead("reviewedThrough", day);
     const before = seen.size > 0 && known.size === 0 ? untold : known;
     return {
       added,
       changed,
       unchanged,
+      stillSo: this.#stillSo,
       kept: this.#kept,
       parties: Object.keys(input.parties ?? {}).filter((id) => !parties.has(id)),
       absent: [...before.values()].filter((id) => !seen.has(id)),
@@ -197,13 +219,14 @@ class Merge {
     return id;
   }
 
-  #update(id: string, now: Fields): readonly string[] {
+  #update(id: string, now: Fields, stated: Fields): readonly string[] {
     const place = this.#editor.find("commitments", id);
     if (place === null) return [];
     const before = fieldsOf(this.#editor.at(place));
     this.#tellKept(id, before, now);
     return [
-      ...this.#status(id, place, before, now),
+      ...this.#steps(place, before, now, stated),
+      ...this.#status(id, place, before, stated),
       ...this.#firmness(id, place, before, now),
       ...this.#terms(id, place, before, now),
       ...this.#rating(place, before, now),
@@ -246,10 +269,27 @@ class Merge {
     }
   }
 
-  /** A new status is a fact of a day between the two snapshots, unless the sheet says which. */
-  #status(id: string, place: EntryPlace, before: Fields, now: Fields): readonly string[] {
-    const [entry] = listOf(now["history"]).map(fieldsOf);
-    if (entry === undefined || entry["status"] === undefined) return [];
+  /** Entries of the history beside the status: those that the record does not have yet. */
+  #steps(place: EntryPlace, before: Fields, now: Fields, stated: Fields): readonly string[] {
+    const keyOf = ({ date, status, text }: Fields): string =>
+      JSON.stringify([date === undefined ? null : String(date), status ?? null, text ?? null]);
+    const told = new Set(listOf(before["history"]).map(fieldsOf).map(keyOf));
+    const fresh = listOf(now["history"])
+      .map(fieldsOf)
+      .filter((entry) => keyOf(entry) !== keyOf(stated) && !told.has(keyOf(entry)));
+    for (const entry of fresh) this.#enter(place, entry);
+    return fresh.map(({ date, text, status }) =>
+      ["step", date, valueText(text ?? status)].filter((one) => one !== undefined).join(" "),
+    );
+  }
+
+  /**
+   * A new status is a fact of a day between the two snapshots, unless the sheet says which. One that is as it was is known to be
+   * still so, which is news as long as more can happen.
+   */
+  #status(id: string, place: EntryPlace, before: Fields, entry: Fields): readonly string[] {
+    const { status, date } = entry;
+    if (status === undefined) return [];
     const told = listOf(before["history"])
       .map(fieldsOf)
       .filter((one) => one["status"] !== undefined);
@@ -258,29 +298,29 @@ class Merge {
     // What others reported since stands while the sheet says what it said before.
     if (
       last !== ofSheet &&
-      ofSheet?.["status"] === entry["status"] &&
-      last?.["status"] !== entry["status"] &&
-      (entry["date"] === undefined || entry["date"] === ofSheet["date"])
+      ofSheet?.["status"] === status &&
+      last?.["status"] !== status &&
+      (date === undefined || date === ofSheet["date"])
     ) {
-      this.#keep(id, `status ${changeText(last?.["status"], entry["status"])} in the sheet, as before`);
+      this.#keep(id, `status ${changeText(last?.["status"], status)} in the sheet, as before`);
       return [];
     }
-    const isSame =
-      last?.["status"] === entry["status"] && (entry["date"] === undefined || entry["date"] === last["date"]);
-    // That it is still so is news once the due day has passed.
-    if (isSame && !this.#unreported.has(id)) return [];
+    const isSame = last?.["status"] === status && (date === undefined || date === last["date"]);
+    if (isSame && final.has(String(status)) && !this.#unreported.has(id)) return [];
     const seen = String(last?.["observedUntil"] ?? last?.["date"] ?? "");
     const isBetween =
-      !isSame && entry["date"] === undefined && /^\d{4}-\d\d-\d\d$/.test(seen) && seen < this.#snapshot.day;
-    this.#editor.append(RecordEditor.within(place, "history"), {
-      ...(isBetween ? { date: `${seen}/${this.#snapshot.day}` } : {}),
-      ...entry,
-    });
-    return [
-      isSame
-        ? `status still ${String(entry["status"])}`
-        : `status ${String(last?.["status"] ?? "none")} → ${String(entry["status"])}`,
-    ];
+      !isSame && date === undefined && /^\d{4}-\d\d-\d\d$/.test(seen) && seen < this.#snapshot.day;
+    this.#enter(place, { ...(isBetween ? { date: `${seen}/${this.#snapshot.day}` } : {}), ...entry });
+    if (!isSame) return [`status ${String(last?.["status"] ?? "none")} → ${String(status)}`];
+    if (this.#unreported.has(id)) return [`status still ${String(status)}`];
+    this.#stillSo++;
+    return [];
+  }
+
+  /** Writes an entry where its day belongs. */
+  #enter(place: EntryPlace, entry: Fields): void {
+    const history = RecordEditor.within(place, "history");
+    this.#editor.insert(history, placeInHistory(listOf(this.#editor.at(history)), entry), entry);
   }
 
   #firmness(id: string, place: EntryPlace, before: Fields, now: Fields): readonly string[] {
@@ -329,8 +369,15 @@ class Merge {
         revisions.length > 0 &&
         sameTerm(after, this.#lastOfSheet([termOf(before, key), ...revisions]) ?? {})
       ) {
-        this.#keep(id, `${name} ${textOf(latest)} → ${textOf(after)} in the sheet, as before`);
+        this.#keep(id, `${name} ${termText(latest)} → ${termText(after)} in the sheet, as before`);
         return [];
+      }
+      const isDraft = latest["due"] !== undefined && !parseDue(String(latest["due"])).ok;
+      if (isDraft && revisions.length === 0) {
+        // Nobody could read what stood there.
+        const at = Object.keys(criterion).length === 0 ? place : RecordEditor.within(place, "criteria", key);
+        this.#editor.set(RecordEditor.within(at, "due"), after["due"]);
+        return [`${name} ${termText(latest)} → ${termText(after)}; move it from drafts/ to commitments/`];
       }
       const isNew = key === "interim" && Object.keys(criterion).length === 0;
       if (isNew)
@@ -339,7 +386,7 @@ class Merge {
           ...this.#dated(after),
         });
       else this.#editor.append(RecordEditor.within(place, "criteria", key, "revisions"), this.#dated(after));
-      return [`${name} ${textOf(latest)} → ${textOf(after)}`];
+      return [`${name} ${termText(latest)} → ${termText(after)}`];
     });
   }
 
@@ -382,73 +429,4 @@ class Merge {
           this.#editor.append(RecordEditor.within(place, "observations"), cite(observation));
     }
   }
-}
-
-/** Due date and number of the row, or of its criterion. */
-function termOf(row: Fields, key: string): Fields {
-  const criterion = fieldsOf(fieldsOf(row["criteria"])[key]);
-  const source = key === "main" ? { ...row, ...criterion } : criterion;
-  return Object.fromEntries(
-    termFields.flatMap((field) => (source[field] === undefined ? [] : [[field, source[field]]])),
-  );
-}
-
-function sameTerm(a: Fields, b: Fields): boolean {
-  const plain = (term: Fields): unknown => {
-    const due =
-      typeof term["due"] === "string" || typeof term["due"] === "number"
-        ? parseDue(String(term["due"]))
-        : term["due"];
-    return {
-      ...Object.fromEntries(termFields.map((field) => [field, term[field] ?? null])),
-      due: due ?? null,
-    };
-  };
-  return isDeepStrictEqual(plain(a), plain(b));
-}
-
-function textOf(term: Fields): string {
-  const { due } = term;
-  const besides = new Set(["due", "indicator", "baseline"]);
-  const number = Object.entries(term).find(
-    ([field]) => (termFields as readonly string[]).includes(field) && !besides.has(field),
-  );
-  return [
-    String(due ?? "not stated"),
-    ...(number === undefined ? [] : [`(${number[0]} ${String(number[1])})`]),
-  ].join(" ");
-}
-
-function titleAndParty({ title, party }: Fields): string {
-  return JSON.stringify([title, [party].flat()]);
-}
-
-/** The addresses that a row names as its sources. */
-function addressOf({ source }: Fields): string | undefined {
-  const addresses = [source].flat().filter((one) => typeof one === "string" && /^https?:/.test(one));
-  return addresses.length === 0 ? undefined : addresses.join(", ");
-}
-
-function changeText(before: unknown, after: unknown): string {
-  return `${valueText(before)} → ${valueText(after)}`;
-}
-
-function valueText(value: unknown): string {
-  if (value === undefined) return "nothing";
-  return shorten(
-    typeof value === "string" || typeof value === "number" ? String(value) : JSON.stringify(value),
-  );
-}
-
-function upstreamId(row: Fields, scheme: string): string | null {
-  const id = fieldsOf(row["identifiers"])[scheme];
-  return typeof id === "string" || typeof id === "number" ? String(id) : null;
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? (value as readonly unknown[]) : [];
-}
-
-function fieldsOf(value: unknown): Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : {};
 }

@@ -6,7 +6,7 @@ import type {
   ObservationInput,
   PartyDetails,
 } from "@policytrack/core";
-import { parseDue, slug } from "@policytrack/core/schema";
+import { slug } from "@policytrack/core/schema";
 import { historyFields, meaningOf } from "@policytrack/methods";
 import type { GatheredLists } from "./gathered-lists.ts";
 import type { HistorySource, Mapping, ValueSource } from "./mapping.ts";
@@ -164,12 +164,9 @@ function termOf(
   indicator: string | null,
 ): CriterionInput {
   const term: Record<string, unknown> = {};
-  const due = cells.cell(fields["due"]);
-  if (due !== null) {
-    const read = parseDue(String(due));
-    if (read.ok) term["due"] = /^\d{4}$/.test(String(due)) ? Number(due) : due;
-    else cells.refuse(fields["due"], due, `${JSON.stringify(due)} is no due date.`);
-  }
+  const due = cells.cellOrRaw(fields["due"]);
+  // One that cannot be read makes the row a draft: it has a deadline, and nobody knows which.
+  if (due !== null) term["due"] = /^\d{4}$/.test(String(due)) ? Number(due) : due;
   const named = cells.text(fields["indicator"]);
   if (named !== null) term["indicator"] = named;
   else if (indicator !== null && numbers.some((number) => fields[number] !== undefined))

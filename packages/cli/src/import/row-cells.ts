@@ -109,6 +109,21 @@ export class RowCells {
     return this.read(source, axis)?.value ?? null;
   }
 
+  /** A value that its steps cannot read as it stands, after telling why: the field takes it all the same. */
+  cellOrRaw(source: ValueSource | undefined): Cell {
+    const read = source === undefined ? null : readCell(source, this.#row, this.#use.scales, null);
+    if (read?.ok !== false) return this.cell(source);
+    this.take(read.column);
+    this.#use.unread({
+      place: this.place,
+      commitment: this.id,
+      column: this.#nameOf(read.column),
+      value: String(read.value),
+      reason: read.reason,
+    });
+    return read.value;
+  }
+
   /** Without counting it. */
   peek(source: ValueSource | undefined): Cell {
     if (source === undefined) return null;

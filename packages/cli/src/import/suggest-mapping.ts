@@ -17,7 +17,7 @@ const hints: readonly (readonly [field: string, pattern: RegExp])[] = [
   ["due", /due|deadline|target.*year|year.*target|by when|end[ _-]?date|finish|until/i],
   ["status", /^status$|progress|state|outcome|verdict|completion|result/i],
   ["status.date", /status.*date|updated|last.*(?:change|update|modified)|modified/i],
-  ["madeOn", /made|announced|promised.*(?:on|date)|start[ _-]?date|^date$/i],
+  ["madeOn", /made|announced|promised.*(?:on|date)|start[ _-]?date/i],
   ["source", /url|link|source|reference|website/i],
   ["notes", /note|comment|remark/i],
 ];

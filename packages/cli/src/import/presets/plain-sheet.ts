@@ -64,7 +64,7 @@ export const plainSheet: Mapping = {
       steps: { split: ";" },
     },
     due: { column: ["due", "target year", "deadline", "due date", "by", "year"], steps: "iso-date" },
-    madeOn: { column: ["made on", "promised on", "date", "announced"], steps: "iso-date" },
+    madeOn: { column: ["made on", "promised on", "announced"], steps: "iso-date" },
     status: {
       column: ["status", "progress", "state"],
       codes: statusCodes,

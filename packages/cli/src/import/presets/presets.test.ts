@@ -218,7 +218,10 @@ describe("promise trackers", () => {
       status: "stalled",
       sourceCode: { scheme: "wevis-promise-tracker", id: "paused" },
     });
-    expect(get(dataset, "commitment", "promise-9002").extra).toMatchObject({ "timelines.label": "อนุมัติ" });
+    expect(get(dataset, "commitment", "promise-9002").history).toMatchObject([
+      { date: "2019-07-10", text: { en: "อนุมัติ" }, status: null },
+      { date: null, observedUntil: "2021-03-31", status: "delivered" },
+    ]);
     expect(dataset.parties[0]).toMatchObject({ kind: "political-party" });
   });
 

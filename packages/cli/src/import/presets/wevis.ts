@@ -18,5 +18,6 @@ export const wevis: Mapping = {
     status: { column: "status", scale: scale.id },
     source: "links.url",
   },
+  history: { each: "timelines", date: { column: "from", steps: "iso-date" }, text: "label" },
   party: { kind: { value: "political-party" } },
 };
