@@ -66,6 +66,8 @@ interface Definition {
   readonly name: string;
   /** One line in the list of commands. */
   readonly summary: string;
+  /** Whether what looks like an option is an argument, where there is no such option. */
+  readonly takesDashes?: true;
   /** Paragraphs of its help below the options. */
   readonly details?: readonly string[];
   readonly examples: readonly Example[];

@@ -4,6 +4,7 @@ import packageJson from "../package.json" with { type: "json" };
 import { type Command, CommandError, type ExitCode, exitCodes, type Option } from "./command.ts";
 import { commands } from "./commands/index.ts";
 import type { Context } from "./context.ts";
+import { dashed } from "./dashed.ts";
 import { DataError } from "./load/load-dataset.ts";
 import { countIssues, printIssues } from "./check/print-issues.ts";
 
@@ -87,6 +88,7 @@ function parserOf(command: Command, context: Context): Commander {
     parser.addArgument(new Argument(shown, summary));
   }
   for (const [name, option] of Object.entries(command.options)) parser.addOption(optionOf(name, option));
+  if (command.takesDashes) parser.allowUnknownOption();
   parser.addHelpText("after", () => helpBelow(command));
   return parser.action(async () => {
     const given: Record<string, unknown> = {};
@@ -102,12 +104,12 @@ function parserOf(command: Command, context: Context): Commander {
 }
 
 function optionOf(name: string, option: Option): CommanderOption {
-  const dashed = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-  if (option.kind === "flag") return new CommanderOption(dashed, option.summary);
-  const made = new CommanderOption(`${dashed} <${option.placeholder}>`, summaryOf(option));
+  const typed = `--${dashed(name)}`;
+  if (option.kind === "flag") return new CommanderOption(typed, option.summary);
+  const made = new CommanderOption(`${typed} <${option.placeholder}>`, summaryOf(option));
   const refuse = (word: string): void => {
     if (option.choices === null || option.choices.includes(word)) return;
-    throw new CommandError(`${dashed} takes ${orList(option.choices)}; this is ${JSON.stringify(word)}.`);
+    throw new CommandError(`${typed} takes ${orList(option.choices)}; this is ${JSON.stringify(word)}.`);
   };
   if (option.kind === "value")
     return made.argParser((text) => {

@@ -5,7 +5,7 @@ import { build } from "./build.ts";
 import { check } from "./check.ts";
 import { cite } from "./cite.ts";
 import { compare } from "./compare.ts";
-import { explain } from "./explain.ts";
+import { explainOf } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { importCommand } from "./import.ts";
 import { init } from "./init.ts";
@@ -32,7 +32,7 @@ export const commands: readonly Command[] = [
   compare,
   review,
   agreement,
-  explain,
+  explainOf(() => commands),
   exportCommand,
   site,
   verify,
