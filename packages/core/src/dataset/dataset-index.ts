@@ -46,6 +46,7 @@ type FactPlace =
   | { readonly kind: "event"; readonly fact: Event };
 
 const anyDay: Span = { earliest: -Infinity, latest: Infinity };
+const never: Span = { earliest: Infinity, latest: Infinity };
 const none: readonly never[] = [];
 
 /**
@@ -66,12 +67,12 @@ export class DatasetIndex {
   readonly observations: ReadonlyMap<FactId, Observation>;
   /** By the id that they lead from. */
   readonly redirects: ReadonlyMap<string, Redirect>;
-  readonly facts: ReadonlyMap<FactId, IndexedFact>;
-  /** The facts that correct another, in the order of the dataset. */
-  readonly corrections: readonly Fact[];
 
   readonly #reviewedThrough: number;
-  readonly #places = new Map<Fact, IndexedFact>();
+  readonly #facts = new Map<FactId, IndexedFact>();
+  /** Facts whose id another one has, which a check refuses. */
+  readonly #namesakes = new Map<Fact, IndexedFact>();
+  readonly #corrections: Fact[] = [];
   readonly #correctors = new Map<FactId, Fact[]>();
   readonly #spans = new Map<string, Span>();
   readonly #publications = new Map<string, Span>();
@@ -99,34 +100,50 @@ export class DatasetIndex {
     this.observations = byId(dataset.observations);
     this.redirects = redirectsByOrigin(dataset.redirects);
 
-    const facts = new Map<FactId, IndexedFact>();
-    const corrections: Fact[] = [];
-    const add = (place: FactPlace): void => {
-      const { fact } = place;
-      const indexed: IndexedFact = { ...place, published: this.#firstPublication(fact) };
-      this.#places.set(fact, indexed);
-      if (!facts.has(fact.id)) facts.set(fact.id, indexed);
-      if (fact.corrects === null) return;
-      corrections.push(fact);
-      append(this.#correctors, fact.corrects, fact);
-    };
     for (const commitment of dataset.commitments) {
-      for (const fact of commitment.claims) add({ kind: "claim", fact, commitment });
+      const add = (kind: "claim" | "history" | "rating" | "reply", facts: readonly Fact[]): void => {
+        for (const fact of facts)
+          this.#add({ kind, fact, commitment, published: this.#firstPublication(fact) } as IndexedFact);
+      };
+      add("claim", commitment.claims);
       for (const criterion of commitment.criteria)
-        for (const fact of criterion.terms) add({ kind: "term", fact, commitment, criterion });
-      for (const fact of commitment.history) add({ kind: "history", fact, commitment });
-      for (const fact of commitment.ratings) add({ kind: "rating", fact, commitment });
-      for (const fact of commitment.replies) add({ kind: "reply", fact, commitment });
+        for (const fact of criterion.terms)
+          this.#add({ kind: "term", fact, commitment, criterion, published: this.#firstPublication(fact) });
+      add("history", commitment.history);
+      add("rating", commitment.ratings);
+      add("reply", commitment.replies);
     }
-    for (const fact of dataset.events) add({ kind: "event", fact });
+    for (const fact of dataset.events)
+      this.#add({ kind: "event", fact, published: this.#firstPublication(fact) });
     for (const fact of dataset.observations) {
-      add({ kind: "observation", fact });
+      this.#add({ kind: "observation", fact, published: this.#firstPublication(fact) });
       append(this.#observations, fact.indicator, fact);
       for (const [dimension, value] of Object.entries(fact.dimensions))
         append(this.#observations, seriesKey(fact.indicator, [[dimension, value]]), fact);
     }
-    this.facts = facts;
-    this.corrections = corrections;
+  }
+
+  #add(place: IndexedFact): void {
+    const { fact } = place;
+    if (this.#facts.has(fact.id)) this.#namesakes.set(fact, place);
+    else this.#facts.set(fact.id, place);
+    if (fact.corrects === null) return;
+    this.#corrections.push(fact);
+    append(this.#correctors, fact.corrects, fact);
+  }
+
+  get facts(): ReadonlyMap<FactId, IndexedFact> {
+    return this.#facts;
+  }
+
+  /** The facts that correct another, in the order of the dataset. */
+  get corrections(): readonly Fact[] {
+    return this.#corrections;
+  }
+
+  /** Whether each fact has an id of its own. */
+  get hasDistinctFacts(): boolean {
+    return this.#namesakes.size === 0;
   }
 
   /** The day through which evidence was looked for. */
@@ -163,32 +180,38 @@ export class DatasetIndex {
   }
 
   #publicationDays(source: Source | undefined): Span {
-    if (source === undefined) return { earliest: Infinity, latest: Infinity };
-    const { earliest, latest } = this.span(source.published);
-    if (Number.isFinite(latest)) return { earliest: Number.isFinite(earliest) ? earliest : latest, latest };
+    if (source === undefined) return never;
+    const span = this.span(source.published);
+    const { earliest, latest } = span;
+    if (Number.isFinite(latest)) return Number.isFinite(earliest) ? span : { earliest: latest, latest };
     const day = (source.accessed === null ? null : parseIsoDay(source.accessed)) ?? this.#reviewedThrough;
     return { earliest: day, latest: day };
   }
 
   #firstPublication({ citations }: Fact): Span {
-    let [earliest, latest] = [Infinity, Infinity];
+    let first = never;
     for (const { source, doubtful } of citations) {
       if (doubtful) continue;
       const days = this.publicationOf(source);
-      if (days.earliest < earliest) earliest = days.earliest;
-      if (days.latest < latest) latest = days.latest;
+      if (first === never) first = days;
+      else if (days.earliest < first.earliest || days.latest < first.latest)
+        first = {
+          earliest: Math.min(first.earliest, days.earliest),
+          latest: Math.min(first.latest, days.latest),
+        };
     }
-    return { earliest, latest };
+    return first;
   }
 
   /** The day from which a fact is public. Infinity: never, since an editor doubts all its citations. */
   publishedOn(fact: Fact, date: PublicationDate): number {
-    return (this.#places.get(fact)?.published ?? this.#firstPublication(fact))[date];
+    return (this.placeOf(fact)?.published ?? this.#firstPublication(fact))[date];
   }
 
   /** Where a fact of the dataset stands. Undefined: it is of another dataset. */
   placeOf(fact: Fact): IndexedFact | undefined {
-    return this.#places.get(fact);
+    const place = this.#facts.get(fact.id);
+    return place === undefined || place.fact === fact ? place : this.#namesakes.get(fact);
   }
 
   /** The facts that correct this one. */

@@ -1,6 +1,6 @@
 import type { DatasetIndex } from "../dataset/dataset-index.ts";
 import { lacksOccurrence, occurrenceOfDate, type Recurring } from "../dataset/occurrence-of-date.ts";
-import type { Commitment, Dataset, HistoryEntry } from "../model/types.ts";
+import type { Commitment, HistoryEntry } from "../model/types.ts";
 import type { Place } from "./issue-log.ts";
 
 /** An entry that says what became of a period of what recurs, of which nobody can tell which. */
@@ -10,16 +10,16 @@ export interface UnplacedEntry {
 }
 
 /** The entries of recurring promises that would count for no period. Numbers are judged by their values, whatever is reported. */
-export function unplacedEntries(dataset: Dataset, indexOf: () => DatasetIndex): readonly UnplacedEntry[] {
-  return dataset.commitments.flatMap((commitment, i) =>
-    commitment.history.flatMap((entry, j): readonly UnplacedEntry[] => {
-      if (!lacksOccurrence(entry)) return [];
+export function unplacedEntries(index: DatasetIndex): readonly UnplacedEntry[] {
+  const found: UnplacedEntry[] = [];
+  for (const [i, commitment] of index.dataset.commitments.entries())
+    for (const [j, entry] of commitment.history.entries()) {
+      if (!lacksOccurrence(entry)) continue;
       const dues = recurrencesOf(commitment, entry.criterion);
-      if (dues.length === 0) return [];
-      const isPlaced = dues.some((due) => occurrenceOfDate(due, entry.date, indexOf()) !== null);
-      return isPlaced ? [] : [{ entry, path: ["commitments", i, "history", j] }];
-    }),
-  );
+      if (dues.length > 0 && dues.every((due) => occurrenceOfDate(due, entry.date, index) === null))
+        found.push({ entry, path: ["commitments", i, "history", j] });
+    }
+  return found;
 }
 
 /** How the criteria recur that an entry is about; none where one of them does not, so that the entry counts there. */

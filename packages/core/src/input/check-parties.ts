@@ -1,4 +1,5 @@
-import type { Commitment, Dataset, Party } from "../model/types.ts";
+import type { DatasetIndex } from "../dataset/dataset-index.ts";
+import type { Commitment, Party } from "../model/types.ts";
 import type { Place } from "./issue-log.ts";
 
 /** A party that a status or a term names, and that does not commit. */
@@ -13,26 +14,21 @@ export interface StrayParty {
  * The parties of statuses and terms that neither commit nor are a part or a member of one that does. Each would make the promise
  * one of every party by itself, and its own word would count for nobody.
  */
-export function strayParties(dataset: Dataset): readonly StrayParty[] {
+export function strayParties(index: DatasetIndex): readonly StrayParty[] {
   const found: StrayParty[] = [];
-  let parties: ReadonlyMap<string, Party> | undefined;
-  for (const [i, commitment] of dataset.commitments.entries()) {
-    const committing = new Set(
-      commitment.parties.flatMap(({ party, role }) => (role === "commits" ? [party] : [])),
-    );
-    const look = (named: readonly string[], path: Place): void => {
-      for (const [k, party] of named.entries()) {
-        if (committing.has(party)) continue;
-        parties ??= new Map(dataset.parties.map((one) => [one.id, one]));
-        if (!isWithin(party, committing, parties))
-          found.push({ party, path: [...path, "parties", k], commitment, committing });
-      }
+  for (const [i, commitment] of index.dataset.commitments.entries()) {
+    let committing: ReadonlySet<string> | undefined;
+    const look = (named: readonly string[], place: Place): void => {
+      committing ??= new Set(index.committingOf(commitment));
+      for (const [k, party] of named.entries())
+        if (!committing.has(party) && !isWithin(party, committing, index.parties))
+          found.push({ party, path: ["commitments", i, ...place, "parties", k], commitment, committing });
     };
-    for (const [j, { status, parties: named }] of commitment.history.entries())
-      if (status !== null) look(named, ["commitments", i, "history", j]);
+    for (const [j, { status, parties }] of commitment.history.entries())
+      if (status !== null && parties.length > 0) look(parties, ["history", j]);
     for (const [j, { terms }] of commitment.criteria.entries())
-      for (const [k, { parties: named }] of terms.entries())
-        look(named, ["commitments", i, "criteria", j, "terms", k]);
+      for (const [k, { parties }] of terms.entries())
+        if (parties.length > 0) look(parties, ["criteria", j, "terms", k]);
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from "../model/types.ts";
 import { type RecordList, recordLists } from "../model/record-lists.ts";
-import type { IdTable } from "./check-records.ts";
+import type { IdTable } from "./id-table.ts";
 import { visitReferences } from "./visit-references.ts";
 
 /** A record that cannot stay, and the reference for the sake of which it goes. */

@@ -8,7 +8,8 @@ import { errorRules } from "../rules/error-rules.ts";
 import { overstatedStatus } from "../rules/evidence/overstated-status.ts";
 import { findIssuesWith, levelIn } from "../rules/find-issues.ts";
 import type { RuleCheck } from "../rules/rule.ts";
-import { checkRecords, type IdTable } from "./check-records.ts";
+import { checkRecords } from "./check-records.ts";
+import type { IdTable } from "./id-table.ts";
 import type { IssueLog, NewIssue, Place } from "./issue-log.ts";
 import { recordOf } from "./light-place.ts";
 import type { NameIndex } from "./name-index.ts";
@@ -121,7 +122,7 @@ export class ValidPart {
     // A commitment whose lists were put in order is another object in the same place.
     for (const one of dataset.commitments)
       if (!positions.has(one))
-        positions.set(one, ["commitments", table.records.get("commitments")?.get(one.id) ?? 0]);
+        positions.set(one, ["commitments", table.find("commitment", one.id)?.[1] ?? 0]);
     return positions;
   }
 }
