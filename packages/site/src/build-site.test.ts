@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { nordia } from "../../formats/src/record-fixture.ts";
 import { buildSite, type SiteOptions } from "./build-site.ts";
 import type { SiteFile } from "./files/site-file.ts";
+import { publishedMethods } from "./record/methods.ts";
 
 const client: readonly SiteFile[] = [
   { path: "assets/main-1.js", content: "" },
@@ -127,7 +128,7 @@ describe("A record that names no address for corrections", () => {
 describe("The list of changes", () => {
   it("has as many entries as it says", () => {
     const page = site.get("changes.html") ?? "";
-    const [, verdicts = "", facts = ""] = /Changes of verdicts (\d+) · Facts (\d+)/u.exec(page) ?? [];
+    const [, verdicts = "", facts = ""] = /(\d+) changes of verdicts · (\d+) facts/u.exec(page) ?? [];
     expect(page).toContain(`Verdicts only <span>${verdicts}</span>`);
     expect(page).toContain(`All <span>${Number(verdicts) + Number(facts)}</span>`);
     const list = /<main.*<\/main>/su.exec(page)?.[0].split('class="feed"').slice(1).join("") ?? "";
@@ -242,13 +243,25 @@ describe("The page on methods", () => {
   it("says of each method what it compares, and of each verdict what it means", () => {
     for (const folder of ["", "ja/", "ko/"]) {
       const page = site.get(`${folder}method.html`) ?? "";
-      const entries = page.match(/<dd>[^<]*<\/dd>/gu) ?? [];
+      const entries = page.match(/<dd>[^<]*/gu) ?? [];
       expect(entries.length).toBeGreaterThan(15);
-      expect(entries).not.toContain("<dd></dd>");
-      expect(page).toContain('rel="external"');
+      expect(entries).not.toContain("<dd>");
     }
     const text = (site.get("method.html") ?? "").replaceAll(/<[^>]*>/gu, "\n");
-    for (const word of ["on time or late", "mixed", "straight line"]) expect(text).toContain(word);
+    for (const word of ["on time or late", "mixed", "Straight line"]) expect(text).toContain(word);
+  });
+
+  it("has the formula, the cut-offs and the source of each method, and no page of elsewhere in their place", () => {
+    for (const folder of ["", "ja/", "ko/"]) {
+      const page = site.get(`${folder}method.html`) ?? "";
+      for (const { id, formula } of publishedMethods) {
+        const entry = page.split(`id="method-${id}"`)[1]?.split("<dt")[0]?.replaceAll("&lt;", "<") ?? "";
+        for (const line of formula?.lines ?? ["no formula"]) expect(entry).toContain(line);
+        for (const cutOff of Object.values(formula?.cutOffs ?? {})) expect(entry).toContain(cutOff);
+        expect(entry).toContain(formula?.source.title);
+      }
+      expect(page).not.toContain("npmjs");
+    }
   });
 });
 
@@ -256,7 +269,7 @@ describe("The page of a number", () => {
   it("says of each method what it finds, or why it finds nothing", () => {
     for (const folder of ["", "ja/", "ko/"]) {
       const page = site.get(`${folder}stations.html`) ?? "";
-      const rows = page.match(/<tr><th scope="row">[^<]*<\/th><td>[^<]*<\/td><td>/gu) ?? [];
+      const rows = page.match(/#method-[^<]*<\/a><\/th><td>[^<]*<\/td><td>/gu) ?? [];
       expect(rows.length).toBeGreaterThan(2);
       for (const row of rows) expect(row).not.toContain("<td></td><td>");
     }

@@ -10,7 +10,7 @@ import {
 } from "@policytrack/core";
 import { checkInWords } from "../check-arguments.ts";
 import { finished, piece } from "../words/template.ts";
-import { shownNotes, type ViewContext, viewContextOf } from "./context.ts";
+import { type ViewContext, viewContextOf } from "./context.ts";
 import { factNames, factRows } from "./fact-rows.ts";
 import { paceCautions } from "./pace-cautions.ts";
 import { progressOf } from "./progress-view.ts";
@@ -44,13 +44,14 @@ export function commitmentView<I extends Ids>(
   const measured = found.criteria.find(({ stage }) => stage === "final")?.verdicts[0];
   return {
     ...commitmentRow(context, found),
+    committing: context.withoutParts(found.parties.map(({ id }) => id)).map((id) => context.party(id)),
     summary: words.text(record.summary),
     on: assessment.on,
     evidenceUntil: assessment.evidenceUntil,
     sentences: [firstSentence(context, found), ...furtherSentences(context, found)],
     methods: measured === undefined ? [] : methodsSentences(context, measured),
     criteria,
-    roles: record.parties.map(({ party, role }) => ({
+    roles: found.roles.map(({ party, role }) => ({
       party: context.party(party),
       role: context.code("role", role),
     })),
@@ -85,13 +86,13 @@ export function commitmentView<I extends Ids>(
       ],
       sourceIds: sourceIds(context, reply),
     })),
-    relations: record.relations.map(({ type, to }) => ({
+    relations: found.relations.map(({ type, to }) => ({
       relation: context.code("relation", type),
       to,
       title: context.titleOf(to),
     })),
     sourceList: sourceRows(context, found),
-    notes: shownNotes(context, record),
+    notes: found.notes.map(({ text }) => words.text(text)),
     condition: textOrNull(context, record.condition),
   };
 }

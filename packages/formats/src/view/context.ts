@@ -103,10 +103,13 @@ export class ViewContext {
    * government of South Korea and South Korea").
    */
   committing(ids: readonly string[]): readonly string[] {
+    return this.withoutParts(ids).map((id) => this.party(id).text);
+  }
+
+  /** Parties without the parts of others that are named themselves. */
+  withoutParts(ids: readonly string[]): readonly string[] {
     const named = new Set(ids);
-    return ids
-      .filter((id) => !ancestorsOf(this.#partOf, id).some((ancestor) => named.has(ancestor)))
-      .map((id) => this.party(id).text);
+    return ids.filter((id) => !ancestorsOf(this.#partOf, id).some((ancestor) => named.has(ancestor)));
   }
 
   /** By what else a commitment can be searched for: its titles in other languages, names of everybody and every domain in all. */
@@ -268,14 +271,6 @@ export class ViewContext {
       ? this.targetText(verdict)
       : this.due(criterion).text;
   }
-}
-
-/** The notes on a commitment. They carry no date: of an earlier day they may tell what came later, so that it has none. */
-export function shownNotes(
-  { assessment, dataset, words }: ViewContext,
-  { notes }: Pick<Dataset<Ids>["commitments"][number], "notes">,
-): readonly string[] {
-  return assessment.evidenceUntil < dataset.reviewedThrough ? [] : notes.map((note) => words.text(note));
 }
 
 /** Whether values of an indicator are of the close of their period. */

@@ -264,6 +264,8 @@ export interface WhySentence {
 
 /** One commitment in full. */
 export interface CommitmentView extends CommitmentRow {
+  /** Those who commit, without the parts of others that are named themselves. */
+  readonly committing: readonly NameView[];
   readonly summary: string;
   readonly on: string;
   readonly evidenceUntil: string;

@@ -1,7 +1,7 @@
 import { explain, type AssessedCriterion, type Ids, type Timeliness, type Verdict } from "@policytrack/core";
 import type { Sentence, Words } from "../words.ts";
 import { piece } from "../words/template.ts";
-import { isAtClose, shownNotes, type ViewContext } from "./context.ts";
+import { isAtClose, type ViewContext } from "./context.ts";
 import { decidingValue, recordFacts } from "./record-facts.ts";
 import { causeText, fallenDueClause } from "./record-sentence.ts";
 import { isByOneReport, isReading } from "./rows.ts";
@@ -243,7 +243,7 @@ function openSentence(
       if (isByOneReport(criterion.commitment)) return words.say("why/open-inferred", {});
       if (assessment.beyondReview)
         return words.say("why/open-review", { day: words.day(dataset.reviewedThrough) });
-      return shownNotes(context, criterion.commitment.record).length > 0
+      return criterion.commitment.notes.length > 0
         ? words.say("why/open-notes", {})
         : words.say("why/open-nothing", {});
   }

@@ -859,8 +859,6 @@ export const en: Words = /* @__PURE__ */ makeWords({
     noAddress: "This record names no address for corrections and replies.",
     findPublisher: "Its publisher can be found by the name of its package:",
     itemsNote: "These are numbers of due items. A commitment can have several, or none.",
-    facts: "Facts",
-    verdictChanges: "Changes of verdicts",
     changesNote: "Each change is listed on its day, also where a later one replaced it.",
     didYouMean: "Did you mean",
     embedPlace: "Put the address of this website before the path: alone, it works on this website only.",
@@ -868,8 +866,17 @@ export const en: Words = /* @__PURE__ */ makeWords({
     mixedRule: "Parts, readings or parties of one commitment have different verdicts.",
     lineSummary:
       "The share of the way from the first value to the target that has been covered, against the share of the time that has passed. Short of it: the latest value is on the wrong side of that line.",
-    formulas: "Formulas and cut-offs",
+    cutOffs: "Cut-offs",
+    needs: "No result where",
+    symbols:
+      "y is a value, t a time in years: y₀ and t₀ of the baseline, y₁ and t₁ of the latest value, yₜ and tₜ of the target. d is 1 where more is wanted and −1 where less is. Where a number is a range, both of its ends are computed.",
+    noFigureNote:
+      "Where a method cannot be computed, the page says why and shows no figure. A target that has been met is achieved by every method.",
+    publishedBy: "Published by",
     notCountedNote: "They are not counted, because they are not commitments:",
+    barsHelp: "A bar spans the lowest and the highest possible value.",
+    paceSoFar: "at the pace so far",
+    since: "Since",
     chartHelp: "Point at a mark, tap it, or move to it with the Tab key to read its value.",
   },
 });

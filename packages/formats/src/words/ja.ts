@@ -798,8 +798,6 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     noAddress: "この記録には、訂正と回答の送付先が示されていない。",
     findPublisher: "公開元は、パッケージの名称から確認できる。",
     itemsNote: "期限のある項目の数。一つの約束に項目が複数ある場合と、ない場合がある。",
-    facts: "事実",
-    verdictChanges: "判定の変化",
     changesNote: "変化はその日ごとに示す。後の変化で置き換わったものも含む。",
     didYouMean: "もしかして",
     embedPlace:
@@ -808,8 +806,17 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     mixedRule: "一つの約束の部分、解釈または当事者によって判定が異なる。",
     lineSummary:
       "最初の値から目標までの道のりのうち進んだ割合を、過ぎた期間の割合と比べる。最新の値がこの直線に届かなければ「届いていない」とする。",
-    formulas: "計算式と区切りの値",
+    cutOffs: "区切りの値",
+    needs: "結果が出ない場合",
+    symbols:
+      "yは値、tは時点（年）を表す。y₀とt₀は基準、y₁とt₁は最新の値、yₜとtₜは目標である。dは、増加が望ましいとき1、減少が望ましいとき−1である。数値に幅があるときは、両端で計算する。",
+    noFigureNote:
+      "計算できない場合は、その理由を示し、数値は示さない。目標に達したものは、どの方法でも「達成」である。",
+    publishedBy: "公表元",
     notCountedNote: "次の記述は約束ではないため、数に含めない。",
+    barsHelp: "棒は、ありうる最小値から最大値までを示す。",
+    paceSoFar: "これまでのペースで進む場合",
+    since: "開始日",
     chartHelp: "印を指す、タップする、またはTabキーで移動すると値を読める。",
   },
 });

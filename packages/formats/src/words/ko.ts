@@ -803,8 +803,6 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     noAddress: "이 기록에는 정정과 회신을 보낼 주소가 없다.",
     findPublisher: "배포한 곳은 패키지 이름으로 찾을 수 있다:",
     itemsNote: "기한 항목의 수이다. 한 약속에 항목이 여러 개 있을 수도, 없을 수도 있다.",
-    facts: "사실",
-    verdictChanges: "판정 변화",
     changesNote: "변화는 그날마다 적는다. 나중의 변화로 바뀐 것도 포함한다.",
     didYouMean: "혹시 찾으시는 말은",
     embedPlace: "경로 앞에 이 웹사이트의 주소를 붙인다. 경로만으로는 이 사이트에서만 보인다.",
@@ -812,8 +810,17 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     mixedRule: "한 약속의 부분, 해석 또는 당사자에 따라 판정이 다르다.",
     lineSummary:
       "처음 값에서 목표까지 간 비율을 지난 기간의 비율과 비교한다. 최근 값이 이 직선에 이르지 않으면 ‘이르지 않음’으로 본다.",
-    formulas: "계산식과 구분값",
+    cutOffs: "구분값",
+    needs: "결과가 없는 경우",
+    symbols:
+      "y는 값, t는 시점(연 단위)이다. y₀와 t₀는 기준, y₁과 t₁은 가장 최근 값, yₜ와 tₜ는 목표이다. d는 증가가 바람직하면 1, 감소가 바람직하면 −1이다. 수치가 범위이면 양 끝에서 계산한다.",
+    noFigureNote:
+      "계산할 수 없으면 이유를 밝히고 수치를 보이지 않는다. 목표에 이른 것은 어느 방법으로나 ‘달성’이다.",
+    publishedBy: "공표 기관",
     notCountedNote: "약속이 아니므로 세지 않는다:",
+    barsHelp: "막대는 가능한 최솟값에서 최댓값까지를 나타낸다.",
+    paceSoFar: "지금까지의 속도라면",
+    since: "시작일",
     chartHelp: "표시를 가리키거나 누르거나 Tab 키로 이동하면 값을 읽을 수 있다.",
   },
 });

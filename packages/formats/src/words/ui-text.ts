@@ -151,15 +151,20 @@ export interface SiteText {
   readonly noAddress: string;
   readonly findPublisher: string;
   readonly itemsNote: string;
-  readonly facts: string;
-  readonly verdictChanges: string;
   readonly changesNote: string;
   readonly didYouMean: string;
   readonly embedPlace: string;
   readonly eitherRule: string;
   readonly mixedRule: string;
   readonly lineSummary: string;
-  readonly formulas: string;
+  readonly cutOffs: string;
+  readonly needs: string;
+  readonly symbols: string;
+  readonly noFigureNote: string;
+  readonly publishedBy: string;
   readonly notCountedNote: string;
+  readonly barsHelp: string;
+  readonly paceSoFar: string;
+  readonly since: string;
   readonly chartHelp: string;
 }

@@ -30,7 +30,11 @@ export function ChangesPage({ model }: { readonly model: ChangesModel }): JSX.El
     h(
       "p",
       { class: "sub" },
-      `${text.verdictChanges} ${words.number(verdicts)} · ${text.facts} ${words.number(model.entries.length - turns.length)}${words.lexicon.stop}${words.lexicon.space}${text.changesNote}`,
+      [
+        words.counted("verdictChanges", verdicts),
+        words.counted("facts", model.entries.length - turns.length),
+      ].join(" · "),
+      `${words.lexicon.stop}${words.lexicon.space}${text.changesNote}`,
     ),
     h(DayBar, null),
     h(
@@ -39,7 +43,8 @@ export function ChangesPage({ model }: { readonly model: ChangesModel }): JSX.El
       h(
         "label",
         { class: "date" },
-        h("span", { class: "hidden" }, words.date(`${model.from}/..`)),
+        text.since,
+        " ",
         h(DateField, { day: model.from, choose: (since) => ui.go({ since }) }),
       ),
       h(
@@ -93,6 +98,7 @@ function Entry({
   readonly entry: ChangeEntry;
 }): JSX.Element {
   const ui = useUi();
+  const { words } = ui;
   return h(
     "li",
     null,
@@ -107,12 +113,17 @@ function Entry({
           item.after === null ? null : h(Verdict, { of: item.after }),
           " ",
           item.label,
-          ` (${item.cause.text})`,
+          words.lexicon.inBrackets(item.cause.text),
         ),
       ),
       fact === null
         ? null
-        : h("p", null, labelOf(fact, ui) === null ? null : h("b", null, `${labelOf(fact, ui)}: `), fact.text),
+        : h(
+            "p",
+            null,
+            labelOf(fact, ui) === null ? null : h("b", null, labelOf(fact, ui), words.lexicon.colon),
+            fact.text,
+          ),
       h(
         "p",
         { class: "on" },

@@ -1,15 +1,16 @@
 import { Fragment, h, type JSX } from "preact";
+import { linearPace } from "@policytrack/core";
 import type { CommitmentView, CriterionView } from "@policytrack/formats/view";
-import { folderOf, nameOf, pathOf } from "../record/addresses.ts";
-import type { CommitmentModel, HistoryRow } from "../record/commitment-model.ts";
-import { daysOf, writeState } from "../record/state.ts";
+import type { CommitmentModel } from "../record/commitment-model.ts";
 import { hrefOf, type Ui, useUi } from "../ui.ts";
 import { DayBar } from "../parts/day-bar.ts";
-import { FileLink } from "../parts/file-link.ts";
+import { History } from "../parts/history.ts";
 import { Label } from "../parts/label.ts";
-import { ReportLink } from "../parts/layout.ts";
-import { Marks } from "../parts/marks.ts";
+import { useMarks } from "../parts/marks.ts";
+import { Methods } from "../parts/methods.ts";
 import { Lede, Said } from "../parts/sentence.ts";
+import { SideFacts } from "../parts/side-facts.ts";
+import { Notes, Sources } from "../parts/sources.ts";
 import { plottedOf, TargetChart } from "../parts/target-chart.ts";
 import { toneOf, Verdict } from "../parts/verdict.ts";
 import { hasWindow, WindowChart } from "../parts/window-chart.ts";
@@ -24,14 +25,14 @@ export function CommitmentPage({ model }: { readonly model: CommitmentModel }): 
     h("h1", null, view.title),
     h(Lede, { sentences: view.sentences }),
     h(Facts, { view }),
-    h(DayBar, null),
+    h(DayBar, { within: view.title }),
     h(Charts, { view }),
     h(Criteria, { view }),
     h(
       "div",
       { class: "two-columns" },
       h("div", null, h(Why, { view }), h(History, { model }), h(Sources, { model })),
-      h(Side, { view }),
+      h(SideFacts, { view }),
     ),
   );
 }
@@ -46,7 +47,7 @@ function Crumb({ view }: { readonly view: CommitmentView }): JSX.Element {
     "p",
     { class: "crumb" },
     h("a", { href: hrefOf(ui, { kind: "overview" }) }, ui.text.overview),
-    [view.parties.map((one) => link("party", one)), view.domains.map((one) => link("domain", one))]
+    [view.committing.map((one) => link("party", one)), view.domains.map((one) => link("domain", one))]
       .filter((links) => links.length > 0)
       .map((links, i) => [i === 0 ? " › " : " · ", between(links, ", ")]),
   );
@@ -54,6 +55,7 @@ function Crumb({ view }: { readonly view: CommitmentView }): JSX.Element {
 
 function Facts({ view }: { readonly view: CommitmentView }): JSX.Element {
   const { text, words } = useUi();
+  const marks = useMarks(view.items.filter(({ stage }) => stage === "final"));
   const steps = view.criteria.filter(({ stage }) => stage.code === "interim");
   const pace = view.criteria
     .flatMap(({ stage, verdicts }) => (stage.code === "final" ? verdicts : []))[0]
@@ -78,7 +80,9 @@ function Facts({ view }: { readonly view: CommitmentView }): JSX.Element {
             i === 0 ? null : words.lexicon.semicolon,
             h("span", { key: part.text, class: "part" }, h(Verdict, { of: part })),
           ]),
-      h(Marks, { items: view.items.filter(({ stage }) => stage === "final") }),
+      marks.length === 0
+        ? null
+        : h("span", { class: "muted" }, words.lexicon.inBrackets(marks.join(words.lexicon.semicolon))),
     ),
     steps.map((step) =>
       h("li", { key: step.id }, h(Label, { name: step.label }), h(Verdict, { of: step.timeliness })),
@@ -90,7 +94,7 @@ function Facts({ view }: { readonly view: CommitmentView }): JSX.Element {
 
 /** The chart of each number that was promised, or the window of each vague date. */
 function Charts({ view }: { readonly view: CommitmentView }): JSX.Element | null {
-  const { text } = useUi();
+  const ui = useUi();
   const plots = view.criteria.filter((criterion) => plottedOf(criterion) !== null);
   const windows = view.criteria.flatMap(({ verdicts }) => verdicts.filter(hasWindow));
   const [first] = plots;
@@ -105,7 +109,7 @@ function Charts({ view }: { readonly view: CommitmentView }): JSX.Element | null
           "figcaption",
           null,
           h("h2", null, h(NumberFinding, { criterion: first })),
-          h("p", null, text.chartHelp),
+          h("p", null, helpOf(ui, first)),
         ),
         h(
           "div",
@@ -128,12 +132,33 @@ function Charts({ view }: { readonly view: CommitmentView }): JSX.Element | null
       );
 }
 
-/** What a chart shows, as its title: the latest value and its period. */
+/** What a chart shows, as its title: how much of the number has been reached, else the latest value and its period. */
 function NumberFinding({ criterion }: { readonly criterion: CriterionView }): JSX.Element {
   const { words } = useUi();
-  const target = criterion.verdicts[0]?.target;
+  const [verdict] = criterion.verdicts;
+  const target = verdict?.target;
   const latest = target?.latest;
-  const colon = words.tag === "ja" ? "：" : ": ";
+  const share = verdict?.progress
+    .find(({ method }) => method.id === linearPace.id)
+    ?.figures.find(({ name }) => name === "shareOfTarget");
+  if (
+    latest != null &&
+    target != null &&
+    share !== undefined &&
+    !/%|per ?cent/iu.test(target.target.unit ?? "")
+  ) {
+    const { text } = words.say("chart/share", {
+      share: share.text,
+      target: target.target.text,
+      due: criterion.due.text,
+      period: latest.period,
+    });
+    return h(
+      "span",
+      null,
+      text.endsWith(words.lexicon.stop) ? text.slice(0, -words.lexicon.stop.length) : text,
+    );
+  }
   const value = latest == null ? [] : [latest.text, latest.period];
   return h(
     "span",
@@ -141,106 +166,16 @@ function NumberFinding({ criterion }: { readonly criterion: CriterionView }): JS
     [
       target?.indicator.text ?? criterion.label,
       value.join(words.lexicon.capitalises ? words.lexicon.space : words.lexicon.comma),
-    ].join(colon),
+    ].join(words.lexicon.colon),
   );
 }
 
-function Methods({
-  view,
-  criterion,
-}: {
-  readonly view: CommitmentView;
-  readonly criterion: CriterionView;
-}): JSX.Element | null {
-  const { text, words } = useUi();
-  const [verdict] = criterion.verdicts;
-  if (verdict === undefined || verdict.target === null) return null;
-  const readings = verdict.progress;
-  const noWay = verdict.target.baseline === null ? words.noFigures("no-baseline") : "";
-  return h(
-    "div",
-    { class: "methods" },
-    view.methods.map((sentence) => h("p", { key: sentence.key }, h(Said, { sentence }))),
-    readings.length === 0
-      ? null
-      : h(
-          "details",
-          { class: "more" },
-          h("summary", null, text.methods),
-          h(
-            "div",
-            { class: "scroll", tabIndex: 0, role: "region", "aria-label": text.methods },
-            h(
-              "table",
-              null,
-              h(
-                "thead",
-                null,
-                h(
-                  "tr",
-                  null,
-                  [text.methodName, text.result, text.figures].map((name) =>
-                    h("th", { key: name, scope: "col" }, name),
-                  ),
-                ),
-              ),
-              h(
-                "tbody",
-                null,
-                readings.map(({ method, pace, class: own, figures, reason }) =>
-                  h(
-                    "tr",
-                    { key: method.id },
-                    h("th", { scope: "row" }, method.text),
-                    h("td", null, own?.text ?? pace?.text ?? reason ?? noWay),
-                    h(
-                      "td",
-                      null,
-                      figures
-                        .map(({ label, text: value }) => `${label}: ${value}`)
-                        .join(words.lexicon.semicolon),
-                    ),
-                  ),
-                ),
-              ),
-            ),
-          ),
-        ),
-    h(
-      "details",
-      { class: "more" },
-      h("summary", null, text.numbersTable),
-      h(
-        "table",
-        null,
-        h("caption", null, verdict.target.indicator.text),
-        h(
-          "thead",
-          null,
-          h(
-            "tr",
-            null,
-            h("th", { scope: "col" }, text.period),
-            h("th", { scope: "col", class: "n" }, text.value),
-            h("th", { scope: "col" }, text.sources),
-          ),
-        ),
-        h(
-          "tbody",
-          null,
-          verdict.target.series.map((point) =>
-            h(
-              "tr",
-              { key: point.id },
-              h("th", { scope: "row" }, point.period),
-              h("td", { class: "n" }, point.text),
-              h("td", null, h(Notes, { view, ids: point.sourceIds })),
-            ),
-          ),
-        ),
-      ),
-    ),
-  );
+/** What is measured, what a bar means where there is one, and how a value is read. */
+function helpOf({ text, words }: Ui, { verdicts: [verdict] }: CriterionView): string {
+  const target = verdict?.target;
+  const hasRange = target?.series.some(({ value }) => value.min !== value.max) === true;
+  const name = target == null ? [] : [`${target.indicator.text}${words.lexicon.stop}`];
+  return [...name, ...(hasRange ? [text.barsHelp] : []), text.chartHelp].join(words.lexicon.space);
 }
 
 /** Several parts or readings of a promise, each with its verdict. */
@@ -285,7 +220,7 @@ function Why({ view }: { readonly view: CommitmentView }): JSX.Element {
     h("h2", { id: "why" }, text.why),
     told
       .filter(isFirst)
-      .map((criterion) => h(Reasons, { key: criterion.id, criterion, isAlone: told.length === 1 })),
+      .map((criterion) => h(Reasons, { key: criterion.id, view, criterion, isAlone: told.length === 1 })),
     told.some((criterion) => !isFirst(criterion))
       ? h(
           "details",
@@ -300,16 +235,18 @@ function Why({ view }: { readonly view: CommitmentView }): JSX.Element {
           ),
           told
             .filter((criterion) => !isFirst(criterion))
-            .map((criterion) => h(Reasons, { key: criterion.id, criterion, isAlone: false })),
+            .map((criterion) => h(Reasons, { key: criterion.id, view, criterion, isAlone: false })),
         )
       : null,
   );
 }
 
 function Reasons({
+  view,
   criterion,
   isAlone,
 }: {
+  readonly view: CommitmentView;
   readonly criterion: CriterionView;
   readonly isAlone: boolean;
 }): JSX.Element {
@@ -320,343 +257,10 @@ function Reasons({
     h(
       "ol",
       { class: "why" },
-      criterion.why.map(({ part, sentence }, i) => h("li", { key: `${part} ${i}` }, h(Said, { sentence }))),
-    ),
-  );
-}
-
-/** How many entries are shown at once, besides those of which a verdict changed. */
-const latestEntries = 5;
-
-function History({ model }: { readonly model: CommitmentModel }): JSX.Element {
-  const { text, words } = useUi();
-  const told = model.history.filter(isTold);
-  const facts = told.filter(({ kind }) => kind === "fact");
-  const early = new Set(facts.slice(latestEntries + 2));
-  const isFolded = early.size > 2;
-  const entry = (row: HistoryRow): JSX.Element =>
-    h(HistoryEntry, { key: row.kind === "fact" ? row.fact.id : row.turn.day, view: model.view, row });
-  return h(
-    "section",
-    null,
-    h("h2", { id: "history" }, text.history),
-    h("ol", { class: "history" }, told.filter((row) => !isFolded || !early.has(row)).map(entry)),
-    isFolded
-      ? h(
-          "details",
-          { class: "more earlier" },
-          h("summary", null, text.showMore, " ", h("span", { class: "muted" }, words.number(early.size))),
-          h("ol", { class: "history" }, [...early].map(entry)),
-        )
-      : null,
-  );
-}
-
-/** Values of numbers stand in the table under the chart. */
-function isTold(row: HistoryRow): boolean {
-  return row.kind === "turn" || row.fact.kind !== "observation";
-}
-
-function HistoryEntry({
-  view,
-  row,
-}: {
-  readonly view: CommitmentView;
-  readonly row: HistoryRow;
-}): JSX.Element {
-  if (row.kind === "turn") {
-    const { day, dayText, items } = row.turn;
-    const isAlone = view.items.length <= 1;
-    return h(
-      "li",
-      { class: "turn" },
-      h("time", { dateTime: day }, dayText),
-      h(
-        "div",
-        null,
-        items.map((item) =>
-          h(
-            "p",
-            { key: item.id },
-            item.after === null ? null : h(Verdict, { of: item.after }),
-            " ",
-            h("span", null, isAlone ? item.cause.text : `${item.label} (${item.cause.text})`),
-          ),
-        ),
-      ),
-    );
-  }
-  const { fact } = row;
-  return h(
-    "li",
-    { id: anchorOf(fact.id) },
-    h("time", null, fact.dateText),
-    h(
-      "div",
-      null,
-      fact.status === null ? null : h("b", null, `${fact.status.text}: `),
-      fact.text,
-      h(Notes, { view, ids: fact.sourceIds }),
-      " ",
-      h("a", { class: "id", href: `#${anchorOf(fact.id)}`, "aria-label": fact.id, title: fact.id }, "#"),
-    ),
-  );
-}
-
-/** A fact's own part of the page. */
-export function anchorOf(factId: string): string {
-  return `fact-${nameOf(factId.split("/").at(-1) ?? factId)}`;
-}
-
-/** Footnotes: the numbers of sources. */
-function Notes({
-  view,
-  ids,
-}: {
-  readonly view: CommitmentView;
-  readonly ids: readonly string[];
-}): JSX.Element {
-  const found = view.sourceList.filter(({ id }) => ids.includes(id));
-  return h(
-    "sup",
-    null,
-    found.map(({ id, number }, i) => [
-      i === 0 ? "\u2060" : " ",
-      h("a", { key: id, href: `#source-${number}` }, String(number)),
-    ]),
-  );
-}
-
-/** What somebody answered, of what, and where it stands. */
-function Reply({
-  view,
-  reply,
-}: {
-  readonly view: CommitmentView;
-  readonly reply: CommitmentView["replies"][number];
-}): JSX.Element {
-  const { words } = useUi();
-  const names = (list: CommitmentView["replies"][number]["about"]): string =>
-    words.list(
-      list.map((one) => one.text),
-      "and",
-    );
-  return h(
-    "span",
-    { class: "block", id: anchorOf(reply.id) },
-    h("b", null, names(reply.statedBy)),
-    `${words.lexicon.comma}${reply.dateText}${words.lexicon.comma}`,
-    reply.about.length === 0 ? null : h("i", null, names(reply.about), words.lexicon.comma),
-    reply.text,
-    h(Notes, { view, ids: reply.sourceIds }),
-  );
-}
-
-/** How many sources are listed before a fold. */
-const shownSources = 8;
-
-/** Each source once; of a long list the later ones in a fold, which opens where a footnote leads into it. */
-function Sources({ model }: { readonly model: CommitmentModel }): JSX.Element {
-  const ui = useUi();
-  const { sourceList } = model.view;
-  const isFolded = sourceList.length > shownSources + 2;
-  const later = isFolded ? sourceList.slice(shownSources) : [];
-  return h(
-    "section",
-    null,
-    h("h2", { id: "sources" }, ui.text.sources),
-    h(SourceItems, { model, sources: isFolded ? sourceList.slice(0, shownSources) : sourceList }),
-    isFolded
-      ? h(
-          "details",
-          { class: "more earlier" },
-          h(
-            "summary",
-            null,
-            ui.text.showMore,
-            " ",
-            h("span", { class: "muted" }, ui.words.number(later.length)),
-          ),
-          h(SourceItems, { model, sources: later }),
-        )
-      : null,
-  );
-}
-
-function SourceItems({
-  model: { sourceLanguages },
-  sources,
-}: {
-  readonly model: CommitmentModel;
-  readonly sources: CommitmentView["sourceList"];
-}): JSX.Element {
-  const ui = useUi();
-  return h(
-    "ol",
-    { class: "sources", start: sources[0]?.number ?? 1 },
-    sources.map(({ id, number, title, publisher, publishedText }) =>
-      h(
-        "li",
-        { key: id, id: `source-${number}` },
-        h("a", { href: hrefOf(ui, { kind: "source", id }) }, title === "" ? id : title),
-        " ",
-        h(
-          "span",
-          { class: "muted" },
-          [publisher === title ? null : publisher, publishedText, sourceLanguages[id]]
-            .filter((part) => part != null && part !== "")
-            .join(ui.words.lexicon.comma),
-        ),
+      criterion.why.map(({ part, sentence, sourceIds }, i) =>
+        h("li", { key: `${part} ${i}` }, h(Said, { sentence }), h(Notes, { view, ids: sourceIds })),
       ),
     ),
-  );
-}
-
-function Side({ view }: { readonly view: CommitmentView }): JSX.Element {
-  const ui = useUi();
-  const { text, words } = ui;
-  const entry = (
-    name: string,
-    ...content: readonly (JSX.Element | string | null | readonly (JSX.Element | string)[])[]
-  ): JSX.Element => h(Fragment, { key: name }, h("dt", null, name), h("dd", null, content));
-  const counted = view.criteria.map(({ label }) => label).join(words.lexicon.semicolon);
-  const stated = [
-    ...new Map(view.claims.flatMap(({ statedBy }) => statedBy).map((party) => [party.id, party])).values(),
-  ];
-  return h(
-    "section",
-    null,
-    h(
-      "dl",
-      { class: "side" },
-      view.summary === "" ? null : entry(text.promise, view.summary),
-      entry(text.whatWouldCount, `${counted}${words.lexicon.stop}`),
-      entry(
-        text.whoStatedIt,
-        stated.length === 0
-          ? null
-          : h(
-              "b",
-              null,
-              words.list(
-                stated.map((party) => party.text),
-                "and",
-              ),
-            ),
-        stated.length === 0 ? "" : words.lexicon.semicolon,
-        [view.statedBy.text, view.formallyAnnounced.text].join(words.lexicon.semicolon),
-        words.lexicon.stop,
-      ),
-      view.roles.filter(({ role }) => role.code !== "commits").length === 0
-        ? null
-        : entry(
-            text.parties,
-            h(
-              "details",
-              null,
-              h(
-                "summary",
-                null,
-                words.number(view.roles.filter(({ role }) => role.code !== "commits").length),
-              ),
-              view.roles
-                .filter(({ role }) => role.code !== "commits")
-                .map(({ party, role }) => `${party.text} (${role.text})`)
-                .join(words.lexicon.semicolon),
-            ),
-          ),
-      view.condition === null ? null : entry(words.column("condition"), view.condition),
-      view.notes.length === 0
-        ? null
-        : entry(
-            text.uncertain,
-            view.notes.map((note, i) => h("span", { key: i, class: "block" }, note)),
-          ),
-      view.ratings.length === 0
-        ? null
-        : entry(
-            text.ratings,
-            view.ratings.map((rating) =>
-              h(
-                "span",
-                { key: rating.id, class: "block" },
-                h("b", null, rating.code),
-                ` ${rating.scheme}, ${words.list(
-                  rating.statedBy.map((party) => party.text),
-                  "and",
-                )}, ${rating.dateText}`,
-              ),
-            ),
-          ),
-      view.relations.length === 0
-        ? null
-        : entry(
-            text.related,
-            view.relations.map(({ to, title, relation }) =>
-              h(
-                "span",
-                { key: `${relation.code} ${to}`, class: "block" },
-                h("a", { href: hrefOf(ui, { kind: "commitment", id: to }) }, title),
-                ` (${relation.text})`,
-              ),
-            ),
-          ),
-      entry(
-        text.replies,
-        view.replies.length === 0
-          ? `${text.noReplies} `
-          : view.replies.map((reply) => h(Reply, { key: reply.id, view, reply })),
-        h(ReportLink, { about: view.id, label: text.sendReply }),
-      ),
-      entry(text.reportError, h(ReportLink, { about: view.id }), " ", h("code", null, view.id)),
-      entry(
-        `${text.cite} · ${text.share}`,
-        // Statements that are not counted have no citation and no badge of their own.
-        view.classification === "commitment" ? h(Shares, { id: view.id }) : null,
-        h("a", { href: hrefOf(ui, { kind: "embed", id: view.id }) }, text.embed),
-        h(
-          "details",
-          { class: "more" },
-          h("summary", null, text.embedNote),
-          h("code", null, frameOf(ui, view)),
-          ui.site.base === null ? h("p", { class: "small" }, text.embedPlace) : null,
-        ),
-      ),
-    ),
-  );
-}
-
-/** What another page has to hold to show the card of a commitment. */
-function frameOf({ site, language, state }: Ui, { id, title }: CommitmentView): string {
-  const path = `${pathOf(site, { kind: "embed", id }, language)}${writeState(daysOf(state, site), site)}`;
-  return `<iframe src="${site.base ?? ""}${path}" width="480" height="320" title="${title.replaceAll('"', "")}"></iframe>`;
-}
-
-/** How to cite it, its picture and its badge. */
-function Shares({ id }: { readonly id: string }): JSX.Element {
-  const ui = useUi();
-  const { text } = ui;
-  const folder = folderOf(ui.site, ui.language);
-  const name = nameOf(id);
-  return h(
-    Fragment,
-    null,
-    h(
-      FileLink,
-      { path: `${folder}citations/${name}.bib`, format: "bibtex", commitment: id, isSaved: true },
-      "BibTeX",
-    ),
-    " · ",
-    h(
-      FileLink,
-      { path: `${folder}citations/${name}.csl.json`, format: "csl", commitment: id, isSaved: true },
-      "CSL",
-    ),
-    " · ",
-    h(FileLink, { path: `${folder}cards/${name}.svg`, format: "card", commitment: id }, text.image),
-    " · ",
-    h(FileLink, { path: `${folder}badges/${name}.svg`, format: "badge", commitment: id }, text.badge),
-    " · ",
   );
 }
 

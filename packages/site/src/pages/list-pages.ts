@@ -6,10 +6,10 @@ import type { SourceModel, SourcesModel } from "../record/source-models.ts";
 import { hrefOf, useUi } from "../ui.ts";
 import { DayBar } from "../parts/day-bar.ts";
 import { Filters } from "../parts/filters.ts";
+import { anchorOf } from "../parts/history.ts";
 import { ReportLink } from "../parts/layout.ts";
 import { Marks } from "../parts/marks.ts";
 import { signOf, Sign, toneOf } from "../parts/verdict.ts";
-import { anchorOf } from "./commitment-page.ts";
 
 /** How many rows a page of a list has. */
 export const rowsOfPage = 100;

@@ -1,17 +1,16 @@
 import { Fragment, h, type JSX } from "preact";
-import { timelinesses, statuses, firmnesses, type Method } from "@policytrack/core";
+import { timelinesses, statuses, firmnesses, linearPace, type Method, type Pace } from "@policytrack/core";
+import { cautionRule } from "@policytrack/formats/view";
 import { folderOf } from "../record/addresses.ts";
 import type { CorrectionsModel } from "../record/source-models.ts";
 import type { Site } from "../record/site.ts";
 import { hrefOf, useUi } from "../ui.ts";
 import { DayBar } from "../parts/day-bar.ts";
 import { FileLink } from "../parts/file-link.ts";
+import { anchorOf } from "../parts/history.ts";
 import { ReportLink } from "../parts/layout.ts";
+import { Said } from "../parts/sentence.ts";
 import { Sign, signOf } from "../parts/verdict.ts";
-import { anchorOf } from "./commitment-page.ts";
-
-/** Where the formulas of the published methods are explained. */
-const methodsAddress = "https://www.npmjs.com/package/@policytrack/methods";
 
 /** How verdicts are computed, and the words. */
 export function MethodPage({ methods }: { readonly methods: readonly Method<string>[] }): JSX.Element {
@@ -87,17 +86,74 @@ export function MethodPage({ methods }: { readonly methods: readonly Method<stri
           h(
             "dl",
             { class: "entries" },
-            methods.map(({ id, words: own }) => [
-              h("dt", { key: `${id} name` }, own === null ? words.method(id) : words.text(own.title)),
-              h(
-                "dd",
-                { key: id },
-                own !== null ? words.text(own.summary ?? null) : id === "linear-pace" ? text.lineSummary : "",
-              ),
-            ]),
+            methods.map((method) => h(MethodEntry, { key: method.id, method })),
           ),
-          h("p", null, h("a", { href: methodsAddress, rel: "external" }, text.formulas)),
+          h("p", null, text.symbols),
+          h("p", null, text.noFigureNote, words.lexicon.space, h(Said, { sentence: cautionRule(words) })),
         ),
+  );
+}
+
+/** A method: what it reads, its formula, what gives each word, what it cannot do without, and who published it. */
+function MethodEntry({ method }: { readonly method: Method<string> }): JSX.Element {
+  const { text, words } = useUi();
+  const { id, words: own, needs, points, formula } = method;
+  const nameOf = (code: string): string => {
+    const map = own?.classes?.[code];
+    return map === undefined ? (words.lexicon.codes.pace[code as Pace] ?? code) : words.text(map);
+  };
+  const reasons = [
+    ...needs.map((need) => words.noFigures(`no-${need}`)),
+    words.noFigures("no-values"),
+    ...(points > 1 ? [words.noFigures("too-few-points")] : []),
+    ...Object.values(own?.reasons ?? {}).map((reason) => words.text(reason)),
+  ];
+  const summary =
+    own === null ? (id === linearPace.id ? text.lineSummary : "") : words.text(own.summary ?? null);
+  return h(
+    Fragment,
+    null,
+    h("dt", { id: `method-${id}` }, own === null ? words.method(id) : words.text(own.title)),
+    h(
+      "dd",
+      null,
+      summary,
+      formula === null
+        ? null
+        : [
+            h("pre", { key: "lines", class: "formula" }, formula.lines.join("\n")),
+            h(
+              "table",
+              { key: "cut-offs", class: "cut-offs" },
+              h("caption", null, text.cutOffs),
+              h(
+                "tbody",
+                null,
+                Object.entries(formula.cutOffs).map(([code, rule]) =>
+                  h(
+                    "tr",
+                    { key: code },
+                    h("th", { scope: "row" }, nameOf(code)),
+                    h("td", null, h("code", null, rule)),
+                  ),
+                ),
+              ),
+            ),
+            h(
+              "p",
+              { key: "source", class: "small" },
+              `${text.publishedBy}${words.lexicon.colon}`,
+              formula.source.url === null
+                ? formula.source.title
+                : h("a", { href: formula.source.url, rel: "external" }, formula.source.title),
+            ),
+          ],
+      h(
+        "p",
+        { class: "small muted" },
+        `${text.needs}${words.lexicon.colon}${[...new Set(reasons)].join(words.lexicon.semicolon)}`,
+      ),
+    ),
   );
 }
 

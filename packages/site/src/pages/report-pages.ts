@@ -19,7 +19,7 @@ export function OverviewPage({ model }: { readonly model: ReportModel }): JSX.El
   const selection = select(model.rows, ui.state);
   const lede = selection.isWhole ? model.lede : selectionLede(ui.words, selection, ui.state.on);
   const parties = new Set(model.rows.flatMap((row) => row.parties.map(({ id }) => id))).size;
-  const { text, words } = ui;
+  const { words } = ui;
   return h(
     Fragment,
     null,
@@ -27,10 +27,7 @@ export function OverviewPage({ model }: { readonly model: ReportModel }): JSX.El
     h(
       "p",
       { class: "sub" },
-      [
-        `${text.commitments} ${words.number(model.rows.length)}`,
-        `${text.parties} ${words.number(parties)}`,
-      ].join(" · "),
+      [words.counted("commitments", model.rows.length), words.counted("parties", parties)].join(" · "),
     ),
     h(Lede, { sentences: lede }),
     h(DayBar, null),
@@ -75,13 +72,15 @@ export function PartyPage({ model }: { readonly model: PartyModel }): JSX.Elemen
     h(
       "section",
       null,
-      model.partOf === null ? null : h("p", { class: "small" }, `${text.partOf}: `, names([model.partOf])),
+      model.partOf === null
+        ? null
+        : h("p", { class: "small" }, `${text.partOf}${words.lexicon.colon}`, names([model.partOf])),
       model.members.length === 0
         ? null
-        : h("p", { class: "small" }, `${text.members}: `, names(model.members)),
+        : h("p", { class: "small" }, `${text.members}${words.lexicon.colon}`, names(model.members)),
       model.memberOf.length === 0
         ? null
-        : h("p", { class: "small" }, `${text.partOf}: `, names(model.memberOf)),
+        : h("p", { class: "small" }, `${text.partOf}${words.lexicon.colon}`, names(model.memberOf)),
       h("h2", null, text.replies),
       h("p", null, text.noReplies, " ", h(ReportLink, { about: model.party.id, label: text.sendReply })),
     ),

@@ -4,7 +4,12 @@ import { isDay } from "../record/state.ts";
 import { choiceOf, type Ui, useUi } from "../ui.ts";
 
 /** The day of the page: a date, a slider with a tick for each day on which something changed, and steps from change to change. */
-export function DayBar(): JSX.Element {
+export function DayBar({
+  within,
+}: {
+  /** The title of the one commitment that the page is about: what changed is told without it. */
+  readonly within?: string;
+}): JSX.Element {
   const ui = useUi();
   const { text, words, state, ticks } = ui;
   const before = ticks.findLast(({ day }) => day < state.on);
@@ -25,7 +30,7 @@ export function DayBar(): JSX.Element {
       h(Step, { day: before?.day ?? null, isBack: true }),
       h(Step, { day: after?.day ?? null, isBack: false }),
     ),
-    h("p", { class: "note" }, noteOf(ui).join(words.lexicon.space)),
+    h("p", { class: "note" }, noteOf(ui, within).join(words.lexicon.space)),
     ui.message === null ? null : h("p", { class: "message", role: "status" }, ui.message),
   );
 }
@@ -178,10 +183,12 @@ function yearsOf(first: string, last: string): readonly number[] {
 }
 
 /** The last change before the day, and what of its time has not been read. */
-function noteOf({ site, words, state, ticks }: Ui): readonly string[] {
+function noteOf({ site, words, state, ticks }: Ui, within: string | undefined): readonly string[] {
   const last = ticks.findLast(({ day, text }) => day <= state.on && text !== undefined);
   const said = [
-    ...(last?.text === undefined ? [] : [last.text]),
+    ...(last?.text === undefined
+      ? []
+      : [within === undefined ? last.text : last.text.replaceAll(`${within}${words.lexicon.colon}`, "")]),
     ...(state.evidenceUntil === state.on
       ? []
       : [

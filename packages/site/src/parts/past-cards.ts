@@ -51,7 +51,10 @@ function PastCard({ row }: { readonly row: CommitmentRow }): JSX.Element {
       ? h(Verdict, { of: head })
       : first === undefined
         ? null
-        : h(Verdict, { of: first.timeliness, text: verdictWithSpan(ui, first, row.items.length > 1) }),
+        : h(Verdict, {
+            of: first.timeliness,
+            text: verdictWithSpan(ui, first, isAlone && row.items.length > 1),
+          }),
     h("h3", null, h("a", { href: hrefOf(ui, { kind: "commitment", id: row.id }) }, row.title)),
     isAlone && first !== undefined
       ? [

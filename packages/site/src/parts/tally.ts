@@ -2,7 +2,7 @@ import { Fragment, h, type JSX } from "preact";
 import type { CommitmentRow, ItemRow } from "@policytrack/formats/view";
 import { byVerdict, type Selection } from "../record/selection.ts";
 import { choiceOf, hrefOf, useUi } from "../ui.ts";
-import { Marks, useMarks } from "./marks.ts";
+import { Marks, MarksKey } from "./marks.ts";
 import { Sign, signOf, toneOf } from "./verdict.ts";
 
 /** How many signs are drawn for a number; larger numbers have one. */
@@ -90,7 +90,7 @@ export function Tally({ selection }: { readonly selection: Selection }): JSX.Ele
         .filter((group) => group.counts.length > 0)
         .map((group) => h(CountGroup, { key: group.heading, group })),
     ),
-    items.length === 0 ? null : h("p", { class: "small muted" }, text.itemsNote),
+    items.length === 0 ? null : h("p", { class: "tally-note" }, text.itemsNote, " ", h(MarksKey, { items })),
   );
 }
 
@@ -100,7 +100,13 @@ function CountGroup({ group }: { readonly group: Group }): JSX.Element {
   return h(
     "li",
     { class: group.isMain ? "main" : undefined },
-    h("p", { class: "heading" }, group.heading, " ", h("span", { class: "muted" }, words.number(total))),
+    h(
+      "p",
+      { class: "heading" },
+      group.heading,
+      // Of one count the number stands below.
+      group.counts.length > 1 ? [" ", h("span", { class: "muted" }, words.number(total))] : null,
+    ),
     h(
       "ul",
       { class: "numbers" },
@@ -111,17 +117,12 @@ function CountGroup({ group }: { readonly group: Group }): JSX.Element {
 
 function CountOf({ count: { text, possible, n, items, href } }: { readonly count: Count }): JSX.Element {
   const { words } = useUi();
-  const marks = useMarks(items);
   return h(
     "li",
     { class: toneOf({ possible }) },
     h(
       "a",
-      {
-        href,
-        "data-choice": "",
-        title: marks.length === 0 ? undefined : marks.join(words.lexicon.semicolon),
-      },
+      { href, "data-choice": "" },
       h("b", null, words.number(n)),
       h(
         "span",

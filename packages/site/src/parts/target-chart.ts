@@ -6,7 +6,7 @@ import { type Ui, useUi } from "../ui.ts";
 import { signOf } from "./verdict.ts";
 
 /** The height of a plot in pixels, and how much room it has above the highest line. */
-const height = 300;
+const height = 230;
 const top = 14;
 
 /** A target with its dates: what a chart is drawn of. */
@@ -40,6 +40,7 @@ export function TargetChart({ criterion }: { readonly criterion: CriterionView }
   const last = latest === undefined ? null : endsOfRange(latest.value);
   const line = lineOf(plotted);
   const gap = gapOf(plotted);
+  const going = goingOf(plotted, ui.state.on);
   if (goal === null || latest === undefined || last === null) return null;
   const end = x(due);
   const at = x(latest.through);
@@ -83,6 +84,7 @@ export function TargetChart({ criterion }: { readonly criterion: CriterionView }
             x2: percent(x(line.to)),
             y2: y(line.end),
           }),
+      going === null ? null : h(Fan, { going, from: at, to: end, last, y }),
       gap === null
         ? null
         : h("line", {
@@ -158,8 +160,7 @@ function headingOf({ words, text, state }: Ui, plotted: Plotted): string {
   const asked = due < state.on ? goal?.low : gap?.expected;
   if (latest === null || asked === undefined || gap === null || latest.high >= asked) return promised;
   const missing = words.range({ min: asked - latest.high, max: asked - latest.low }, null, "rounded");
-  const colon = words.tag === "ja" ? "：" : ": ";
-  return `${promised}${words.lexicon.semicolon}${due < state.on ? text.toTarget : text.behindLine}${colon}${missing}`;
+  return `${promised}${words.lexicon.semicolon}${due < state.on ? text.toTarget : text.behindLine}${words.lexicon.colon}${missing}`;
 }
 
 interface Geometry {
@@ -230,6 +231,64 @@ function gapOf({ progress }: Plotted): { readonly expected: number } | null {
   return expected?.max == null ? null : { expected: expected.max };
 }
 
+interface Ends {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Where the number would be on the due day, if it went on as it has since the baseline. Null: there is no way to tell, or no need. */
+function goingOf({ target, due }: Plotted, on: string): Ends | null {
+  const latest = target.series.at(-1);
+  const last = latest === undefined ? null : endsOfRange(latest.value);
+  const first = target.baseline === null ? null : endsOfRange(target.baseline.value);
+  const from = endsOf(target.baseline?.date ?? null).last;
+  if (latest === undefined || last === null || first === null || from === null || due <= on) return null;
+  const gone = dayNumber(latest.through) - dayNumber(from);
+  const left = dayNumber(due) - dayNumber(latest.through);
+  if (gone < leastDays || left <= 0) return null;
+  return {
+    low: last.low + ((last.low - first.high) / gone) * left,
+    high: last.high + ((last.high - first.low) / gone) * left,
+  };
+}
+
+/** From a shorter time a line is not run on. */
+const leastDays = 365;
+
+/** The range into which the number is going, as a surface that widens. What leaves the plot is cut off. */
+function Fan({
+  going,
+  from,
+  to,
+  last,
+  y,
+}: {
+  readonly going: Ends;
+  readonly from: number;
+  readonly to: number;
+  readonly last: Ends;
+  readonly y: Geometry["y"];
+}): JSX.Element {
+  const points = [
+    [0, y(last.low) + 1],
+    [0, y(last.high) - 1],
+    [100, y(going.high) - 1],
+    [100, y(going.low) + 1],
+  ];
+  return h(
+    "svg",
+    {
+      x: percent(from),
+      y: 0,
+      width: percent(to - from),
+      height,
+      viewBox: `0 0 100 ${height}`,
+      preserveAspectRatio: "none",
+    },
+    h("polygon", { class: "fan", points: points.map((point) => point.join(",")).join(" ") }),
+  );
+}
+
 /** A value: a point, or a bar from the lowest to the highest possible one. It can be pointed at, tapped and tabbed to. */
 function Mark({
   label,
@@ -298,7 +357,7 @@ function Labels({
   readonly plotted: Plotted;
   readonly geometry: Geometry;
 }): JSX.Element | null {
-  const { words, text } = useUi();
+  const { words, text, state } = useUi();
   const { target, due } = plotted;
   const goal = endsOfRange(target.target.value);
   const latest = target.series.at(-1);
@@ -306,6 +365,7 @@ function Labels({
   if (goal === null || latest === undefined || last === null) return null;
   const at = x(latest.through);
   const gap = gapOf(plotted);
+  const going = goingOf(plotted, state.on);
   const side = at > 0.55 ? ({ dx: -12, anchor: "end" } as const) : ({ dx: 12, anchor: "start" } as const);
   const labels: readonly (ChartLabel | null)[] = [
     {
@@ -323,9 +383,10 @@ function Labels({
       : {
           key: "line",
           at,
-          y: y(gap.expected) - 8,
-          dx: -8,
-          anchor: at > 0.4 ? "end" : "start",
+          // Above the line on its left, else below it on its right.
+          ...(at > 0.28
+            ? ({ y: y(gap.expected) - 8, dx: -8, anchor: "end" } as const)
+            : ({ y: y(gap.expected) + 14, dx: 10, anchor: "start" } as const)),
           tone: "muted",
           text: `${text.straightLine} ${words.number(gap.expected, "rounded")}`,
         },
@@ -339,11 +400,23 @@ function Labels({
           tone: "bad",
           text: `${text.shortBy} ${words.range({ min: gap.expected - last.high, max: gap.expected - last.low }, null, "rounded")}`,
         },
+    going === null || y(going.low) < top || y(going.high) > height
+      ? null
+      : {
+          key: "going",
+          at: x(due),
+          y: Math.max(y(going.high) - 8, top + 4),
+          dx: 0,
+          anchor: "end",
+          tone: "muted",
+          text: `${text.paceSoFar}${words.lexicon.colon}${words.range({ min: going.low, max: going.high }, null, "rounded")}`,
+        },
     {
       key: "latest",
       at,
       ...side,
-      y: Math.min(y(last.low) + 5, height - 6),
+      // On the left of its bar it stands above the values before.
+      y: side.anchor === "end" ? y(last.high) - 6 : Math.min(y(last.low) + 5, height - 6),
       tone: "strong",
       text: words.range(latest.value),
     },

@@ -4,7 +4,7 @@ import { endsOf, percent } from "../record/days.ts";
 import { type TimeScale, timeScale } from "../record/scale.ts";
 import type { Selection } from "../record/selection.ts";
 import { hrefOf, type Ui, useUi } from "../ui.ts";
-import { Marks } from "./marks.ts";
+import { Marks, MarksKey } from "./marks.ts";
 import { Sign, type SignName, signOf, toneOf } from "./verdict.ts";
 
 /** How many commitments are drawn before "show more". */
@@ -131,7 +131,7 @@ function Axis({ drawing: { scale, on } }: { readonly drawing: Drawing }): JSX.El
     h(
       "svg",
       { class: "years", width: "100%", height: 44 },
-      scale.years.map(({ year, at }, i) =>
+      scale.years.map(({ year, at, isMinor }) =>
         h(
           "text",
           {
@@ -139,7 +139,7 @@ function Axis({ drawing: { scale, on } }: { readonly drawing: Drawing }): JSX.El
             x: percent(at),
             y: 14,
             "text-anchor": at > 0.96 ? "end" : at < 0.04 ? "start" : "middle",
-            class: i % 2 === 1 ? "odd" : undefined,
+            class: isMinor ? "minor" : undefined,
           },
           String(year),
         ),
@@ -190,9 +190,9 @@ function Row({ row, drawing }: { readonly row: CommitmentRow; readonly drawing: 
               "span",
               null,
               h("b", { class: toneOf(item.timeliness) }, item.timeliness.text),
-              ": ",
-              whatOf(ui, item, row),
               h(Marks, { items: [item] }),
+              ui.words.lexicon.colon,
+              whatOf(ui, item, row),
             ),
           ),
         ),
@@ -324,6 +324,7 @@ function Key({
       ),
       text.made,
     ),
+    h(MarksKey, { items }),
     drawing.on > drawing.unreadFrom
       ? h(
           "span",

@@ -25,7 +25,7 @@ export function Undated({
     groups.set(codeOf(row.status), [...(groups.get(codeOf(row.status)) ?? []), row]);
   const sorted = [...groups].toSorted(([, a], [, b]) => b.length - a.length);
   const summary = sorted
-    .map(([, found]) => `${words.number(found.length)} ${found[0]?.status.text ?? ""}`)
+    .map(([, found]) => words.lexicon.countOf(words.number(found.length), found[0]?.status.text ?? ""))
     .join(words.lexicon.comma);
   return h(
     "section",

@@ -1,6 +1,6 @@
 import { h, type JSX } from "preact";
 import type { VerdictView } from "@policytrack/formats/view";
-import { dayNumber, percent } from "../record/days.ts";
+import { addDays, dayNumber, percent } from "../record/days.ts";
 import { useUi } from "../ui.ts";
 
 /** Whether the due day of a verdict is vague, so that there is a window to draw. */
@@ -33,21 +33,20 @@ export function WindowChart({ verdict }: { readonly verdict: VerdictView }): JSX
     [text.latestDue, words.day(latestDue)],
     ...(achieved === null ? [] : [[text.achievedOn, achieved.text] as const]),
   ];
-  const colon = words.tag === "ja" ? "：" : ": ";
+  const { lexicon } = words;
+  const isWithin = achieved !== null && achieved.earliest > due && achieved.latest <= latestDue;
+  const untils = words.say("window/set", { due: words.day(due), latestDue: words.day(latestDue) });
+  const title = isWithin
+    ? words.say("window/done-within", {
+        after: words.between(due, achieved.earliest),
+        before: words.between(achieved.latest, addDays(latestDue, 1)),
+      })
+    : untils;
   return h(
     "div",
     null,
-    h(
-      "h2",
-      null,
-      rows
-        .slice(1)
-        .toReversed()
-        .map(([name, value]) => `${name}${colon}${value}`)
-        .slice(0, 2)
-        .join(words.lexicon.semicolon),
-    ),
-    h("p", { class: "sub" }, due_.text),
+    h("h2", null, title.text.endsWith(lexicon.stop) ? title.text.slice(0, -lexicon.stop.length) : title.text),
+    h("p", { class: "sub" }, isWithin ? [due_.text, lexicon.colon, untils.text] : due_.text),
     h(
       "svg",
       { class: "window", width: "100%", height: 124, role: "img", "aria-label": label },
@@ -105,7 +104,7 @@ export function WindowChart({ verdict }: { readonly verdict: VerdictView }): JSX
                 y: 16,
                 "text-anchor": done > 0.75 ? "end" : done < 0.25 ? "start" : "middle",
               },
-              `${text.achievedOn}: ${achieved.text}`,
+              [text.achievedOn, achieved.text].join(lexicon.capitalises ? " " : lexicon.colon),
             ),
             h("line", {
               key: "pin",

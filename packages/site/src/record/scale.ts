@@ -3,7 +3,8 @@ import { dayNumber, yearOf } from "./days.ts";
 /** Where a day lies in a drawing, from 0 to 1. */
 export interface TimeScale {
   readonly at: (iso: string) => number;
-  readonly years: readonly { readonly year: number; readonly at: number }[];
+  /** `isMinor`: left out where there is little room. */
+  readonly years: readonly { readonly year: number; readonly at: number; readonly isMinor: boolean }[];
   /** Where time goes on more densely; null where it runs evenly. */
   readonly fold: number | null;
 }
@@ -11,6 +12,8 @@ export interface TimeScale {
 /** How many years from the chosen day are drawn at full width before later ones are folded together. */
 const near = 5;
 const shareOfNear = 0.83;
+/** How much of the width a label takes at least. */
+const shareOfLabel = 0.06;
 
 /**
  * A scale from the beginning of one year to the end of another. Where the end lies far behind the chosen day, what comes after
@@ -35,11 +38,12 @@ export function timeScale(days: readonly string[], on: string): TimeScale {
   };
   const even = yearsBetween(first, isFolded ? fold : last);
   const far = isFolded ? [...new Set(years.filter((year) => year > fold))].toSorted((a, b) => a - b) : [];
+  const place = (year: number): number => at(`${yearText(year)}-12-31`);
   return {
     at,
     years: [
-      ...even.map((year) => ({ year, at: at(`${yearText(year)}-01-01`) })),
-      ...farLabels(far).map((year) => ({ year, at: at(`${yearText(year)}-12-31`) })),
+      ...even.map((year, i) => ({ year, at: at(`${yearText(year)}-01-01`), isMinor: i % 2 === 1 })),
+      ...farLabels(far, place).map((year) => ({ year, at: place(year), isMinor: year !== far.at(-1) })),
     ],
     fold: isFolded ? share : null,
   };
@@ -51,11 +55,14 @@ function yearsBetween(first: number, last: number): readonly number[] {
   return Array.from({ length: Math.ceil((last - first) / step) }, (_, i) => first + i * step);
 }
 
-/** The last year, and the first where it stands far enough from it. */
-function farLabels(years: readonly number[]): readonly number[] {
+/** The last year, and the first where it stands far enough from the fold and from it. */
+function farLabels(years: readonly number[], place: (year: number) => number): readonly number[] {
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return [];
-  return last - first < 8 ? [last] : [first, last];
+  const at = place(first);
+  // The last one ends at the edge of the drawing.
+  const isClear = at - shareOfNear > shareOfLabel && 1 - at > 1.5 * shareOfLabel;
+  return isClear ? [first, last] : [last];
 }
 
 function yearText(year: number): string {

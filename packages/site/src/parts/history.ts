@@ -1,0 +1,117 @@
+import { h, type JSX } from "preact";
+import type { CommitmentView } from "@policytrack/formats/view";
+import { nameOf } from "../record/addresses.ts";
+import type { CommitmentModel, HistoryRow } from "../record/commitment-model.ts";
+import { useUi } from "../ui.ts";
+import { Notes } from "./sources.ts";
+import { Verdict } from "./verdict.ts";
+
+/** How many facts are shown before a fold, besides the days on which a verdict changed. */
+const shownFacts = 5;
+
+/** What happened, the latest first: facts, and the days on which a verdict changed. */
+export function History({ model }: { readonly model: CommitmentModel }): JSX.Element {
+  const { text, words } = useUi();
+  const told = model.history.filter(isTold);
+  const facts = told.filter(({ kind }) => kind === "fact");
+  const early = new Set(facts.slice(shownFacts));
+  const isFolded = early.size > 1;
+  const news = newStatuses(told);
+  const entry = (row: HistoryRow): JSX.Element =>
+    h(HistoryEntry, {
+      key: row.kind === "fact" ? row.fact.id : row.turn.day,
+      view: model.view,
+      row,
+      isNew: news.has(row),
+    });
+  return h(
+    "section",
+    null,
+    h("h2", { id: "history" }, text.history),
+    h("ol", { class: "history" }, told.filter((row) => !isFolded || !early.has(row)).map(entry)),
+    isFolded
+      ? h(
+          "details",
+          { class: "more earlier" },
+          h("summary", null, text.showMore, " ", h("span", { class: "muted" }, words.number(early.size))),
+          h("ol", { class: "history" }, [...early].map(entry)),
+        )
+      : null,
+  );
+}
+
+/** Values of numbers stand in the table under the chart. */
+function isTold(row: HistoryRow): boolean {
+  return row.kind === "turn" || row.fact.kind !== "observation";
+}
+
+/** The entries of which the status is another than that of the entry before. */
+function newStatuses(rows: readonly HistoryRow[]): ReadonlySet<HistoryRow> {
+  const news = new Set<HistoryRow>();
+  let last: string | null = null;
+  for (const row of rows.toReversed()) {
+    if (row.kind !== "fact" || row.fact.status === null) continue;
+    if (row.fact.status.code !== last) news.add(row);
+    last = row.fact.status.code;
+  }
+  return news;
+}
+
+function HistoryEntry({
+  view,
+  row,
+  isNew,
+}: {
+  readonly view: CommitmentView;
+  readonly row: HistoryRow;
+  /** Its status is told: it is not that of the entry before. */
+  readonly isNew: boolean;
+}): JSX.Element {
+  const { words } = useUi();
+  if (row.kind === "turn") {
+    const { day, dayText, items } = row.turn;
+    const isAlone = view.items.length <= 1;
+    return h(
+      "li",
+      { class: "turn" },
+      h("time", { dateTime: day }, dayText),
+      h(
+        "div",
+        null,
+        items.map((item) =>
+          h(
+            "p",
+            { key: item.id },
+            item.after === null ? null : h(Verdict, { of: item.after }),
+            " ",
+            h(
+              "span",
+              null,
+              isAlone ? item.cause.text : `${item.label}${words.lexicon.inBrackets(item.cause.text)}`,
+            ),
+          ),
+        ),
+      ),
+    );
+  }
+  const { fact } = row;
+  return h(
+    "li",
+    { id: anchorOf(fact.id) },
+    h("time", null, fact.dateText),
+    h(
+      "div",
+      null,
+      fact.status === null || !isNew ? null : h("b", null, fact.status.text, words.lexicon.colon),
+      fact.text,
+      h(Notes, { view, ids: fact.sourceIds }),
+      "\u00a0",
+      h("a", { class: "id", href: `#${anchorOf(fact.id)}`, "aria-label": fact.id, title: fact.id }, "#"),
+    ),
+  );
+}
+
+/** A fact's own part of the page. */
+export function anchorOf(factId: string): string {
+  return `fact-${nameOf(factId.split("/").at(-1) ?? factId)}`;
+}
