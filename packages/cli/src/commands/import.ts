@@ -120,17 +120,21 @@ async function bringBack(
   if (out === null)
     throw new CommandError(`${file} is a workbook of a record. Name the record: --out FOLDER`);
   const editor = await RecordEditor.open(out, context);
-  const { made, refused, absent } = applyWorkbook(editor, workbook);
+  const { made, refused, wrong, absent } = await applyWorkbook(editor, workbook);
   const { stdout } = context;
   const section = (heading: string, changes: readonly WorkbookChange[]): readonly Section[] =>
     changes.length === 0
       ? []
       : [{ heading, paragraphs: changes.map(({ place, said }) => ({ text: `${place}: ${said}` })) }];
-  const title = `${file}: ${plural(made.length, "change")} made, ${refused.length} not made.`;
+  const isWrong = wrong.length > 0;
+  const title = isWrong
+    ? `${file}: ${plural(wrong.length, "cell")} cannot be taken. Nothing was written.`
+    : `${file}: ${plural(made.length, "change")} made, ${refused.length} not made.`;
   const sheet = {
     title,
     sections: [
-      ...section("Made", made),
+      ...section("Cannot be taken", wrong),
+      ...section(isWrong ? "Would be made" : "Made", made),
       ...section("Not made", refused),
       ...(absent.length === 0
         ? []
@@ -143,8 +147,8 @@ async function bringBack(
     ],
   };
   stdout.print(...printSheet(sheet, stdout.width));
-  if (made.length > 0) await saveAndTell(editor, "", context);
-  if (refused.length > 0) throw new CommandError("", exitCodes.data);
+  if (!isWrong && made.length > 0) await saveAndTell(editor, "", context);
+  if (isWrong || refused.length > 0) throw new CommandError("", exitCodes.data);
 }
 
 /** The record that is there already; null where the place is free. */

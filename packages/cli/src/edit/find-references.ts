@@ -16,8 +16,19 @@ const ownFields: Readonly<Record<string, RecordList>> = {
 };
 /** Fields of words, in which an id is no reference. */
 const words: ReadonlySet<string> = new Set([
-  ...["id", "title", "summary", "name", "text", "paraphrase", "note", "notes", "definition", "reason"],
-  ...["identifiers", "extra", "passage"],
+  "id",
+  "title",
+  "summary",
+  "name",
+  "text",
+  "paraphrase",
+  "note",
+  "notes",
+  "definition",
+  "reason",
+  "identifiers",
+  "extra",
+  "passage",
 ]);
 
 /**

@@ -4,14 +4,16 @@ import { isId, slug } from "@policytrack/core/schema";
 import { CommandError } from "../command-error.ts";
 import type { Context } from "../context.ts";
 import { decodeUtf8 } from "../load/decode-utf8.ts";
-import { diskTree } from "../load/file-tree.ts";
+import { sourcesOfBytes } from "../load/file-source.ts";
+import { diskTree, textTree } from "../load/file-tree.ts";
 import { limits } from "../load/limits.ts";
 import { DataError } from "../load/load-dataset.ts";
-import { type LoadedRecord, loadRecords } from "../load/load-record.ts";
+import { checkAll, type LoadedRecord, loadRecords } from "../load/load-record.ts";
 import type { LocatedIssue, Path } from "../load/located-issue.ts";
 import { parseYaml } from "../load/parse-yaml.ts";
 import { readRegularFile } from "../load/read-file.ts";
 import { findRecord, listRecordFiles, recordLists } from "../load/record-files.ts";
+import { readRecordFolder } from "../load/record-folder.ts";
 import { changeFiles } from "../write/change-files.ts";
 import { finishChanges } from "../write/unfinished.ts";
 import { printYaml } from "../write/print-yaml.ts";
@@ -99,6 +101,17 @@ export class RecordEditor {
   async load(): Promise<LoadedRecord> {
     const [loaded] = await loadRecords(this.name, this.#context, { keepGoing: true });
     this.#context.progress.clear();
+    if (loaded === undefined) throw new CommandError(`${this.name}: There is no record.`);
+    return loaded;
+  }
+
+  /** Checks the record with its changes, as it would be on the disk. */
+  async check(): Promise<LoadedRecord> {
+    const [source] = this.#isFolder
+      ? [await readRecordFolder(textTree(this.#texts, this.name), this.#context.progress)]
+      : await sourcesOfBytes(new TextEncoder().encode(this.#text(this.#head)), this.#head);
+    this.#context.progress.clear();
+    const [loaded] = source === undefined ? [] : checkAll(this.name, [source], { keepGoing: true });
     if (loaded === undefined) throw new CommandError(`${this.name}: There is no record.`);
     return loaded;
   }

@@ -155,12 +155,12 @@ export class RowCells {
     const languages = languagesOf(source);
     if (languages.length === 0) return this.#list(source).map((name) => ({ key: name, name }));
     const lists = languages.map(([tag, one]) => [tag, this.#list(one)] as const);
-    const [first] = lists.filter(([, list]) => list.length > 0);
-    return (first?.[1] ?? []).map((key, i) => ({
+    const first = lists.find(([, list]) => list.length > 0)?.[1] ?? [];
+    return first.map((key, i) => ({
       key,
       name: Object.fromEntries(
         lists.flatMap(([tag, list]) => {
-          const name = list.length === first?.[1].length ? list[i] : undefined;
+          const name = list.length === first.length ? list[i] : undefined;
           return name === undefined ? [] : [[tag, name] as const];
         }),
       ),

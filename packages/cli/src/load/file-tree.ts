@@ -61,3 +61,25 @@ export function diskTree(fs: FileSystem, root: string, name: string): FileTree {
     read: (file, most) => readRegularFile(fs, path.join(root, file), nameOf(file), most),
   };
 }
+
+/** Texts at hand as a folder: what a record would be with changes that are not written yet. */
+export function textTree(texts: ReadonlyMap<string, string>, name: string): FileTree {
+  const entries = new Map<string, Map<string, TreeEntry["kind"]>>([["", new Map()]]);
+  for (const file of texts.keys()) {
+    const [folder = "", inside] = file.split("/");
+    entries.get("")?.set(folder, inside === undefined ? "file" : "folder");
+    if (inside !== undefined)
+      entries.set(folder, (entries.get(folder) ?? new Map<string, TreeEntry["kind"]>()).set(inside, "file"));
+  }
+  return {
+    name,
+    nameOf: (file) => file,
+    list: (folder) =>
+      Promise.resolve(
+        [...(entries.get(folder.replace(/\/$/, "")) ?? [])]
+          .map(([one, kind]) => ({ name: one, kind }))
+          .toSorted((a, b) => compareText(a.name, b.name)),
+      ),
+    read: (file) => Promise.resolve(new TextEncoder().encode(texts.get(file) ?? "")),
+  };
+}

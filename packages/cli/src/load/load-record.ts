@@ -117,7 +117,12 @@ async function readAll({ stdin, progress }: LoadContext): Promise<Uint8Array> {
   return Buffer.concat(parts);
 }
 
-function checkAll(name: string, sources: readonly Source[], options: LoadOptions): readonly LoadedRecord[] {
+/** Checks sources that were read already. */
+export function checkAll(
+  name: string,
+  sources: readonly Source[],
+  options: LoadOptions,
+): readonly LoadedRecord[] {
   return sources.map((source) => check(name, source, options));
 }
 

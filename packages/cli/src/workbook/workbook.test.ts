@@ -1,9 +1,10 @@
-import { readFile } from "node:fs/promises";
+import { cp, readFile } from "node:fs/promises";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { readXlsx, type Sheet, writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import { run } from "../testing/run.ts";
-import { examplesFolder, type TestFolder } from "../testing/test-folder.ts";
+import { emptyFolder, examplesFolder, type TestFolder } from "../testing/test-folder.ts";
 import { exportedName, meaningsName } from "./write-workbook.ts";
 
 type Cell = string | number | null;
@@ -135,7 +136,59 @@ describe("a workbook", () => {
     expect(await folder.read(file)).toContain("title: From the file\n");
   });
 
-  test("A word that is no code, a row without an id and one of no commitment are not made; a row taken out takes nothing away", async () => {
+  test("Taken in twice, it changes nothing the second time, new rows included", async () => {
+    await using folder = await examplesFolder();
+    await edited(folder, (sheets) => {
+      set(sheets.get("Commitments"), ["evening-ferry"], "title", "A ferry in the evening");
+      const stalled = [
+        "evening-ferry",
+        null,
+        "2024-02",
+        "stalled",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "narrows-news-2024-09-02",
+      ];
+      sheets.get("What happened")?.rows.splice(1, 0, stalled);
+      sheets.get("Domains")?.rows.push(["energy", "Energy"]);
+      sheets.get("Commitments")?.rows.push(["a-tram", "A tram", null, "eastquay", "energy"]);
+    });
+    const first = await run(folder.path, "import book.xlsx --out harbour-towns");
+    expect(first).toMatchObject({ code: 0, out: expect.stringContaining("4 changes made, 0 not made.") });
+    const after = await filesOf(folder);
+    expect(after["harbour-towns/data/commitments/evening-ferry.yaml"]).toMatch(
+      /2023-11\n[\s\S]*date: 2024-02\n {4}status: stalled\n(?: {4}.*\n)* {2}- date: 2024-09-02/,
+    );
+    const second = await run(folder.path, "import book.xlsx --out harbour-towns");
+    expect(second).toMatchObject({ code: 0, out: "book.xlsx: 0 changes made, 0 not made.\n" });
+    expect(await filesOf(folder)).toEqual(after);
+  });
+
+  test.each([
+    ["due", "18 August 2023", "Commitments!G", "2023-08-18"],
+    ["party", "no-such-town", "Commitments!D", "no-such-town"],
+    ["made on", "soon", "Commitments!H", "soon"],
+  ])(
+    "A cell of %s that cannot be in a record is told with its place, and nothing is written",
+    async (header, cell, place, says) => {
+      await using folder = await examplesFolder();
+      const before = await filesOf(folder);
+      await edited(folder, (sheets) => {
+        set(sheets.get("Commitments"), ["evening-ferry"], header, cell);
+        sheets.get("Domains")?.rows.push(["energy", "Energy"]);
+      });
+      const { code, out } = await run(folder.path, "import book.xlsx --out harbour-towns");
+      expect(code).toBe(1);
+      expect(out).toMatch(new RegExp(`Cannot be taken\\s+${place}\\d+ \\(evening-ferry, ${header}\\)`));
+      expect(out).toContain(says);
+      expect(await filesOf(folder)).toEqual(before);
+    },
+  );
+
+  test("A word that is no code, a row without an id and one of no commitment are told with their places, and nothing is written", async () => {
     await using folder = await examplesFolder();
     const before = await filesOf(folder);
     await edited(folder, (sheets) => {
@@ -154,11 +207,36 @@ describe("a workbook", () => {
     });
     const { code, out } = await run(folder.path, "import book.xlsx --out harbour-towns");
     expect(code).toBe(1);
-    expect(out).toContain("0 changes made, 3 not made.");
+    expect(out).toContain("3 cells cannot be taken. Nothing was written.");
+    expect(out).toMatch(/What happened!D\d+ \(evening-ferry, status\): "nearly there" is none of pending/);
     expect(out).toMatch(/No longer in the workbook; nothing was taken away\s+Parties, westquay/);
     expect(await filesOf(folder)).toEqual(before);
   });
 });
+
+test.each(["jp-kr-us", "camp-david"])(
+  "The record %s, exported to a workbook and taken back, has not a byte more or less",
+  async (name) => {
+    await using folder = await emptyFolder();
+    const from = fileURLToPath(new URL(`../../../${name}/data`, import.meta.url));
+    await cp(from, path.join(folder.path, "record"), { recursive: true });
+    const all = async (): Promise<readonly string[]> =>
+      await Promise.all(
+        (await folder.files())
+          .filter((file) => file.startsWith("record/"))
+          .map(async (file) => `${file}\n${await folder.read(file)}`),
+      );
+    const before = await all();
+    expect(before.length).toBeGreaterThan(10);
+    await run(folder.path, "export xlsx record --out book.xlsx");
+    expect(await run(folder.path, "import book.xlsx --out record")).toEqual({
+      code: 0,
+      out: "book.xlsx: 0 changes made, 0 not made.\n",
+      err: "",
+    });
+    expect(await all()).toEqual(before);
+  },
+);
 
 test("A workbook needs a record of YAML and a place, and is brought back to a record", async () => {
   await using folder = await examplesFolder();
