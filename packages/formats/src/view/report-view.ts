@@ -6,7 +6,7 @@ import { countsOf } from "./counts.ts";
 import { inOrder } from "./due-items.ts";
 import { groupOrder } from "./group.ts";
 import { ledeSentences } from "./overview-sentences.ts";
-import { commitmentRow, itemRow } from "./rows.ts";
+import { commitmentRow, rowOfParty } from "./rows.ts";
 import type { ReportView, Scope, ViewOptions } from "./view.ts";
 
 export interface ReportOptions extends ViewOptions {
@@ -29,9 +29,12 @@ export function reportView<I extends Ids>(assessment: Assessment<I>, options: Re
   const all = context.assessment.commitments;
   const chosen = commitmentsIn(context, scope);
   const party = scope.kind === "party" ? scope.party : null;
-  const rows = chosen.map((commitment) => commitmentRow(context, commitment, party));
+  const rows = chosen.map((commitment) =>
+    party === null ? commitmentRow(context, commitment) : rowOfParty(context, commitment, party),
+  );
   const items = dueItems(chosen, party === null ? {} : { party });
-  const itemRows = inOrder(items).map((item) => itemRow(context, item));
+  const itemsById = new Map(rows.flatMap((row) => row.items.map((item) => [item.id, item])));
+  const itemRows = inOrder(items).flatMap(({ id }) => itemsById.get(id) ?? []);
   const counts = countsOf(context, rows, itemRows);
   return {
     dataset: {

@@ -53,11 +53,22 @@ function itemSentence(context: ViewContext, { criterion, verdicts, partyId }: Du
   return finished(context.words.lexicon, "record/part", pieces.length === 0 ? [piece("text", "")] : pieces);
 }
 
-/** A commitment as a row of a list, with its due items. */
-export function commitmentRow(
+const known = new WeakMap<ViewContext, Map<AssessedCommitment<Ids>, CommitmentRow>>();
+
+/** A commitment as a row of a list, with its due items: made once for all lists of an assessment that show it. */
+export function commitmentRow(context: ViewContext, commitment: AssessedCommitment<Ids>): CommitmentRow {
+  const rows = known.get(context) ?? new Map<AssessedCommitment<Ids>, CommitmentRow>();
+  known.set(context, rows);
+  const found = rows.get(commitment) ?? rowOfParty(context, commitment, null);
+  rows.set(commitment, found);
+  return found;
+}
+
+/** A row with the items of one of those who commit; null: of all. */
+export function rowOfParty(
   context: ViewContext,
   commitment: AssessedCommitment<Ids>,
-  party: string | null = null,
+  party: string | null,
 ): CommitmentRow {
   const { record, instrument, firmness } = commitment;
   const timeliness = context.verdict(commitment.possibleTimeliness);
