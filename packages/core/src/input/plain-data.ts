@@ -74,8 +74,13 @@ class Copying {
         found: this.#depth + 1,
         fix: "Take the inner levels out, or raise the limit `depth`.",
       });
-    const copy = Array.isArray(from) ? this.#listOf(from, level) : this.#fieldsOf(from, level);
-    this.path.length = level;
+    return Array.isArray(from) ? this.#listOf(from, level) : this.#fieldsOf(from, level);
+  }
+
+  #inside(key: string | number, from: unknown, level: number): unknown {
+    this.path.push(key);
+    const copy = this.copyOf(from, level);
+    this.path.pop();
     return copy;
   }
 
@@ -89,8 +94,8 @@ class Copying {
       });
     const to: unknown[] = [];
     for (let i = 0; i < from.length; i++) {
-      this.path[level] = i;
-      to.push(this.copyOf(from[i], level + 1));
+      const inner = from[i];
+      to.push(typeof inner === "string" ? inner : this.#inside(i, inner, level + 1));
     }
     return to;
   }
@@ -99,7 +104,7 @@ class Copying {
     const prototype: unknown = Object.getPrototypeOf(from);
     if (prototype !== Object.prototype && prototype !== null && Object.getPrototypeOf(prototype) !== null)
       throw new NotPlain(notPlain("This object has a class, or fields that it inherits.", from));
-    const to = this.#read(from, level);
+    const to = this.#read(from);
     let hasOthers = Object.getOwnPropertySymbols(to).length > 0;
     for (const key of Object.keys(to)) {
       const inner = to[key];
@@ -107,8 +112,7 @@ class Copying {
       // JSON leaves out a field that is undefined.
       if (inner === undefined) hasOthers = true;
       else {
-        this.path[level] = key;
-        const copy = this.copyOf(inner, level + 1);
+        const copy = this.#inside(key, inner, level + 1);
         if (copy !== inner) to[key] = copy;
       }
     }
@@ -116,14 +120,15 @@ class Copying {
   }
 
   /** All fields at once, which takes half as long as one by one; where one throws, it is found. */
-  #read(from: object, level: number): Fields {
+  #read(from: object): Fields {
     try {
       return { ...from };
     } catch {
       const to: Fields = {};
       for (const key of Object.keys(from)) {
-        this.path[level] = key;
+        this.path.push(key);
         to[key] = (from as Fields)[key];
+        this.path.pop();
       }
       return to;
     }

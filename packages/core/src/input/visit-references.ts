@@ -76,21 +76,19 @@ export function visitReferences(dataset: Dataset, visit: ReferenceVisitor): void
         return;
       case "list": {
         const list = value as readonly unknown[];
-        const depth = path.push(0) - 1;
         for (let i = 0; i < list.length; i++) {
-          path[depth] = i;
+          path.push(i);
           go(plan.of, list[i]);
+          path.pop();
         }
-        path.length = depth;
         return;
       }
       case "fields": {
-        const depth = path.push("") - 1;
         for (const [name, inner] of plan.fields) {
-          path[depth] = name;
+          path.push(name);
           go(inner, (value as Readonly<Record<string, unknown>>)[name]);
+          path.pop();
         }
-        path.length = depth;
         return;
       }
       case "variants": {
@@ -103,7 +101,7 @@ export function visitReferences(dataset: Dataset, visit: ReferenceVisitor): void
         if (party === undefined) return;
         path.push("party");
         visit("party", party, path);
-        path.length--;
+        path.pop();
         return;
       }
       default:

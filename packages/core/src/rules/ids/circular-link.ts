@@ -39,18 +39,19 @@ export const aboutCircularLink: RuleText = {
   },
 };
 
-function linksOf({ dataset, facts }: DatasetIndex): readonly (readonly [string, Links])[] {
+function linksOf({ dataset, corrections: correcting }: DatasetIndex): readonly (readonly [string, Links])[] {
   const [wholes, successors, corrections, inputs] = [maker(), maker(), maker(), maker()];
   for (const [i, { id, relations }] of dataset.commitments.entries())
-    for (const [j, { type, to }] of relations.entries()) {
+    for (let j = 0; j < relations.length; j++) {
+      const { type, to } = relations[j]!;
       const path = ["commitments", i, "relations", j, "to"];
       if (type === "part-of") wholes.add(id, to, path);
       if (type === "replaces") successors.add(id, to, path);
       if (type === "replaced-by") successors.add(to, id, path);
     }
-  const places = factPaths(dataset);
-  for (const [id, { fact }] of facts)
-    if (fact.corrects !== null) corrections.add(id, fact.corrects, [...(places.get(id) ?? []), "corrects"]);
+  const places = correcting.length === 0 ? null : factPaths(dataset);
+  for (const { id, corrects } of correcting)
+    if (corrects !== null) corrections.add(id, corrects, [...(places?.get(id) ?? []), "corrects"]);
   for (const [i, { id, derivedFrom }] of dataset.observations.entries())
     for (const [j, input] of derivedFrom.entries())
       inputs.add(id, input, ["observations", i, "derivedFrom", j]);
