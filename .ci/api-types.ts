@@ -17,7 +17,9 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
+import { defineDataset } from "@policytrack/core";
+import { packageFiles } from "../packages/cli/src/build/package-files.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const fixtures = path.join(root, "packages/core/fixtures");
@@ -43,26 +45,6 @@ const silent = new Set([
 /** TypeScript 5.5 does not know the import of JSON by attribute with types of its own. */
 const jsonProgram = "19-json-import.ts";
 
-interface Entity {
-  readonly id: string;
-}
-type Records = Readonly<
-  Record<
-    "commitments" | "parties" | "domains" | "sources" | "indicators" | "events" | "instruments",
-    readonly Entity[]
-  >
->;
-
-const kinds = {
-  commitment: "commitments",
-  party: "parties",
-  domain: "domains",
-  source: "sources",
-  indicator: "indicators",
-  event: "events",
-  instrument: "instruments",
-} as const;
-
 function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }
@@ -76,19 +58,16 @@ function installPackage(name: string, modules: string): void {
   cpSync(path.join(from, "dist"), path.join(to, "dist"), { recursive: true });
 }
 
-/** A data package: the dataset, its ids as types, and the same as typed JSON. */
-async function installRecord(name: string, typeName: string, modules: string): Promise<void> {
-  const { defineDataset } = (await import(
-    pathToFileURL(path.join(modules, "@policytrack/core/dist/index.js")).href
-  )) as { readonly defineDataset: (input: unknown) => Records };
-  const dataset = defineDataset(JSON.parse(readFileSync(path.join(fixtures, `${name}.json`), "utf8")));
+/** A data package, as `policytrack build` writes it. */
+function installRecord(name: string, modules: string): void {
   const folder = path.join(modules, "@policytrack", name);
-  mkdirSync(folder, { recursive: true });
-  const write = (file: string, text: string): void => writeFileSync(path.join(folder, file), text);
-  const types = Object.entries(kinds).map(([kind, list]) => {
-    const ids = dataset[list].map(({ id }) => JSON.stringify(id));
-    return `export type ${typeOf(kind)} = ${ids.length > 0 ? ids.join(" | ") : "never"};`;
-  });
+  const write = (file: string, text: string): void => {
+    const to = path.join(folder, file);
+    mkdirSync(path.dirname(to), { recursive: true });
+    writeFileSync(to, text);
+  };
+  const dataset = defineDataset(JSON.parse(readFileSync(path.join(fixtures, `${name}.json`), "utf8")));
+  for (const [file, text] of packageFiles(dataset)) write(file, text);
   write(
     "package.json",
     JSON.stringify({
@@ -100,28 +79,6 @@ async function installRecord(name: string, typeName: string, modules: string): P
       },
     }),
   );
-  write("data.json", JSON.stringify(dataset));
-  write(
-    "data.json.d.ts",
-    `import type { dataset } from "./index.js";\ndeclare const data: typeof dataset;\nexport default data;\n`,
-  );
-  write("index.js", `import data from "./data.json" with { type: "json" };\nexport const dataset = data;\n`);
-  write(
-    "index.d.ts",
-    [
-      `import type { Dataset, Ids } from "@policytrack/core";`,
-      ...types,
-      `export interface ${typeName} extends Ids {`,
-      ...Object.keys(kinds).map((kind) => `  readonly ${kind}: ${typeOf(kind)};`),
-      "}",
-      `export declare const dataset: Dataset<${typeName}>;`,
-      "",
-    ].join("\n"),
-  );
-}
-
-function typeOf(kind: string): string {
-  return `${kind[0]?.toUpperCase()}${kind.slice(1)}Id`;
 }
 
 function compile(
@@ -189,8 +146,8 @@ try {
   for (const name of ["edtf", "core", "formats"]) installPackage(name, modules);
   symlinkSync(path.join(root, "node_modules/@types/node"), path.join(modules, "@types/node"));
   symlinkSync(path.join(root, "packages/core/node_modules/zod"), path.join(modules, "zod"));
-  await installRecord("jp-kr-us", "JpKrUsIds", modules);
-  await installRecord("camp-david", "CampDavidIds", modules);
+  installRecord("jp-kr-us", modules);
+  installRecord("camp-david", modules);
   cpSync(path.join(fixtures, "api"), work, { recursive: true });
   writeFileSync(path.join(work, "package.json"), JSON.stringify({ type: "module" }));
   writeFileSync(path.join(work, "empty.ts"), "export {};\n");

@@ -1,16 +1,6 @@
-import { assess, type Dataset } from "@policytrack/core";
+import { assess, type Dataset, type Ids } from "@policytrack/core";
+import { listOfKind } from "@policytrack/core/model";
 import { tableFiles } from "./table-files.ts";
-
-/** Kinds of ids, and the list that each is of. */
-const kinds = {
-  commitment: "commitments",
-  party: "parties",
-  domain: "domains",
-  source: "sources",
-  indicator: "indicators",
-  event: "events",
-  instrument: "instruments",
-} as const;
 
 const generated = "// Made by `policytrack build` from the YAML files of the record. Change those, not this.";
 
@@ -38,7 +28,7 @@ export const dataset = data;
 
 function jsonDeclarations(name: string): string {
   return `${generated}
-import { assess, type Dataset } from "@policytrack/core";
+import type { Dataset } from "@policytrack/core";
 import type { ${name}Ids } from "./index.js";
 
 declare const data: Dataset<${name}Ids>;
@@ -48,7 +38,7 @@ export default data;
 
 /** Ids as unions of literals, so that they complete in an editor and a misspelt one does not compile. */
 function declarations(dataset: Dataset, name: string): string {
-  const entries = Object.entries(kinds) as [keyof typeof kinds, (typeof kinds)[keyof typeof kinds]][];
+  const entries = Object.entries(listOfKind) as [keyof Ids, (typeof listOfKind)[keyof Ids]][];
   const unions = entries.map(([kind, list]) =>
     unionOf(
       `${pascalCase(kind)}Id`,
