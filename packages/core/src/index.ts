@@ -26,6 +26,7 @@ export type {
 export type { IndexedFact, PublicationDate } from "./dataset/dataset-index.ts";
 /** The type alone: exported as a class, it would compile as a value that is not there. */
 export type DatasetIndex = IndexClass;
+export { idsInUse } from "./dataset/ids-in-use.ts";
 export { factsOf } from "./dataset/facts-of.ts";
 export type { DayLike } from "./assess/read-day.ts";
 export { text } from "./assess/text.ts";

@@ -9,8 +9,11 @@ import type {
   Firmness,
   Instrument,
   NonEmpty,
+  Note,
   Party,
+  PartyRole,
   Rating,
+  Relation,
   Reply,
   Status,
 } from "../model/types.ts";
@@ -28,7 +31,7 @@ import type {
   SourceView,
   Uncertain,
 } from "./assessment.ts";
-import { firmestOf, formallyAnnouncedOf, statedByOf } from "./claims.ts";
+import { claimsOn, firmestOf, formallyAnnouncedOf, statedByOf } from "./claims.ts";
 import { dayText } from "./read-day.ts";
 import {
   dueOf,
@@ -122,6 +125,26 @@ export class AssessedCommitment extends AssessedRow implements Shape {
   }
   get replies(): readonly Reply[] {
     return this.#onRecord(this.#record.replies);
+  }
+  get roles(): readonly PartyRole[] {
+    const { evidence } = this.#context;
+    return this.#record.parties.filter(({ role, sources }) => role === "commits" || evidence.areOut(sources));
+  }
+  get relations(): readonly Relation[] {
+    const { evidence, index } = this.#context;
+    return this.#record.relations.filter(({ to, sources }) => {
+      const other = index.commitments.get(to);
+      return (
+        evidence.areOut(sources) && (other === undefined || (claimsOn(this.#context, other) ?? []).length > 0)
+      );
+    });
+  }
+  get notes(): readonly Note[] {
+    const { evidence, index } = this.#context;
+    const isReviewed = evidence.until >= index.reviewedThrough;
+    return this.#record.notes.filter(({ sources }) =>
+      sources.length === 0 ? isReviewed : evidence.areOut(sources),
+    );
   }
   get parties(): readonly Party[] {
     const { index } = this.#context;

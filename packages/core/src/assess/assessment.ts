@@ -137,9 +137,15 @@ export interface AssessedCommitment<I extends Ids = Ids> extends Assessed<I> {
   readonly ratings: readonly M.Rating<I>[];
   /** What parties and bodies had answered to this record. */
   readonly replies: readonly M.Reply<I>[];
+  /** Who had which part, as far as that had been published. */
+  readonly roles: readonly M.PartyRole<I>[];
+  /** To commitments that were on record, or of other datasets, as far as they had been published. */
+  readonly relations: readonly M.Relation[];
+  /** Remarks that speak of nothing later. Those without sources are of the review: of days from `dataset.reviewedThrough` on. */
+  readonly notes: readonly M.Note[];
   /** Claims in force that had been made. */
   readonly claims: readonly M.Claim<I>[];
-  /** Who commits. Other roles: `record.parties`. */
+  /** Who commits. Other roles: `roles`. */
   readonly parties: readonly M.Party<I>[];
   readonly domains: readonly M.Domain<I>[];
   readonly instrument: M.Instrument<I> | null;

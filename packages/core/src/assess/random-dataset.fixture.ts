@@ -247,7 +247,7 @@ const commitment: fc.Arbitrary<Commitment> = fc
       title: { en: "C" },
       summary: null,
       instrument: null,
-      parties: committing.map((party) => ({ party, role: "commits" })),
+      parties: committing.map((party) => ({ party, role: "commits", sources: [] })),
       domains: ["d"],
       condition: null,
       criteria: untested ? [] : criteria,

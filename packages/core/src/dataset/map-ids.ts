@@ -56,18 +56,23 @@ export function mapIds(dataset: M.Dataset, mapId: MapId): M.Dataset {
   });
   const rating = (r: M.Rating): M.Rating => ({ ...fact(r), parties: r.parties.map(one("party")) });
   const reply = (r: M.Reply): M.Reply => ({ ...fact(r), about: r.about.map(one("fact")) });
+  const told = <T extends { readonly sources: readonly string[] }>(t: T): T => ({
+    ...t,
+    sources: t.sources.map(one("source")),
+  });
   const commitment = (c: M.Commitment): M.Commitment => ({
     ...c,
     id: mapId("commitment", c.id),
     instrument: orNull("instrument", c.instrument),
-    parties: c.parties.map((p) => ({ ...p, party: mapId("party", p.party) })),
+    parties: c.parties.map((p) => ({ ...told(p), party: mapId("party", p.party) })),
     domains: c.domains.map(one("domain")),
     criteria: c.criteria.map((k) => ({ ...k, terms: k.terms.map(term) })),
     claims: c.claims.map(fact) as unknown as M.Commitment["claims"],
     history: c.history.map(entry),
     ratings: c.ratings.map(rating),
     replies: c.replies.map(reply),
-    relations: c.relations.map((r) => ({ ...r, to: mapId("reference", r.to) })),
+    relations: c.relations.map((r) => ({ ...told(r), to: mapId("reference", r.to) })),
+    notes: c.notes.map(told),
   });
   const party = (p: M.Party): M.Party => ({
     ...p,
@@ -79,11 +84,7 @@ export function mapIds(dataset: M.Dataset, mapId: MapId): M.Dataset {
   return {
     ...dataset,
     commitments: dataset.commitments.map(commitment),
-    instruments: dataset.instruments.map((i) => ({
-      ...i,
-      id: mapId("instrument", i.id),
-      sources: i.sources.map(one("source")),
-    })),
+    instruments: dataset.instruments.map((i) => ({ ...told(i), id: mapId("instrument", i.id) })),
     parties: dataset.parties.map(party),
     domains: dataset.domains.map((d) => ({
       ...d,

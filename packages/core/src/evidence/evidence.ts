@@ -51,6 +51,11 @@ export class Evidence {
     return this.index.publicationOf(sourceId)[this.publicationDate] <= this.until;
   }
 
+  /** All of these sources were published: what speaks of them could be said. */
+  areOut(sources: readonly string[]): boolean {
+    return sources.every((source) => this.isSourcePublished(source));
+  }
+
   /** The event with this id. Null: the dataset has none, or it is not in force. */
   event(id: string): Event | null {
     const event = this.index.events.get(id);

@@ -48,7 +48,7 @@ test.each<[what: string, path: readonly (string | number)[], value: unknown, rul
   [
     "A commitment that is not there",
     ["commitments", hydrogen, "relations"],
-    [{ type: "related", to: "nowhere" }],
+    [{ type: "related", to: "nowhere", sources: [] }],
     "reference-missing",
   ],
   [

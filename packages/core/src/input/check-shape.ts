@@ -73,7 +73,7 @@ export class ShapeCheck {
     if (depth === 2 && typeof value === "object" && value !== null)
       this.#record = nameOfRecord(this.#path, value);
     const ok = this.#value(schema, value);
-    this.#path.length = depth - 1;
+    this.#path.pop();
     if (depth === 2) this.#record = outer;
     return ok;
   }
@@ -140,11 +140,16 @@ export class ShapeCheck {
     }
   }
 
-  /** Several schemas can take this kind of value: an object is told by its `kind`, a text by the first that it fits. */
+  /** Several schemas can take this kind of value: an object is told by its `kind` or a field, a text by the first that it fits. */
   #either(options: readonly Schema[], value: unknown): boolean {
     if (options.length > 1 && typeof value === "object" && value !== null) {
       const byKind = Object.hasOwn(value, "kind");
-      const chosen = options.find((one) => (one.kind === "variants") === byKind) ?? options[0];
+      const hasFieldOf = ({ fields }: Shape): boolean =>
+        Object.keys(value).some((key) => Object.hasOwn(fields, key));
+      const chosen =
+        options.find((one) => one.kind === "object" && !byKind && hasFieldOf(shapes[one.shape] as Shape)) ??
+        options.find((one) => (one.kind === "variants") === byKind) ??
+        options[0];
       return this.#value(chosen as Schema, value);
     }
     const simple = options.find(

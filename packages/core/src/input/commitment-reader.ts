@@ -8,9 +8,14 @@ import type {
   HistoryEntry,
   HistoryInput,
   InstrumentInput,
+  NoteInput,
+  PartyRole,
+  PartyRoleInput,
   Relation,
+  RelationInput,
   RelationType,
   Role,
+  Text,
 } from "../model/types.ts";
 import { relationTypes, roles } from "../model/generated/vocabularies.ts";
 import type { EvidenceReader } from "./evidence-reader.ts";
@@ -63,7 +68,7 @@ export class CommitmentReader {
           ),
       scope,
     );
-    const parties = this.#roles(given, instrument);
+    const parties = this.#roles(given, instrument, scope);
     const owner: Owner = {
       id,
       scope,
@@ -81,7 +86,14 @@ export class CommitmentReader {
       this.#evidence.fact("Reply", owner, one, "reply", inside(scope, "replies", i), {}),
     );
     const relations = (Object.keys(relationFields) as (keyof typeof relationFields)[]).flatMap((field) =>
-      listOf(given[field]).map((to): Relation => ({ type: relationFields[field], to })),
+      listOf<string | RelationInput>(given[field]).map((one): Relation => {
+        const { to, ...told } = typeof one === "string" ? { to: one } : one;
+        return {
+          type: relationFields[field],
+          to,
+          sources: this.#evidence.told(told, inside(scope, field)),
+        };
+      }),
     );
     relations.sort((a, b) => relationTypes.indexOf(a.type) - relationTypes.indexOf(b.type));
     const commitment = this.#reading.read("Commitment", given, scope, {
@@ -95,6 +107,7 @@ export class CommitmentReader {
       ratings,
       replies,
       relations,
+      notes: this.#notes(given, scope),
       reviewedOn: given.reviewedOn ?? this.#reading.input.reviewedThrough,
       madeOn: claims[0]?.date ?? null,
       status: "unknown",
@@ -161,13 +174,32 @@ export class CommitmentReader {
   }
 
   /** Who commits may stand in `party`, in `parties`, or in both. */
-  #roles(given: CommitmentInput, instrument: InstrumentInput | undefined): Commitment["parties"] {
-    const others = given.parties ?? {};
-    const first = listOf(given.party);
-    const stated = [...first, ...listOf(others.commits).filter((party) => !first.includes(party))];
-    const commits = stated.length > 0 ? stated : instrument?.party;
-    return roles.flatMap((role: Role) =>
-      listOf(role === "commits" ? commits : others[role]).map((party) => ({ party, role })),
+  #roles(
+    given: CommitmentInput,
+    instrument: InstrumentInput | undefined,
+    scope: Scope,
+  ): Commitment["parties"] {
+    const partiesOf = (role: Role): readonly PartyRole[] =>
+      listOf<string | PartyRoleInput>(given.parties?.[role]).map((one) => {
+        const { party, ...told } = typeof one === "string" ? { party: one } : one;
+        return { party, role, sources: this.#evidence.told(told, inside(scope, "parties", role)) };
+      });
+    const commits = (parties: readonly string[]): readonly PartyRole[] =>
+      parties.map((party) => ({ party, role: "commits", sources: [] }));
+    return roles.flatMap((role: Role) => {
+      const others = partiesOf(role);
+      if (role !== "commits") return others;
+      const first = listOf(given.party);
+      const stated = [...commits(first), ...others.filter(({ party }) => !first.includes(party))];
+      return stated.length > 0 ? stated : commits(listOf(instrument?.party));
+    });
+  }
+
+  #notes(given: CommitmentInput, scope: Scope): Commitment["notes"] {
+    return listOf<Text | NoteInput>(given.notes).map((one, i) =>
+      typeof one === "object" && isNote(one)
+        ? { text: this.#reading.text(one.text), sources: this.#evidence.told(one, inside(scope, "notes", i)) }
+        : { text: this.#reading.text(one), sources: [] },
     );
   }
 
@@ -369,4 +401,9 @@ export class CommitmentReader {
       date,
     );
   }
+}
+
+/** Whether it is a remark with its sources, and not a text by language. */
+function isNote(given: Exclude<Text, string> | NoteInput): given is NoteInput {
+  return Object.hasOwn(given, "text");
 }

@@ -7,6 +7,8 @@ import type {
   HistoryEntry,
   HistoryInput,
   Instrument,
+  OneOrMore,
+  PartyRole,
 } from "../model/types.ts";
 import { relationFields } from "./commitment-reader.ts";
 import type { FactWriter } from "./fact-writer.ts";
@@ -25,8 +27,19 @@ export class CommitmentWriter {
   }
 
   commitment(commitment: Commitment): CommitmentInput {
-    const { id, parties, domains, instrument, claims, history, ratings, replies, relations, reviewedOn } =
-      commitment;
+    const {
+      id,
+      parties,
+      domains,
+      instrument,
+      claims,
+      history,
+      ratings,
+      replies,
+      relations,
+      notes,
+      reviewedOn,
+    } = commitment;
     const of = instrument === null ? undefined : this.#facts.instruments.get(instrument);
     const inherited =
       of === undefined || this.#facts.citesTop(of)
@@ -34,12 +47,17 @@ export class CommitmentWriter {
         : of.sources.map((source): Citation => ({ source, passages: [], paraphrase: null, doubtful: false }));
     // The row cites what its first claim cites, as that is the claim that it makes.
     const cited: readonly Citation[] = claims[0].citations;
-    const roles = (role: string): readonly string[] =>
-      parties.flatMap((one) => (one.role === role ? [one.party] : []));
-    const others = [...new Set(parties.map(({ role }) => role))]
-      .filter((role) => role !== "commits")
-      .map((role) => [role, oneOrMore(roles(role))]);
-    const commits = roles("commits");
+    const isFirst = ({ role, sources }: PartyRole): boolean => role === "commits" && sources.length === 0;
+    const commits = parties.filter(isFirst).map(({ party }) => party);
+    const rest = parties.filter((one) => !isFirst(one));
+    const others = [...new Set(rest.map(({ role }) => role))].map((of) => [
+      of,
+      oneOrMore(
+        rest.flatMap(({ party, role, sources }) =>
+          role === of ? [withSources(party, { party }, sources)] : [],
+        ),
+      ),
+    ]);
     return inOrder({
       ...(this.#facts.fields("Commitment", commitment, ["id", "instrument"]) as unknown as CommitmentInput),
       ...given("instrument", instrument ?? undefined),
@@ -64,9 +82,22 @@ export class CommitmentWriter {
       ),
       ...Object.fromEntries(
         Object.entries(relationFields).flatMap(([field, type]) => {
-          const to = relations.flatMap((one) => (one.type === type ? [one.to] : []));
+          const to = relations.flatMap((one) =>
+            one.type === type ? [withSources(one.to, { to: one.to }, one.sources)] : [],
+          );
           return to.length === 0 ? [] : [[field, oneOrMore(to)]];
         }),
+      ),
+      ...given(
+        "notes",
+        notes.length === 0
+          ? undefined
+          : oneOrMore(
+              notes.map(({ text, sources }) => {
+                const light = this.#facts.text(text);
+                return withSources(light, { text: light }, sources);
+              }),
+            ),
       ),
       ...given("reviewedOn", reviewedOn === this.#facts.dataset.reviewedThrough ? undefined : reviewedOn),
     }) as unknown as CommitmentInput;
@@ -157,6 +188,15 @@ export class CommitmentWriter {
       ...given("occurrence", occurrence ?? undefined),
     };
   }
+}
+
+/** As it is written without sources, or its fields with them. */
+function withSources<T, F extends object>(
+  plain: T,
+  fields: F,
+  sources: readonly string[],
+): T | (F & { readonly source: OneOrMore<string> }) {
+  return sources.length === 0 ? plain : { ...fields, source: oneOrMore(sources) };
 }
 
 /** Whether the row itself can make the first claim. */

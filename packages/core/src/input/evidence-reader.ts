@@ -63,6 +63,11 @@ export class EvidenceReader {
     return {};
   }
 
+  /** The sources that something undated names. */
+  told({ source }: { readonly source?: OneOrMore<string> }, scope: Scope): readonly string[] {
+    return listOf(source).flatMap((one) => this.sourceId(one, inside(scope, "source")) ?? []);
+  }
+
   sourceId(text: string, scope: Scope): string | null {
     if (!text.includes("://")) {
       if (this.#reading.sources.has(text)) return text;

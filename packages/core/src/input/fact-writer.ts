@@ -65,8 +65,6 @@ export class FactWriter {
         return this.text(value as LanguageMap);
       case "list":
         return oneOrMore(value as readonly unknown[]);
-      case "texts":
-        return oneOrMore((value as readonly LanguageMap[]).map((text) => this.text(text)));
       case "identifiers":
         return identifiersOf(value as Party["identifiers"]);
       case "scheme-code": {

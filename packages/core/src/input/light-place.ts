@@ -70,6 +70,9 @@ function writtenAs(owner: Commitment, light: unknown, [field, position, ...rest]
     const name = Object.entries(relationFields).find(([, one]) => one === type)?.[0];
     return name === undefined ? [field] : [name, nth];
   }
+  const written = field === "notes" ? ownValue(ownValue(light, field), position ?? 0) : undefined;
+  // A remark without sources is its text alone.
+  if (field === "notes" && ownValue(written, "text") === undefined) rest.shift();
   return [field, position, ...rest].filter((key) => key !== undefined);
 }
 /** The id of the record at a path of a full dataset. */

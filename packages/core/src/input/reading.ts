@@ -157,10 +157,6 @@ export class Reading {
         return dateOf(value as string | number);
       case "list":
         return listOf(value as OneOrMore<unknown>);
-      case "texts":
-        return (Array.isArray(value) ? (value as readonly Text[]) : [value as Text]).map((text) =>
-          this.text(text),
-        );
       case "identifiers":
         return Object.entries(value as Readonly<Record<string, OneOrMore<string>>>).flatMap(([scheme, ids]) =>
           listOf(ids).map((id): Identifier => ({ scheme, id })),

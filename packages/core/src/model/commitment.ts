@@ -21,9 +21,7 @@ import {
   oneOrMore,
   optional,
   ownId,
-  reference,
   text,
-  texts,
   title,
   typedIdOf,
   vocabulary,
@@ -36,40 +34,13 @@ import { claim, firmness } from "./claim.ts";
 import { criterion, criterionInput } from "./criterion.ts";
 import { dueLight } from "./due.ts";
 import { historyEntry, status } from "./history.ts";
+import { note, noteLight } from "./note.ts";
+import { roleLight, roleOf } from "./party-role.ts";
 import { rating } from "./rating.ts";
+import { related, relation } from "./relation.ts";
 import { reply } from "./reply.ts";
 import { targetInput } from "./target.ts";
-import type { Schema } from "./schema.ts";
 
-export const role = vocabulary({
-  type: "Role",
-  list: "roles",
-  says: "oversees: the body that decides on it or measures it; its word on a missed deadline counts.",
-  codes: {
-    commits: "Promises.",
-    implements: "Does the work.",
-    oversees: "Decides on it or measures it, without being bound; its word on a missed deadline counts.",
-    finances: "Pays for it.",
-    hosts: "Gives it a place.",
-    benefits: "Is to gain from it.",
-    addressed: "Is called upon to act.",
-    involved: "Has to do with it in another way.",
-  },
-});
-export const relationType = vocabulary({
-  type: "RelationType",
-  list: "relationTypes",
-  says: "How one commitment relates to another.",
-  codes: {
-    "part-of": "It is a part of the other.",
-    related: "They belong together.",
-    restates: "It says the other again.",
-    renews: "It takes the other up again.",
-    replaces: "It stands in place of the other.",
-    "replaced-by": "The other stands in its place.",
-    implements: "It carries the other out.",
-  },
-});
 export const classification = vocabulary({
   type: "Classification",
   list: "classifications",
@@ -93,40 +64,6 @@ export const acts = vocabulary({
   says: "How several parties keep a joint promise.",
   codes: { jointly: "One act, one verdict.", each: "Every party does its own part." },
 });
-export const roleOf = concept({
-  type: "PartyRole",
-  typed: true,
-  says: "A party and its part in a commitment.",
-  fields: {
-    party: optional(typedIdOf("party"), { says: "The party.", required: true, good: "kr", bad: "the kr" }),
-    role: optional(codeOf(role), { says: "Its part.", required: true, good: "commits", bad: "promises" }),
-  },
-});
-export const relation = concept({
-  type: "Relation",
-  says: 'Editorial, undated. To another dataset: "camp-david:annual-exercises".',
-  fields: {
-    type: optional(codeOf(relationType), {
-      says: "How they relate.",
-      required: true,
-      good: "related",
-      bad: "similar",
-    }),
-    to: optional({ ...reference, refersTo: "commitment" } as Schema, {
-      says: "The other one.",
-      required: true,
-      good: "camp-david:annual-exercises",
-      bad: "",
-    }),
-  },
-});
-const related = (type: string): ReturnType<typeof lightOnly> =>
-  lightOnly(oneOrMore({ ...reference, refersTo: "commitment" } as Schema), {
-    says: relationType.codes[type] ?? "",
-    good: "camp-david:annual-exercises",
-    bad: 5,
-  });
-
 export const commitment = concept({
   type: "Commitment",
   input: "CommitmentInput",
@@ -171,8 +108,8 @@ export const commitment = concept({
           kind: "map",
           keys: "word",
           keyVocabulary: "Role",
-          of: oneOrMore(typedIdOf("party")),
-          type: "Readonly<Partial<Record<Role, OneOrMore<string>>>>",
+          of: oneOrMore(roleLight),
+          type: "Readonly<Partial<Record<Role, OneOrMore<string | PartyRoleInput>>>>",
         },
       },
       {
@@ -248,7 +185,14 @@ export const commitment = concept({
       { full: listOf(full(relation)), light: null },
       { says: "Other commitments that it has to do with.", good: [], bad: null },
     ),
-    notes: texts({ says: "Editor's remarks: ambiguities, what was inferred." }),
+    notes: byHand(
+      { full: listOf(full(note)), light: oneOrMore(noteLight) },
+      {
+        says: "Editor's remarks: ambiguities, what was inferred, what was not found.",
+        good: "The text names no year.",
+        bad: [5],
+      },
+    ),
     reviewedOn: byHand(
       { full: day, light: day },
       {

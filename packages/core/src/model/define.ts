@@ -23,7 +23,6 @@ export const vocabulary = (given: Omit<Vocabulary, "kind">): Vocabulary => ({ ki
  * - text: a text in the dataset's language becomes a language map
  * - date: a year may be a number
  * - list: one value stands for a list of one
- * - texts: a list of texts
  * - identifiers: a map of schemes becomes a list
  * - scheme-code: "scheme: code" becomes an identifier
  * - range: a number or "5..10" becomes a range
@@ -34,7 +33,6 @@ export type Conversion =
   | "text"
   | "date"
   | "list"
-  | "texts"
   | "identifiers"
   | "scheme-code"
   | "range"
@@ -250,15 +248,6 @@ export const date = (said: FieldText): Field =>
   });
 export const many = (schema: Schema, said: FieldText): Field =>
   field(said, { full: listOf(schema), light: oneOrMore(schema), conversion: "list", fallback: [] });
-export const texts = (said: FieldText): Field =>
-  field(said, {
-    full: listOf(languageMap),
-    light: oneOrMore(lightText),
-    conversion: "texts",
-    fallback: [],
-    good: "The text names no year.",
-    bad: [5],
-  });
 /** A value whose two forms `input/` translates with a function of its own. */
 export const byHand = (
   schemas: { readonly full: Schema | null; readonly light: Schema | null },

@@ -3,16 +3,7 @@ import { aliases, identifier, range } from "./basics.ts";
 import { catalogue } from "./catalogue.ts";
 import { citation, citing, passage, position, quote } from "./citation.ts";
 import { claim, firmness } from "./claim.ts";
-import {
-  acts,
-  classification,
-  commitment,
-  criteriaAre,
-  relation,
-  relationType,
-  role,
-  roleOf,
-} from "./commitment.ts";
+import { acts, classification, commitment, criteriaAre } from "./commitment.ts";
 import { criterion, criterionInput, stage } from "./criterion.ts";
 import { dataset, level } from "./dataset.ts";
 import type { Concept, Vocabulary } from "./define.ts";
@@ -35,11 +26,14 @@ import { directness, historyEntry, statedTimeliness, status } from "./history.ts
 import { direction, indicator, measure } from "./indicator.ts";
 import { instrument } from "./instrument.ts";
 import { issue } from "./issue.ts";
+import { note } from "./note.ts";
 import { observation, observationKind } from "./observation.ts";
 import { members, party, partyKind } from "./party.ts";
+import { role, roleOf } from "./party-role.ts";
 import { rating } from "./rating.ts";
 import { reply } from "./reply.ts";
 import { redirect } from "./redirect.ts";
+import { relation, relationType } from "./relation.ts";
 import { extentRead, source, sourceKind } from "./source.ts";
 import { baseline, baselineKind, comparator, target, targetInput, valueUnit } from "./target.ts";
 import { term } from "./term.ts";
@@ -108,6 +102,7 @@ export const concepts: readonly Concept[] = [
   criterionInput,
   roleOf,
   relation,
+  note,
   commitment,
   instrument,
   members,

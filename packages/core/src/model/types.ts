@@ -417,13 +417,24 @@ export interface PartyRole<I extends Ids = Ids> {
   readonly party: I["party"];
   /** Its part. */
   readonly role: Role;
+  /** The sources that tell of it, where that was later than the promise: it is shown of each day on which all were out. Empty: shown with the promise. */
+  readonly sources: readonly string[];
 }
-/** Editorial, undated. To another dataset: "camp-david:annual-exercises". */
+/** Editorial. To another dataset: "camp-david:annual-exercises". */
 export interface Relation {
   /** How they relate. */
   readonly type: RelationType;
   /** The other one. */
   readonly to: Reference;
+  /** The sources that show it, where that was later than both: it is shown of each day on which all were out. Empty: shown with the two. */
+  readonly sources: readonly string[];
+}
+/** An editor's remark: what is ambiguous, what was inferred, what was not found. */
+export interface Note {
+  /** The remark. */
+  readonly text: LanguageMap;
+  /** The sources that it speaks of: it is shown of each day on which all of them were out. Empty: what the editor knew at the review, shown of no earlier day. */
+  readonly sources: readonly string[];
 }
 /** What somebody undertook. */
 export interface Commitment<I extends Ids = Ids> {
@@ -461,8 +472,8 @@ export interface Commitment<I extends Ids = Ids> {
   readonly replies: readonly Reply<I>[];
   /** Other commitments that it has to do with. */
   readonly relations: readonly Relation[];
-  /** Editor's remarks: ambiguities, what was inferred. */
-  readonly notes: readonly LanguageMap[];
+  /** Editor's remarks: ambiguities, what was inferred, what was not found. */
+  readonly notes: readonly Note[];
   /** When an editor last looked for evidence. Default: the dataset's `reviewedThrough`. */
   readonly reviewedOn: IsoDay;
   /** Own fields of a tracker: texts, numbers, true or false. Kept in JSON, in no table, never interpreted. */
@@ -886,6 +897,27 @@ export interface CriterionInput extends TermInput {
   /** Later terms: a moved deadline, a revised number. */
   readonly revisions?: readonly TermInput[];
 }
+/** A party and its part in a commitment. */
+export interface PartyRoleInput {
+  /** The party. */
+  readonly party: string;
+  /** The sources that tell of it, where that was later than the promise: it is shown of each day on which all were out. Empty: shown with the promise. */
+  readonly source?: OneOrMore<string>;
+}
+/** Editorial. To another dataset: "camp-david:annual-exercises". */
+export interface RelationInput {
+  /** The other one. */
+  readonly to: Reference;
+  /** The sources that show it, where that was later than both: it is shown of each day on which all were out. Empty: shown with the two. */
+  readonly source?: OneOrMore<string>;
+}
+/** An editor's remark: what is ambiguous, what was inferred, what was not found. */
+export interface NoteInput {
+  /** The remark. */
+  readonly text: Text;
+  /** The sources that it speaks of: it is shown of each day on which all of them were out. Empty: what the editor knew at the review, shown of no earlier day. */
+  readonly source?: OneOrMore<string>;
+}
 /** The row. {title, party, domain, due, status} is enough. */
 export interface CommitmentInput extends TargetInput, CitingInput {
   /** Names it in this dataset and in addresses. Default: made of the title. In a folder: the file's name. */
@@ -901,7 +933,7 @@ export interface CommitmentInput extends TargetInput, CitingInput {
   /** The text in which it stands; its parties, day, sources and due date are defaults of this record. */
   readonly instrument?: string;
   /** Who has which part. In the light form who commits stands in `party`, the other roles here. */
-  readonly parties?: Readonly<Partial<Record<Role, OneOrMore<string>>>>;
+  readonly parties?: Readonly<Partial<Record<Role, OneOrMore<string | PartyRoleInput>>>>;
   /** What it is about. */
   readonly domain?: OneOrMore<string>;
   /** What all of it depends on. Null: none stated. */
@@ -920,8 +952,8 @@ export interface CommitmentInput extends TargetInput, CitingInput {
   readonly ratings?: readonly RatingInput[];
   /** What parties and bodies answered to this record. */
   readonly replies?: readonly ReplyInput[];
-  /** Editor's remarks: ambiguities, what was inferred. */
-  readonly notes?: OneOrMore<Text>;
+  /** Editor's remarks: ambiguities, what was inferred, what was not found. */
+  readonly notes?: OneOrMore<Text | NoteInput>;
   /** When an editor last looked for evidence. Default: the dataset's `reviewedThrough`. */
   readonly reviewedOn?: IsoDay;
   /** Own fields of a tracker: texts, numbers, true or false. Kept in JSON, in no table, never interpreted. */
@@ -955,19 +987,19 @@ export interface CommitmentInput extends TargetInput, CitingInput {
   /** The code that the source itself uses for the promise: "scheme: code". */
   readonly sourceCode?: string;
   /** It is a part of the other. */
-  readonly partOf?: OneOrMore<Reference>;
+  readonly partOf?: OneOrMore<string | RelationInput>;
   /** They belong together. */
-  readonly related?: OneOrMore<Reference>;
+  readonly related?: OneOrMore<string | RelationInput>;
   /** It says the other again. */
-  readonly restates?: OneOrMore<Reference>;
+  readonly restates?: OneOrMore<string | RelationInput>;
   /** It takes the other up again. */
-  readonly renews?: OneOrMore<Reference>;
+  readonly renews?: OneOrMore<string | RelationInput>;
   /** It stands in place of the other. */
-  readonly replaces?: OneOrMore<Reference>;
+  readonly replaces?: OneOrMore<string | RelationInput>;
   /** The other stands in its place. */
-  readonly replacedBy?: OneOrMore<Reference>;
+  readonly replacedBy?: OneOrMore<string | RelationInput>;
   /** It carries the other out. */
-  readonly implements?: OneOrMore<Reference>;
+  readonly implements?: OneOrMore<string | RelationInput>;
 }
 /** A text in which several commitments stand, with defaults for those that name it. */
 export interface InstrumentInput extends CitingInput {

@@ -81,8 +81,8 @@ export function recordTables() {
   const domain = tableFor<{ readonly item: Domain; readonly context: AssessmentContext }>();
   const indicator = tableFor<{ readonly item: Indicator; readonly context: AssessmentContext }>();
   const event = tableFor<{ readonly item: Event; readonly context: AssessmentContext }>();
-  const role = tableFor<{ readonly commitment: Commitment; readonly party: string; readonly role: Role }>();
-  const relation = tableFor<{ readonly commitment: Commitment; readonly relation: Relation }>();
+  const role = tableFor<{ readonly commitment: string; readonly party: string; readonly role: Role }>();
+  const relation = tableFor<{ readonly commitment: string; readonly relation: Relation }>();
   return {
     claims: claim.table({
       about: "A claim in force that something was promised, and how firmly.",
@@ -449,22 +449,24 @@ export function recordTables() {
     }),
     roles: role.table({
       about: "The role of a party in a commitment on record.",
-      rows: (assessment) =>
-        onRecord(assessment).flatMap((commitment) => commitment.parties.map((of) => ({ commitment, ...of }))),
+      rows: ({ commitments, context }) =>
+        [...commitments, ...context].flatMap(({ id, roles }) =>
+          roles.map((of) => ({ commitment: id, ...of })),
+        ),
       columns: {
-        commitment: role.id("Id of the commitment.", ({ commitment }) => commitment.id),
+        commitment: role.id("Id of the commitment.", ({ commitment }) => commitment),
         party: role.id("Id of the party.", ({ party: id }) => id),
         role: role.code("What the party does.", ({ role: of }) => of),
       },
     }),
     relations: relation.table({
       about: "A relation of a commitment on record to another.",
-      rows: (assessment) =>
-        onRecord(assessment).flatMap((commitment) =>
-          commitment.relations.map((of) => ({ commitment, relation: of })),
+      rows: ({ commitments, context }) =>
+        [...commitments, ...context].flatMap(({ id, relations }) =>
+          relations.map((of) => ({ commitment: id, relation: of })),
         ),
       columns: {
-        commitment: relation.id("Id of the commitment.", ({ commitment }) => commitment.id),
+        commitment: relation.id("Id of the commitment.", ({ commitment }) => commitment),
         type: relation.code("Type of the relation.", ({ relation: { type } }) => type),
         to: relation.id("Id of the other, in this or another dataset.", ({ relation: { to } }) => to),
       },

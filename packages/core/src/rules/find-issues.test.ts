@@ -191,7 +191,10 @@ function manyOfEverything(count: number): Dataset {
     ...dataset,
     commitments: [
       long,
-      ...many(acts, (i) => ({ id: `a-${i}`, relations: [{ type: "part-of" as const, to: `a-${i + 1}` }] })),
+      ...many(acts, (i) => ({
+        id: `a-${i}`,
+        relations: [{ type: "part-of" as const, to: `a-${i + 1}`, sources: [] }],
+      })),
       ...many(numbers, (i) => ({ id: `n-${i}` })),
     ],
     parties: many(dataset.parties[0] as Dataset["parties"][number], (i) => ({

@@ -137,7 +137,11 @@ class Walk implements InCriterion, OfCitation, OfText {
     this.#text("commitment", "title", commitment.title);
     this.#text("commitment", "summary", commitment.summary);
     this.#text("commitment", "condition", commitment.condition);
-    this.#inside("notes", commitment.notes, (note) => this.#texts("commitment", "note", note));
+    this.#inside("notes", commitment.notes, ({ text }) => {
+      this.#path.push("text");
+      this.#texts("commitment", "note", text);
+      this.#path.pop();
+    });
     this.#inside("claims", commitment.claims, (claim) => {
       this.#check("claim", claim);
       this.#visitFact("claim", claim);
@@ -203,13 +207,14 @@ class Walk implements InCriterion, OfCitation, OfText {
   }
 
   #inside<T>(list: string, items: readonly T[], visit: (item: T) => void): void {
+    if (items.length === 0) return;
     const depth = this.#path.push(list, 0) - 1;
-    let i = 0;
-    for (const item of items) {
-      this.#path[depth] = i++;
-      visit(item);
+    for (let i = 0; i < items.length; i++) {
+      this.#path[depth] = i;
+      visit(items[i] as T);
     }
-    this.#path.length = depth - 1;
+    this.#path.pop();
+    this.#path.pop();
   }
 
   #text(owner: OfText["owner"], field: TextField, map: LanguageMap | null): void {

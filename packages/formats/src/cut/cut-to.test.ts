@@ -110,6 +110,38 @@ describe("A dataset cut to a day", () => {
     expect(cutTo(dataset, { evidenceUntil: "2024-12-31" }).commitments[0]?.notes).toEqual([]);
   });
 
+  it("drops roles, relations, notes and parties that only a later source tells of", () => {
+    const dataset = defineDataset({
+      id: "told",
+      title: "Told",
+      source: "https://example.org/plan 2024-01-01",
+      reviewedThrough: "2026-01-01",
+      sources: { reform: { url: "https://example.org/reform", published: "2025-10-01" } },
+      parties: {
+        ministry: { name: "New ministry", partOf: "cabinet" },
+        cabinet: { name: "New cabinet" },
+        kept: { name: "Named nowhere" },
+      },
+      commitments: {
+        old: {
+          title: "Old",
+          party: "kept-one",
+          parties: { implements: { party: "ministry", source: "reform" } },
+          replacedBy: { to: "new", source: "reform" },
+          notes: { text: "The reform replaces it.", source: "reform" },
+        },
+        new: { title: "New", party: "kept-one" },
+      },
+    }) as Dataset<Ids>;
+    const told = (until: string) => {
+      const { commitments, parties } = cutTo(dataset, { evidenceUntil: until });
+      const [old] = commitments.filter(({ id }) => id === "old");
+      return [old?.parties.length, old?.relations.length, old?.notes.length, parties.length];
+    };
+    expect(told("2025-09-30")).toEqual([1, 0, 0, 2]);
+    expect(told("2025-10-01")).toEqual([2, 1, 1, 4]);
+  });
+
   it("is refused for what is no day", () => {
     expect(() => cutTo(nordia, { evidenceUntil: "2024" })).toThrow(UsageError);
   });

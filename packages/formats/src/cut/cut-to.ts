@@ -1,4 +1,5 @@
 import {
+  idsInUse,
   withDerived,
   type Citation,
   type Commitment,
@@ -22,8 +23,9 @@ export interface CutOptions {
 }
 
 /**
- * A dataset as it could have been written on a day: without the sources, facts and commitments published later, and without
- * what is not dated and may tell of them (notes of the editor, days of reading and review). It is assessed on any day up to then
+ * A dataset as it could have been written on a day: without the sources, facts and commitments published later, the
+ * roles, relations and notes that speak of them, the parties that only they name, and without what is not dated and may tell of them
+ * (notes without sources, days of reading and review). It is assessed on any day up to then
  * as the whole dataset is with the same `evidenceUntil`.
  *
  * Texts of criteria and titles are the editor's and stay. A dataset in which nothing is later is given back as it is.
@@ -42,7 +44,7 @@ export function cutTo<I extends Ids>(dataset: Dataset<I>, options: CutOptions): 
   if (isWhole(dataset, evidence, evidenceUntil)) return dataset;
   const editorial = evidenceUntil >= dataset.reviewedThrough;
   const cut = new Cut<I>(dataset, evidence, evidenceUntil, editorial).dataset();
-  return withDerived(cut);
+  return withDerived(withoutUnnamed(cut, dataset));
 }
 
 /** Nothing in the dataset is of a later day. */
@@ -93,7 +95,9 @@ class Cut<I extends Ids> {
       reviewedThrough: earlier(whole.reviewedThrough, this.#until),
       commitments: commitments.map((commitment) => ({
         ...commitment,
-        relations: commitment.relations.filter(({ to }) => to.includes(":") || ids.has(to)),
+        relations: commitment.relations.filter(
+          ({ to, sources }) => this.#areOut(sources) && (to.includes(":") || ids.has(to)),
+        ),
         history: commitment.history.map((entry) =>
           entry.event === null || eventIds.has(entry.event) ? entry : { ...entry, event: null },
         ),
@@ -124,6 +128,10 @@ class Cut<I extends Ids> {
     };
   }
 
+  #areOut(sources: readonly string[]): boolean {
+    return sources.every((source) => this.#evidence.isOut(source));
+  }
+
   #commitment(commitment: Commitment<I>, observed: ReadonlySet<string>): Commitment<I> {
     return {
       ...commitment,
@@ -135,7 +143,10 @@ class Cut<I extends Ids> {
         ...reply,
         about: reply.about.filter((id) => this.#published.has(id)),
       })),
-      notes: this.#editorial ? commitment.notes : [],
+      parties: commitment.parties.filter(({ role, sources }) => role === "commits" || this.#areOut(sources)),
+      notes: commitment.notes.filter(({ sources }) =>
+        sources.length === 0 ? this.#editorial : this.#areOut(sources),
+      ),
       reviewedOn: earlier(commitment.reviewedOn, this.#until),
     };
   }
@@ -177,6 +188,24 @@ class Cut<I extends Ids> {
         note: this.#editorial ? fact.note : null,
       }));
   }
+}
+
+/** Without the parties, domains and indicators that only what went had named. */
+function withoutUnnamed<I extends Ids>(cut: Dataset<I>, whole: Dataset<I>): Dataset<I> {
+  const before = idsInUse(whole as Dataset<Ids>);
+  const after = idsInUse(cut as Dataset<Ids>);
+  const stays =
+    (list: "parties" | "domains" | "indicators") =>
+    ({ id }: { readonly id: string }): boolean =>
+      after[list].has(id) || !before[list].has(id);
+  const parties = cut.parties.filter(stays("parties"));
+  const domains = cut.domains.filter(stays("domains"));
+  const indicators = cut.indicators.filter(stays("indicators"));
+  const less = { ...cut, parties, domains, indicators };
+  // What only the whole of a dropped part was goes next.
+  return parties.length < cut.parties.length || domains.length < cut.domains.length
+    ? withoutUnnamed(less, whole)
+    : less;
 }
 
 /** The number of a baseline stays; the observation that it names may have been published later. */

@@ -134,7 +134,7 @@ function isCommitment(value: unknown, limits: Limits): boolean {
   const v16 = value["relations"];
   if (!isListOfRelation(v16, limits)) return false;
   const v17 = value["notes"];
-  if (!isListOfLanguageMapblock(v17, limits)) return false;
+  if (!isListOfNote(v17, limits)) return false;
   const v18 = value["reviewedOn"];
   if (!(typeof v18 === "string" && fits["day"](v18, limits))) return false;
   const v19 = value["extra"];
@@ -201,7 +201,9 @@ function isPartyRole(value: unknown, limits: Limits): boolean {
     )
   )
     return false;
-  return hasJust(value, 2);
+  const v2 = value["sources"];
+  if (!isListOfId(v2, limits)) return false;
+  return hasJust(value, 3);
 }
 function isListOfId(value: unknown, limits: Limits): boolean {
   if (!Array.isArray(value) || value.length > limits.list) return false;
@@ -708,15 +710,25 @@ function isRelation(value: unknown, limits: Limits): boolean {
     return false;
   const v1 = value["to"];
   if (!(typeof v1 === "string" && fits["reference"](v1, limits))) return false;
-  return hasJust(value, 2);
+  const v2 = value["sources"];
+  if (!isListOfId(v2, limits)) return false;
+  return hasJust(value, 3);
 }
-function isListOfLanguageMapblock(value: unknown, limits: Limits): boolean {
+function isListOfNote(value: unknown, limits: Limits): boolean {
   if (!Array.isArray(value) || value.length > limits.list) return false;
   for (let i = 0; i < value.length; i++) {
     const v: unknown = value[i];
-    if (!isLanguageMapblock(v, limits)) return false;
+    if (!isNote(v, limits)) return false;
   }
   return true;
+}
+function isNote(value: unknown, limits: Limits): boolean {
+  if (!isObject(value)) return false;
+  const v0 = value["text"];
+  if (!isLanguageMapblock(v0, limits)) return false;
+  const v1 = value["sources"];
+  if (!isListOfId(v1, limits)) return false;
+  return hasJust(value, 2);
 }
 function isListOfInstrument(value: unknown, limits: Limits): boolean {
   if (!Array.isArray(value) || value.length > limits.list) return false;

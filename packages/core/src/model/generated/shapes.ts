@@ -43,59 +43,58 @@ const schema23: Schema = { kind: "string", format: "id", refersTo: "party", type
 const schema24: Schema = { kind: "code", vocabulary: "Attribution" };
 const schema25: Schema = { kind: "string", format: "fact-id", type: "FactId", refersTo: "fact" };
 const schema26: Schema = { kind: "string", format: "key" };
-const schema27: Schema = { kind: "one-or-more", of: schema23 };
-const schema28: Schema = { kind: "code", vocabulary: "Firmness" };
-const schema29: Schema = { kind: "string", format: "id", refersTo: "criterion" };
-const schema30: Schema = { kind: "code", vocabulary: "Status" };
-const schema31: Schema = { kind: "code", vocabulary: "Directness" };
-const schema32: Schema = { kind: "code", vocabulary: "StatedTimeliness" };
-const schema33: Schema = { kind: "string", format: "id", refersTo: "event" };
-const schema34: Schema = { kind: "string", format: "duration", type: "Duration" };
-const schema35: Schema = { kind: "object", shape: "FiscalYear" };
-const schema36: Schema = { kind: "literal", value: "none" };
-const schema37: Schema = { kind: "code", vocabulary: "BaselineKind" };
-const schema38: Schema = { kind: "object", shape: "Range" };
-const schema39: Schema = {
+const schema27: Schema = { kind: "code", vocabulary: "Firmness" };
+const schema28: Schema = { kind: "string", format: "id", refersTo: "criterion" };
+const schema29: Schema = { kind: "code", vocabulary: "Status" };
+const schema30: Schema = { kind: "code", vocabulary: "Directness" };
+const schema31: Schema = { kind: "code", vocabulary: "StatedTimeliness" };
+const schema32: Schema = { kind: "string", format: "id", refersTo: "event" };
+const schema33: Schema = { kind: "string", format: "duration", type: "Duration" };
+const schema34: Schema = { kind: "object", shape: "FiscalYear" };
+const schema35: Schema = { kind: "literal", value: "none" };
+const schema36: Schema = { kind: "code", vocabulary: "BaselineKind" };
+const schema37: Schema = { kind: "object", shape: "Range" };
+const schema38: Schema = {
   kind: "either",
   of: [{ kind: "number" }, schema5, { kind: "object", shape: "RangeBounds" }],
   type: "RangeInput",
 };
-const schema40: Schema = { kind: "map", keys: "key", of: schema5 };
-const schema41: Schema = { kind: "code", vocabulary: "ValueIn" };
-const schema42: Schema = { kind: "string", format: "id", refersTo: "indicator" };
-const schema43: Schema = { kind: "nullable", of: schema5 };
-const schema44: Schema = {
+const schema39: Schema = { kind: "map", keys: "key", of: schema5 };
+const schema40: Schema = { kind: "code", vocabulary: "ValueIn" };
+const schema41: Schema = { kind: "string", format: "id", refersTo: "indicator" };
+const schema42: Schema = { kind: "nullable", of: schema5 };
+const schema43: Schema = {
   kind: "variants",
   type: "Due",
   shapes: { date: "DueDate", recurring: "DueRecurring", "after-event": "DueAfterEvent", none: "DueNone" },
 };
-const schema45: Schema = {
+const schema44: Schema = {
   kind: "either",
-  of: [{ kind: "number" }, schema5, { kind: "object", shape: "DueDetails" }, schema44],
+  of: [{ kind: "number" }, schema5, { kind: "object", shape: "DueDetails" }, schema43],
   type: "DueInput",
 };
-const schema46: Schema = { kind: "code", vocabulary: "Stage" };
-const schema47: Schema = { kind: "string", format: "reference", type: "Reference", refersTo: "commitment" };
-const schema48: Schema = { kind: "code", vocabulary: "Classification" };
-const schema49: Schema = { kind: "string", format: "id", refersTo: "instrument", type: 'I["instrument"]' };
-const schema50: Schema = { kind: "string", format: "id", refersTo: "domain", type: 'I["domain"]' };
-const schema51: Schema = { kind: "code", vocabulary: "CriteriaAre" };
-const schema52: Schema = { kind: "code", vocabulary: "Acts" };
-const schema53: Schema = { kind: "string", format: "id" };
-const schema54: Schema = { kind: "code", vocabulary: "PartyKind", open: true };
-const schema55: Schema = { kind: "string", format: "reference", type: "Reference" };
-const schema56: Schema = { kind: "string", format: "place" };
-const schema57: Schema = { kind: "string", format: "id", refersTo: "domain" };
-const schema58: Schema = { kind: "code", vocabulary: "Measure" };
-const schema59: Schema = { kind: "code", vocabulary: "Direction" };
-const schema60: Schema = { kind: "code", vocabulary: "ObservationKind" };
-const schema61: Schema = {
+const schema45: Schema = { kind: "code", vocabulary: "Stage" };
+const schema46: Schema = { kind: "string", format: "reference", type: "Reference", refersTo: "commitment" };
+const schema47: Schema = { kind: "code", vocabulary: "Classification" };
+const schema48: Schema = { kind: "string", format: "id", refersTo: "instrument", type: 'I["instrument"]' };
+const schema49: Schema = { kind: "string", format: "id", refersTo: "domain", type: 'I["domain"]' };
+const schema50: Schema = { kind: "code", vocabulary: "CriteriaAre" };
+const schema51: Schema = { kind: "code", vocabulary: "Acts" };
+const schema52: Schema = { kind: "string", format: "id" };
+const schema53: Schema = { kind: "code", vocabulary: "PartyKind", open: true };
+const schema54: Schema = { kind: "string", format: "reference", type: "Reference" };
+const schema55: Schema = { kind: "string", format: "place" };
+const schema56: Schema = { kind: "string", format: "id", refersTo: "domain" };
+const schema57: Schema = { kind: "code", vocabulary: "Measure" };
+const schema58: Schema = { kind: "code", vocabulary: "Direction" };
+const schema59: Schema = { kind: "code", vocabulary: "ObservationKind" };
+const schema60: Schema = {
   kind: "map",
   keys: "word",
   of: { kind: "code", vocabulary: "Level" },
   type: "Readonly<Record<string, Level>>",
 };
-const schema62: Schema = { kind: "object", shape: "CommitmentInput" };
+const schema61: Schema = { kind: "object", shape: "CommitmentInput" };
 
 /** What an object may hold, by the name of its type. */
 export const shapes: Readonly<Record<string, Shape>> = {
@@ -275,7 +274,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
       doubtful: { schema: { kind: "boolean" }, required: false },
       key: { schema: schema26, required: false },
       date: { schema: { kind: "nullable", of: schema21 }, required: false },
-      statedBy: { schema: schema27, required: false },
+      statedBy: { schema: { kind: "one-or-more", of: schema23 }, required: false },
       attribution: { schema: schema24, required: false },
       sourceCode: { schema: schema1, required: false },
       corrects: { schema: schema25, required: false },
@@ -299,9 +298,9 @@ export const shapes: Readonly<Record<string, Shape>> = {
       reason: { schema: { kind: "nullable", of: schema6 }, required: true },
       note: { schema: { kind: "nullable", of: schema6 }, required: true },
       extra: { schema: schema18, required: true },
-      firmness: { schema: { kind: "nullable", of: schema28 }, required: true },
+      firmness: { schema: { kind: "nullable", of: schema27 }, required: true },
       formallyAnnounced: { schema: { kind: "nullable", of: { kind: "boolean" } }, required: true },
-      criterion: { schema: { kind: "nullable", of: schema29 }, required: true },
+      criterion: { schema: { kind: "nullable", of: schema28 }, required: true },
     },
   },
   ClaimInput: {
@@ -322,16 +321,16 @@ export const shapes: Readonly<Record<string, Shape>> = {
       doubtful: { schema: { kind: "boolean" }, required: false },
       key: { schema: schema26, required: false },
       date: { schema: { kind: "nullable", of: schema21 }, required: false },
-      statedBy: { schema: schema27, required: false },
+      statedBy: { schema: { kind: "one-or-more", of: schema23 }, required: false },
       attribution: { schema: schema24, required: false },
       sourceCode: { schema: schema1, required: false },
       corrects: { schema: schema25, required: false },
       reason: { schema: schema7, required: false },
       note: { schema: schema7, required: false },
       extra: { schema: schema18, required: false },
-      firmness: { schema: schema28, required: false },
+      firmness: { schema: schema27, required: false },
       formallyAnnounced: { schema: { kind: "boolean" }, required: false },
-      criterion: { schema: schema29, required: false },
+      criterion: { schema: schema28, required: false },
     },
   },
   HistoryEntry: {
@@ -350,14 +349,14 @@ export const shapes: Readonly<Record<string, Shape>> = {
       note: { schema: { kind: "nullable", of: schema6 }, required: true },
       extra: { schema: schema18, required: true },
       text: { schema: { kind: "nullable", of: schema6 }, required: true },
-      status: { schema: { kind: "nullable", of: schema30 }, required: true },
+      status: { schema: { kind: "nullable", of: schema29 }, required: true },
       observedUntil: { schema: { kind: "nullable", of: schema14 }, required: true },
-      criterion: { schema: { kind: "nullable", of: schema29 }, required: true },
+      criterion: { schema: { kind: "nullable", of: schema28 }, required: true },
       parties: { schema: { kind: "list", of: schema23 }, required: true },
       occurrence: { schema: { kind: "nullable", of: schema26 }, required: true },
-      directness: { schema: { kind: "nullable", of: schema31 }, required: true },
-      statedTimeliness: { schema: { kind: "nullable", of: schema32 }, required: true },
-      event: { schema: { kind: "nullable", of: schema33 }, required: true },
+      directness: { schema: { kind: "nullable", of: schema30 }, required: true },
+      statedTimeliness: { schema: { kind: "nullable", of: schema31 }, required: true },
+      event: { schema: { kind: "nullable", of: schema32 }, required: true },
     },
   },
   HistoryInput: {
@@ -378,7 +377,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
       doubtful: { schema: { kind: "boolean" }, required: false },
       key: { schema: schema26, required: false },
       date: { schema: { kind: "nullable", of: schema21 }, required: false },
-      statedBy: { schema: schema27, required: false },
+      statedBy: { schema: { kind: "one-or-more", of: schema23 }, required: false },
       attribution: { schema: schema24, required: false },
       sourceCode: { schema: schema1, required: false },
       corrects: { schema: schema25, required: false },
@@ -386,17 +385,17 @@ export const shapes: Readonly<Record<string, Shape>> = {
       note: { schema: schema7, required: false },
       extra: { schema: schema18, required: false },
       text: { schema: { kind: "nullable", of: schema7 }, required: false },
-      status: { schema: schema30, required: false },
+      status: { schema: schema29, required: false },
       observedUntil: { schema: schema21, required: false },
-      criterion: { schema: schema29, required: false },
-      party: { schema: schema27, required: false },
+      criterion: { schema: schema28, required: false },
+      party: { schema: { kind: "one-or-more", of: schema23 }, required: false },
       occurrence: {
         schema: { kind: "either", of: [schema26, { kind: "number" }], type: "string | number" },
         required: false,
       },
-      directness: { schema: schema31, required: false },
-      statedTimeliness: { schema: schema32, required: false },
-      event: { schema: schema33, required: false },
+      directness: { schema: schema30, required: false },
+      statedTimeliness: { schema: schema31, required: false },
+      event: { schema: schema32, required: false },
     },
   },
   Rating: {
@@ -416,7 +415,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
       extra: { schema: schema18, required: true },
       scheme: { schema: { kind: "string", format: "scheme" }, required: true },
       code: { schema: schema1, required: true },
-      criterion: { schema: { kind: "nullable", of: schema29 }, required: true },
+      criterion: { schema: { kind: "nullable", of: schema28 }, required: true },
       parties: { schema: { kind: "list", of: schema23 }, required: true },
     },
   },
@@ -438,7 +437,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
       doubtful: { schema: { kind: "boolean" }, required: false },
       key: { schema: schema26, required: false },
       date: { schema: { kind: "nullable", of: schema21 }, required: false },
-      statedBy: { schema: schema27, required: false },
+      statedBy: { schema: { kind: "one-or-more", of: schema23 }, required: false },
       attribution: { schema: schema24, required: false },
       sourceCode: { schema: schema1, required: false },
       corrects: { schema: schema25, required: false },
@@ -447,8 +446,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
       extra: { schema: schema18, required: false },
       scheme: { schema: { kind: "string", format: "scheme" }, required: true },
       code: { schema: schema1, required: true },
-      criterion: { schema: schema29, required: false },
-      party: { schema: schema27, required: false },
+      criterion: { schema: schema28, required: false },
+      party: { schema: { kind: "one-or-more", of: schema23 }, required: false },
     },
   },
   Reply: {
@@ -468,7 +467,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
       extra: { schema: schema18, required: true },
       text: { schema: schema6, required: true },
       about: { schema: { kind: "list", of: schema25 }, required: true },
-      criterion: { schema: { kind: "nullable", of: schema29 }, required: true },
+      criterion: { schema: { kind: "nullable", of: schema28 }, required: true },
     },
   },
   ReplyInput: {
@@ -489,7 +488,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
       doubtful: { schema: { kind: "boolean" }, required: false },
       key: { schema: schema26, required: false },
       date: { schema: { kind: "nullable", of: schema21 }, required: false },
-      statedBy: { schema: schema27, required: false },
+      statedBy: { schema: { kind: "one-or-more", of: schema23 }, required: false },
       attribution: { schema: schema24, required: false },
       sourceCode: { schema: schema1, required: false },
       corrects: { schema: schema25, required: false },
@@ -498,7 +497,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
       extra: { schema: schema18, required: false },
       text: { schema: schema7, required: true },
       about: { schema: { kind: "one-or-more", of: schema25 }, required: false },
-      criterion: { schema: schema29, required: false },
+      criterion: { schema: schema28, required: false },
     },
   },
   FiscalYear: {
@@ -512,29 +511,29 @@ export const shapes: Readonly<Record<string, Shape>> = {
       kind: { schema: { kind: "literal", value: "date" }, required: true },
       timing: { schema: { kind: "code", vocabulary: "Timing" }, required: true },
       date: { schema: schema14, required: true },
-      every: { schema: { kind: "nullable", of: schema34 }, required: true },
-      fiscalYear: { schema: { kind: "nullable", of: schema35 }, required: true },
+      every: { schema: { kind: "nullable", of: schema33 }, required: true },
+      fiscalYear: { schema: { kind: "nullable", of: schema34 }, required: true },
     },
   },
   DueRecurring: {
     fields: {
       kind: { schema: { kind: "literal", value: "recurring" }, required: true },
-      every: { schema: { kind: "nullable", of: schema34 }, required: true },
+      every: { schema: { kind: "nullable", of: schema33 }, required: true },
       from: { schema: { kind: "nullable", of: schema14 }, required: true },
       until: { schema: { kind: "nullable", of: schema14 }, required: true },
-      grace: { schema: { kind: "nullable", of: schema34 }, required: true },
+      grace: { schema: { kind: "nullable", of: schema33 }, required: true },
     },
   },
   DueAfterEvent: {
     fields: {
       kind: { schema: { kind: "literal", value: "after-event" }, required: true },
-      event: { schema: schema33, required: true },
-      within: { schema: schema34, required: true },
+      event: { schema: schema32, required: true },
+      within: { schema: schema33, required: true },
     },
   },
   DueNone: {
     fields: {
-      kind: { schema: schema36, required: true },
+      kind: { schema: schema35, required: true },
       reason: { schema: { kind: "code", vocabulary: "NoDueReason" }, required: true },
     },
   },
@@ -555,24 +554,24 @@ export const shapes: Readonly<Record<string, Shape>> = {
       paraphrase: { schema: schema7, required: false },
       doubtful: { schema: { kind: "boolean" }, required: false },
       due: { schema: { kind: "either", of: [schema20, schema5], type: "number | string" }, required: true },
-      every: { schema: schema34, required: false },
-      fiscalYear: { schema: schema35, required: false },
-      grace: { schema: schema34, required: false },
+      every: { schema: schema33, required: false },
+      fiscalYear: { schema: schema34, required: false },
+      grace: { schema: schema33, required: false },
     },
   },
   Baseline: {
     fields: {
-      kind: { schema: schema37, required: true },
+      kind: { schema: schema36, required: true },
       date: { schema: { kind: "nullable", of: schema14 }, required: true },
-      value: { schema: { kind: "nullable", of: schema38 }, required: true },
+      value: { schema: { kind: "nullable", of: schema37 }, required: true },
       observation: { schema: { kind: "nullable", of: schema25 }, required: true },
     },
   },
   BaselineDetails: {
     fields: {
-      kind: { schema: schema37, required: false },
+      kind: { schema: schema36, required: false },
       date: { schema: schema21, required: false },
-      value: { schema: schema39, required: false },
+      value: { schema: schema38, required: false },
       observation: { schema: schema25, required: false },
     },
   },
@@ -582,26 +581,26 @@ export const shapes: Readonly<Record<string, Shape>> = {
         schema: { kind: "string", format: "id", refersTo: "indicator", type: 'I["indicator"]' },
         required: true,
       },
-      dimensions: { schema: schema40, required: true },
+      dimensions: { schema: schema39, required: true },
       comparator: { schema: { kind: "code", vocabulary: "Comparator" }, required: true },
-      value: { schema: schema38, required: true },
-      valueIn: { schema: schema41, required: true },
+      value: { schema: schema37, required: true },
+      valueIn: { schema: schema40, required: true },
       baseline: { schema: { kind: "nullable", of: { kind: "object", shape: "Baseline" } }, required: true },
     },
   },
   TargetInput: {
     fields: {
-      indicator: { schema: schema42, required: false },
-      dimensions: { schema: { kind: "map", keys: "key", of: schema43 }, required: false },
-      atLeast: { schema: schema39, required: false },
-      atMost: { schema: schema39, required: false },
-      moreThan: { schema: schema39, required: false },
-      lessThan: { schema: schema39, required: false },
-      equal: { schema: schema39, required: false },
-      between: { schema: schema39, required: false },
-      reduceBy: { schema: schema39, required: false },
-      increaseBy: { schema: schema39, required: false },
-      valueIn: { schema: schema41, required: false },
+      indicator: { schema: schema41, required: false },
+      dimensions: { schema: { kind: "map", keys: "key", of: schema42 }, required: false },
+      atLeast: { schema: schema38, required: false },
+      atMost: { schema: schema38, required: false },
+      moreThan: { schema: schema38, required: false },
+      lessThan: { schema: schema38, required: false },
+      equal: { schema: schema38, required: false },
+      between: { schema: schema38, required: false },
+      reduceBy: { schema: schema38, required: false },
+      increaseBy: { schema: schema38, required: false },
+      valueIn: { schema: schema40, required: false },
       baseline: {
         schema: {
           kind: "either",
@@ -627,7 +626,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
       reason: { schema: { kind: "nullable", of: schema6 }, required: true },
       note: { schema: { kind: "nullable", of: schema6 }, required: true },
       extra: { schema: schema18, required: true },
-      due: { schema: { kind: "nullable", of: schema44 }, required: true },
+      due: { schema: { kind: "nullable", of: schema43 }, required: true },
       expires: { schema: { kind: "boolean" }, required: true },
       target: { schema: { kind: "nullable", of: { kind: "object", shape: "Target" } }, required: true },
       parties: { schema: { kind: "list", of: schema23 }, required: true },
@@ -651,24 +650,24 @@ export const shapes: Readonly<Record<string, Shape>> = {
       doubtful: { schema: { kind: "boolean" }, required: false },
       key: { schema: schema26, required: false },
       date: { schema: { kind: "nullable", of: schema21 }, required: false },
-      statedBy: { schema: schema27, required: false },
+      statedBy: { schema: { kind: "one-or-more", of: schema23 }, required: false },
       attribution: { schema: schema24, required: false },
       sourceCode: { schema: schema1, required: false },
       corrects: { schema: schema25, required: false },
       reason: { schema: schema7, required: false },
       note: { schema: schema7, required: false },
       extra: { schema: schema18, required: false },
-      indicator: { schema: schema42, required: false },
-      dimensions: { schema: { kind: "map", keys: "key", of: schema43 }, required: false },
-      atLeast: { schema: schema39, required: false },
-      atMost: { schema: schema39, required: false },
-      moreThan: { schema: schema39, required: false },
-      lessThan: { schema: schema39, required: false },
-      equal: { schema: schema39, required: false },
-      between: { schema: schema39, required: false },
-      reduceBy: { schema: schema39, required: false },
-      increaseBy: { schema: schema39, required: false },
-      valueIn: { schema: schema41, required: false },
+      indicator: { schema: schema41, required: false },
+      dimensions: { schema: { kind: "map", keys: "key", of: schema42 }, required: false },
+      atLeast: { schema: schema38, required: false },
+      atMost: { schema: schema38, required: false },
+      moreThan: { schema: schema38, required: false },
+      lessThan: { schema: schema38, required: false },
+      equal: { schema: schema38, required: false },
+      between: { schema: schema38, required: false },
+      reduceBy: { schema: schema38, required: false },
+      increaseBy: { schema: schema38, required: false },
+      valueIn: { schema: schema40, required: false },
       baseline: {
         schema: {
           kind: "either",
@@ -677,16 +676,16 @@ export const shapes: Readonly<Record<string, Shape>> = {
         },
         required: false,
       },
-      due: { schema: { kind: "nullable", of: schema45 }, required: false },
+      due: { schema: { kind: "nullable", of: schema44 }, required: false },
       expires: { schema: { kind: "boolean" }, required: false },
-      party: { schema: schema27, required: false },
+      party: { schema: { kind: "one-or-more", of: schema23 }, required: false },
     },
   },
   Criterion: {
     fields: {
       id: { schema: schema26, required: true },
       text: { schema: { kind: "nullable", of: schema6 }, required: true },
-      stage: { schema: schema46, required: true },
+      stage: { schema: schema45, required: true },
       condition: { schema: { kind: "nullable", of: schema6 }, required: true },
       terms: { schema: { kind: "list", of: { kind: "object", shape: "Term" } }, required: true },
     },
@@ -709,24 +708,24 @@ export const shapes: Readonly<Record<string, Shape>> = {
       doubtful: { schema: { kind: "boolean" }, required: false },
       key: { schema: schema26, required: false },
       date: { schema: { kind: "nullable", of: schema21 }, required: false },
-      statedBy: { schema: schema27, required: false },
+      statedBy: { schema: { kind: "one-or-more", of: schema23 }, required: false },
       attribution: { schema: schema24, required: false },
       sourceCode: { schema: schema1, required: false },
       corrects: { schema: schema25, required: false },
       reason: { schema: schema7, required: false },
       note: { schema: schema7, required: false },
       extra: { schema: schema18, required: false },
-      indicator: { schema: schema42, required: false },
-      dimensions: { schema: { kind: "map", keys: "key", of: schema43 }, required: false },
-      atLeast: { schema: schema39, required: false },
-      atMost: { schema: schema39, required: false },
-      moreThan: { schema: schema39, required: false },
-      lessThan: { schema: schema39, required: false },
-      equal: { schema: schema39, required: false },
-      between: { schema: schema39, required: false },
-      reduceBy: { schema: schema39, required: false },
-      increaseBy: { schema: schema39, required: false },
-      valueIn: { schema: schema41, required: false },
+      indicator: { schema: schema41, required: false },
+      dimensions: { schema: { kind: "map", keys: "key", of: schema42 }, required: false },
+      atLeast: { schema: schema38, required: false },
+      atMost: { schema: schema38, required: false },
+      moreThan: { schema: schema38, required: false },
+      lessThan: { schema: schema38, required: false },
+      equal: { schema: schema38, required: false },
+      between: { schema: schema38, required: false },
+      reduceBy: { schema: schema38, required: false },
+      increaseBy: { schema: schema38, required: false },
+      valueIn: { schema: schema40, required: false },
       baseline: {
         schema: {
           kind: "either",
@@ -735,11 +734,11 @@ export const shapes: Readonly<Record<string, Shape>> = {
         },
         required: false,
       },
-      due: { schema: { kind: "nullable", of: schema45 }, required: false },
+      due: { schema: { kind: "nullable", of: schema44 }, required: false },
       expires: { schema: { kind: "boolean" }, required: false },
-      party: { schema: schema27, required: false },
+      party: { schema: { kind: "one-or-more", of: schema23 }, required: false },
       text: { schema: schema7, required: false },
-      stage: { schema: schema46, required: false },
+      stage: { schema: schema45, required: false },
       condition: { schema: schema7, required: false },
       revisions: { schema: { kind: "list", of: { kind: "object", shape: "TermInput" } }, required: false },
     },
@@ -748,28 +747,54 @@ export const shapes: Readonly<Record<string, Shape>> = {
     fields: {
       party: { schema: schema23, required: true },
       role: { schema: { kind: "code", vocabulary: "Role" }, required: true },
+      sources: {
+        schema: { kind: "list", of: { kind: "string", format: "id", refersTo: "source" } },
+        required: true,
+      },
     },
+  },
+  PartyRoleInput: {
+    fields: { party: { schema: schema23, required: true }, source: { schema: schema22, required: false } },
   },
   Relation: {
     fields: {
       type: { schema: { kind: "code", vocabulary: "RelationType" }, required: true },
-      to: { schema: schema47, required: true },
+      to: { schema: schema46, required: true },
+      sources: {
+        schema: { kind: "list", of: { kind: "string", format: "id", refersTo: "source" } },
+        required: true,
+      },
     },
+  },
+  RelationInput: {
+    fields: { to: { schema: schema46, required: true }, source: { schema: schema22, required: false } },
+  },
+  Note: {
+    fields: {
+      text: { schema: schema6, required: true },
+      sources: {
+        schema: { kind: "list", of: { kind: "string", format: "id", refersTo: "source" } },
+        required: true,
+      },
+    },
+  },
+  NoteInput: {
+    fields: { text: { schema: schema7, required: true }, source: { schema: schema22, required: false } },
   },
   Commitment: {
     fields: {
       id: { schema: { kind: "string", format: "id", type: 'I["commitment"]' }, required: true },
       identifiers: { schema: { kind: "list", of: schema17 }, required: true },
-      classification: { schema: schema48, required: true },
+      classification: { schema: schema47, required: true },
       title: { schema: schema10, required: true },
       summary: { schema: { kind: "nullable", of: schema6 }, required: true },
-      instrument: { schema: { kind: "nullable", of: schema49 }, required: true },
+      instrument: { schema: { kind: "nullable", of: schema48 }, required: true },
       parties: { schema: { kind: "list", of: { kind: "object", shape: "PartyRole" } }, required: true },
-      domains: { schema: { kind: "list", of: schema50 }, required: true },
+      domains: { schema: { kind: "list", of: schema49 }, required: true },
       condition: { schema: { kind: "nullable", of: schema6 }, required: true },
       criteria: { schema: { kind: "list", of: { kind: "object", shape: "Criterion" } }, required: true },
-      criteriaAre: { schema: { kind: "nullable", of: schema51 }, required: true },
-      acts: { schema: { kind: "nullable", of: schema52 }, required: true },
+      criteriaAre: { schema: { kind: "nullable", of: schema50 }, required: true },
+      acts: { schema: { kind: "nullable", of: schema51 }, required: true },
       claims: {
         schema: { kind: "list", of: { kind: "object", shape: "Claim" }, nonEmpty: true },
         required: true,
@@ -778,7 +803,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
       ratings: { schema: { kind: "list", of: { kind: "object", shape: "Rating" } }, required: true },
       replies: { schema: { kind: "list", of: { kind: "object", shape: "Reply" } }, required: true },
       relations: { schema: { kind: "list", of: { kind: "object", shape: "Relation" } }, required: true },
-      notes: { schema: { kind: "list", of: schema6 }, required: true },
+      notes: { schema: { kind: "list", of: { kind: "object", shape: "Note" } }, required: true },
       reviewedOn: { schema: schema15, required: true },
       extra: { schema: schema18, required: true },
       madeOn: { schema: { kind: "nullable", of: schema14 }, required: true },
@@ -794,17 +819,17 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   CommitmentInput: {
     fields: {
-      indicator: { schema: schema42, required: false },
-      dimensions: { schema: { kind: "map", keys: "key", of: schema43 }, required: false },
-      atLeast: { schema: schema39, required: false },
-      atMost: { schema: schema39, required: false },
-      moreThan: { schema: schema39, required: false },
-      lessThan: { schema: schema39, required: false },
-      equal: { schema: schema39, required: false },
-      between: { schema: schema39, required: false },
-      reduceBy: { schema: schema39, required: false },
-      increaseBy: { schema: schema39, required: false },
-      valueIn: { schema: schema41, required: false },
+      indicator: { schema: schema41, required: false },
+      dimensions: { schema: { kind: "map", keys: "key", of: schema42 }, required: false },
+      atLeast: { schema: schema38, required: false },
+      atMost: { schema: schema38, required: false },
+      moreThan: { schema: schema38, required: false },
+      lessThan: { schema: schema38, required: false },
+      equal: { schema: schema38, required: false },
+      between: { schema: schema38, required: false },
+      reduceBy: { schema: schema38, required: false },
+      increaseBy: { schema: schema38, required: false },
+      valueIn: { schema: schema40, required: false },
       baseline: {
         schema: {
           kind: "either",
@@ -827,32 +852,39 @@ export const shapes: Readonly<Record<string, Shape>> = {
       },
       paraphrase: { schema: schema7, required: false },
       doubtful: { schema: { kind: "boolean" }, required: false },
-      id: { schema: schema53, required: false },
+      id: { schema: schema52, required: false },
       identifiers: {
         schema: { kind: "map", keys: "scheme", of: schema22, type: "IdentifiersInput" },
         required: false,
       },
-      classification: { schema: schema48, required: false },
+      classification: { schema: schema47, required: false },
       title: { schema: schema19, required: true },
       summary: { schema: schema7, required: false },
-      instrument: { schema: schema49, required: false },
+      instrument: { schema: schema48, required: false },
       parties: {
         schema: {
           kind: "map",
           keys: "word",
           keyVocabulary: "Role",
-          of: schema27,
-          type: "Readonly<Partial<Record<Role, OneOrMore<string>>>>",
+          of: {
+            kind: "one-or-more",
+            of: {
+              kind: "either",
+              of: [schema23, { kind: "object", shape: "PartyRoleInput" }],
+              type: "string | PartyRoleInput",
+            },
+          },
+          type: "Readonly<Partial<Record<Role, OneOrMore<string | PartyRoleInput>>>>",
         },
         required: false,
       },
-      domain: { schema: { kind: "one-or-more", of: schema50 }, required: false },
+      domain: { schema: { kind: "one-or-more", of: schema49 }, required: false },
       condition: { schema: schema7, required: false },
       criteria: {
         schema: {
           kind: "either",
           of: [
-            schema36,
+            schema35,
             {
               kind: "map",
               keys: "key",
@@ -863,39 +895,119 @@ export const shapes: Readonly<Record<string, Shape>> = {
         },
         required: false,
       },
-      criteriaAre: { schema: schema51, required: false },
-      acts: { schema: schema52, required: false },
+      criteriaAre: { schema: schema50, required: false },
+      acts: { schema: schema51, required: false },
       claims: { schema: { kind: "list", of: { kind: "object", shape: "ClaimInput" } }, required: false },
       history: { schema: { kind: "list", of: { kind: "object", shape: "HistoryInput" } }, required: false },
       ratings: { schema: { kind: "list", of: { kind: "object", shape: "RatingInput" } }, required: false },
       replies: { schema: { kind: "list", of: { kind: "object", shape: "ReplyInput" } }, required: false },
-      notes: { schema: { kind: "one-or-more", of: schema7 }, required: false },
+      notes: {
+        schema: {
+          kind: "one-or-more",
+          of: {
+            kind: "either",
+            of: [schema2, schema6, { kind: "object", shape: "NoteInput" }],
+            type: "Text | NoteInput",
+          },
+        },
+        required: false,
+      },
       reviewedOn: { schema: schema15, required: false },
       extra: { schema: schema18, required: false },
       madeOn: { schema: { kind: "nullable", of: schema21 }, required: false },
       status: {
-        schema: { kind: "either", of: [schema30, { kind: "map", keys: "id", of: schema30, nonEmpty: true }] },
+        schema: { kind: "either", of: [schema29, { kind: "map", keys: "id", of: schema29, nonEmpty: true }] },
         required: false,
       },
       targetYear: { schema: schema20, required: false },
       draft: { schema: { kind: "boolean" }, required: false },
-      party: { schema: schema27, required: false },
-      due: { schema: { kind: "nullable", of: schema45 }, required: false },
+      party: { schema: { kind: "one-or-more", of: schema23 }, required: false },
+      due: { schema: { kind: "nullable", of: schema44 }, required: false },
       expires: { schema: { kind: "boolean" }, required: false },
       statusDate: { schema: schema21, required: false },
       statusAsOf: { schema: { kind: "nullable", of: schema21 }, required: false },
-      firmness: { schema: schema28, required: false },
+      firmness: { schema: schema27, required: false },
       formallyAnnounced: { schema: { kind: "boolean" }, required: false },
-      statedBy: { schema: schema27, required: false },
+      statedBy: { schema: { kind: "one-or-more", of: schema23 }, required: false },
       attribution: { schema: schema24, required: false },
       sourceCode: { schema: schema1, required: false },
-      partOf: { schema: { kind: "one-or-more", of: schema47 }, required: false },
-      related: { schema: { kind: "one-or-more", of: schema47 }, required: false },
-      restates: { schema: { kind: "one-or-more", of: schema47 }, required: false },
-      renews: { schema: { kind: "one-or-more", of: schema47 }, required: false },
-      replaces: { schema: { kind: "one-or-more", of: schema47 }, required: false },
-      replacedBy: { schema: { kind: "one-or-more", of: schema47 }, required: false },
-      implements: { schema: { kind: "one-or-more", of: schema47 }, required: false },
+      partOf: {
+        schema: {
+          kind: "one-or-more",
+          of: {
+            kind: "either",
+            of: [schema46, { kind: "object", shape: "RelationInput" }],
+            type: "string | RelationInput",
+          },
+        },
+        required: false,
+      },
+      related: {
+        schema: {
+          kind: "one-or-more",
+          of: {
+            kind: "either",
+            of: [schema46, { kind: "object", shape: "RelationInput" }],
+            type: "string | RelationInput",
+          },
+        },
+        required: false,
+      },
+      restates: {
+        schema: {
+          kind: "one-or-more",
+          of: {
+            kind: "either",
+            of: [schema46, { kind: "object", shape: "RelationInput" }],
+            type: "string | RelationInput",
+          },
+        },
+        required: false,
+      },
+      renews: {
+        schema: {
+          kind: "one-or-more",
+          of: {
+            kind: "either",
+            of: [schema46, { kind: "object", shape: "RelationInput" }],
+            type: "string | RelationInput",
+          },
+        },
+        required: false,
+      },
+      replaces: {
+        schema: {
+          kind: "one-or-more",
+          of: {
+            kind: "either",
+            of: [schema46, { kind: "object", shape: "RelationInput" }],
+            type: "string | RelationInput",
+          },
+        },
+        required: false,
+      },
+      replacedBy: {
+        schema: {
+          kind: "one-or-more",
+          of: {
+            kind: "either",
+            of: [schema46, { kind: "object", shape: "RelationInput" }],
+            type: "string | RelationInput",
+          },
+        },
+        required: false,
+      },
+      implements: {
+        schema: {
+          kind: "one-or-more",
+          of: {
+            kind: "either",
+            of: [schema46, { kind: "object", shape: "RelationInput" }],
+            type: "string | RelationInput",
+          },
+        },
+        required: false,
+      },
     },
   },
   Instrument: {
@@ -934,13 +1046,13 @@ export const shapes: Readonly<Record<string, Shape>> = {
         required: false,
       },
       extra: { schema: schema18, required: false },
-      party: { schema: schema27, required: false },
-      domain: { schema: { kind: "one-or-more", of: schema50 }, required: false },
-      firmness: { schema: schema28, required: false },
+      party: { schema: { kind: "one-or-more", of: schema23 }, required: false },
+      domain: { schema: { kind: "one-or-more", of: schema49 }, required: false },
+      firmness: { schema: schema27, required: false },
       formallyAnnounced: { schema: { kind: "boolean" }, required: false },
-      statedBy: { schema: schema27, required: false },
+      statedBy: { schema: { kind: "one-or-more", of: schema23 }, required: false },
       attribution: { schema: schema24, required: false },
-      due: { schema: schema45, required: false },
+      due: { schema: schema44, required: false },
     },
   },
   Members: {
@@ -952,12 +1064,12 @@ export const shapes: Readonly<Record<string, Shape>> = {
   Party: {
     fields: {
       id: { schema: { kind: "string", format: "id", type: 'I["party"]' }, required: true },
-      kind: { schema: { kind: "nullable", of: schema54 }, required: true },
+      kind: { schema: { kind: "nullable", of: schema53 }, required: true },
       names: { schema: schema10, required: true },
       aliases: { schema: { kind: "list", of: schema1 }, required: true },
       identifiers: { schema: { kind: "list", of: schema17 }, required: true },
-      sameAs: { schema: { kind: "list", of: schema55 }, required: true },
-      place: { schema: { kind: "nullable", of: schema56 }, required: true },
+      sameAs: { schema: { kind: "list", of: schema54 }, required: true },
+      place: { schema: { kind: "nullable", of: schema55 }, required: true },
       partOf: { schema: { kind: "nullable", of: schema11 }, required: true },
       members: { schema: { kind: "nullable", of: { kind: "object", shape: "Members" } }, required: true },
       extra: { schema: schema18, required: true },
@@ -965,15 +1077,15 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   PartyInput: {
     fields: {
-      kind: { schema: schema54, required: false },
+      kind: { schema: schema53, required: false },
       name: { schema: schema19, required: false },
       aliases: { schema: schema22, required: false },
       identifiers: {
         schema: { kind: "map", keys: "scheme", of: schema22, type: "IdentifiersInput" },
         required: false,
       },
-      sameAs: { schema: { kind: "one-or-more", of: schema55 }, required: false },
-      place: { schema: schema56, required: false },
+      sameAs: { schema: { kind: "one-or-more", of: schema54 }, required: false },
+      place: { schema: schema55, required: false },
       partOf: { schema: schema11, required: false },
       members: {
         schema: { kind: "list", of: { kind: "string", format: "member", refersTo: "party" } },
@@ -987,7 +1099,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
     fields: {
       id: { schema: { kind: "string", format: "id", type: 'I["domain"]' }, required: true },
       names: { schema: schema10, required: true },
-      partOf: { schema: { kind: "nullable", of: schema57 }, required: true },
+      partOf: { schema: { kind: "nullable", of: schema56 }, required: true },
       identifiers: { schema: { kind: "list", of: schema17 }, required: true },
       extra: { schema: schema18, required: true },
     },
@@ -995,7 +1107,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   DomainInput: {
     fields: {
       name: { schema: schema19, required: true },
-      partOf: { schema: schema57, required: false },
+      partOf: { schema: schema56, required: false },
       identifiers: {
         schema: { kind: "map", keys: "scheme", of: schema22, type: "IdentifiersInput" },
         required: false,
@@ -1010,9 +1122,9 @@ export const shapes: Readonly<Record<string, Shape>> = {
       unit: { schema: { kind: "nullable", of: schema1 }, required: true },
       unitNames: { schema: { kind: "nullable", of: schema10 }, required: true },
       definition: { schema: { kind: "nullable", of: schema6 }, required: true },
-      measure: { schema: { kind: "nullable", of: schema58 }, required: true },
+      measure: { schema: { kind: "nullable", of: schema57 }, required: true },
       neverNegative: { schema: { kind: "boolean" }, required: true },
-      direction: { schema: { kind: "nullable", of: schema59 }, required: true },
+      direction: { schema: { kind: "nullable", of: schema58 }, required: true },
       bound: { schema: { kind: "nullable", of: { kind: "number" } }, required: true },
       dimensions: { schema: { kind: "list", of: schema26 }, required: true },
       method: { schema: { kind: "nullable", of: schema1 }, required: true },
@@ -1026,9 +1138,9 @@ export const shapes: Readonly<Record<string, Shape>> = {
       unit: { schema: schema1, required: false },
       unitNames: { schema: schema10, required: false },
       definition: { schema: schema7, required: false },
-      measure: { schema: schema58, required: false },
+      measure: { schema: schema57, required: false },
       neverNegative: { schema: { kind: "boolean" }, required: false },
-      direction: { schema: schema59, required: false },
+      direction: { schema: schema58, required: false },
       bound: { schema: { kind: "number" }, required: false },
       dimensions: { schema: { kind: "one-or-more", of: schema26 }, required: false },
       method: { schema: schema1, required: false },
@@ -1037,7 +1149,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
         required: false,
       },
       extra: { schema: schema18, required: false },
-      fiscalYear: { schema: schema35, required: false },
+      fiscalYear: { schema: schema34, required: false },
       observations: {
         schema: { kind: "list", of: { kind: "object", shape: "ObservationInput" } },
         required: false,
@@ -1059,10 +1171,10 @@ export const shapes: Readonly<Record<string, Shape>> = {
       reason: { schema: { kind: "nullable", of: schema6 }, required: true },
       note: { schema: { kind: "nullable", of: schema6 }, required: true },
       extra: { schema: schema18, required: true },
-      indicator: { schema: schema42, required: true },
-      dimensions: { schema: schema40, required: true },
-      value: { schema: { kind: "nullable", of: schema38 }, required: true },
-      kind: { schema: schema60, required: true },
+      indicator: { schema: schema41, required: true },
+      dimensions: { schema: schema39, required: true },
+      value: { schema: { kind: "nullable", of: schema37 }, required: true },
+      kind: { schema: schema59, required: true },
       derivedFrom: { schema: { kind: "list", of: schema25 }, required: true },
       formula: { schema: { kind: "nullable", of: schema1 }, required: true },
     },
@@ -1085,16 +1197,16 @@ export const shapes: Readonly<Record<string, Shape>> = {
       doubtful: { schema: { kind: "boolean" }, required: false },
       key: { schema: schema26, required: false },
       date: { schema: { kind: "nullable", of: schema21 }, required: false },
-      statedBy: { schema: schema27, required: false },
+      statedBy: { schema: { kind: "one-or-more", of: schema23 }, required: false },
       attribution: { schema: schema24, required: false },
       sourceCode: { schema: schema1, required: false },
       corrects: { schema: schema25, required: false },
       reason: { schema: schema7, required: false },
       note: { schema: schema7, required: false },
       extra: { schema: schema18, required: false },
-      dimensions: { schema: schema40, required: false },
-      value: { schema: { kind: "nullable", of: schema39 }, required: true },
-      kind: { schema: schema60, required: false },
+      dimensions: { schema: schema39, required: false },
+      value: { schema: { kind: "nullable", of: schema38 }, required: true },
+      kind: { schema: schema59, required: false },
       derivedFrom: { schema: { kind: "one-or-more", of: schema25 }, required: false },
       formula: { schema: schema1, required: false },
       party: { schema: schema11, required: false },
@@ -1137,7 +1249,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
       doubtful: { schema: { kind: "boolean" }, required: false },
       key: { schema: schema26, required: false },
       date: { schema: { kind: "nullable", of: schema21 }, required: false },
-      statedBy: { schema: schema27, required: false },
+      statedBy: { schema: { kind: "one-or-more", of: schema23 }, required: false },
       attribution: { schema: schema24, required: false },
       sourceCode: { schema: schema1, required: false },
       corrects: { schema: schema25, required: false },
@@ -1153,15 +1265,15 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   Redirect: {
     fields: {
-      from: { schema: schema53, required: true },
-      to: { schema: { kind: "list", of: schema53 }, required: true },
+      from: { schema: schema52, required: true },
+      to: { schema: { kind: "list", of: schema52 }, required: true },
       since: { schema: schema15, required: true },
       reason: { schema: { kind: "nullable", of: schema6 }, required: true },
     },
   },
   RedirectInput: {
     fields: {
-      to: { schema: { kind: "one-or-more", of: schema53 }, required: false },
+      to: { schema: { kind: "one-or-more", of: schema52 }, required: false },
       since: { schema: schema15, required: true },
       reason: { schema: schema7, required: false },
     },
@@ -1169,7 +1281,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   Dataset: {
     fields: {
       formatVersion: { schema: { kind: "literal", value: 2 }, required: true },
-      id: { schema: schema53, required: true },
+      id: { schema: schema52, required: true },
       title: { schema: schema10, required: true },
       version: { schema: { kind: "nullable", of: schema1 }, required: true },
       language: { schema: schema12, required: true },
@@ -1189,13 +1301,13 @@ export const shapes: Readonly<Record<string, Shape>> = {
       },
       events: { schema: { kind: "list", of: { kind: "object", shape: "Event" } }, required: true },
       redirects: { schema: { kind: "list", of: { kind: "object", shape: "Redirect" } }, required: true },
-      rules: { schema: schema61, required: true },
+      rules: { schema: schema60, required: true },
       extra: { schema: schema18, required: true },
     },
   },
   DatasetInput: {
     fields: {
-      id: { schema: schema53, required: true },
+      id: { schema: schema52, required: true },
       title: { schema: schema19, required: true },
       version: { schema: schema1, required: false },
       language: { schema: schema12, required: false },
@@ -1210,8 +1322,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
         schema: {
           kind: "either",
           of: [
-            { kind: "list", of: schema62 },
-            { kind: "map", keys: "id", of: schema62 },
+            { kind: "list", of: schema61 },
+            { kind: "map", keys: "id", of: schema61 },
           ],
           type: "readonly CommitmentInput[] | Readonly<Record<string, CommitmentInput>>",
         },
@@ -1265,7 +1377,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
         schema: { kind: "map", keys: "id", of: { kind: "object", shape: "RedirectInput" } },
         required: false,
       },
-      rules: { schema: schema61, required: false },
+      rules: { schema: schema60, required: false },
       extra: { schema: schema18, required: false },
       source: { schema: schema8, required: true },
     },
@@ -1273,7 +1385,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   Catalogue: {
     fields: {
       formatVersion: { schema: { kind: "literal", value: 2 }, required: true },
-      id: { schema: schema53, required: true },
+      id: { schema: schema52, required: true },
       title: { schema: schema10, required: true },
       datasets: { schema: { kind: "list", of: { kind: "object", shape: "Dataset" } }, required: true },
     },
@@ -1282,7 +1394,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
     fields: {
       rule: { schema: schema5, required: true },
       level: { schema: { kind: "code", vocabulary: "Level", type: 'Exclude<Level, "off">' }, required: true },
-      record: { schema: schema43, required: true },
+      record: { schema: schema42, required: true },
       path: {
         schema: {
           kind: "list",
@@ -1441,6 +1553,20 @@ export const conversions: Readonly<Record<string, readonly FieldConversion[]>> =
     { name: "target", light: null, conversion: "by-hand", fallback: null },
     { name: "parties", light: "party", conversion: "by-hand", fallback: null },
   ],
+  PartyRole: [
+    { name: "party", light: "party", conversion: "copy", fallback: null },
+    { name: "role", light: null, conversion: "by-hand", fallback: null },
+    { name: "sources", light: "source", conversion: "by-hand", fallback: null },
+  ],
+  Relation: [
+    { name: "type", light: null, conversion: "by-hand", fallback: null },
+    { name: "to", light: "to", conversion: "copy", fallback: null },
+    { name: "sources", light: "source", conversion: "by-hand", fallback: null },
+  ],
+  Note: [
+    { name: "text", light: "text", conversion: "text", fallback: null },
+    { name: "sources", light: "source", conversion: "by-hand", fallback: null },
+  ],
   Commitment: [
     { name: "id", light: "id", conversion: "by-hand", fallback: null },
     { name: "identifiers", light: "identifiers", conversion: "identifiers", fallback: [] },
@@ -1459,7 +1585,7 @@ export const conversions: Readonly<Record<string, readonly FieldConversion[]>> =
     { name: "ratings", light: "ratings", conversion: "by-hand", fallback: null },
     { name: "replies", light: "replies", conversion: "by-hand", fallback: null },
     { name: "relations", light: null, conversion: "by-hand", fallback: null },
-    { name: "notes", light: "notes", conversion: "texts", fallback: [] },
+    { name: "notes", light: "notes", conversion: "by-hand", fallback: null },
     { name: "reviewedOn", light: "reviewedOn", conversion: "by-hand", fallback: null },
     { name: "extra", light: "extra", conversion: "copy", fallback: {} },
     { name: "madeOn", light: "madeOn", conversion: "by-hand", fallback: null },

@@ -92,7 +92,7 @@ describe("Commitments on the same words", () => {
         return {
           ...commitment,
           claims: [{ ...claim, citations: citations as never }],
-          relations: i + 1 < count ? [{ type: "part-of", to: `c-${i + 1}` }] : [],
+          relations: i + 1 < count ? [{ type: "part-of", to: `c-${i + 1}`, sources: [] }] : [],
         };
       });
     expect(findIssuesWith([undeclaredOverlap], new DatasetIndex(chain(20_000)))).toEqual([]);

@@ -7,7 +7,7 @@ import { circularLink } from "./circular-link.ts";
 const chain = (count: number, closed: boolean) =>
   manyCommitments(count, (commitment, i) => ({
     ...commitment,
-    relations: i + 1 < count || closed ? [{ type: "part-of", to: `c-${(i + 1) % count}` }] : [],
+    relations: i + 1 < count || closed ? [{ type: "part-of", to: `c-${(i + 1) % count}`, sources: [] }] : [],
   }));
 
 describe("A link that leads back to itself", () => {

@@ -43,7 +43,7 @@ it("The work grows with parties and entries and no faster", () => {
   const joint = (count: number) =>
     manyCommitments(1, (commitment) => ({
       ...commitment,
-      parties: Array.from({ length: count }, (_, i) => ({ party: `p-${i}`, role: "commits" })),
+      parties: Array.from({ length: count }, (_, i) => ({ party: `p-${i}`, role: "commits", sources: [] })),
       history: Array.from({ length: count }, (_, i) => ({
         ...(commitment.history[0] as (typeof commitment.history)[number]),
         id: `c-0/${i}`,

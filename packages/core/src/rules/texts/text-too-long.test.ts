@@ -30,7 +30,7 @@ it("Long summaries, notes, criteria, paraphrases and entries are issues", () => 
   });
   expect(pathsOf(textTooLong, lines)).toEqual([
     "commitments.0.summary.en",
-    "commitments.0.notes.1.en",
+    "commitments.0.notes.1.text.en",
     "commitments.0.criteria.0.text.en",
     "commitments.0.criteria.0.terms.0.citations.0.paraphrase.en",
     "commitments.0.history.0.text.en",
