@@ -6,9 +6,10 @@ import { choice, CommandError, defineCommand, exitCodes, flag, text } from "../c
 import type { Context } from "../context.ts";
 import { recordsArgument } from "../load/load-dataset.ts";
 import { loadRecords, type LoadedRecord, loadVersion } from "../load/load-record.ts";
-import { compareText, type LocatedIssue } from "../load/located-issue.ts";
+import { byPlace, compareText, type LocatedIssue } from "../load/located-issue.ts";
 import { countIssues, printIssues } from "../check/print-issues.ts";
 import { plural } from "../terminal/plural.ts";
+import { checkKeptTexts } from "../verify/check-kept-texts.ts";
 
 interface CheckOptions {
   readonly format: "text" | "json" | "github";
@@ -73,7 +74,8 @@ async function checkOnce(
   const options = { keepGoing: false, lint: true };
   for (const one of from) {
     const loaded = await loadRecords(one, context, options);
-    checked.push(...(against === null ? loaded : await withVersion(one, loaded, against, context)));
+    const held = await Promise.all(loaded.map((record) => withTexts(record, context)));
+    checked.push(...(against === null ? held : await withVersion(one, held, against, context)));
   }
   context.progress.clear();
   const issues = checked.flatMap((one) => one.issues);
@@ -97,6 +99,12 @@ async function checkOnce(
       return format satisfies never;
   }
   return !isValid || (strict && issues.length > 0) ? exitCodes.data : exitCodes.fine;
+}
+
+/** Adds what the texts say that are kept beside the record. */
+async function withTexts(record: LoadedRecord, context: Context): Promise<LoadedRecord> {
+  const found = await checkKeptTexts(record, context);
+  return found.length === 0 ? record : { ...record, issues: [...record.issues, ...found].toSorted(byPlace) };
 }
 
 /** Adds what a comparison with an earlier version finds. */

@@ -73,14 +73,21 @@ export const cite = defineCommand({
       return await stdout.write(
         printYaml({ source: id, passage, ...(paraphrase === null ? {} : { paraphrase }) }),
       );
-    const said = insertPassage(editor, placeOfFact(editor, await editor.load(), to), {
-      source: id,
-      passage,
-      paraphrase,
-    });
-    return await saveAndTell(editor, said, context);
+    const fact = placeOfFact(editor, await editor.load(), to);
+    const said = insertPassage(editor, fact, { source: id, passage, paraphrase });
+    return await saveAndTell(editor, `${said}${laterTerms(editor.at(fact.place), to)}`, context);
   },
 });
+
+/** Whoever names a criterion means its first term: the ids of the later ones are told. */
+function laterTerms(criterion: unknown, id: string): string {
+  const { revisions } = (typeof criterion === "object" && criterion !== null ? criterion : {}) as {
+    readonly revisions?: unknown;
+  };
+  if (!Array.isArray(revisions) || revisions.length === 0) return "";
+  const ids = revisions.map((one, i) => `${id}${(one as { key?: string }).key ?? `-term-${i + 2}`}`);
+  return ` It is the first term; later ones are ${ids.join(", ")}.`;
+}
 
 function readCount(given: string): number {
   const count = Number(given);

@@ -54,8 +54,9 @@ describe("remove", () => {
     const comments = await folder.read(redirects);
     expect(
       await run(folder.path, [
-        ...["remove", "evening-ferry", "--record", "harbour-towns", "--reason", "Found twice."],
-        ...["--moved-to", "yearly-meeting", "--anyway"],
+        ..."remove evening-ferry --record harbour-towns --moved-to yearly-meeting --anyway".split(" "),
+        "--reason",
+        "Found twice.",
       ]),
     ).toMatchObject({ code: 0 });
     expect(await folder.files()).not.toContain(ferry);

@@ -92,6 +92,22 @@ describe("source add", () => {
     expect(await folder.read("harbour-towns/.texts/a.txt")).toBe("décret\n");
   });
 
+  test("An address or a text that the record has already is not added again, unless it gets an id of its own", async () => {
+    await using folder = await examplesFolder();
+    const line = "source add https://eastquay.example/joint --record harbour-towns";
+    await run(folder.path, line, { fetch: served(page) });
+    const before = await folder.files();
+    const again = await run(folder.path, line, { fetch: served(page) });
+    expect(again.code).toBe(2);
+    expect(again.err).toContain("already");
+    expect(await folder.files()).toEqual(before);
+    const other = line.replace("/joint ", "/joint-again ");
+    expect((await run(folder.path, other, { fetch: served(page) })).err).toContain("has this text already");
+    expect(await run(folder.path, `${line} --id joint-2`, { fetch: served(page) })).toMatchObject({
+      code: 0,
+    });
+  });
+
   test("What is not there, no text, an unknown code and a taken id are told, and nothing is written", async () => {
     await using folder = await examplesFolder();
     const before = await folder.files();
@@ -187,6 +203,59 @@ describe("cite", () => {
       { source: "joint", passage: "intend to open a" },
     ]);
     expect(ferry).not.toHaveProperty("passage");
+  });
+
+  test("All sources that a fact inherits stay beside the one that is cited, and later terms are named", async () => {
+    await using folder = await examplesFolder();
+    await added(folder, "CC0-1.0");
+    const file = "harbour-towns/data/commitments/evening-ferry.yaml";
+    await folder.change(
+      file,
+      "passage:",
+      "source: [joint-note-2023-03-14, narrows-news-2023-11-20]\n# passage:",
+    );
+    const deadline =
+      "add deadline evening-ferry --due 2025 --date 2024 --source joint --record harbour-towns";
+    expect((await run(folder.path, deadline)).out).toContain("--to evening-ferry/sails-term-2");
+    const line = ["cite", "joint", "intend to open a", "--to", "evening-ferry/sails", "--record"];
+    const { code, out } = await run(folder.path, [...line, "harbour-towns"]);
+    expect(code).toBe(0);
+    expect(out).toContain("beside joint-note-2023-03-14, narrows-news-2023-11-20.");
+    expect(out).toContain("later ones are evening-ferry/sails-term-2");
+    const { criteria } = parse(await folder.read(file)) as {
+      readonly criteria: { readonly sails: { readonly source: unknown } };
+    };
+    expect(criteria.sails.source).toEqual([
+      "joint-note-2023-03-14",
+      "narrows-news-2023-11-20",
+      { source: "joint", passage: "intend to open a" },
+    ]);
+  });
+
+  test("A quotation that the kept text does not have is an error of check, and of verify", async () => {
+    await using folder = await examplesFolder();
+    expect(await run(folder.path, "verify harbour-towns")).toMatchObject({ code: 0 });
+    await folder.change(
+      "harbour-towns/data/commitments/evening-ferry.yaml",
+      "a ferry on weekday evenings by the end of June 2024",
+      "a ferry every night by the end of June 2024",
+    );
+    const { code, out } = await run(folder.path, "check harbour-towns --format json");
+    expect(code).toBe(1);
+    const { issues } = JSON.parse(out) as { readonly issues: readonly { rule: string; file: string }[] };
+    expect(issues.filter(({ rule }) => rule === "quotation-not-in-text").map(({ file }) => file)).toEqual([
+      "harbour-towns/data/commitments/evening-ferry.yaml",
+    ]);
+    expect(await run(folder.path, "verify harbour-towns")).toMatchObject({ code: 1 });
+  });
+
+  test("A text that was changed after its digest was taken is told by check", async () => {
+    await using folder = await examplesFolder();
+    const text = "harbour-towns/texts/joint-note-2023-03-14.txt";
+    await folder.write(text, `${await folder.read(text)}More.\n`);
+    const { code, out } = await run(folder.path, "check harbour-towns --format json");
+    expect(code).toBe(1);
+    expect(out).toContain('"other-text-kept"');
   });
 
   test("Words that stand more than once are listed, and one is chosen by its number", async () => {

@@ -91,6 +91,7 @@ export const source = defineCommand({
       extentRead: given.extent ?? "whole",
       sha256: read === null ? null : digestOf(read.text),
     };
+    if (given.id === null) refuseKnown(editor, fields);
     const id = given.id ?? proposedId(fields, document, editor.ids("sources"));
     const present = Object.fromEntries(
       Object.entries(fields).filter(([, value]) => value !== null && value !== ""),
@@ -148,6 +149,25 @@ async function proposed(
         )
       : await ask({ kind: "text", ask: question, option, fallback: found ?? "" }, context);
   return answer.trim() === "" ? null : answer.trim();
+}
+
+/** A source that is there already is not added again by chance. */
+function refuseKnown(
+  editor: RecordEditor,
+  { url, sha256 }: { readonly url: string | null; readonly sha256: string | null },
+): void {
+  for (const id of editor.ids("sources")) {
+    const written = editor.entry("sources", id);
+    const known = (typeof written === "object" && written !== null ? written : {}) as Readonly<
+      Record<string, unknown>
+    >;
+    const address = typeof written === "string" ? written.split(/\s/, 1)[0] : known["url"];
+    const isText = sha256 !== null && known["sha256"] === sha256;
+    if (isText || (url !== null && address === url))
+      throw new CommandError(
+        `${editor.name} has this ${isText ? "text" : "address"} already: ${id}. To add another edition of it, name the new one: --id`,
+      );
+  }
 }
 
 /** "white-house-2023-08-18", with a number where that is taken. */

@@ -1,17 +1,17 @@
 import path from "node:path";
-import { get, type Passage, type Source } from "@policytrack/core";
+import { get, type Source } from "@policytrack/core";
 import { CommandError, choice, defineCommand, exitCodes, list } from "../command.ts";
 import type { Context } from "../context.ts";
 import { decodeUtf8 } from "../load/decode-utf8.ts";
 import { loadDataset, loadOptions, recordsArgument } from "../load/load-dataset.ts";
-import { shorten } from "../load/located-issue.ts";
 import { readRegularFile } from "../load/read-file.ts";
 import { type Line, styled } from "../terminal/line.ts";
 import { plural } from "../terminal/plural.ts";
+import { readSourceText } from "../source/source-texts.ts";
+import { describeFault, describePassage } from "../verify/describe-fault.ts";
 import {
   type CheckedPassage,
   digestOf,
-  type Fault,
   matchText,
   normaliseText,
   type TextMatch,
@@ -33,7 +33,7 @@ export const verify = defineCommand({
     ...loadOptions,
     text: list(
       "[id=]file",
-      "a text in UTF-8; without an id its source is found by the digest or the name of the file",
+      "a text in UTF-8; without an id its source is found by the digest or the name of the file (default: every text kept beside the record)",
     ),
     format: choice(["text", "json"], "text", "how to print what was found"),
   },
@@ -42,6 +42,7 @@ export const verify = defineCommand({
     "Exit code 1: a passage does not hold, or a text is not the one whose digest the source has.",
   ],
   examples: [
+    { run: "policytrack verify harbour-towns", does: "Holds every text that is kept beside the record." },
     {
       run: "policytrack verify harbour-towns --text harbour-towns/texts/joint-note-2023-03-14.txt",
       does: "Finds the source by the digest of the text, and checks every passage in it.",
@@ -52,19 +53,24 @@ export const verify = defineCommand({
     },
   ],
   run: async ({ text: texts, format, ...given }, context) => {
-    if (texts.length === 0) throw new CommandError("Name a text: --text article.txt");
     const { dataset } = await loadDataset(given, context);
     const verified: Verified[] = [];
+    const hold = (source: Source, file: string, text: string): void => {
+      const passages = verifyPassages(dataset, source.id, text);
+      verified.push({ file, source: source.id, match: matchText(text, source), passages });
+    };
     for (const one of texts) {
       const { id, file, text } = await readText(one, context);
-      const source = id === null ? sourceOf(text, file, dataset.sources) : get(dataset, "source", id);
-      verified.push({
-        file,
-        source: source.id,
-        match: matchText(text, source),
-        passages: verifyPassages(dataset, source.id, text),
-      });
+      hold(id === null ? sourceOf(text, file, dataset.sources) : get(dataset, "source", id), file, text);
     }
+    const [record = "."] = given.records;
+    if (texts.length === 0)
+      for (const source of dataset.sources) {
+        const kept = await readSourceText(record, source.id, null, context);
+        if (kept !== null) hold(source, kept.file, kept.text);
+      }
+    if (verified.length === 0)
+      throw new CommandError("No text is kept beside the record. Name one: --text article.txt");
     if (format === "json") await context.stdout.write(`${JSON.stringify(verified, null, 2)}\n`);
     else context.stdout.printAll(verified.flatMap(linesOf));
     const isWrong = verified.some(
@@ -107,7 +113,9 @@ function linesOf({ file, source, match, passages }: Verified): readonly Line[] {
   return [
     [
       styled("bold", file),
-      ` is ${source}: ${passages.length - wrong.length} of ${plural(passages.length, "passage")} ${passages.length === 1 ? "holds" : "hold"}.`,
+      passages.length === 0
+        ? ` is ${source}: no passage points into it.`
+        : ` is ${source}: ${passages.length - wrong.length} of ${plural(passages.length, "passage")} ${passages.length === 1 ? "holds" : "hold"}.`,
     ],
     ...matchLines(match),
     ...wrong.flatMap(({ citedBy, passage, fault }): readonly Line[] => [
@@ -133,32 +141,5 @@ function matchLines(match: TextMatch): readonly Line[] {
       ];
     default:
       return match satisfies never;
-  }
-}
-
-function describePassage({ position, quote, locator }: Passage): string {
-  return [
-    ...(position === null ? [] : [`${position.start}-${position.end}`]),
-    ...(quote === null ? [] : [JSON.stringify(shorten(quote.exact))]),
-    ...(locator === null ? [] : [locator]),
-  ].join(" ");
-}
-
-function describeFault(fault: Fault): string {
-  switch (fault.kind) {
-    case "behind-the-end":
-      return `The text ends at ${fault.length}.`;
-    case "other-words":
-      return `Other words are there: ${JSON.stringify(shorten(fault.found))}.${fault.movedTo === null ? "" : ` The quotation is at ${fault.movedTo.start}-${fault.movedTo.end} now.`}`;
-    case "not-found":
-      return fault.similar === null
-        ? "The words are nowhere in the text."
-        : `The words are at ${fault.similar.start}-${fault.similar.end} with other quotation marks, dashes, spaces or case.`;
-    case "ambiguous":
-      return `The words occur ${fault.times} times. Add a prefix or a suffix.`;
-    case "other-digest":
-      return `The digest of the words is ${fault.sha256}.`;
-    default:
-      return fault satisfies never;
   }
 }

@@ -21,7 +21,16 @@ const languages: Readonly<Record<string, string>> = {
   한국어: "ko",
 };
 const tags = new Set([...Object.values(languages), "it", "nl", "ru", "id", "vi", "tr", "uk", "hi"]);
-const translated = ["title", "summary", "party", "domain", "condition", "criterion", "status.text", "notes"];
+const translated: ReadonlySet<string> = new Set([
+  "title",
+  "summary",
+  "party",
+  "domain",
+  "condition",
+  "criterion",
+  "status.text",
+  "notes",
+]);
 
 /** What a mapping could say of columns that are kept as extra alone. */
 export function hintsOf(
@@ -58,7 +67,7 @@ function listHints(mapping: Mapping, kept: readonly string[], columns: readonly 
 /** Columns that have the name of another one and a language. */
 function languageHints(mapping: Mapping, kept: readonly string[]): readonly string[] {
   const fields = Object.entries(mapping.fields ?? {}).flatMap(([field, source]) =>
-    translated.includes(field) && typeof source === "string" ? [[field, source] as const] : [],
+    translated.has(field) && typeof source === "string" ? [[field, source] as const] : [],
   );
   return kept.flatMap((column) => {
     const [, stem, word] = /^(.*?)[\s_.:/-]*[([]?([^\s_.:/()[\]-]+)[)\]]?$/su.exec(column) ?? [];

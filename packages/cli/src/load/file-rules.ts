@@ -65,6 +65,16 @@ export const fileRules = {
     why: "One place for one fact.",
     fix: "Take `version` away from dataset.yaml.",
   },
+  "quotation-not-in-text": {
+    asks: "Passages are in the texts of their sources that are kept beside the record, in texts/ or .texts/.",
+    why: "A quotation that the source does not have is the worst slip of a record, and here a program can see it.",
+    fix: "Find the words with `policytrack cite SOURCE WORDS`, and see `policytrack verify`.",
+  },
+  "other-text-kept": {
+    asks: "The text that is kept of a source is the one whose digest the source has.",
+    why: "Positions in another edition lead to other words.",
+    fix: "Put the text of that edition back, or read the source anew with `policytrack source add`.",
+  },
   "limit-exceeded": {
     asks: "Input is as long as a limit allows.",
     why: "What is longer cannot be held at once.",

@@ -14,13 +14,13 @@ export interface NewCitation {
 
 /**
  * Writes a passage into the citation of a fact: beside the source that it has or inherits, or as a further citation where it has
- * others.
+ * or inherits others.
  *
  * @returns What was done, in a sentence.
  */
 export function insertPassage(editor: RecordEditor, fact: FactPlace, citation: NewCitation): string {
   const { source, passage, paraphrase } = citation;
-  const { place, isRow } = fact;
+  const { place } = fact;
   const written = editor.at(place);
   // A criterion that is only its text becomes one with fields.
   if (typeof written === "string") editor.set(place, { text: written });
@@ -31,8 +31,8 @@ export function insertPassage(editor: RecordEditor, fact: FactPlace, citation: N
     else editor.append(RecordEditor.within(at, "passage"), passage);
     if (paraphrase !== null) editor.set(RecordEditor.within(at, "paraphrase"), paraphrase);
   };
-  const inherited = own === undefined ? inheritedSource(editor, fact) : null;
-  if (own === source || (own === undefined && inherited === source)) {
+  const inherited = own === undefined ? inheritedSources(editor, fact) : [];
+  if (own === source || (inherited.length === 1 && inherited[0] === source)) {
     put(place, fields["passage"]);
     return own === undefined
       ? `It inherits ${source}; the passage stands beside it.`
@@ -40,17 +40,17 @@ export function insertPassage(editor: RecordEditor, fact: FactPlace, citation: N
   }
   const added = { source, passage, ...(paraphrase === null ? {} : { paraphrase }) };
   if (own === undefined) {
-    // A commitment, and what has a passage of the source that it inherits, keep that source beside the new one.
-    if (inherited !== null && (isRow || fields["passage"] !== undefined)) {
-      const first = takeCitation(editor, place, inherited);
-      editor.set(RecordEditor.within(place, "source"), [first, added]);
-      return `It cites ${source} beside ${inherited}.`;
+    // What was inherited stays beside the new one.
+    const others = inherited.filter((one) => idOf(one) !== source);
+    const [first] = others;
+    if (first !== undefined) {
+      const kept = others.length === 1 ? [takeCitation(editor, place, first)] : others;
+      editor.set(RecordEditor.within(place, "source"), [...kept, added]);
+      return `It cites ${source} beside ${others.map(idOf).join(", ")}.`;
     }
     editor.set(RecordEditor.within(place, "source"), source);
     put(place, undefined);
-    return inherited === null
-      ? `It cites ${source} now.`
-      : `It cites ${source} now, and no longer inherits ${inherited}.`;
+    return `It cites ${source} now.`;
   }
   if (Array.isArray(own)) {
     const at = own.findIndex((one) => one === source || fieldsOf(one)["source"] === source);
@@ -80,16 +80,19 @@ function takeCitation(editor: RecordEditor, place: RecordEditorPlace, source: un
 
 type RecordEditorPlace = FactPlace["place"];
 
-/** The id of the one source that a fact takes where it names none: its commitment's, its instrument's or the dataset's. */
-function inheritedSource(editor: RecordEditor, { commitment, isRow }: FactPlace): string | null {
+/** The sources that a fact takes where it names none: its commitment's, its instrument's or the dataset's. */
+function inheritedSources(editor: RecordEditor, { commitment, isRow }: FactPlace): readonly unknown[] {
   const row = fieldsOf(editor.entry("commitments", commitment));
   const instrument =
     typeof row["instrument"] === "string" ? fieldsOf(editor.entry("instruments", row["instrument"])) : {};
   const chain = [...(isRow ? [] : [row["source"]]), instrument["source"], editor.head("source")];
   const nearest = chain.find((one) => one !== undefined);
-  if (typeof nearest === "string") return nearest;
-  const inner = fieldsOf(nearest)["source"];
-  return typeof inner === "string" ? inner : null;
+  return nearest === undefined ? [] : [nearest].flat();
+}
+
+/** The id or address of a citation. */
+function idOf(citation: unknown): string {
+  return String(typeof citation === "string" ? citation : (fieldsOf(citation)["source"] ?? ""));
 }
 
 function fieldsOf(value: unknown): Fields {

@@ -3,9 +3,9 @@ import { defineRule, type RuleText } from "../rule.ts";
 export const dueWithoutPassage = defineRule({
   id: "due-without-passage",
   level: "warning",
-  fix: 'Add the passage. `policytrack cite SOURCE "words"` finds it.',
+  fix: "Add the passage: `policytrack cite` finds it.",
   check: {
-    term({ citations, due, target }, { index, report }) {
+    term({ id, citations, due, target }, { index, report }) {
       if (target === null && (due === null || due.kind === "none")) return;
       const held = citations.filter(({ source }) => (index.sources.get(source)?.sha256 ?? null) !== null);
       if (held.length > 0 && citations.every(({ passages }) => passages.length === 0))
@@ -13,6 +13,7 @@ export const dueWithoutPassage = defineRule({
           path: ["citations"],
           message: "No citation points at the words, though the text of a source is held.",
           found: held.map(({ source }) => source),
+          fix: `Add the passage: \`policytrack cite ${held[0]?.source ?? "SOURCE"} "words" --to ${id}\``,
         });
     },
   },
