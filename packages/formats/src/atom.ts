@@ -2,13 +2,16 @@ import { type Day, isoDay, parseIsoDay, spanOf } from "@policytrack/edtf";
 import {
   assess,
   changeDays,
+  factsOf,
   type Assessment,
   type ChangeDay,
   type Dataset,
+  type Fact,
   type Ids,
 } from "@policytrack/core";
 import { checkInWords, shown, UsageError } from "./check-arguments.ts";
 import { cutTo } from "./cut/cut-to.ts";
+import { evidenceUntil } from "./cut/evidence-until.ts";
 import { markupText, webAddress } from "./escape.ts";
 import { defineFormat, type Format, type WriteOptions } from "./format.ts";
 import { atomHead } from "./format-heads.ts";
@@ -37,8 +40,10 @@ export function toAtom<I extends Ids>(assessment: Assessment<I>, options: FeedOp
       "wrong-argument",
       `toAtom(): entries is ${shown(entries)}. Give a whole number from 1 on.`,
     );
-  const { on, evidenceUntil } = assessment;
-  const dataset = cutTo(assessment.dataset as unknown as Dataset<Ids>, { evidenceUntil });
+  const { on } = assessment;
+  const dataset = cutTo(assessment.dataset as unknown as Dataset<Ids>, {
+    evidenceUntil: assessment.evidenceUntil,
+  });
   const days = latestChangeDays(dataset, on, entries).toReversed();
   const page = address === undefined ? null : webAddress(address);
   const feedId = `urn:policytrack:${dataset.id}`;
@@ -52,10 +57,9 @@ export function toAtom<I extends Ids>(assessment: Assessment<I>, options: FeedOp
     ...authors.map((name) => `  <author><name>${markupText(name)}</name></author>\n`),
     ...(page === null ? [] : [`  <link href="${markupText(page)}"/>\n`]),
     ...(dataset.licence === null ? [] : [element("rights", dataset.licence)]),
-    ...days.map(({ day }) => {
-      const changes = changesView(assess(dataset, { on: dayBefore(day) }), assess(dataset, { on: day }), {
-        words,
-      });
+    ...days.map(({ day, commitmentIds }) => {
+      const part = { ...dataset, commitments: touchedOn(dataset, day, new Set(commitmentIds)) };
+      const changes = changesView(assess(part, { on: dayBefore(day) }), assess(part, { on: day }), { words });
       return entry(changes, { id: `${feedId}:${day}`, day, title: words.day(day), page });
     }),
     "</feed>\n",
@@ -109,6 +113,26 @@ function instant(day: string): string {
 
 function dayBefore(iso: string): string {
   return isoDay((parseIsoDay(iso) as Day) - 1);
+}
+
+/** The commitments of which something else is said from a day on, or something was published on it. No other is assessed for it. */
+function touchedOn(
+  dataset: Dataset<Ids>,
+  day: string,
+  changed: ReadonlySet<string>,
+): Dataset<Ids>["commitments"] {
+  const before = evidenceUntil(dataset, { evidenceUntil: dayBefore(day) });
+  const after = evidenceUntil(dataset, { evidenceUntil: day });
+  const isNew = (fact: Fact): boolean => after.isKnown(fact) && !before.isKnown(fact);
+  const measured = new Set(dataset.observations.filter(isNew).map(({ indicator }) => indicator));
+  return dataset.commitments.filter(
+    (commitment) =>
+      changed.has(commitment.id) ||
+      factsOf(commitment).some(isNew) ||
+      commitment.criteria.some(({ terms }) =>
+        terms.some(({ target }) => target !== null && measured.has(target.indicator)),
+      ),
+  );
 }
 
 /** The last days until `on` on which something changed. It looks back a month, and twice as far each time that these are too few. */
