@@ -13,7 +13,7 @@ import type {
 import { relationFields } from "./commitment-reader.ts";
 import type { FactWriter } from "./fact-writer.ts";
 import { given, isEmpty, oneOrMore, type Plain, sameValue, shortened } from "./plain-values.ts";
-import { comparisons } from "./term-reader.ts";
+import { comparisons, targetFields } from "./term-reader.ts";
 import type { TermWriter } from "./term-writer.ts";
 
 /** Writes commitments in the light form. */
@@ -141,8 +141,7 @@ export class CommitmentWriter {
     );
     const [[id, only] = ["", {}]] = written;
     const fields = Object.keys(only);
-    if (written.length === 1 && id === "main" && fields.every((field) => rowFields.has(field)))
-      return only as Plain;
+    if (written.length === 1 && id === "main" && fields.every(isRowField)) return only as Plain;
     return {
       criteria: Object.fromEntries(
         written.map(([key, one]) => [key, shortened(inOrder(one as Plain), "text", "string")]),
@@ -213,47 +212,51 @@ function canBeTheRows({ claims, id }: Commitment, dateByDefault: string | null):
   );
 }
 /** The fields of a commitment and of a criterion in the order in which people read them. */
-const readingOrder = [
-  "title",
-  "text",
-  "stage",
-  "condition",
-  "summary",
-  "classification",
-  "instrument",
-  "party",
-  "parties",
-  "domain",
-  "madeOn",
-  "firmness",
-  "formallyAnnounced",
-  "statedBy",
-  "attribution",
-  "sourceCode",
-  "source",
-  "passage",
-  "paraphrase",
-  "doubtful",
-  "due",
-  "expires",
-  "indicator",
-  "dimensions",
-  ...Object.keys(comparisons),
-  "reduceBy",
-  "increaseBy",
-  "valueIn",
-  "baseline",
-  "criteria",
-  "criteriaAre",
-  "acts",
-  "status",
-  "statusDate",
-  "statusAsOf",
-  "claims",
-  "history",
-  "ratings",
-  "replies",
-];
+// A call, since a bundler keeps a constant that is put together.
+const readingOrder = /* @__PURE__ */ namesInOrder();
+function namesInOrder(): readonly string[] {
+  return [
+    "title",
+    "text",
+    "stage",
+    "condition",
+    "summary",
+    "classification",
+    "instrument",
+    "party",
+    "parties",
+    "domain",
+    "madeOn",
+    "firmness",
+    "formallyAnnounced",
+    "statedBy",
+    "attribution",
+    "sourceCode",
+    "source",
+    "passage",
+    "paraphrase",
+    "doubtful",
+    "due",
+    "expires",
+    "indicator",
+    "dimensions",
+    ...Object.keys(comparisons),
+    "reduceBy",
+    "increaseBy",
+    "valueIn",
+    "baseline",
+    "criteria",
+    "criteriaAre",
+    "acts",
+    "status",
+    "statusDate",
+    "statusAsOf",
+    "claims",
+    "history",
+    "ratings",
+    "replies",
+  ];
+}
 const rankOf = /* @__PURE__ */ ranksOf(readingOrder);
 
 function ranksOf(names: readonly string[]): ReadonlyMap<string, number> {
@@ -266,14 +269,5 @@ const inOrder = (fields: Plain): Plain =>
     ),
   );
 /** The fields of a criterion that can stand in the row. */
-const rowFields = new Set([
-  "due",
-  "expires",
-  "indicator",
-  "dimensions",
-  "baseline",
-  "valueIn",
-  "reduceBy",
-  "increaseBy",
-  ...Object.keys(comparisons),
-]);
+const isRowField = (field: string): boolean =>
+  field === "due" || field === "expires" || field === "indicator" || targetFields.includes(field);

@@ -115,7 +115,9 @@ export class IssueLog {
   /** Whether something outside of every record is wrong, so that there is no valid part. A record can have a source of its own. */
   get refusesHead(): boolean {
     return [...this.refused.values()].some(
-      ({ place: [list = "", ...key] }) => key.length === 0 || !listsOfRecords.has(list),
+      ({ place: [list, ...key] }) =>
+        key.length === 0 ||
+        (list !== "redirects" && !(recordLists as readonly (string | number | undefined)[]).includes(list)),
     );
   }
 
@@ -156,8 +158,6 @@ export class IssueLog {
     ];
   }
 }
-
-const listsOfRecords: ReadonlySet<string | number> = /* @__PURE__ */ new Set([...recordLists, "redirects"]);
 
 /** The part of a place that names the record: a list or map of the dataset and the entry in it; an observation inside its indicator. */
 export function recordPlace(path: Place): Place {

@@ -12,5 +12,11 @@ export const listOfKind = {
 } as const satisfies Readonly<Record<keyof Ids, keyof Dataset>>;
 
 /** The lists of a dataset whose entries have an id. */
-export const recordLists = [...Object.values(listOfKind), "observations"] as const;
+export const recordLists = /* @__PURE__ */ listsOf(listOfKind);
 export type RecordList = (typeof recordLists)[number];
+
+function listsOf<L extends keyof Dataset>(
+  lists: Readonly<Record<keyof Ids, L>>,
+): readonly (L | "observations")[] {
+  return [...Object.values(lists), "observations"];
+}

@@ -4,7 +4,7 @@ import { domainsOf, hostLevelPrefix, hostOf, unreliableHost } from "./unreliable
 export const unreliableSource = defineRule({
   id: "unreliable-source",
   level: "warning",
-  fix: `Cite the primary text. To add a host, write { "${hostLevelPrefix}forum.example": warning } in \`rules\` of the dataset; to accept one, write off.`,
+  fix: 'Cite the primary text. To add a host, write { "unreliable-source:forum.example": warning } in `rules` of the dataset; to accept one, write off.',
   check: {
     source({ url }, { index, report }) {
       const host = url === null ? null : hostOf(url);
