@@ -114,7 +114,12 @@ function optionOf(name: string, option: Option): CommanderOption {
   if (option.kind === "value")
     return made.argParser((text) => {
       refuse(text);
-      return option.read(text);
+      try {
+        return option.read(text);
+      } catch (error) {
+        if (error instanceof CommandError) throw new CommandError(`${typed}: ${error.message}`);
+        throw error;
+      }
     });
   return made.argParser<readonly string[] | undefined>((text, before = []) => {
     const words = text.split(",").map((word) => word.trim());

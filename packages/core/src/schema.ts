@@ -13,6 +13,7 @@ export {
   type Refused,
 } from "./input/parse-result.ts";
 export { isoFormsOf } from "./input/read-date.ts";
+export { isoDurationOf } from "./input/read-duration.ts";
 export { printRange, readRange } from "./input/range-text.ts";
 export { slug } from "./input/slug.ts";
 export { toInput } from "./input/to-input.ts";

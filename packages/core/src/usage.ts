@@ -5,6 +5,7 @@ import { shown, unknown, UsageError } from "./errors.ts";
 import type { Dataset } from "./model/types.ts";
 import { alsoCalled } from "./model/words.ts";
 
+export { nearest } from "./nearest.ts";
 export { nearestOf, shown, UsageError } from "./errors.ts";
 
 /**

@@ -1,8 +1,8 @@
+import { nearestOf } from "@policytrack/core/usage";
 import path from "node:path";
 import type { CodedValue } from "@policytrack/methods";
 import { CommandError, exitCodes } from "../command-error.ts";
 import type { Context } from "../context.ts";
-import { nearestTerms } from "../explain/nearest-terms.ts";
 import { readRows } from "../import/read-rows.ts";
 import { decodeUtf8 } from "../load/decode-utf8.ts";
 import { DataError } from "../load/load-dataset.ts";
@@ -143,12 +143,8 @@ function codeOf(
     return null;
   }
   for (const item of codes === undefined ? [] : items)
-    if (codes?.includes(item) === false && item !== empty) {
-      const near = nearestTerms(item, codes);
-      tell(
-        `${JSON.stringify(shorten(item))} is no code. ${near.length > 0 ? `Did you mean ${near.join(" or ")}?` : `There are ${codes.join(", ")}.`}`,
-      );
-    }
+    if (codes?.includes(item) === false && item !== empty)
+      tell(`${JSON.stringify(shorten(item))} is no code. ${nearestOf(item, codes)}`);
   return code;
 }
 

@@ -8,17 +8,15 @@ import {
   UsageError,
 } from "@policytrack/core";
 import { words, type Words } from "@policytrack/formats/words";
-import { choice, CommandError, type Given, list, text } from "../command.ts";
+import { choice, CommandError, type Given, list } from "../command.ts";
 import type { Context } from "../context.ts";
 import type { LoadedDataset } from "../load/load-dataset.ts";
+import { day } from "./time-options.ts";
 
 /** The options of every command that assesses: the day, and the evidence. */
 export const dayOptions = {
-  on: text(
-    "day",
-    "the day to assess: 2026-04-30, or today (default: the day through which evidence was reviewed)",
-  ),
-  evidenceUntil: text("day", "count only evidence published by this day (default: the day assessed)"),
+  on: day("the day to assess: 2026-04-30, or today (default: the day through which evidence was reviewed)"),
+  evidenceUntil: day("count only evidence published by this day (default: the day assessed)"),
 } as const;
 
 /** The options that narrow which commitments are shown. */
@@ -41,10 +39,10 @@ export function assessOn(
   { on, evidenceUntil }: Given<Record<never, never>, typeof dayOptions>,
   { clock }: Pick<Context, "clock">,
 ): Assessment<Ids> {
-  const day = (given: string): string => (given === "today" ? clock.today : given);
+  const dayOf = (given: string): string => (given === "today" ? clock.today : given);
   return assess(dataset, {
-    ...(on === null ? {} : { on: day(on) }),
-    ...(evidenceUntil === null ? {} : { evidenceUntil: day(evidenceUntil) }),
+    ...(on === null ? {} : { on: dayOf(on) }),
+    ...(evidenceUntil === null ? {} : { evidenceUntil: dayOf(evidenceUntil) }),
   });
 }
 

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { linearPace, type Method } from "@policytrack/core";
+import { nearestOf } from "@policytrack/core/usage";
 import { CommandError, type Given, list } from "../command.ts";
 import type { Context } from "../context.ts";
 
@@ -29,7 +30,10 @@ export async function methodsOf(
       const method = published.find(({ id }) => id === name);
       if (method === undefined)
         throw new CommandError(
-          `There is no method "${name}". There are ${published.map(({ id }) => id).join(", ")}.`,
+          `There is no method ${JSON.stringify(name)}. ${nearestOf(
+            name,
+            published.map(({ id }) => id),
+          )}`,
         );
       found.push(method);
     }

@@ -174,13 +174,13 @@ describe("what is added", () => {
 
 describe("what is refused, with nothing written", () => {
   const cases: readonly (readonly [line: string, says: string])[] = [
-    ["add state evening-ferry", "There are commitment, status"],
-    ["add status evening-fery --status delivered", "Did you mean evening-ferry"],
-    ["add status evening-ferry --status deliverd", "Did you mean delivered"],
+    ["add state evening-ferry", 'Did you mean "status"'],
+    ["add status evening-fery --status delivered", 'Did you mean "evening-ferry"'],
+    ["add status evening-ferry --status deliverd", 'Did you mean "delivered"'],
     ["add status evening-ferry", "--status"],
     ["add status evening-ferry --status pending --date yesterday", "2024-05-10"],
     ["add status evening-ferry --status pending --source narows-news-2023-11-20", "narrows-news-2023-11-20"],
-    ["add commitment x --party eastquey --title X", "Did you mean eastquay"],
+    ["add commitment x --party eastquey --title X", 'Did you mean "eastquay"'],
     ["add commitment evening-ferry --party eastquay --title X", "already"],
     ["add commitment night_bus! --party eastquay --title X", "Write night-bus"],
     ["add party Zürich/Süd --name X", "Write zurich-sud"],

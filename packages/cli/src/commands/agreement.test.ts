@@ -133,7 +133,7 @@ describe("what cannot be compared", () => {
     await using folder = await folderOf(four, [{ unit: 7, status: "deliverd" }]);
     const err = await refused(folder, "a.json b.json --sheets sheets.yaml");
     expect(err).toContain("b.json");
-    expect(err).toMatch(/unit 7: status: "deliverd" is no code\. Did you mean delivered\?/);
+    expect(err).toMatch(/unit 7: status: "deliverd" is no code\. Did you mean "delivered"\?/);
   });
 
   test("A unit coded twice, a row without a unit, and no number are refused", async () => {

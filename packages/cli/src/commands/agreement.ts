@@ -13,10 +13,10 @@ export const agreement = defineCommand({
     sheets: text("file", "a YAML or JSON file that describes the sheets: key, variables, level, codes"),
     ...languageOption,
     seed: value("number", "where the random numbers of the interval begin (default: 1)", (given) =>
-      wholeNumber("seed", given, { from: 0, to: Number.MAX_SAFE_INTEGER }),
+      wholeNumber(given, { from: 0, to: Number.MAX_SAFE_INTEGER }),
     ),
     resamples: value("number", "how many samples the interval is drawn from (default: 2000)", (given) =>
-      wholeNumber("resamples", given, { from: 1, to: 1_000_000 }),
+      wholeNumber(given, { from: 1, to: 1_000_000 }),
     ),
     format: choice(["text", "markdown", "json"], "text", "how to print it"),
   },
@@ -61,14 +61,10 @@ export const agreement = defineCommand({
   },
 });
 
-function wholeNumber(
-  option: string,
-  given: string,
-  { from, to }: { readonly from: number; readonly to: number },
-): number {
+function wholeNumber(given: string, { from, to }: { readonly from: number; readonly to: number }): number {
   const number = Number(given);
   if (/^\d+$/.test(given) && number >= from && number <= to) return number;
   throw new CommandError(
-    `--${option} takes a whole number from ${from} to ${to}; this is ${JSON.stringify(given)}.`,
+    `${JSON.stringify(given)} is no number that is taken. Write a whole number from ${from} to ${to}.`,
   );
 }

@@ -92,7 +92,7 @@ function laterTerms(criterion: unknown, id: string): string {
 function readCount(given: string): number {
   const count = Number(given);
   if (!Number.isInteger(count) || count < 1)
-    throw new CommandError(`--occurrence takes a number from 1; this is ${JSON.stringify(given)}.`);
+    throw new CommandError(`${JSON.stringify(given)} is no count. Write a number from 1.`);
   return count;
 }
 

@@ -1,7 +1,8 @@
 import { type Assessment, followRedirects, type Ids } from "@policytrack/core";
 import { changesView } from "@policytrack/formats/view";
 import { assessOn, languageOption, wordsOf } from "../assessing/assess-options.ts";
-import { choice, CommandError, defineCommand, text } from "../command.ts";
+import { day } from "../assessing/time-options.ts";
+import { choice, CommandError, defineCommand } from "../command.ts";
 import { changesSheet } from "../compare/changes-sheet.ts";
 import { loadDataset, loadOptions, recordsArgument } from "../load/load-dataset.ts";
 import { printSheet, sheetToMarkdown } from "../terminal/sheet.ts";
@@ -13,9 +14,9 @@ export const compare = defineCommand({
   options: {
     ...loadOptions,
     ...languageOption,
-    from: text("day", "the earlier day; the record is compared with itself"),
-    to: text("day", "the later day (default: the day through which evidence was reviewed)"),
-    on: text("day", "the day for which two versions are compared (default: the earlier of their own days)"),
+    from: day("the earlier day; the record is compared with itself"),
+    to: day("the later day (default: the day through which evidence was reviewed)"),
+    on: day("the day for which two versions are compared (default: the earlier of their own days)"),
     format: choice(["text", "markdown", "json"], "text", "how to print what changed"),
   },
   details: [
@@ -57,11 +58,11 @@ export const compare = defineCommand({
         throw new CommandError(
           `These are two records, "${earlier.dataset.id}" and "${later.dataset.id}", not two versions of one.`,
         );
-      const day =
+      const both =
         on ?? [earlier.dataset.reviewedThrough, later.dataset.reviewedThrough].toSorted()[0] ?? null;
       const dataset = followRedirects(earlier.dataset, later.dataset);
-      before = assessOn({ ...earlier, dataset }, { on: day, evidenceUntil: null }, context);
-      after = assessOn(later, { on: day, evidenceUntil: null }, context);
+      before = assessOn({ ...earlier, dataset }, { on: both, evidenceUntil: null }, context);
+      after = assessOn(later, { on: both, evidenceUntil: null }, context);
     }
     const changes = changesView(before, after, { words });
     const { stdout } = context;

@@ -1,9 +1,9 @@
+import { nearest, shown } from "@policytrack/core/usage";
 import { publishedMethods } from "../assessing/methods.ts";
 import { choice, type Command, CommandError, defineCommand, many } from "../command.ts";
 import { entries } from "../explain/entries.ts";
 import type { Entry } from "../explain/entry.ts";
 import { findEntries } from "../explain/find-entries.ts";
-import { nearestTerms } from "../explain/nearest-terms.ts";
 import { printSheet, type Sheet } from "../terminal/sheet.ts";
 
 /** @param commands The commands whose words are explained too. */
@@ -38,12 +38,12 @@ export const explainOf = (commands: () => readonly Command[]): Command =>
       const asked = word.join(" ");
       const found = findEntries(asked, known);
       if (found.length === 0) {
-        const near = nearestTerms(
+        const near = nearest(
           asked,
           known.map(({ term }) => term),
         );
         throw new CommandError(
-          `Nothing goes by ${JSON.stringify(asked)}.${near.length === 0 ? "" : ` Did you mean ${near.map((term) => JSON.stringify(term)).join(" or ")}?`}`,
+          `Nothing goes by ${shown(asked)}.${near === null ? "" : ` Did you mean ${shown(near)}?`}`,
         );
       }
       if (format === "json") return await stdout.write(`${JSON.stringify(found, null, 2)}\n`);

@@ -1,12 +1,13 @@
 import path from "node:path";
+import { nearestOf } from "@policytrack/core/usage";
 import { formats, loadFormat } from "@policytrack/formats/formats";
 import { assessOn, dayOptions, languageOption, wordsOf } from "../assessing/assess-options.ts";
 import { methodOption, methodsOf } from "../assessing/methods.ts";
+import { day, duration } from "../assessing/time-options.ts";
 import { earlierTables, tableFiles } from "../build/table-files.ts";
 import { CommandError, defineCommand, one, text } from "../command.ts";
 import type { Context } from "../context.ts";
 import { RecordEditor } from "../edit/record-editor.ts";
-import { nearestTerms } from "../explain/nearest-terms.ts";
 import { loadDataset, loadOptions, recordsArgument } from "../load/load-dataset.ts";
 import { writeWorkbook } from "../workbook/write-workbook.ts";
 import { plural } from "../terminal/plural.ts";
@@ -26,12 +27,9 @@ export const exportCommand = defineCommand({
     ...loadOptions,
     party: text("id", "only what this party commits to, in formats that can"),
     address: text("url", "the address of the website that shows the record, for links"),
-    from: text(
-      "day",
-      "icalendar: the first day that is wanted (default: all; with --within the day assessed)",
-    ),
-    through: text("day", "icalendar: the last day that is wanted"),
-    within: text("duration", "icalendar: how far from the first day, instead of --through: P6M, P2Y"),
+    from: day("icalendar: the first day that is wanted (default: all; with --within the day assessed)"),
+    through: day("icalendar: the last day that is wanted"),
+    within: duration("icalendar: how far from the first day, instead of --through: P6M, P2Y"),
     out: text("file", "write it there, whole or not at all (default: print it)"),
   },
   details: [
@@ -68,12 +66,8 @@ export const exportCommand = defineCommand({
     const out = given.out === "-" ? null : given.out;
     const format = formats.find(({ id }) => id === name);
     if (name === "xlsx") return await exportWorkbook(given.records, out, context);
-    if (format === undefined && name !== "tables") {
-      const near = nearestTerms(name, names);
-      throw new CommandError(
-        `There is no format ${JSON.stringify(name)}. ${near.length > 0 ? `Did you mean ${near.join(" or ")}?` : `There are ${names.join(", ")}.`}`,
-      );
-    }
+    if (format === undefined && name !== "tables")
+      throw new CommandError(`There is no format ${JSON.stringify(name)}. ${nearestOf(name, names)}`);
     const { from, through, within } = given;
     const range = present({ from, through, within });
     const [ranged] = Object.keys(range);

@@ -167,7 +167,7 @@ P/3,Feed fish,,,,grey,,
     await folder.write("s.csv", sheet);
     for (const [slip, says] of [
       ["fields:\n  titel: Pledge\n", "m.yaml:2:3"],
-      ["fields: { title: { column: Pledge, stepps: year } }\n", "Did you mean `steps`?"],
+      ["fields: { title: { column: Pledge, stepps: year } }\n", 'Did you mean "steps"?'],
       [
         "fields: { title: Pledge, status: { column: State, scale: ocds-milestonestatus } }\n",
         "ocds-milestoneStatus",

@@ -1,6 +1,6 @@
-import { parseDuration } from "@policytrack/edtf";
 import { assessOn } from "../assessing/assess-options.ts";
-import { choice, CommandError, defineCommand, list, text } from "../command.ts";
+import { day, duration } from "../assessing/time-options.ts";
+import { choice, defineCommand, list } from "../command.ts";
 import { loadDataset, loadOptions, recordsArgument } from "../load/load-dataset.ts";
 import { type ReviewItem, reviewItems, type ReviewKind, reviewKinds } from "../review/review-items.ts";
 import { printSheet, type Sheet, sheetToMarkdown } from "../terminal/sheet.ts";
@@ -13,9 +13,9 @@ export const review = defineCommand({
   arguments: { records: recordsArgument },
   options: {
     ...loadOptions,
-    on: text("day", "the day to look from (default: today)"),
-    within: text("duration", "how soon counts as due soon (default: P3M)"),
-    every: text("duration", "after how long a commitment should be looked at again (default: P6M)"),
+    on: day("the day to look from (default: today)"),
+    within: duration("how soon counts as due soon (default: P3M)"),
+    every: duration("after how long a commitment should be looked at again (default: P6M)"),
     kind: list("kind", "only these kinds", kinds),
     format: choice(["text", "markdown", "json"], "text", "how to print it"),
   },
@@ -39,8 +39,8 @@ export const review = defineCommand({
     for (const { id, title } of [...commitments, ...sources, ...indicators])
       titles.set(id, title?.[language] ?? Object.values(title ?? {})[0] ?? id);
     const items = reviewItems(assessment, (id) => titles.get(id) ?? id, {
-      within: durationOf("--within", within ?? "P3M"),
-      every: durationOf("--every", every ?? "P6M"),
+      within: within ?? "P3M",
+      every: every ?? "P6M",
     }).filter((item) => kind.length === 0 || kind.includes(item.kind));
     const sheet = sheetOf(items, assessment.on);
     switch (format) {
@@ -55,13 +55,6 @@ export const review = defineCommand({
     }
   },
 });
-
-function durationOf(option: string, given: string): string {
-  if (parseDuration(given) !== null) return given;
-  throw new CommandError(
-    `${option} takes a length of time like P6M, P1Y or P90D; this is ${JSON.stringify(given)}.`,
-  );
-}
 
 function sheetOf(items: readonly ReviewItem[], on: string): Sheet {
   return {

@@ -173,6 +173,6 @@ function untilAborted(signal: AbortSignal): Promise<void> {
 function readPort(given: string): number {
   const port = Number(given);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new CommandError(`--port takes a number from 0 to 65535; this is ${JSON.stringify(given)}.`);
+    throw new CommandError(`${JSON.stringify(given)} is no port. Write a number from 0 to 65535.`);
   return port;
 }

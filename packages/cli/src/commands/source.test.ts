@@ -114,9 +114,14 @@ describe("source add", () => {
     for (const [line, says, code, answer] of [
       ["source add https://x.example/a", "404", 1, served("", "text/html", 404)],
       ["source add https://x.example/a", "image/png", 1, served("x", "image/png")],
-      ["source add https://x.example/a --kind offcial", "Did you mean official", 2, served(page)],
+      ["source add https://x.example/a --kind offcial", 'Did you mean "official"', 2, served(page)],
       ["source add https://x.example/a --id joint-note-2023-03-14", "already", 2, served(page)],
-      ["source add https://x.example/a --publisher-party eastqay", "Did you mean eastquay", 2, served(page)],
+      [
+        "source add https://x.example/a --publisher-party eastqay",
+        'Did you mean "eastquay"',
+        2,
+        served(page),
+      ],
       ["source add https://x.example/a --keep yes", "--licence", 2, served(page)],
       ["source remove https://x.example/a", '"add"', 2, served(page)],
     ] as const) {

@@ -1,7 +1,8 @@
 import { type UpcomingItem, upcoming as upcomingOf, type Ids } from "@policytrack/core";
 import type { Words } from "@policytrack/formats/words";
 import { assessOn, filtered, filterOptions, languageOption, wordsOf } from "../assessing/assess-options.ts";
-import { choice, defineCommand, text } from "../command.ts";
+import { day, duration } from "../assessing/time-options.ts";
+import { choice, defineCommand } from "../command.ts";
 import { loadDataset, loadOptions, recordsArgument } from "../load/load-dataset.ts";
 import type { Line } from "../terminal/line.ts";
 import { printTable } from "../terminal/table.ts";
@@ -11,8 +12,8 @@ export const upcoming = defineCommand({
   summary: "List what falls due: deadlines, interim targets, the next period of what recurs.",
   arguments: { records: recordsArgument },
   options: {
-    within: text("duration", "how far to look ahead, as P6M, P1Y or P90D (default: P1Y)"),
-    on: text("day", "the day to look from (default: today)"),
+    within: duration("how far to look ahead, as P6M, P1Y or P90D (default: P1Y)"),
+    on: day("the day to look from (default: today)"),
     ...filterOptions,
     ...languageOption,
     ...loadOptions,

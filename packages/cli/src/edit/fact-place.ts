@@ -1,6 +1,6 @@
+import { nearestOf } from "@policytrack/core/usage";
 import { factsOf, type Commitment } from "@policytrack/core";
 import { CommandError } from "../command-error.ts";
-import { nearestTerms } from "../explain/nearest-terms.ts";
 import type { LoadedRecord } from "../load/load-record.ts";
 import type { Path } from "../load/located-issue.ts";
 import { type EntryPlace, RecordEditor } from "./record-editor.ts";
@@ -89,16 +89,9 @@ function keysOf(full: Commitment): readonly string[] {
   ];
 }
 
-/** "There is no source "spirt". Did you mean spirit?" */
+/** `There is no source "spirt". Did you mean "spirit"?` */
 export function missing(kind: string, id: string, known: readonly string[]): string {
-  const near = nearestTerms(id, known);
-  const hint =
-    near.length > 0
-      ? `Did you mean ${near.join(" or ")}?`
-      : known.length === 0
-        ? "There are none."
-        : `There are ${known.slice(0, 12).join(", ")}${known.length > 12 ? ", ..." : ""}.`;
-  return `There is no ${kind} ${JSON.stringify(id)}. ${hint}`;
+  return `There is no ${kind} ${JSON.stringify(id)}. ${nearestOf(id, known)}`;
 }
 
 function fieldsOf(value: unknown): Fields {

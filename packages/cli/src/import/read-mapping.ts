@@ -1,8 +1,8 @@
 import path from "node:path";
+import { nearestOf } from "@policytrack/core/usage";
 import { z } from "zod";
 import { CommandError } from "../command-error.ts";
 import type { Context } from "../context.ts";
-import { nearestTerms } from "../explain/nearest-terms.ts";
 import { decodeUtf8 } from "../load/decode-utf8.ts";
 import { limits } from "../load/limits.ts";
 import { DataError } from "../load/load-dataset.ts";
@@ -25,9 +25,8 @@ export function mappingJsonSchema(): unknown {
 export function presetMapping(name: string): Mapping {
   const preset = presets.get(name);
   if (preset !== undefined) return preset;
-  const near = nearestTerms(name, [...presets.keys()]);
   throw new CommandError(
-    `There is no preset ${JSON.stringify(name)}. ${near.length > 0 ? `Did you mean ${near.join(" or ")}?` : `There are ${[...presets.keys()].join(", ")}.`}`,
+    `There is no preset ${JSON.stringify(name)}. ${nearestOf(name, [...presets.keys()])}`,
   );
 }
 
@@ -103,10 +102,9 @@ function messageOf(issue: z.core.$ZodIssue): { readonly message: string; readonl
     };
   const [key = ""] = issue.keys;
   const known = fieldNames((issue.path as readonly (string | number)[]).slice(0, -1));
-  const near = nearestTerms(key, known);
   return {
     message: `There is no field \`${key}\` here.`,
-    fix: near.length > 0 ? `Did you mean \`${near[0]}\`?` : `There are ${known.join(", ")}.`,
+    fix: nearestOf(key, known),
   };
 }
 

@@ -31,6 +31,16 @@ describe("dates", () => {
     expect(cellOf("29/2/2024", "day-first")).toBe("2024-02-29");
   });
 
+  test("What says day or month first behind iso-date decides, and other dates are read as before", () => {
+    for (const [given, iso] of [
+      ["03/04/2024", "2024-04-03"],
+      ["18 August 2023", "2023-08-18"],
+      ["2019-7-10", "2019-07-10"],
+    ] as const)
+      expect(repairCell(given, ["iso-date", "day-first"])).toMatchObject({ ok: true, cell: iso });
+    expect(repairCell("03/04/2024", ["iso-date", "month-first"])).toMatchObject({ cell: "2024-03-04" });
+  });
+
   test("Days as spreadsheets count them: day 60 never was, and nothing before it is read", () => {
     // Values of Excel's own 1900 date system.
     expect(cellOf(61, "excel-day")).toBe("1900-03-01");

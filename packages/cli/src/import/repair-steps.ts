@@ -15,8 +15,11 @@ export type Repaired =
 export function repairCell(given: Cell, steps: readonly Step[]): Repaired {
   let cell = given;
   const changed: StepName[] = [];
-  for (const step of steps) {
+  for (const [at, step] of steps.entries()) {
     if (cell === null) break;
+    // The order of day and month is said behind it, by a step that reads all other dates too.
+    if (step === "iso-date" && steps.slice(at).some((one) => one === "day-first" || one === "month-first"))
+      continue;
     if (typeof step !== "string") {
       cell =
         "split" in step

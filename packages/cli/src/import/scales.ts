@@ -1,7 +1,7 @@
+import { nearestOf } from "@policytrack/core/usage";
 import * as methods from "@policytrack/methods";
 import type { Scale } from "@policytrack/methods";
 import { CommandError } from "../command-error.ts";
-import { nearestTerms } from "../explain/nearest-terms.ts";
 import type { Mapping } from "./mapping.ts";
 
 /** The codes of other trackers that are known, by id. */
@@ -22,12 +22,10 @@ export function checkScales(mapping: Mapping): void {
   const visit = (value: unknown): void => {
     if (typeof value !== "object" || value === null) return;
     const { scale } = value as { readonly scale?: unknown };
-    if (typeof scale === "string" && !scales.has(scale)) {
-      const near = nearestTerms(scale, [...scales.keys()]);
+    if (typeof scale === "string" && !scales.has(scale))
       throw new CommandError(
-        `The mapping names the scale ${JSON.stringify(scale)}, which is not known. ${near.length > 0 ? `Did you mean ${near.join(" or ")}?` : `There are ${[...scales.keys()].join(", ")}.`}`,
+        `The mapping names the scale ${JSON.stringify(scale)}, which is not known. ${nearestOf(scale, [...scales.keys()])}`,
       );
-    }
     for (const inner of Object.values(value)) visit(inner);
   };
   visit(mapping.fields);

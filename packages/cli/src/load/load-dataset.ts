@@ -6,7 +6,7 @@ import type { LocatedIssue } from "./located-issue.ts";
 
 /** The argument of every command that reads records. */
 export const recordsArgument = many(
-  "record folders, files of JSON, NDJSON or YAML, or - for standard input (default: this folder); several are read as one catalogue",
+  "record folders, folders of data packages, files of JSON, NDJSON or YAML, or - for standard input (default: this folder); several are read as one catalogue",
 );
 
 /** The options of every command that reads records. */

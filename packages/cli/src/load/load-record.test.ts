@@ -222,6 +222,24 @@ describe("files that cannot be used", () => {
   });
 });
 
+describe("a data package", () => {
+  test("Its folder is read as the dataset in it, built or installed", async () => {
+    await using folder = await examplesFolder();
+    await run(folder.path, "build harbour-towns --out package/dist");
+    await folder.write("package/package.json", "{}");
+    const asked = ["report harbour-towns", "report package", "report package/dist"];
+    const [fromYaml, ...fromPackages] = await Promise.all(asked.map((line) => run(folder.path, line)));
+    for (const { code, out } of fromPackages) expect({ code, out }).toEqual({ code: 0, out: fromYaml?.out });
+  });
+
+  test("Where it has its YAML as well, that is read", async () => {
+    await using folder = await examplesFolder();
+    await run(folder.path, "build harbour-towns");
+    await folder.write("harbour-towns/dist/data.json", "{}");
+    expect((await run(folder.path, "check harbour-towns")).code).toBe(0);
+  });
+});
+
 describe("several records", () => {
   test("A published catalogue is read as its datasets, and an issue in one is shown at its place", async () => {
     await using folder = await examplesFolder();

@@ -9,7 +9,7 @@ import { inMebibytes, limits } from "./limits.ts";
 import { lintIssues } from "./lint-issues.ts";
 import { byPlace, type LocatedIssue, type Path, shorten } from "./located-issue.ts";
 import { readRegularFile, unreadable } from "./read-file.ts";
-import { findRecord } from "./record-files.ts";
+import { findPublished, findRecord } from "./record-files.ts";
 import { readRecordFolder } from "./record-folder.ts";
 import type { Place, Source } from "./source.ts";
 import { validate } from "./validate.ts";
@@ -39,7 +39,7 @@ export interface LoadOptions {
 type LoadContext = Pick<Context, "fs" | "cwd" | "stdin" | "stderr" | "terminal" | "progress">;
 
 /**
- * Reads and checks what is at a path: a record folder of YAML files, or one file of JSON, NDJSON or YAML, light or full;
+ * Reads and checks what is at a path: a record folder of YAML files, the folder of a data package, or one file of JSON, NDJSON or YAML, light or full;
  * "-" is standard input. A published catalogue gives several.
  *
  * @throws {CommandError} where there is nothing, or it cannot be read.
@@ -59,11 +59,7 @@ export async function loadRecords(
     throw unreadable(error, from);
   });
   if (found.isDirectory())
-    return checkAll(
-      from,
-      [await readRecordFolder(diskTree(context.fs, at, from), context.progress)],
-      options,
-    );
+    return checkAll(from, await sourcesOfFolder(diskTree(context.fs, at, from), context), options);
   const bytes = await readRegularFile(context.fs, at, from);
   await refuseFileOfRecord(diskTree(context.fs, path.dirname(at), path.dirname(from)), at, from);
   return checkAll(from, await sourcesOfBytes(bytes, from), options);
@@ -83,9 +79,20 @@ export async function loadVersion(
   const { tree, file } = await gitVersion(ref, path.resolve(context.cwd, from));
   const sources =
     file === null
-      ? [await readRecordFolder(tree, context.progress)]
+      ? await sourcesOfFolder(tree, context)
       : await sourcesOfBytes(await tree.read(file, limits.fileBytes), tree.nameOf(file));
   return checkAll(tree.name, sources, options);
+}
+
+/** What a folder holds: a record of YAML files or, of an installed package, the dataset that was built of one. */
+async function sourcesOfFolder(
+  tree: FileTree,
+  { progress }: Pick<LoadContext, "progress">,
+): Promise<readonly Source[]> {
+  const published = (await findRecord(tree)) === null ? await findPublished(tree) : null;
+  return published === null
+    ? [await readRecordFolder(tree, progress)]
+    : await sourcesOfBytes(await tree.read(published, limits.fileBytes), tree.nameOf(published));
 }
 
 /** A file of a record folder is no dataset by itself: its folder is meant. */

@@ -40,6 +40,18 @@ export async function findRecord(tree: FileTree): Promise<RecordBase | null> {
   return null;
 }
 
+/** Where a package of `build` has its dataset, from the folder of the package; null where there is none. */
+export async function findPublished(tree: FileTree): Promise<string | null> {
+  for (const folder of ["dist", ""]) {
+    const entries = await tree.list(folder);
+    const isThere = (file: string): boolean =>
+      entries?.some(({ name, kind }) => name === file && kind === "file") === true;
+    if (isThere("data.json") && isThere("datapackage.json"))
+      return `${folder === "" ? "" : `${folder}/`}data.json`;
+  }
+  return null;
+}
+
 /** The files of a record beside `dataset.yaml`. */
 export interface RecordFiles {
   /** Those of `recordLists` that have a file. */

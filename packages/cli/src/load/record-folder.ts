@@ -38,7 +38,7 @@ export async function readRecordFolder(tree: FileTree, progress: Progress): Prom
         fileIssue({
           rule: "record-missing",
           file: tree.name,
-          message: "The folder has no dataset.yaml, and no data/dataset.yaml.",
+          message: "The folder has no dataset.yaml, no data/dataset.yaml, and no dataset of a data package.",
           found: few === undefined || few.length === 0 ? "an empty folder" : few.slice(0, 8).join(", "),
           fix: "Name the folder of a record, or begin one with `policytrack init`.",
         }),

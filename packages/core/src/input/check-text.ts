@@ -4,6 +4,7 @@ import { fits, isClean, isDate, type Limits } from "../model/formats.ts";
 import type { Format } from "../model/schema.ts";
 import type { FormRuleId } from "../model/form-rules.ts";
 import { isoFormsOf, withoutFiscalYears } from "./read-date.ts";
+import { isoDurationOf } from "./read-duration.ts";
 import { slug } from "./slug.ts";
 
 export interface TextFault {
@@ -194,9 +195,6 @@ export function textFault(text: string, format: Format, limits: Limits): TextFau
   }
 }
 function durationFix(text: string): string {
-  const m = /^(\d{1,4}) ?(year|month|week|day|y|m|w|d)s?$/i.exec(text);
-  if (m !== null) return `Write P${m[1]}${m[2]![0]!.toUpperCase()}.`;
-  if (/^(a |one )?(year|month|week|day)(ly)?$/i.test(text))
-    return `Write P1${/year|month|week|day/i.exec(text)![0][0]!.toUpperCase()}.`;
-  return "Write years, months, weeks or days like P1Y, P6M, P2W or P10D.";
+  const iso = isoDurationOf(text);
+  return iso === null ? "Write years, months, weeks or days like P1Y, P6M, P2W or P10D." : `Write ${iso}.`;
 }

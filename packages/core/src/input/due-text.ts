@@ -2,6 +2,7 @@ import { isoDay, parseDuration, parseEdtf, spanOf } from "@policytrack/edtf";
 import { isDate } from "../model/formats.ts";
 import type { Due, DueDate, Timing } from "../model/types.ts";
 import { inEnglishWords } from "./east-asian-words.ts";
+import { isoDurationOf } from "./read-duration.ts";
 import { isoFormsOf, withoutFiscalYears } from "./read-date.ts";
 
 /** A due date, or what is wrong with the words. */
@@ -176,14 +177,12 @@ function suggestion(given: string): string {
   if (/^(ongoing|permanent(ly)?|always|continuous(ly)?|forever)$/i.test(words)) return "Write `open-ended`.";
   if (/^(none|no( date| deadline)?|n\/a|unknown|-|tbd)$/i.test(words))
     return "Write `not stated`, if the source was read and names none, or leave the field out.";
-  const [, amount, unit, event] =
-    /^within (\d{1,4}|a|one) (year|month|week|day)s?(?: (?:after|of) (\S+))?$/i.exec(words) ?? [];
-  if (unit !== undefined) {
-    const length = `P${/^\d/.test(amount ?? "") ? amount : 1}${unit[0]?.toUpperCase()}`;
-    return event === undefined
-      ? `Write \`within ${length} after <event>\`, with the event under \`events\`, or the date, like \`by 2027\`.`
-      : `Write \`within ${length} after ${event}\`.`;
-  }
+  const [, length = "", event = "<event>"] = /^within (.+?)(?: (?:after|of) (\S+))?$/i.exec(words) ?? [];
+  const within = isoDurationOf(length);
+  if (within !== null)
+    return event === "<event>"
+      ? `Write \`within ${within} after <event>\`, with the event under \`events\`, or the date, like \`by 2027\`.`
+      : `Write \`within ${within} after ${event}\`.`;
   const result = /^\d{4}-\d\d/.test(rest) ? parseEdtf(rest) : null;
   if (result?.ok === false) return result.error.fix;
   return "Write a date, or words like `by 2030`, `in 2025`, `early 2024`, `every year from 2024`, `within P6M after <event>`, `not stated`.";
