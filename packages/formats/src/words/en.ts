@@ -551,6 +551,7 @@ export const en: Words = /* @__PURE__ */ makeWords({
       "of the commitments selected, {count} items have fallen due, all with one verdict: {word}",
     "selection/one-fallen-due": "of the commitments selected, one item has fallen due: {word}",
     "selection/nothing-due": "of the commitments selected, nothing has fallen due yet",
+    "selection/instead": "{search} is nowhere here; this is what was found of {instead}",
     "selection/no-due-items": "of the commitments selected, nothing has a due day",
     "party/fallen-due": {
       one: "of the items of {party}, {count} has fallen due: {counts}",
@@ -860,7 +861,6 @@ export const en: Words = /* @__PURE__ */ makeWords({
     findPublisher: "Its publisher can be found by the name of its package:",
     itemsNote: "These are numbers of due items. A commitment can have several, or none.",
     changesNote: "Each change is listed on its day, also where a later one replaced it.",
-    didYouMean: "Did you mean",
     embedPlace: "Put the address of this website before the path: alone, it works on this website only.",
     eitherRule: "It was done, and the dates or sources on record allow both.",
     mixedRule: "Parts, readings or parties of one commitment have different verdicts.",
@@ -877,6 +877,6 @@ export const en: Words = /* @__PURE__ */ makeWords({
     barsHelp: "A bar spans the lowest and the highest possible value.",
     paceSoFar: "at the pace so far",
     since: "Since",
-    chartHelp: "Point at a mark, tap it, or move to it with the Tab key to read its value.",
+    chartHelp: "Point at, tap or tab to a mark to read its value.",
   },
 });

@@ -516,6 +516,7 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     "selection/all-fallen-due": "選ばれた約束のうち、期限が来た項目{count}件の判定はすべて「{word}」である",
     "selection/one-fallen-due": "選ばれた約束のうち、期限が来た項目は1件で、判定は「{word}」である",
     "selection/nothing-due": "選ばれた約束のうち、期限が来た項目はまだない",
+    "selection/instead": "{search}を含む約束はない。代わりに{instead}の検索結果を示す",
     "selection/no-due-items": "選ばれた約束に、期日のある項目はない",
     "party/fallen-due": "{party}の項目のうち、期限が来たのは{count}件で、内訳は{counts}である",
     "party/all-fallen-due": "{party}の項目のうち、期限が来た{count}件の判定はすべて「{word}」である",
@@ -799,7 +800,6 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     findPublisher: "公開元は、パッケージの名称から確認できる。",
     itemsNote: "期限のある項目の数。一つの約束に項目が複数ある場合と、ない場合がある。",
     changesNote: "変化はその日ごとに示す。後の変化で置き換わったものも含む。",
-    didYouMean: "もしかして",
     embedPlace:
       "パスの前にこのウェブサイトのアドレスを付ける。パスだけでは、このサイト内でしか表示されない。",
     eitherRule: "履行されたが、記録上の日付または資料からは、どちらもあり得る。",

@@ -130,6 +130,7 @@ export const sentenceValues = {
   "selection/one-fallen-due": ["word"],
   "selection/nothing-due": [],
   "selection/no-due-items": [],
+  "selection/instead": ["search", "instead"],
   "party/fallen-due": ["party", "count", "counts"],
   "party/all-fallen-due": ["party", "count", "word"],
   "party/one-fallen-due": ["party", "word"],

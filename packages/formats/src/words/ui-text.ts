@@ -152,7 +152,6 @@ export interface SiteText {
   readonly findPublisher: string;
   readonly itemsNote: string;
   readonly changesNote: string;
-  readonly didYouMean: string;
   readonly embedPlace: string;
   readonly eitherRule: string;
   readonly mixedRule: string;

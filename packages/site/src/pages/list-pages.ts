@@ -45,7 +45,7 @@ export function CommitmentsPage({
       h("span", { class: "muted" }, words.number(selection.rows.length)),
     ),
     h(DayBar, null),
-    h(Filters, { rows: model.rows, found: selection.rows }),
+    h(Filters, { rows: model.rows, selection }),
     h(
       "div",
       { class: "scroll list", tabIndex: 0, role: "region", "aria-label": text.allCommitments },

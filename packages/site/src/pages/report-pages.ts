@@ -32,7 +32,7 @@ export function OverviewPage({ model }: { readonly model: ReportModel }): JSX.El
     h(Lede, { sentences: lede }),
     h(DayBar, null),
     h(Tally, { selection }),
-    h(Filters, { rows: model.rows, found: selection.rows }),
+    h(Filters, { rows: model.rows, selection }),
     h(ReportBody, { model, selection }),
   );
 }

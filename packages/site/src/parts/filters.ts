@@ -1,7 +1,6 @@
 import { Fragment, h, type JSX } from "preact";
 import type { CommitmentRow } from "@policytrack/formats/view";
-import { codeOf, countNames, verdictText } from "../record/selection.ts";
-import { nearestTerm } from "../record/nearest-term.ts";
+import { codeOf, countNames, type Selection, verdictText } from "../record/selection.ts";
 import { choiceOf, useUi } from "../ui.ts";
 
 /** How many parties stand beside the search; the others are in the menu. */
@@ -10,17 +9,17 @@ const shownParties = 4;
 /** Parties, a search, and menus for what else can be chosen. */
 export function Filters({
   rows,
-  found,
+  selection,
 }: {
   readonly rows: readonly CommitmentRow[];
   /** What the choice leaves of them. */
-  readonly found: readonly CommitmentRow[];
+  readonly selection: Selection;
 }): JSX.Element {
   const ui = useUi();
   const { text, words, state } = ui;
   const isAll =
     state.party === null && state.domain === null && state.verdict === null && state.search === "";
-  const near = found.length === 0 && state.search !== "" ? nearestTerm(state.search, rows) : null;
+  const { rows: found, instead } = selection;
   const reset = choiceOf(ui, { party: null, domain: null, verdict: null, search: "", more: 0 });
   return h(
     Fragment,
@@ -31,22 +30,19 @@ export function Filters({
       isAll ? "" : `${text.results}: ${words.number(found.length)}`,
     ),
     h(FilterForm, { rows, isAll }),
-    found.length > 0
+    found.length > 0 && instead === null
       ? null
       : h(
           "p",
           { class: "small" },
-          near === null
+          instead === null
             ? null
             : [
-                `${text.didYouMean} `,
-                h(
-                  "a",
-                  { key: "near", href: choiceOf(ui, { search: near, more: 0 }), "data-choice": "" },
-                  near,
-                ),
-                words.lexicon.space,
-                " · ",
+                words.say("selection/instead", {
+                  search: words.quote(state.search),
+                  instead: words.quote(instead),
+                }).text,
+                " ",
               ],
           h("a", { href: reset, "data-choice": "" }, text.reset),
         ),

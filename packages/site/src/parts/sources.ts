@@ -23,7 +23,7 @@ export function Notes({
 }
 
 /** How many sources are listed before a fold. */
-const shownSources = 6;
+const shownSources = 4;
 
 /** Each source once; of a long list the later ones in a fold, which opens where a footnote leads into it. */
 export function Sources({ model }: { readonly model: CommitmentModel }): JSX.Element {

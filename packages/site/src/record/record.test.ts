@@ -109,7 +109,7 @@ describe("A search", () => {
       const [count] = first?.pieces.filter(({ kind }) => kind === "number") ?? [];
       expect(count?.ids).toHaveLength(fallen.length);
     }
-    expect(selectionLede(en, { isWhole: false, rows: [], items: [] }, days.on)[0]?.text).toBe(
+    expect(selectionLede(en, { isWhole: false, rows: [], items: [], instead: null }, days.on)[0]?.text).toBe(
       "No commitment fits.",
     );
   });
@@ -219,19 +219,34 @@ describe("A search that finds nothing", () => {
 
   it("leads to something that is found", () => {
     fc.assert(
-      fc.property(fc.constantFrom("statons", "archve", "summmit", "canel"), (search) => {
-        const near = nearestTerm(search, rows);
-        expect(near).not.toBeNull();
-        expect(select(rows, { ...chosen, search: near ?? "" }).rows.length).toBeGreaterThan(0);
+      fc.property(fc.constantFrom("statons", "archve", "summmit", "canel", "nrodia"), (search) => {
+        const { rows: found, instead } = select(rows, { ...chosen, search });
+        expect(instead).toBe(nearestTerm(search, rows));
+        expect(found.length).toBeGreaterThan(0);
+        expect(found).toEqual(select(rows, { ...chosen, search: instead ?? "" }).rows);
       }),
     );
+  });
+
+  it("is not read as another word where a filter is what leaves nothing", () => {
+    const { rows: found, instead } = select(rows, { ...chosen, search: "archive", party: "nobody" });
+    expect([found, instead]).toEqual([[], null]);
   });
 });
 
 describe("A search in another language than that of the page", () => {
   it("finds titles and names of parties and domains", () => {
     const found = (search: string): number => select(rows, { ...chosen, search }).rows.length;
-    for (const search of ["ノルディア", "노르디아", "貿易", "무역", "archive"])
+    for (const search of [
+      "ノルディア",
+      "のるでぃあ",
+      "ﾉﾙﾃﾞｨｱ",
+      "노르디아",
+      "貿易",
+      "무역",
+      "ＡＲＣＨＩＶＥ",
+      "nórdia",
+    ])
       expect(found(search), search).toBeGreaterThan(0);
   });
 });

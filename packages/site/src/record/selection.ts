@@ -1,5 +1,7 @@
 import type { CommitmentRow, ItemRow, NameView } from "@policytrack/formats/view";
 import type { Words } from "@policytrack/formats/words";
+import { nearestTerm } from "./nearest-term.ts";
+import { foldedText, textOfItem, textOfRow } from "./row-texts.ts";
 import type { State } from "./state.ts";
 
 /** The order in which verdicts are shown: what may be past its date first. */
@@ -10,16 +12,29 @@ export interface Selection {
   readonly isWhole: boolean;
   readonly rows: readonly CommitmentRow[];
   readonly items: readonly ItemRow[];
+  /** What was searched for instead, where a word of the search is nowhere: the nearest one. */
+  readonly instead: string | null;
 }
 
-/** The commitments and due items that fit what a reader has chosen. A verdict leaves the items that have it, and their commitments. */
-export function select(
+type Choice = Pick<State, "search" | "party" | "domain" | "verdict">;
+
+/**
+ * The commitments and due items that fit what a reader has chosen. A verdict leaves the items that have it, and their commitments.
+ * A word that is nowhere is read as the nearest that is.
+ */
+export function select(rows: readonly CommitmentRow[], choice: Choice): Selection {
+  const found = selectExactly(rows, choice);
+  const instead = found.rows.length > 0 || choice.search === "" ? null : nearestTerm(choice.search, rows);
+  return instead === null ? found : { ...selectExactly(rows, { ...choice, search: instead }), instead };
+}
+
+function selectExactly(
   rows: readonly CommitmentRow[],
-  { search, party, domain, verdict }: Pick<State, "search" | "party" | "domain" | "verdict">,
+  { search, party, domain, verdict }: Choice,
 ): Selection {
   const isWhole = search.trim() === "" && party === null && domain === null && verdict === null;
-  if (isWhole) return { isWhole, rows, items: inOrder(rows.flatMap(({ items }) => items)) };
-  const terms = normalised(search)
+  if (isWhole) return { isWhole, rows, items: inOrder(rows.flatMap(({ items }) => items)), instead: null };
+  const terms = foldedText(search)
     .split(/\s+/u)
     .filter((term) => term !== "");
   const found = rows.flatMap((row): readonly CommitmentRow[] => {
@@ -37,7 +52,7 @@ export function select(
     if (ofRow.length > 0 && items.length === 0) return [];
     return [items.length === row.items.length || items.length === 0 ? row : { ...row, items }];
   });
-  return { isWhole, rows: found, items: inOrder(found.flatMap(({ items }) => items)) };
+  return { isWhole, rows: found, items: inOrder(found.flatMap(({ items }) => items)), instead: null };
 }
 
 /** The possible words of a verdict as one text, as the address has it. */
@@ -84,51 +99,6 @@ export function countNames(
       counts.set(id, count);
     }
   return [...counts.values()].toSorted((a, b) => b.n - a.n || compareText(a.text, b.text));
-}
-
-/** As it is searched for: full width as half width, without case. */
-function normalised(text: string): string {
-  return text.normalize("NFKC").toLowerCase();
-}
-
-const rowTexts = new WeakMap<CommitmentRow, string>();
-const rowWords = new WeakMap<CommitmentRow, readonly string[]>();
-
-/** The words by which a row can be found, each of three letters or more. */
-export function wordsOfRow(row: CommitmentRow): readonly string[] {
-  let found = rowWords.get(row);
-  if (found === undefined) {
-    const all = [textOfRow(row), ...row.items.map(textOfItem)].join("\n");
-    found = [...new Set(all.match(/[\p{L}\p{N}]{3,}/gu) ?? [])];
-    rowWords.set(row, found);
-  }
-  return found;
-}
-
-const itemTexts = new WeakMap<ItemRow, string>();
-
-function textOfRow(row: CommitmentRow): string {
-  let text = rowTexts.get(row);
-  if (text === undefined) {
-    const names = [...row.parties, ...row.domains].map((name) => name.text);
-    const { id, title, status, timeliness, due, sentence, alsoCalled } = row;
-    const verdicts = row.items.length === 0 ? [timeliness.text] : [];
-    text = normalised(
-      [id, title, ...alsoCalled, ...names, status.text, ...verdicts, due.text, sentence.text].join("\n"),
-    );
-    rowTexts.set(row, text);
-  }
-  return text;
-}
-
-function textOfItem(item: ItemRow): string {
-  let text = itemTexts.get(item);
-  if (text === undefined) {
-    const { label, timeliness, due, target, status } = item;
-    text = normalised([label, timeliness.text, due.text, target?.target.text ?? "", status.text].join("\n"));
-    itemTexts.set(item, text);
-  }
-  return text;
 }
 
 /** The words of a code that `codeOf` made. */

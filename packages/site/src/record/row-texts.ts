@@ -1,0 +1,55 @@
+import type { CommitmentRow, ItemRow } from "@policytrack/formats/view";
+
+/** Katakana stand as many places after their hiragana. */
+const kanaApart = 0x60;
+
+/** As it is searched for: full width as half width, katakana as hiragana, Latin letters without accents, and without case. */
+export function foldedText(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/[ァ-ヶ]/gu, (kana) => String.fromCodePoint((kana.codePointAt(0) as number) - kanaApart))
+    .normalize("NFD")
+    .replaceAll(/(?<=\p{Script=Latin})\p{Mn}+/gu, "")
+    .normalize("NFC");
+}
+
+const rowTexts = new WeakMap<CommitmentRow, string>();
+const rowWords = new WeakMap<CommitmentRow, readonly string[]>();
+
+/** The words by which a row can be found, each of three letters or more. */
+export function wordsOfRow(row: CommitmentRow): readonly string[] {
+  let found = rowWords.get(row);
+  if (found === undefined) {
+    const all = [textOfRow(row), ...row.items.map(textOfItem)].join("\n");
+    found = [...new Set(all.match(/[\p{L}\p{N}]{3,}/gu) ?? [])];
+    rowWords.set(row, found);
+  }
+  return found;
+}
+
+const itemTexts = new WeakMap<ItemRow, string>();
+
+export function textOfRow(row: CommitmentRow): string {
+  let text = rowTexts.get(row);
+  if (text === undefined) {
+    const names = [...row.parties, ...row.domains].map((name) => name.text);
+    const { id, title, status, timeliness, due, sentence, alsoCalled } = row;
+    const verdicts = row.items.length === 0 ? [timeliness.text] : [];
+    text = foldedText(
+      [id, title, ...alsoCalled, ...names, status.text, ...verdicts, due.text, sentence.text].join("\n"),
+    );
+    rowTexts.set(row, text);
+  }
+  return text;
+}
+
+export function textOfItem(item: ItemRow): string {
+  let text = itemTexts.get(item);
+  if (text === undefined) {
+    const { label, timeliness, due, target, status } = item;
+    text = foldedText([label, timeliness.text, due.text, target?.target.text ?? "", status.text].join("\n"));
+    itemTexts.set(item, text);
+  }
+  return text;
+}
