@@ -10,7 +10,8 @@ import { limits as commandLimits } from "../packages/cli/src/load/limits.ts";
 import { defaultLimits } from "../packages/core/src/schema.ts";
 import { edtfLengthLimit } from "../packages/edtf/src/index.ts";
 import type { Bench, Row } from "./bench.ts";
-import type { FuzzTotals } from "./fuzz.ts";
+import { targets } from "./fuzz/targets.ts";
+import { readTotals } from "./fuzz/totals.ts";
 import { weakPoints } from "./weak-points.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
@@ -94,7 +95,7 @@ function weakPointText(): string {
 
 function pageText(): string {
   const bench = measured<Bench>("bench");
-  const fuzz = measured<FuzzTotals>("fuzz");
+  const fuzz = readTotals();
   const faults = measured<Readonly<Record<string, number>>>("faults");
   return `# Limits and speed
 
@@ -161,34 +162,36 @@ ${table(
 
 ## Fuzzing
 
-\`pnpm fuzz --seconds 3600 --write\`; the table says for how long each target was run so far. Targets: dates with their deadlines and words; small and real-size datasets
-with every function, method, view, format and language on any day; every command on whatever the check accepts; importers.
-"Findings" are ways in which something broke in these runs.
+\`pnpm fuzz --seconds 3600 --write\` adds to what earlier runs tried. Each seed is one input: \`pnpm fuzz small --seed 17 --runs 1\` tries
+one again. "Findings" are ways in which something broke in these runs.
 
 ${table(
-  ["target", "inputs", "accepted by the check", "seconds", "findings"],
-  Object.entries(fuzz).map(([target, { inputs, accepted, seconds, findings }]) => [
-    target,
-    count(inputs),
-    count(accepted),
-    count(seconds),
-    String(findings),
-  ]),
+  ["target", "tries", "inputs", "accepted by the check", "seconds", "findings", "seeds"],
+  Object.entries(targets).map(([target, { tries }]) => {
+    const { inputs = 0, accepted = 0, seconds = 0, findings = 0, seeds = [] } = fuzz[target] ?? {};
+    const ranges = seeds.map((range) => range.map(count).join(" to ")).join(", ");
+    return [target, tries, count(inputs), count(accepted), count(seconds), String(findings), ranges];
+  }),
 )}
 
 ## Faults
 
-\`pnpm faults --write\`, with 500 kills unless \`--kills\` says otherwise; the table says how many there were. \`build\`, \`site\`, \`export\`, \`import\` and \`init\` are killed before and after calls that change the
-disk and at random moments, and meet full disks, limits, places that cannot be written, closed pipes and one another. Afterwards
-each file must be the old or the new one, whole, and the next run must leave nothing behind; what is not so is a problem.
+\`pnpm faults --built --write\`. The commands that write are killed before and after calls that change the disk and at random moments,
+and meet full disks, disks that can only be read, limits, places that cannot be written, closed pipes and one another. Afterwards
+the files must be those of the old or of the new run, and the next run must leave nothing behind; what is not so is a problem.
 
 ${table(
   ["what", "times"],
   Object.entries(faults).map(([what, times]) => [what, count(times)]),
 )}
 
-A folder that is not there yet appears with all its files at once. In one that is there, each file is replaced whole; a kill
-between two of them leaves some files old and some new, and the next run makes them all new.
+\`build\`, \`site\` and \`export tables\` write a new folder beside the old one and swap them. Between the two renames there is no folder;
+a run that is killed there leaves both, and the next one begins by giving the old one back. A folder that holds files of others, or
+cannot be moved, stays: there each file is replaced whole, one after another, and the list of what is there comes last.
+
+Commands that change a record change all its files or none. While several take their places, a hidden file names them: a kill
+there makes \`check\` say \`unfinished-change\`, and the next command that changes the record finishes it. A file that somebody else
+changed meanwhile is not written over.
 
 ## Weak points, and what holds them
 

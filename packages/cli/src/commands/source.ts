@@ -14,7 +14,7 @@ import { isQuotable } from "../source/quotable.ts";
 import { textFolders } from "../source/source-texts.ts";
 import { ask } from "../terminal/prompts.ts";
 import { digestOf } from "../verify/verify-passages.ts";
-import { writeFileAtomic } from "../write/write-file-atomic.ts";
+import { changeFiles } from "../write/change-files.ts";
 
 export const source = defineCommand({
   name: "source",
@@ -205,8 +205,10 @@ async function keepText(
     );
   const folder = /\.ya?ml$/i.test(record) ? path.dirname(record) : record;
   const file = path.join(folder, how === "yes" ? textFolders.open : textFolders.closed, `${id}.txt`);
-  await fs.mkdir(path.resolve(cwd, path.dirname(file)), { recursive: true });
-  await writeFileAtomic(path.resolve(cwd, file), content, { fs, signal });
+  await changeFiles(path.resolve(cwd, folder), new Map([[path.relative(folder, file), content]]), {
+    fs,
+    signal,
+  });
   return how === "yes"
     ? `Its text is in ${file}.`
     : `Its text is in ${file}, for you alone: keep ${textFolders.closed}/ out of what you publish.`;

@@ -43,6 +43,8 @@ export class RecordEditor {
   readonly #head: string;
   readonly #isFolder: boolean;
   readonly #texts: Map<string, string>;
+  /** The texts as they were read. */
+  readonly #read: Map<string, string>;
   readonly #values = new Map<string, unknown>();
   readonly #changed = new Set<string>();
   readonly #removed = new Set<string>();
@@ -60,6 +62,7 @@ export class RecordEditor {
     this.#head = head;
     this.#isFolder = isFolder;
     this.#texts = texts;
+    this.#read = new Map(texts);
     this.#context = context;
   }
 
@@ -298,12 +301,29 @@ export class RecordEditor {
     for (const file of this.#texts.keys()) yield [file, this.#value(file)];
   }
 
-  /** Writes what was changed, all files or none, takes away what was removed, and gives their names. */
+  /**
+   * Writes what was changed and takes away what was removed, all files or none, and gives their names.
+   *
+   * @throws {CommandError} where somebody else changed one of the files meanwhile: their change would be lost.
+   */
   async save(): Promise<readonly string[]> {
     const { changes } = this;
-    if (changes.size > 0) await changeFiles(this.#folder, changes, this.#context);
+    const { fs } = this.#context;
     const removed = [...this.#removed];
-    for (const file of removed) await this.#context.fs.rm(path.join(this.#folder, file), { force: true });
+    for (const file of [...changes.keys(), ...removed]) {
+      const now = await readRegularFile(fs, path.join(this.#folder, file), file, limits.yamlBytes).then(
+        (bytes) => new TextDecoder().decode(bytes),
+        () => undefined,
+      );
+      if (now !== this.#read.get(file))
+        throw new CommandError(
+          `${this.nameOf(file)} was changed by something else meanwhile. Nothing was written: run the command again.`,
+        );
+    }
+    if (changes.size + removed.length > 0)
+      await changeFiles(this.#folder, changes, { ...this.#context, removed });
+    for (const [file, text] of changes) this.#read.set(file, text);
+    for (const file of removed) this.#read.delete(file);
     this.#changed.clear();
     this.#removed.clear();
     return [...changes.keys(), ...removed].map((file) => this.nameOf(file));

@@ -117,7 +117,7 @@ describe("files that a record folder does not pass over", () => {
     ) as [string, string];
     const data = "harbour-towns/data";
     await folder.write(`${data}/${fresh}`, `${await folder.read(`${data}/sources.yaml`)}# new\n`);
-    await folder.write(`${data}/${mark}`, JSON.stringify([[fresh, "sources.yaml"]]));
+    await folder.write(`${data}/${mark}`, JSON.stringify({ placed: [[fresh, "sources.yaml"]] }));
     expect((await check(folder, "harbour-towns")).issues).toMatchObject([
       { rule: "unfinished-change", found: mark },
     ]);

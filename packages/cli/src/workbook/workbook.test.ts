@@ -1,35 +1,23 @@
 import { cp, readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { readXlsx, type Sheet, writeXlsx } from "hucre/xlsx";
+import { readXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
+import { changeWorkbook, setCell } from "../testing/change-workbook.ts";
 import { run } from "../testing/run.ts";
 import { emptyFolder, examplesFolder, type TestFolder } from "../testing/test-folder.ts";
 import { exportedName, meaningsName } from "./write-workbook.ts";
 
-type Cell = string | number | null;
-
-/** Exports the record, lets an editor change its sheets, and saves it as a spreadsheet program would. */
-async function edited(folder: TestFolder, edit: (sheets: ReadonlyMap<string, Sheet>) => void): Promise<void> {
+/** Exports the record, and lets an editor change its sheets. */
+async function edited(folder: TestFolder, edit: Parameters<typeof changeWorkbook>[1]): Promise<void> {
   expect(await run(folder.path, "export xlsx harbour-towns --out book.xlsx")).toMatchObject({
     code: 0,
     err: "",
   });
-  const { sheets } = await readXlsx(await readFile(path.join(folder.path, "book.xlsx")));
-  edit(new Map(sheets.map((sheet) => [sheet.name, sheet])));
   await folder.write(
     "book.xlsx",
-    await writeXlsx({ sheets: sheets.map(({ name, rows }) => ({ name, rows })) }),
+    await changeWorkbook(await readFile(path.join(folder.path, "book.xlsx")), edit),
   );
-}
-
-/** Sets the cell of a row, known by its first cells, under a heading. */
-function set(sheet: Sheet | undefined, row: readonly Cell[], header: string, cell: Cell): void {
-  const column = sheet?.rows[0]?.indexOf(header) ?? -1;
-  const found = sheet?.rows.find((one) => row.every((value, i) => one[i] === value));
-  if (found === undefined || column === -1)
-    throw new Error(`The sheet has no ${row.join(" ")} or no ${header}.`);
-  found[column] = cell;
 }
 
 async function filesOf(folder: TestFolder): Promise<Readonly<Record<string, string>>> {
@@ -79,8 +67,8 @@ describe("a workbook", () => {
     await using folder = await examplesFolder();
     const before = await filesOf(folder);
     await edited(folder, (sheets) => {
-      set(sheets.get("Commitments"), ["evening-ferry"], "title", "A ferry in the evening");
-      set(sheets.get("Parties"), ["westquay"], "kind", "region");
+      setCell(sheets.get("Commitments"), ["evening-ferry"], "title", "A ferry in the evening");
+      setCell(sheets.get("Parties"), ["westquay"], "kind", "region");
       sheets
         .get("What happened")
         ?.rows.push([
@@ -125,7 +113,7 @@ describe("a workbook", () => {
   test("What was changed in the record since the export is not overwritten, and is told", async () => {
     await using folder = await examplesFolder();
     await edited(folder, (sheets) =>
-      set(sheets.get("Commitments"), ["evening-ferry"], "title", "From the workbook"),
+      setCell(sheets.get("Commitments"), ["evening-ferry"], "title", "From the workbook"),
     );
     const file = "harbour-towns/data/commitments/evening-ferry.yaml";
     const title = /^title: (.*)$/m.exec(await folder.read(file))?.[1] ?? "";
@@ -139,7 +127,7 @@ describe("a workbook", () => {
   test("Taken in twice, it changes nothing the second time, new rows included", async () => {
     await using folder = await examplesFolder();
     await edited(folder, (sheets) => {
-      set(sheets.get("Commitments"), ["evening-ferry"], "title", "A ferry in the evening");
+      setCell(sheets.get("Commitments"), ["evening-ferry"], "title", "A ferry in the evening");
       const stalled = [
         "evening-ferry",
         null,
@@ -177,7 +165,7 @@ describe("a workbook", () => {
       await using folder = await examplesFolder();
       const before = await filesOf(folder);
       await edited(folder, (sheets) => {
-        set(sheets.get("Commitments"), ["evening-ferry"], header, cell);
+        setCell(sheets.get("Commitments"), ["evening-ferry"], header, cell);
         sheets.get("Domains")?.rows.push(["energy", "Energy"]);
       });
       const { code, out } = await run(folder.path, "import book.xlsx --out harbour-towns");

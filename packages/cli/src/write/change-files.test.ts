@@ -13,17 +13,22 @@ const files = new Map([
   ["commitments/a.yaml", "new 2"],
   ["commitments/b.yaml", "new 3"],
 ]);
-const names = ["commitments/a.yaml", "commitments/b.yaml", "mine.yaml", "sources.yaml"];
+const names = ["commitments/a.yaml", "commitments/b.yaml", "gone.yaml", "mine.yaml", "sources.yaml"];
 
 async function withOld(): Promise<TestFolder> {
   const folder = await emptyFolder();
-  for (const name of files.keys()) await folder.write(name, "old");
+  for (const name of [...files.keys(), "gone.yaml"]) await folder.write(name, "old");
   await folder.write("mine.yaml", "kept");
   return folder;
 }
 
+/** The texts of the files, and whether the one that goes is there still. */
 async function textsOf(folder: TestFolder): Promise<readonly string[]> {
-  return await Promise.all([...files.keys()].map((name) => folder.read(name)));
+  const isGone = !(await folder.files()).includes("gone.yaml");
+  return [
+    ...(await Promise.all([...files.keys()].map((name) => folder.read(name)))),
+    isGone ? "new: gone" : "old",
+  ];
 }
 
 const areOld = (texts: readonly string[]): boolean => texts.every((text) => text === "old");
@@ -36,7 +41,7 @@ describe("files of a record that change together", () => {
       await using folder = await withOld();
       const stopped = stoppedAt(n, writingCalls);
       const end = await Promise.race([
-        changeFiles(folder.path, files, { ...options, fs: stopped.fs }),
+        changeFiles(folder.path, files, { ...options, fs: stopped.fs, removed: ["gone.yaml"] }),
         stopped.reached,
       ]);
       const texts = await textsOf(folder);
@@ -48,9 +53,9 @@ describe("files of a record that change together", () => {
       expect(areOld(finished) || areNew(finished)).toBe(true);
       if (!areOld(texts)) expect(areNew(finished)).toBe(true);
       if (isMarked) marked++;
-      await changeFiles(folder.path, files, options);
+      await changeFiles(folder.path, files, { ...options, removed: ["gone.yaml"] });
       expect(areNew(await textsOf(folder))).toBe(true);
-      expect(await folder.files()).toEqual(names);
+      expect(await folder.files()).toEqual(names.filter((name) => name !== "gone.yaml"));
       if (end !== "stopped") break;
     }
     expect(marked).toBeGreaterThan(2);
@@ -60,11 +65,13 @@ describe("files of a record that change together", () => {
     for (let n = 0; ; n++) {
       await using folder = await withOld();
       const failing = failingAt(n, "ENOSPC", ["open", "rename", "mkdir"]);
-      await changeFiles(folder.path, files, { ...options, fs: failing }).catch((error: unknown) => {
+      const failed = { ...options, fs: failing, removed: ["gone.yaml"] };
+      await changeFiles(folder.path, files, failed).catch((error: unknown) => {
         expect(error).toMatchObject({ name: "CommandError", exitCode: 2 });
       });
       const texts = await textsOf(folder);
-      if (areOld(texts) || areNew(texts)) expect(await folder.files()).toEqual(names);
+      const left = areNew(texts) ? names.filter((name) => name !== "gone.yaml") : names;
+      if (areOld(texts) || areNew(texts)) expect(await folder.files()).toEqual(left);
       else expect((await fs.readdir(folder.path)).some((name) => isUnfinishedMark(name))).toBe(true);
       if (failing.count() <= n) break;
     }
@@ -95,21 +102,25 @@ describe("a mark that somebody else wrote", () => {
     ["names a file from the root", [["/tmp/.x.2147483646-0123456789abcdef.policytrack", "/tmp/x"]]],
     ["names a file that this program did not write", [["data.txt", "sources.yaml"]]],
     ["moves a file to another folder", [["a/.x.2147483646-0123456789abcdef.policytrack", "x"]]],
-    ["is no list", { a: 1 }],
     ["has entries that are none", [null, 1, ["a"], [1, 2]]],
-  ] as const)("One that %s moves nothing, and goes", async ([, moves]) => {
+    ["is no list", { a: 1 }],
+    ["moves a file through a link", [["link/.x.2147483646-0123456789abcdef.policytrack", "link/x"]]],
+  ] as const)("One that %s moves nothing, takes nothing away, and goes", async ([, placed]) => {
     await using around = await emptyFolder();
     await around.write(".x.2147483646-0123456789abcdef.policytrack", "hostile");
     await around.write("x", "precious");
     const folder = path.join(around.path, "record");
     await around.write("record/data.txt", "hostile");
     await around.write("record/a/.x.2147483646-0123456789abcdef.policytrack", "hostile");
-    await around.write(`record/${mark}`, JSON.stringify(moves));
+    await fs.symlink("..", path.join(folder, "link"));
+    const removed = ["../x", "link/x", path.join(around.path, "x"), "a/../../x", 1, null];
+    await around.write(`record/${mark}`, JSON.stringify({ placed, removed }));
     await finishChanges(folder, fs, { replacing: true });
     expect(await around.files()).toEqual([
       ".x.2147483646-0123456789abcdef.policytrack",
       "record/a/.x.2147483646-0123456789abcdef.policytrack",
       "record/data.txt",
+      "record/link",
       "x",
     ]);
     expect(await around.read("x")).toBe("precious");
@@ -118,7 +129,7 @@ describe("a mark that somebody else wrote", () => {
   test("One of a run that is still at work is left to it", async () => {
     await using folder = await emptyFolder();
     const own = `.unfinished.${process.pid}-0123456789abcdef.policytrack`;
-    await folder.write(own, "[]");
+    await folder.write(own, "{}");
     await finishChanges(folder.path, fs, { replacing: true });
     expect(await folder.files()).toEqual([own]);
   });

@@ -3,7 +3,7 @@ import { CommandError } from "../command-error.ts";
 import type { FileSystem } from "../file-system.ts";
 import { clearLitter, remove } from "./own-names.ts";
 import { type Files, type Staged, stageFile, targetOf, type WriteOptions } from "./stage-file.ts";
-import { finishChanges, markUnfinished } from "./unfinished.ts";
+import { finishChanges, type FolderChange, markUnfinished } from "./unfinished.ts";
 import { unwritable } from "./unwritable.ts";
 
 /**
@@ -12,13 +12,18 @@ import { unwritable } from "./unwritable.ts";
  * changes nothing. Where that step is broken off, a mark tells readers, and the next run finishes it.
  *
  * @param folder Absolute; made where it is not there.
+ * @param removed Names of files that go, after the others have taken their places.
  * @throws {CommandError} where they cannot be written.
  */
-export async function changeFiles(folder: string, files: Files, options: WriteOptions): Promise<void> {
+export async function changeFiles(
+  folder: string,
+  files: Files,
+  { removed = [], ...options }: WriteOptions & { readonly removed?: readonly string[] },
+): Promise<void> {
   const { fs } = options;
   await finishChanges(folder, fs, { replacing: true });
   const staged = await stageAll(folder, files, options);
-  const mark = await markOf(folder, staged, options);
+  const mark = await markOf(folder, { staged, removed }, options);
   let placed = 0;
   try {
     // From here on it is not interrupted: the rest takes less time than to ask.
@@ -31,6 +36,7 @@ export async function changeFiles(folder: string, files: Files, options: WriteOp
           `${staged[placed]?.target ?? folder} cannot be written, so that ${placed} of ${staged.length} files are changed. The next command that changes the record finishes it.`,
         );
   }
+  for (const name of removed) await remove(fs, path.join(folder, name));
   if (mark !== null) await remove(fs, mark);
   for (const { target } of staged) await clearLitter(fs, target);
 }
@@ -78,17 +84,13 @@ async function stageAll(folder: string, files: Files, options: WriteOptions): Pr
   return staged;
 }
 
-/** A mark is needed where there are several, all in the folder. */
-async function markOf(
-  folder: string,
-  staged: readonly Staged[],
-  options: WriteOptions,
-): Promise<string | null> {
-  if (staged.length < 2) return null;
+/** A mark is needed where there are several. */
+async function markOf(folder: string, change: FolderChange, options: WriteOptions): Promise<string | null> {
+  if (change.staged.length + change.removed.length < 2) return null;
   try {
-    return await markUnfinished(folder, staged, options);
+    return await markUnfinished(folder, change, options);
   } catch (error) {
-    await discard(options.fs, staged, null);
+    await discard(options.fs, change.staged, null);
     throw unwritable(error, folder);
   }
 }

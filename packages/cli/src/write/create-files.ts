@@ -108,7 +108,7 @@ async function createFilesIn(folder: string, files: Files, options: WriteOptions
       staged.push(await stageFile(target, text, options));
     }
     signal.throwIfAborted();
-    mark = await markUnfinished(folder, staged, options);
+    mark = await markUnfinished(folder, { staged, removed: [] }, options);
     for (const { fresh, target } of staged) {
       // A second name for the same file, which fails where the name is taken.
       await fs.link(fresh, target);

@@ -6,6 +6,9 @@ import { isSystemError } from "../system-error.ts";
 export function unwritable(error: unknown, file: string): unknown {
   if (!isSystemError(error)) return error;
   const failed = (why: string): CommandError => new CommandError(`${file} cannot be written: ${why}`);
+  // On a disk that can only be read, Node says of a folder that it is not there.
+  if (error.code === "ENOENT" && error.syscall === "mkdir")
+    return failed("its folder cannot be made. Name another place.");
   switch (error.code) {
     case "ENOENT":
     case "ENOTDIR":
