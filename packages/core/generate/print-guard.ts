@@ -13,25 +13,13 @@ export function printGuard(): string {
   const functions = new Map<string, string>();
   const q = JSON.stringify;
 
-  /** An expression that says whether `v` fits. */
+  /** An expression that says whether `v`, which is read once, fits. */
   const fits = (schema: Schema, v: string): string => {
     switch (schema.kind) {
-      case "string":
-        return `typeof ${v} === "string" && fits[${q(schema.format)}](${v}, limits)`;
-      case "number":
-        return `typeof ${v} === "number" && Number.isFinite(${v})`;
-      case "integer":
-        return `Number.isInteger(${v}) && (${v} as number) >= ${schema.min} && (${v} as number) <= ${schema.max}`;
       case "boolean":
         return `typeof ${v} === "boolean"`;
       case "literal":
         return `${v} === ${q(schema.value)}`;
-      case "code": {
-        if (schema.open === true) return `typeof ${v} === "string" && fits.word(${v}, limits)`;
-        return `(${[...(codes.get(schema.vocabulary) ?? []), ...(schema.plus ?? [])].map((code) => `${v} === ${q(code)}`).join(" || ")})`;
-      }
-      case "nullable":
-        return `(${v} === null || (${fits(schema.of, v)}))`;
       case "list":
         return `${listOf(schema.of, schema.nonEmpty === true)}(${v}, limits)`;
       case "map":
@@ -40,12 +28,42 @@ export function printGuard(): string {
         return `${objectOf(schema.shape)}(${v}, limits)`;
       case "variants":
         return `${variantsOf(schema)}(${v}, limits)`;
-      case "either":
-        return `(${schema.of.map((s) => `(${fits(s, v)})`).join(" || ")})`;
+      case "string":
+      case "number":
+      case "integer":
+      case "code":
+      case "nullable":
+      case "either": {
+        const test = testOf(schema);
+        return `${define(`is${nameOf(schema)}`, () => `  return ${test};`)}(${v}, limits)`;
+      }
       case "one-or-more":
         throw new Error("only in the light form");
       default:
         return schema satisfies never;
+    }
+  };
+  /** An expression that says whether `value`, which is read several times, fits. */
+  const testOf = (schema: Schema): string => {
+    switch (schema.kind) {
+      case "string":
+        return `typeof value === "string" && fits[${q(schema.format)}](value, limits)`;
+      case "number":
+        return `typeof value === "number" && Number.isFinite(value)`;
+      case "integer":
+        return `Number.isInteger(value) && (value as number) >= ${schema.min} && (value as number) <= ${schema.max}`;
+      case "code":
+        return schema.open === true
+          ? `typeof value === "string" && fits.word(value, limits)`
+          : [...(codes.get(schema.vocabulary) ?? []), ...(schema.plus ?? [])]
+              .map((code) => `value === ${q(code)}`)
+              .join(" || ");
+      case "nullable":
+        return `value === null || ${fits(schema.of, "value")}`;
+      case "either":
+        return schema.of.map((one) => fits(one, "value")).join(" || ");
+      default:
+        return fits(schema, "value");
     }
   };
   const define = (name: string, body: () => string): string => {
@@ -60,16 +78,33 @@ export function printGuard(): string {
     return name;
   };
   const nameOf = (schema: Schema): string => {
-    if (schema.kind === "object") return schema.shape;
-    if (schema.kind === "variants") return schema.type;
-    if (schema.kind === "map")
-      return (
-        (schema.type ?? `${nameOf(schema.of)}Map`).replace(/\W+/g, "") +
-        (schema.of.kind === "string" ? schema.of.format : "")
-      );
-    if (schema.kind === "string")
-      return schema.format.replace(/(^|-)(.)/g, (_, __, letter: string) => letter.toUpperCase());
-    return schema.kind;
+    switch (schema.kind) {
+      case "object":
+        return schema.shape;
+      case "variants":
+        return schema.type;
+      case "map":
+        return (
+          (schema.type ?? `${nameOf(schema.of)}Map`).replace(/\W+/g, "") +
+          (schema.of.kind === "string" ? schema.of.format : "")
+        );
+      case "string":
+        return schema.format.replace(/(^|-)(.)/g, (_, __, letter: string) => letter.toUpperCase());
+      case "code":
+        return schema.open === true
+          ? "Word"
+          : `${schema.vocabulary}${(schema.plus ?? []).map((code) => `Or${code.replace(/\W+/g, "")}`).join("")}`;
+      case "integer":
+        return `IntegerFrom${schema.min}To${schema.max}`.replace(/-/g, "Minus");
+      case "nullable":
+        return `${nameOf(schema.of)}OrNull`;
+      case "list":
+        return `ListOf${nameOf(schema.of)}`;
+      case "either":
+        return schema.of.map(nameOf).join("Or");
+      default:
+        return schema.kind.replace(/^./, (letter) => letter.toUpperCase());
+    }
   };
   const listOf = (of: Schema, nonEmpty: boolean): string =>
     define(
@@ -77,8 +112,7 @@ export function printGuard(): string {
       () =>
         `  if (!Array.isArray(value) || value.length > limits.list${nonEmpty ? " || value.length === 0" : ""}) return false;
   for (let i = 0; i < value.length; i++) {
-    const v: unknown = value[i];
-    if (!(${fits(of, "v")})) return false;
+    if (!(${fits(of, "value[i]")})) return false;
   }
   return true;`,
     );
@@ -90,17 +124,15 @@ export function printGuard(): string {
   let n = 0;
   for (const key in value) {
     if (++n > limits.list || !fits[${q(schema.keys)}](key, limits)) return false;
-    const v = value[key];
-    if (!(${fits(schema.of, "v")})) return false;
+    if (!(${fits(schema.of, "value[key]")})) return false;
   }
   return ${schema.nonEmpty === true ? "n > 0" : "true"};`,
     );
   const objectOf = (shape: string): string =>
     define(`is${shape}`, () => {
       const fields = Object.entries(shapes[shape]?.fields ?? {});
-      return `  if (!isObject(value)) return false;
-${fields.map(([name, f], i) => `  const v${i} = value[${q(name)}];\n  if (!(${fits(f.schema, `v${i}`)})) return false;`).join("\n")}
-  return hasJust(value, ${fields.length});`;
+      const tests = fields.map(([name, f]) => fits(f.schema, `value[${q(name)}]`));
+      return `  return ${["isObject(value)", ...tests, `hasJust(value, ${fields.length})`].join(" && ")};`;
     });
   const variantsOf = (schema: Schema & { readonly kind: "variants" }): string =>
     define(

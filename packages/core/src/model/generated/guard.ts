@@ -11,346 +11,332 @@ function hasJust(value: Plain, n: number): boolean {
   return left === 0;
 }
 function isDataset(value: unknown, limits: Limits): boolean {
-  if (!isObject(value)) return false;
-  const v0 = value["formatVersion"];
-  if (!(v0 === 2)) return false;
-  const v1 = value["id"];
-  if (!(typeof v1 === "string" && fits["id"](v1, limits))) return false;
-  const v2 = value["title"];
-  if (!isLanguageMapline(v2, limits)) return false;
-  const v3 = value["version"];
-  if (!(v3 === null || (typeof v3 === "string" && fits["line"](v3, limits)))) return false;
-  const v4 = value["language"];
-  if (!(typeof v4 === "string" && fits["language"](v4, limits))) return false;
-  const v5 = value["licence"];
-  if (!(v5 === null || (typeof v5 === "string" && fits["line"](v5, limits)))) return false;
-  const v6 = value["authors"];
-  if (!isListOfLine(v6, limits)) return false;
-  const v7 = value["reviewedThrough"];
-  if (!(typeof v7 === "string" && fits["day"](v7, limits))) return false;
-  const v8 = value["identifiers"];
-  if (!isListOfIdentifier(v8, limits)) return false;
-  const v9 = value["commitments"];
-  if (!isListOfCommitment(v9, limits)) return false;
-  const v10 = value["instruments"];
-  if (!isListOfInstrument(v10, limits)) return false;
-  const v11 = value["parties"];
-  if (!isListOfParty(v11, limits)) return false;
-  const v12 = value["domains"];
-  if (!isListOfDomain(v12, limits)) return false;
-  const v13 = value["sources"];
-  if (!isListOfSource(v13, limits)) return false;
-  const v14 = value["indicators"];
-  if (!isListOfIndicator(v14, limits)) return false;
-  const v15 = value["observations"];
-  if (!isListOfObservation(v15, limits)) return false;
-  const v16 = value["events"];
-  if (!isListOfEvent(v16, limits)) return false;
-  const v17 = value["redirects"];
-  if (!isListOfRedirect(v17, limits)) return false;
-  const v18 = value["rules"];
-  if (!isReadonlyRecordstringLevel(v18, limits)) return false;
-  const v19 = value["extra"];
-  if (!isExtra(v19, limits)) return false;
-  return hasJust(value, 20);
+  return (
+    isObject(value) &&
+    value["formatVersion"] === 2 &&
+    isId(value["id"], limits) &&
+    isLanguageMapline(value["title"], limits) &&
+    isLineOrNull(value["version"], limits) &&
+    isLanguage(value["language"], limits) &&
+    isLineOrNull(value["licence"], limits) &&
+    isListOfLine(value["authors"], limits) &&
+    isDay(value["reviewedThrough"], limits) &&
+    isListOfIdentifier(value["identifiers"], limits) &&
+    isListOfCommitment(value["commitments"], limits) &&
+    isListOfInstrument(value["instruments"], limits) &&
+    isListOfParty(value["parties"], limits) &&
+    isListOfDomain(value["domains"], limits) &&
+    isListOfSource(value["sources"], limits) &&
+    isListOfIndicator(value["indicators"], limits) &&
+    isListOfObservation(value["observations"], limits) &&
+    isListOfEvent(value["events"], limits) &&
+    isListOfRedirect(value["redirects"], limits) &&
+    isReadonlyRecordstringLevel(value["rules"], limits) &&
+    isExtra(value["extra"], limits) &&
+    hasJust(value, 20)
+  );
+}
+function isId(value: unknown, limits: Limits): boolean {
+  return typeof value === "string" && fits["id"](value, limits);
 }
 function isLanguageMapline(value: unknown, limits: Limits): boolean {
   if (!isObject(value)) return false;
   let n = 0;
   for (const key in value) {
     if (++n > limits.list || !fits["language"](key, limits)) return false;
-    const v = value[key];
-    if (!(typeof v === "string" && fits["line"](v, limits))) return false;
+    if (!isLine(value[key], limits)) return false;
   }
   return n > 0;
+}
+function isLine(value: unknown, limits: Limits): boolean {
+  return typeof value === "string" && fits["line"](value, limits);
+}
+function isLineOrNull(value: unknown, limits: Limits): boolean {
+  return value === null || isLine(value, limits);
+}
+function isLanguage(value: unknown, limits: Limits): boolean {
+  return typeof value === "string" && fits["language"](value, limits);
 }
 function isListOfLine(value: unknown, limits: Limits): boolean {
   if (!Array.isArray(value) || value.length > limits.list) return false;
   for (let i = 0; i < value.length; i++) {
-    const v: unknown = value[i];
-    if (!(typeof v === "string" && fits["line"](v, limits))) return false;
+    if (!isLine(value[i], limits)) return false;
   }
   return true;
+}
+function isDay(value: unknown, limits: Limits): boolean {
+  return typeof value === "string" && fits["day"](value, limits);
 }
 function isListOfIdentifier(value: unknown, limits: Limits): boolean {
   if (!Array.isArray(value) || value.length > limits.list) return false;
   for (let i = 0; i < value.length; i++) {
-    const v: unknown = value[i];
-    if (!isIdentifier(v, limits)) return false;
+    if (!isIdentifier(value[i], limits)) return false;
   }
   return true;
 }
 function isIdentifier(value: unknown, limits: Limits): boolean {
-  if (!isObject(value)) return false;
-  const v0 = value["scheme"];
-  if (!(typeof v0 === "string" && fits["scheme"](v0, limits))) return false;
-  const v1 = value["id"];
-  if (!(typeof v1 === "string" && fits["line"](v1, limits))) return false;
-  return hasJust(value, 2);
+  return (
+    isObject(value) && isScheme(value["scheme"], limits) && isLine(value["id"], limits) && hasJust(value, 2)
+  );
+}
+function isScheme(value: unknown, limits: Limits): boolean {
+  return typeof value === "string" && fits["scheme"](value, limits);
 }
 function isListOfCommitment(value: unknown, limits: Limits): boolean {
   if (!Array.isArray(value) || value.length > limits.list) return false;
   for (let i = 0; i < value.length; i++) {
-    const v: unknown = value[i];
-    if (!isCommitment(v, limits)) return false;
+    if (!isCommitment(value[i], limits)) return false;
   }
   return true;
 }
 function isCommitment(value: unknown, limits: Limits): boolean {
-  if (!isObject(value)) return false;
-  const v0 = value["id"];
-  if (!(typeof v0 === "string" && fits["id"](v0, limits))) return false;
-  const v1 = value["identifiers"];
-  if (!isListOfIdentifier(v1, limits)) return false;
-  const v2 = value["classification"];
-  if (!(v2 === "commitment" || v2 === "position" || v2 === "background" || v2 === "author-summary"))
-    return false;
-  const v3 = value["title"];
-  if (!isLanguageMapline(v3, limits)) return false;
-  const v4 = value["summary"];
-  if (!(v4 === null || isLanguageMapblock(v4, limits))) return false;
-  const v5 = value["instrument"];
-  if (!(v5 === null || (typeof v5 === "string" && fits["id"](v5, limits)))) return false;
-  const v6 = value["parties"];
-  if (!isListOfPartyRole(v6, limits)) return false;
-  const v7 = value["domains"];
-  if (!isListOfId(v7, limits)) return false;
-  const v8 = value["condition"];
-  if (!(v8 === null || isLanguageMapblock(v8, limits))) return false;
-  const v9 = value["criteria"];
-  if (!isListOfCriterion(v9, limits)) return false;
-  const v10 = value["criteriaAre"];
-  if (!(v10 === null || v10 === "parts" || v10 === "readings")) return false;
-  const v11 = value["acts"];
-  if (!(v11 === null || v11 === "jointly" || v11 === "each")) return false;
-  const v12 = value["claims"];
-  if (!isNonEmptyListOfClaim(v12, limits)) return false;
-  const v13 = value["history"];
-  if (!isListOfHistoryEntry(v13, limits)) return false;
-  const v14 = value["ratings"];
-  if (!isListOfRating(v14, limits)) return false;
-  const v15 = value["replies"];
-  if (!isListOfReply(v15, limits)) return false;
-  const v16 = value["relations"];
-  if (!isListOfRelation(v16, limits)) return false;
-  const v17 = value["notes"];
-  if (!isListOfNote(v17, limits)) return false;
-  const v18 = value["reviewedOn"];
-  if (!(typeof v18 === "string" && fits["day"](v18, limits))) return false;
-  const v19 = value["extra"];
-  if (!isExtra(v19, limits)) return false;
-  const v20 = value["madeOn"];
-  if (!(v20 === null || (typeof v20 === "string" && fits["edtf"](v20, limits)))) return false;
-  const v21 = value["status"];
-  if (
-    !(
-      v21 === "pending" ||
-      v21 === "in-progress" ||
-      v21 === "stalled" ||
-      v21 === "continuing" ||
-      v21 === "partly-delivered" ||
-      v21 === "delivered" ||
-      v21 === "not-delivered" ||
-      v21 === "abandoned" ||
-      v21 === "superseded" ||
-      v21 === "not-applicable" ||
-      v21 === "unknown" ||
-      v21 === "uncertain" ||
-      v21 === "mixed"
-    )
-  )
-    return false;
-  const v22 = value["targetYear"];
-  if (!(v22 === null || (Number.isInteger(v22) && (v22 as number) >= -9999 && (v22 as number) <= 9999)))
-    return false;
-  return hasJust(value, 23);
+  return (
+    isObject(value) &&
+    isId(value["id"], limits) &&
+    isListOfIdentifier(value["identifiers"], limits) &&
+    isClassification(value["classification"], limits) &&
+    isLanguageMapline(value["title"], limits) &&
+    isLanguageMapblockOrNull(value["summary"], limits) &&
+    isIdOrNull(value["instrument"], limits) &&
+    isListOfPartyRole(value["parties"], limits) &&
+    isListOfId(value["domains"], limits) &&
+    isLanguageMapblockOrNull(value["condition"], limits) &&
+    isListOfCriterion(value["criteria"], limits) &&
+    isCriteriaAreOrNull(value["criteriaAre"], limits) &&
+    isActsOrNull(value["acts"], limits) &&
+    isNonEmptyListOfClaim(value["claims"], limits) &&
+    isListOfHistoryEntry(value["history"], limits) &&
+    isListOfRating(value["ratings"], limits) &&
+    isListOfReply(value["replies"], limits) &&
+    isListOfRelation(value["relations"], limits) &&
+    isListOfNote(value["notes"], limits) &&
+    isDay(value["reviewedOn"], limits) &&
+    isExtra(value["extra"], limits) &&
+    isEdtfOrNull(value["madeOn"], limits) &&
+    isStatusOruncertainOrmixed(value["status"], limits) &&
+    isIntegerFromMinus9999To9999OrNull(value["targetYear"], limits) &&
+    hasJust(value, 23)
+  );
+}
+function isClassification(value: unknown, _limits: Limits): boolean {
+  return (
+    value === "commitment" || value === "position" || value === "background" || value === "author-summary"
+  );
 }
 function isLanguageMapblock(value: unknown, limits: Limits): boolean {
   if (!isObject(value)) return false;
   let n = 0;
   for (const key in value) {
     if (++n > limits.list || !fits["language"](key, limits)) return false;
-    const v = value[key];
-    if (!(typeof v === "string" && fits["block"](v, limits))) return false;
+    if (!isBlock(value[key], limits)) return false;
   }
   return n > 0;
+}
+function isBlock(value: unknown, limits: Limits): boolean {
+  return typeof value === "string" && fits["block"](value, limits);
+}
+function isLanguageMapblockOrNull(value: unknown, limits: Limits): boolean {
+  return value === null || isLanguageMapblock(value, limits);
+}
+function isIdOrNull(value: unknown, limits: Limits): boolean {
+  return value === null || isId(value, limits);
 }
 function isListOfPartyRole(value: unknown, limits: Limits): boolean {
   if (!Array.isArray(value) || value.length > limits.list) return false;
   for (let i = 0; i < value.length; i++) {
-    const v: unknown = value[i];
-    if (!isPartyRole(v, limits)) return false;
+    if (!isPartyRole(value[i], limits)) return false;
   }
   return true;
 }
 function isPartyRole(value: unknown, limits: Limits): boolean {
-  if (!isObject(value)) return false;
-  const v0 = value["party"];
-  if (!(typeof v0 === "string" && fits["id"](v0, limits))) return false;
-  const v1 = value["role"];
-  if (
-    !(
-      v1 === "commits" ||
-      v1 === "implements" ||
-      v1 === "oversees" ||
-      v1 === "finances" ||
-      v1 === "hosts" ||
-      v1 === "benefits" ||
-      v1 === "addressed" ||
-      v1 === "involved"
-    )
-  )
-    return false;
-  const v2 = value["sources"];
-  if (!isListOfId(v2, limits)) return false;
-  return hasJust(value, 3);
+  return (
+    isObject(value) &&
+    isId(value["party"], limits) &&
+    isRole(value["role"], limits) &&
+    isListOfId(value["sources"], limits) &&
+    hasJust(value, 3)
+  );
+}
+function isRole(value: unknown, _limits: Limits): boolean {
+  return (
+    value === "commits" ||
+    value === "implements" ||
+    value === "oversees" ||
+    value === "finances" ||
+    value === "hosts" ||
+    value === "benefits" ||
+    value === "addressed" ||
+    value === "involved"
+  );
 }
 function isListOfId(value: unknown, limits: Limits): boolean {
   if (!Array.isArray(value) || value.length > limits.list) return false;
   for (let i = 0; i < value.length; i++) {
-    const v: unknown = value[i];
-    if (!(typeof v === "string" && fits["id"](v, limits))) return false;
+    if (!isId(value[i], limits)) return false;
   }
   return true;
 }
 function isListOfCriterion(value: unknown, limits: Limits): boolean {
   if (!Array.isArray(value) || value.length > limits.list) return false;
   for (let i = 0; i < value.length; i++) {
-    const v: unknown = value[i];
-    if (!isCriterion(v, limits)) return false;
+    if (!isCriterion(value[i], limits)) return false;
   }
   return true;
 }
 function isCriterion(value: unknown, limits: Limits): boolean {
-  if (!isObject(value)) return false;
-  const v0 = value["id"];
-  if (!(typeof v0 === "string" && fits["key"](v0, limits))) return false;
-  const v1 = value["text"];
-  if (!(v1 === null || isLanguageMapblock(v1, limits))) return false;
-  const v2 = value["stage"];
-  if (!(v2 === "final" || v2 === "interim")) return false;
-  const v3 = value["condition"];
-  if (!(v3 === null || isLanguageMapblock(v3, limits))) return false;
-  const v4 = value["terms"];
-  if (!isListOfTerm(v4, limits)) return false;
-  return hasJust(value, 5);
+  return (
+    isObject(value) &&
+    isKey(value["id"], limits) &&
+    isLanguageMapblockOrNull(value["text"], limits) &&
+    isStage(value["stage"], limits) &&
+    isLanguageMapblockOrNull(value["condition"], limits) &&
+    isListOfTerm(value["terms"], limits) &&
+    hasJust(value, 5)
+  );
+}
+function isKey(value: unknown, limits: Limits): boolean {
+  return typeof value === "string" && fits["key"](value, limits);
+}
+function isStage(value: unknown, _limits: Limits): boolean {
+  return value === "final" || value === "interim";
 }
 function isListOfTerm(value: unknown, limits: Limits): boolean {
   if (!Array.isArray(value) || value.length > limits.list) return false;
   for (let i = 0; i < value.length; i++) {
-    const v: unknown = value[i];
-    if (!isTerm(v, limits)) return false;
+    if (!isTerm(value[i], limits)) return false;
   }
   return true;
 }
 function isTerm(value: unknown, limits: Limits): boolean {
-  if (!isObject(value)) return false;
-  const v0 = value["id"];
-  if (!(typeof v0 === "string" && fits["fact-id"](v0, limits))) return false;
-  const v1 = value["date"];
-  if (!(v1 === null || (typeof v1 === "string" && fits["edtf"](v1, limits)))) return false;
-  const v2 = value["citations"];
-  if (!isNonEmptyListOfCitation(v2, limits)) return false;
-  const v3 = value["statedBy"];
-  if (!isListOfId(v3, limits)) return false;
-  const v4 = value["attribution"];
-  if (!(v4 === null || v4 === "own-statement" || v4 === "joint-text" || v4 === "reported" || v4 === "author"))
-    return false;
-  const v5 = value["sourceCode"];
-  if (!(v5 === null || isIdentifier(v5, limits))) return false;
-  const v6 = value["corrects"];
-  if (!(v6 === null || (typeof v6 === "string" && fits["fact-id"](v6, limits)))) return false;
-  const v7 = value["reason"];
-  if (!(v7 === null || isLanguageMapblock(v7, limits))) return false;
-  const v8 = value["note"];
-  if (!(v8 === null || isLanguageMapblock(v8, limits))) return false;
-  const v9 = value["extra"];
-  if (!isExtra(v9, limits)) return false;
-  const v10 = value["due"];
-  if (!(v10 === null || isDue(v10, limits))) return false;
-  const v11 = value["expires"];
-  if (!(typeof v11 === "boolean")) return false;
-  const v12 = value["target"];
-  if (!(v12 === null || isTarget(v12, limits))) return false;
-  const v13 = value["parties"];
-  if (!isListOfId(v13, limits)) return false;
-  return hasJust(value, 14);
+  return (
+    isObject(value) &&
+    isFactId(value["id"], limits) &&
+    isEdtfOrNull(value["date"], limits) &&
+    isNonEmptyListOfCitation(value["citations"], limits) &&
+    isListOfId(value["statedBy"], limits) &&
+    isAttributionOrNull(value["attribution"], limits) &&
+    isIdentifierOrNull(value["sourceCode"], limits) &&
+    isFactIdOrNull(value["corrects"], limits) &&
+    isLanguageMapblockOrNull(value["reason"], limits) &&
+    isLanguageMapblockOrNull(value["note"], limits) &&
+    isExtra(value["extra"], limits) &&
+    isDueOrNull(value["due"], limits) &&
+    typeof value["expires"] === "boolean" &&
+    isTargetOrNull(value["target"], limits) &&
+    isListOfId(value["parties"], limits) &&
+    hasJust(value, 14)
+  );
+}
+function isFactId(value: unknown, limits: Limits): boolean {
+  return typeof value === "string" && fits["fact-id"](value, limits);
+}
+function isEdtf(value: unknown, limits: Limits): boolean {
+  return typeof value === "string" && fits["edtf"](value, limits);
+}
+function isEdtfOrNull(value: unknown, limits: Limits): boolean {
+  return value === null || isEdtf(value, limits);
 }
 function isNonEmptyListOfCitation(value: unknown, limits: Limits): boolean {
   if (!Array.isArray(value) || value.length > limits.list || value.length === 0) return false;
   for (let i = 0; i < value.length; i++) {
-    const v: unknown = value[i];
-    if (!isCitation(v, limits)) return false;
+    if (!isCitation(value[i], limits)) return false;
   }
   return true;
 }
 function isCitation(value: unknown, limits: Limits): boolean {
-  if (!isObject(value)) return false;
-  const v0 = value["source"];
-  if (!(typeof v0 === "string" && fits["id"](v0, limits))) return false;
-  const v1 = value["passages"];
-  if (!isListOfPassage(v1, limits)) return false;
-  const v2 = value["paraphrase"];
-  if (!(v2 === null || isLanguageMapblock(v2, limits))) return false;
-  const v3 = value["doubtful"];
-  if (!(typeof v3 === "boolean")) return false;
-  return hasJust(value, 4);
+  return (
+    isObject(value) &&
+    isId(value["source"], limits) &&
+    isListOfPassage(value["passages"], limits) &&
+    isLanguageMapblockOrNull(value["paraphrase"], limits) &&
+    typeof value["doubtful"] === "boolean" &&
+    hasJust(value, 4)
+  );
 }
 function isListOfPassage(value: unknown, limits: Limits): boolean {
   if (!Array.isArray(value) || value.length > limits.list) return false;
   for (let i = 0; i < value.length; i++) {
-    const v: unknown = value[i];
-    if (!isPassage(v, limits)) return false;
+    if (!isPassage(value[i], limits)) return false;
   }
   return true;
 }
 function isPassage(value: unknown, limits: Limits): boolean {
-  if (!isObject(value)) return false;
-  const v0 = value["position"];
-  if (!(v0 === null || isPassagePosition(v0, limits))) return false;
-  const v1 = value["quote"];
-  if (!(v1 === null || isPassageQuote(v1, limits))) return false;
-  const v2 = value["sha256"];
-  if (!(v2 === null || (typeof v2 === "string" && fits["sha256"](v2, limits)))) return false;
-  const v3 = value["locator"];
-  if (!(v3 === null || (typeof v3 === "string" && fits["line"](v3, limits)))) return false;
-  return hasJust(value, 4);
+  return (
+    isObject(value) &&
+    isPassagePositionOrNull(value["position"], limits) &&
+    isPassageQuoteOrNull(value["quote"], limits) &&
+    isSha256OrNull(value["sha256"], limits) &&
+    isLineOrNull(value["locator"], limits) &&
+    hasJust(value, 4)
+  );
 }
-function isPassagePosition(value: unknown, _limits: Limits): boolean {
-  if (!isObject(value)) return false;
-  const v0 = value["start"];
-  if (!(Number.isInteger(v0) && (v0 as number) >= 0 && (v0 as number) <= 9007199254740991)) return false;
-  const v1 = value["end"];
-  if (!(Number.isInteger(v1) && (v1 as number) >= 0 && (v1 as number) <= 9007199254740991)) return false;
-  return hasJust(value, 2);
+function isPassagePosition(value: unknown, limits: Limits): boolean {
+  return (
+    isObject(value) &&
+    isIntegerFrom0To9007199254740991(value["start"], limits) &&
+    isIntegerFrom0To9007199254740991(value["end"], limits) &&
+    hasJust(value, 2)
+  );
+}
+function isIntegerFrom0To9007199254740991(value: unknown, _limits: Limits): boolean {
+  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 9007199254740991;
+}
+function isPassagePositionOrNull(value: unknown, limits: Limits): boolean {
+  return value === null || isPassagePosition(value, limits);
 }
 function isPassageQuote(value: unknown, limits: Limits): boolean {
-  if (!isObject(value)) return false;
-  const v0 = value["exact"];
-  if (!(typeof v0 === "string" && fits["block"](v0, limits))) return false;
-  const v1 = value["prefix"];
-  if (!(v1 === null || (typeof v1 === "string" && fits["quotation"](v1, limits)))) return false;
-  const v2 = value["suffix"];
-  if (!(v2 === null || (typeof v2 === "string" && fits["quotation"](v2, limits)))) return false;
-  return hasJust(value, 3);
+  return (
+    isObject(value) &&
+    isBlock(value["exact"], limits) &&
+    isQuotationOrNull(value["prefix"], limits) &&
+    isQuotationOrNull(value["suffix"], limits) &&
+    hasJust(value, 3)
+  );
+}
+function isQuotation(value: unknown, limits: Limits): boolean {
+  return typeof value === "string" && fits["quotation"](value, limits);
+}
+function isQuotationOrNull(value: unknown, limits: Limits): boolean {
+  return value === null || isQuotation(value, limits);
+}
+function isPassageQuoteOrNull(value: unknown, limits: Limits): boolean {
+  return value === null || isPassageQuote(value, limits);
+}
+function isSha256(value: unknown, limits: Limits): boolean {
+  return typeof value === "string" && fits["sha256"](value, limits);
+}
+function isSha256OrNull(value: unknown, limits: Limits): boolean {
+  return value === null || isSha256(value, limits);
+}
+function isAttribution(value: unknown, _limits: Limits): boolean {
+  return value === "own-statement" || value === "joint-text" || value === "reported" || value === "author";
+}
+function isAttributionOrNull(value: unknown, limits: Limits): boolean {
+  return value === null || isAttribution(value, limits);
+}
+function isIdentifierOrNull(value: unknown, limits: Limits): boolean {
+  return value === null || isIdentifier(value, limits);
+}
+function isFactIdOrNull(value: unknown, limits: Limits): boolean {
+  return value === null || isFactId(value, limits);
 }
 function isExtra(value: unknown, limits: Limits): boolean {
   if (!isObject(value)) return false;
   let n = 0;
   for (const key in value) {
     if (++n > limits.list || !fits["word"](key, limits)) return false;
-    const v = value[key];
-    if (
-      !(
-        v === null ||
-        (typeof v === "string" && fits["block"](v, limits)) ||
-        (typeof v === "number" && Number.isFinite(v)) ||
-        typeof v === "boolean"
-      )
-    )
-      return false;
+    if (!isBlockOrNumberOrBooleanOrNull(value[key], limits)) return false;
   }
   return true;
+}
+function isNumber(value: unknown, _limits: Limits): boolean {
+  return typeof value === "number" && Number.isFinite(value);
+}
+function isBlockOrNumberOrBoolean(value: unknown, limits: Limits): boolean {
+  return isBlock(value, limits) || isNumber(value, limits) || typeof value === "boolean";
+}
+function isBlockOrNumberOrBooleanOrNull(value: unknown, limits: Limits): boolean {
+  return value === null || isBlockOrNumberOrBoolean(value, limits);
 }
 function isDue(value: unknown, limits: Limits): boolean {
   if (!isObject(value)) return false;
@@ -368,675 +354,672 @@ function isDue(value: unknown, limits: Limits): boolean {
   }
 }
 function isDueDate(value: unknown, limits: Limits): boolean {
-  if (!isObject(value)) return false;
-  const v0 = value["kind"];
-  if (!(v0 === "date")) return false;
-  const v1 = value["timing"];
-  if (!(v1 === "by" || v1 === "in" || v1 === "throughout" || v1 === "total")) return false;
-  const v2 = value["date"];
-  if (!(typeof v2 === "string" && fits["edtf"](v2, limits))) return false;
-  const v3 = value["every"];
-  if (!(v3 === null || (typeof v3 === "string" && fits["duration"](v3, limits)))) return false;
-  const v4 = value["fiscalYear"];
-  if (!(v4 === null || isFiscalYear(v4, limits))) return false;
-  return hasJust(value, 5);
+  return (
+    isObject(value) &&
+    value["kind"] === "date" &&
+    isTiming(value["timing"], limits) &&
+    isEdtf(value["date"], limits) &&
+    isDurationOrNull(value["every"], limits) &&
+    isFiscalYearOrNull(value["fiscalYear"], limits) &&
+    hasJust(value, 5)
+  );
 }
-function isFiscalYear(value: unknown, _limits: Limits): boolean {
-  if (!isObject(value)) return false;
-  const v0 = value["firstMonth"];
-  if (!(Number.isInteger(v0) && (v0 as number) >= 1 && (v0 as number) <= 12)) return false;
-  const v1 = value["namedAfter"];
-  if (!(v1 === "first" || v1 === "last")) return false;
-  return hasJust(value, 2);
+function isTiming(value: unknown, _limits: Limits): boolean {
+  return value === "by" || value === "in" || value === "throughout" || value === "total";
+}
+function isDuration(value: unknown, limits: Limits): boolean {
+  return typeof value === "string" && fits["duration"](value, limits);
+}
+function isDurationOrNull(value: unknown, limits: Limits): boolean {
+  return value === null || isDuration(value, limits);
+}
+function isFiscalYear(value: unknown, limits: Limits): boolean {
+  return (
+    isObject(value) &&
+    isIntegerFrom1To12(value["firstMonth"], limits) &&
+    isFiscalYearName(value["namedAfter"], limits) &&
+    hasJust(value, 2)
+  );
+}
+function isIntegerFrom1To12(value: unknown, _limits: Limits): boolean {
+  return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 12;
+}
+function isFiscalYearName(value: unknown, _limits: Limits): boolean {
+  return value === "first" || value === "last";
+}
+function isFiscalYearOrNull(value: unknown, limits: Limits): boolean {
+  return value === null || isFiscalYear(value, limits);
 }
 function isDueRecurring(value: unknown, limits: Limits): boolean {
-  if (!isObject(value)) return false;
-  const v0 = value["kind"];
-  if (!(v0 === "recurring")) return false;
-  const v1 = value["every"];
-  if (!(v1 === null || (typeof v1 === "string" && fits["duration"](v1, limits)))) return false;
-  const v2 = value["from"];
-  if (!(v2 === null || (typeof v2 === "string" && fits["edtf"](v2, limits)))) return false;
-  const v3 = value["until"];
-  if (!(v3 === null || (typeof v3 === "string" && fits["edtf"](v3, limits)))) return false;
-  const v4 = value["grace"];
-  if (!(v4 === null || (typeof v4 === "string" && fits["duration"](v4, limits)))) return false;
-  return hasJust(value, 5);
+  return (
+    isObject(value) &&
+    value["kind"] === "recurring" &&
+    isDurationOrNull(value["every"], limits) &&
+    isEdtfOrNull(value["from"], limits) &&
+    isEdtfOrNull(value["until"], limits) &&
+    isDurationOrNull(value["grace"], limits) &&
+    hasJust(value, 5)
+  );
 }
 function isDueAfterEvent(value: unknown, limits: Limits): boolean {
-  if (!isObject(value)) return false;
-  const v0 = value["kind"];
-  if (!(v0 === "after-event")) return false;
-  const v1 = value["event"];
-  if (!(typeof v1 === "string" && fits["id"](v1, limits))) return false;
-  const v2 = value["within"];
-  if (!(typeof v2 === "string" && fits["duration"](v2, limits))) return false;
-  return hasJust(value, 3);
+  return (
+    isObject(value) &&
+    value["kind"] === "after-event" &&
+    isId(value["event"], limits) &&
+    isDuration(value["within"], limits) &&
+    hasJust(value, 3)
+  );
 }
-function isDueNone(value: unknown, _limits: Limits): boolean {
-  if (!isObject(value)) return false;
-  const v0 = value["kind"];
-  if (!(v0 === "none")) return false;
-  const v1 = value["reason"];
-  if (!(v1 === "not-stated" || v1 === "indefinite" || v1 === "open-ended" || v1 === "withdrawn"))
-    return false;
-  return hasJust(value, 2);
+function isDueNone(value: unknown, limits: Limits): boolean {
+  return (
+    isObject(value) && value["kind"] === "none" && isNoDueReason(value["reason"], limits) && hasJust(value, 2)
+  );
+}
+function isNoDueReason(value: unknown, _limits: Limits): boolean {
+  return value === "not-stated" || value === "indefinite" || value === "open-ended" || value === "withdrawn";
+}
+function isDueOrNull(value: unknown, limits: Limits): boolean {
+  return value === null || isDue(value, limits);
 }
 function isTarget(value: unknown, limits: Limits): boolean {
-  if (!isObject(value)) return false;
-  const v0 = value["indicator"];
-  if (!(typeof v0 === "string" && fits["id"](v0, limits))) return false;
-  const v1 = value["dimensions"];
-  if (!isWordMapword(v1, limits)) return false;
-  const v2 = value["comparator"];
-  if (
-    !(
-      v2 === "at-least" ||
-      v2 === "at-most" ||
-      v2 === "more-than" ||
-      v2 === "less-than" ||
-      v2 === "equal" ||
-      v2 === "between"
-    )
-  )
-    return false;
-  const v3 = value["value"];
-  if (!isRange(v3, limits)) return false;
-  const v4 = value["valueIn"];
-  if (!(v4 === "unit" || v4 === "percent-of-baseline")) return false;
-  const v5 = value["baseline"];
-  if (!(v5 === null || isBaseline(v5, limits))) return false;
-  return hasJust(value, 6);
+  return (
+    isObject(value) &&
+    isId(value["indicator"], limits) &&
+    isWordMapword(value["dimensions"], limits) &&
+    isComparator(value["comparator"], limits) &&
+    isRange(value["value"], limits) &&
+    isValueIn(value["valueIn"], limits) &&
+    isBaselineOrNull(value["baseline"], limits) &&
+    hasJust(value, 6)
+  );
 }
 function isWordMapword(value: unknown, limits: Limits): boolean {
   if (!isObject(value)) return false;
   let n = 0;
   for (const key in value) {
     if (++n > limits.list || !fits["key"](key, limits)) return false;
-    const v = value[key];
-    if (!(typeof v === "string" && fits["word"](v, limits))) return false;
+    if (!isWord(value[key], limits)) return false;
   }
   return true;
 }
-function isRange(value: unknown, _limits: Limits): boolean {
-  if (!isObject(value)) return false;
-  const v0 = value["min"];
-  if (!(v0 === null || (typeof v0 === "number" && Number.isFinite(v0)))) return false;
-  const v1 = value["max"];
-  if (!(v1 === null || (typeof v1 === "number" && Number.isFinite(v1)))) return false;
-  return hasJust(value, 2);
+function isWord(value: unknown, limits: Limits): boolean {
+  return typeof value === "string" && fits["word"](value, limits);
+}
+function isComparator(value: unknown, _limits: Limits): boolean {
+  return (
+    value === "at-least" ||
+    value === "at-most" ||
+    value === "more-than" ||
+    value === "less-than" ||
+    value === "equal" ||
+    value === "between"
+  );
+}
+function isRange(value: unknown, limits: Limits): boolean {
+  return (
+    isObject(value) &&
+    isNumberOrNull(value["min"], limits) &&
+    isNumberOrNull(value["max"], limits) &&
+    hasJust(value, 2)
+  );
+}
+function isNumberOrNull(value: unknown, limits: Limits): boolean {
+  return value === null || isNumber(value, limits);
+}
+function isValueIn(value: unknown, _limits: Limits): boolean {
+  return value === "unit" || value === "percent-of-baseline";
 }
 function isBaseline(value: unknown, limits: Limits): boolean {
-  if (!isObject(value)) return false;
-  const v0 = value["kind"];
-  if (!(v0 === "historical" || v0 === "business-as-usual")) return false;
-  const v1 = value["date"];
-  if (!(v1 === null || (typeof v1 === "string" && fits["edtf"](v1, limits)))) return false;
-  const v2 = value["value"];
-  if (!(v2 === null || isRange(v2, limits))) return false;
-  const v3 = value["observation"];
-  if (!(v3 === null || (typeof v3 === "string" && fits["fact-id"](v3, limits)))) return false;
-  return hasJust(value, 4);
+  return (
+    isObject(value) &&
+    isBaselineKind(value["kind"], limits) &&
+    isEdtfOrNull(value["date"], limits) &&
+    isRangeOrNull(value["value"], limits) &&
+    isFactIdOrNull(value["observation"], limits) &&
+    hasJust(value, 4)
+  );
+}
+function isBaselineKind(value: unknown, _limits: Limits): boolean {
+  return value === "historical" || value === "business-as-usual";
+}
+function isRangeOrNull(value: unknown, limits: Limits): boolean {
+  return value === null || isRange(value, limits);
+}
+function isBaselineOrNull(value: unknown, limits: Limits): boolean {
+  return value === null || isBaseline(value, limits);
+}
+function isTargetOrNull(value: unknown, limits: Limits): boolean {
+  return value === null || isTarget(value, limits);
+}
+function isCriteriaAre(value: unknown, _limits: Limits): boolean {
+  return value === "parts" || value === "readings";
+}
+function isCriteriaAreOrNull(value: unknown, limits: Limits): boolean {
+  return value === null || isCriteriaAre(value, limits);
+}
+function isActs(value: unknown, _limits: Limits): boolean {
+  return value === "jointly" || value === "each";
+}
+function isActsOrNull(value: unknown, limits: Limits): boolean {
+  return value === null || isActs(value, limits);
 }
 function isNonEmptyListOfClaim(value: unknown, limits: Limits): boolean {
   if (!Array.isArray(value) || value.length > limits.list || value.length === 0) return false;
   for (let i = 0; i < value.length; i++) {
-    const v: unknown = value[i];
-    if (!isClaim(v, limits)) return false;
+    if (!isClaim(value[i], limits)) return false;
   }
   return true;
 }
 function isClaim(value: unknown, limits: Limits): boolean {
-  if (!isObject(value)) return false;
-  const v0 = value["id"];
-  if (!(typeof v0 === "string" && fits["fact-id"](v0, limits))) return false;
-  const v1 = value["date"];
-  if (!(v1 === null || (typeof v1 === "string" && fits["edtf"](v1, limits)))) return false;
-  const v2 = value["citations"];
-  if (!isNonEmptyListOfCitation(v2, limits)) return false;
-  const v3 = value["statedBy"];
-  if (!isListOfId(v3, limits)) return false;
-  const v4 = value["attribution"];
-  if (!(v4 === null || v4 === "own-statement" || v4 === "joint-text" || v4 === "reported" || v4 === "author"))
-    return false;
-  const v5 = value["sourceCode"];
-  if (!(v5 === null || isIdentifier(v5, limits))) return false;
-  const v6 = value["corrects"];
-  if (!(v6 === null || (typeof v6 === "string" && fits["fact-id"](v6, limits)))) return false;
-  const v7 = value["reason"];
-  if (!(v7 === null || isLanguageMapblock(v7, limits))) return false;
-  const v8 = value["note"];
-  if (!(v8 === null || isLanguageMapblock(v8, limits))) return false;
-  const v9 = value["extra"];
-  if (!isExtra(v9, limits)) return false;
-  const v10 = value["firmness"];
-  if (
-    !(
-      v10 === null ||
-      v10 === "none" ||
-      v10 === "stated" ||
-      v10 === "proposed" ||
-      v10 === "planned" ||
-      v10 === "pledged" ||
-      v10 === "agreed" ||
-      v10 === "adopted" ||
-      v10 === "in-law"
-    )
-  )
-    return false;
-  const v11 = value["formallyAnnounced"];
-  if (!(v11 === null || typeof v11 === "boolean")) return false;
-  const v12 = value["criterion"];
-  if (!(v12 === null || (typeof v12 === "string" && fits["id"](v12, limits)))) return false;
-  return hasJust(value, 13);
+  return (
+    isObject(value) &&
+    isFactId(value["id"], limits) &&
+    isEdtfOrNull(value["date"], limits) &&
+    isNonEmptyListOfCitation(value["citations"], limits) &&
+    isListOfId(value["statedBy"], limits) &&
+    isAttributionOrNull(value["attribution"], limits) &&
+    isIdentifierOrNull(value["sourceCode"], limits) &&
+    isFactIdOrNull(value["corrects"], limits) &&
+    isLanguageMapblockOrNull(value["reason"], limits) &&
+    isLanguageMapblockOrNull(value["note"], limits) &&
+    isExtra(value["extra"], limits) &&
+    isFirmnessOrNull(value["firmness"], limits) &&
+    isBooleanOrNull(value["formallyAnnounced"], limits) &&
+    isIdOrNull(value["criterion"], limits) &&
+    hasJust(value, 13)
+  );
+}
+function isFirmness(value: unknown, _limits: Limits): boolean {
+  return (
+    value === "none" ||
+    value === "stated" ||
+    value === "proposed" ||
+    value === "planned" ||
+    value === "pledged" ||
+    value === "agreed" ||
+    value === "adopted" ||
+    value === "in-law"
+  );
+}
+function isFirmnessOrNull(value: unknown, limits: Limits): boolean {
+  return value === null || isFirmness(value, limits);
+}
+function isBooleanOrNull(value: unknown, _limits: Limits): boolean {
+  return value === null || typeof value === "boolean";
 }
 function isListOfHistoryEntry(value: unknown, limits: Limits): boolean {
   if (!Array.isArray(value) || value.length > limits.list) return false;
   for (let i = 0; i < value.length; i++) {
-    const v: unknown = value[i];
-    if (!isHistoryEntry(v, limits)) return false;
+    if (!isHistoryEntry(value[i], limits)) return false;
   }
   return true;
 }
 function isHistoryEntry(value: unknown, limits: Limits): boolean {
-  if (!isObject(value)) return false;
-  const v0 = value["id"];
-  if (!(typeof v0 === "string" && fits["fact-id"](v0, limits))) return false;
-  const v1 = value["date"];
-  if (!(v1 === null || (typeof v1 === "string" && fits["edtf"](v1, limits)))) return false;
-  const v2 = value["citations"];
-  if (!isNonEmptyListOfCitation(v2, limits)) return false;
-  const v3 = value["statedBy"];
-  if (!isListOfId(v3, limits)) return false;
-  const v4 = value["attribution"];
-  if (!(v4 === null || v4 === "own-statement" || v4 === "joint-text" || v4 === "reported" || v4 === "author"))
-    return false;
-  const v5 = value["sourceCode"];
-  if (!(v5 === null || isIdentifier(v5, limits))) return false;
-  const v6 = value["corrects"];
-  if (!(v6 === null || (typeof v6 === "string" && fits["fact-id"](v6, limits)))) return false;
-  const v7 = value["reason"];
-  if (!(v7 === null || isLanguageMapblock(v7, limits))) return false;
-  const v8 = value["note"];
-  if (!(v8 === null || isLanguageMapblock(v8, limits))) return false;
-  const v9 = value["extra"];
-  if (!isExtra(v9, limits)) return false;
-  const v10 = value["text"];
-  if (!(v10 === null || isLanguageMapblock(v10, limits))) return false;
-  const v11 = value["status"];
-  if (
-    !(
-      v11 === null ||
-      v11 === "pending" ||
-      v11 === "in-progress" ||
-      v11 === "stalled" ||
-      v11 === "continuing" ||
-      v11 === "partly-delivered" ||
-      v11 === "delivered" ||
-      v11 === "not-delivered" ||
-      v11 === "abandoned" ||
-      v11 === "superseded" ||
-      v11 === "not-applicable" ||
-      v11 === "unknown"
-    )
-  )
-    return false;
-  const v12 = value["observedUntil"];
-  if (!(v12 === null || (typeof v12 === "string" && fits["edtf"](v12, limits)))) return false;
-  const v13 = value["criterion"];
-  if (!(v13 === null || (typeof v13 === "string" && fits["id"](v13, limits)))) return false;
-  const v14 = value["parties"];
-  if (!isListOfId(v14, limits)) return false;
-  const v15 = value["occurrence"];
-  if (!(v15 === null || (typeof v15 === "string" && fits["key"](v15, limits)))) return false;
-  const v16 = value["directness"];
-  if (!(v16 === null || v16 === "direct" || v16 === "indirect")) return false;
-  const v17 = value["statedTimeliness"];
-  if (!(v17 === null || v17 === "on-time" || v17 === "late" || v17 === "missed")) return false;
-  const v18 = value["event"];
-  if (!(v18 === null || (typeof v18 === "string" && fits["id"](v18, limits)))) return false;
-  return hasJust(value, 19);
+  return (
+    isObject(value) &&
+    isFactId(value["id"], limits) &&
+    isEdtfOrNull(value["date"], limits) &&
+    isNonEmptyListOfCitation(value["citations"], limits) &&
+    isListOfId(value["statedBy"], limits) &&
+    isAttributionOrNull(value["attribution"], limits) &&
+    isIdentifierOrNull(value["sourceCode"], limits) &&
+    isFactIdOrNull(value["corrects"], limits) &&
+    isLanguageMapblockOrNull(value["reason"], limits) &&
+    isLanguageMapblockOrNull(value["note"], limits) &&
+    isExtra(value["extra"], limits) &&
+    isLanguageMapblockOrNull(value["text"], limits) &&
+    isStatusOrNull(value["status"], limits) &&
+    isEdtfOrNull(value["observedUntil"], limits) &&
+    isIdOrNull(value["criterion"], limits) &&
+    isListOfId(value["parties"], limits) &&
+    isKeyOrNull(value["occurrence"], limits) &&
+    isDirectnessOrNull(value["directness"], limits) &&
+    isStatedTimelinessOrNull(value["statedTimeliness"], limits) &&
+    isIdOrNull(value["event"], limits) &&
+    hasJust(value, 19)
+  );
+}
+function isStatus(value: unknown, _limits: Limits): boolean {
+  return (
+    value === "pending" ||
+    value === "in-progress" ||
+    value === "stalled" ||
+    value === "continuing" ||
+    value === "partly-delivered" ||
+    value === "delivered" ||
+    value === "not-delivered" ||
+    value === "abandoned" ||
+    value === "superseded" ||
+    value === "not-applicable" ||
+    value === "unknown"
+  );
+}
+function isStatusOrNull(value: unknown, limits: Limits): boolean {
+  return value === null || isStatus(value, limits);
+}
+function isKeyOrNull(value: unknown, limits: Limits): boolean {
+  return value === null || isKey(value, limits);
+}
+function isDirectness(value: unknown, _limits: Limits): boolean {
+  return value === "direct" || value === "indirect";
+}
+function isDirectnessOrNull(value: unknown, limits: Limits): boolean {
+  return value === null || isDirectness(value, limits);
+}
+function isStatedTimeliness(value: unknown, _limits: Limits): boolean {
+  return value === "on-time" || value === "late" || value === "missed";
+}
+function isStatedTimelinessOrNull(value: unknown, limits: Limits): boolean {
+  return value === null || isStatedTimeliness(value, limits);
 }
 function isListOfRating(value: unknown, limits: Limits): boolean {
   if (!Array.isArray(value) || value.length > limits.list) return false;
   for (let i = 0; i < value.length; i++) {
-    const v: unknown = value[i];
-    if (!isRating(v, limits)) return false;
+    if (!isRating(value[i], limits)) return false;
   }
   return true;
 }
 function isRating(value: unknown, limits: Limits): boolean {
-  if (!isObject(value)) return false;
-  const v0 = value["id"];
-  if (!(typeof v0 === "string" && fits["fact-id"](v0, limits))) return false;
-  const v1 = value["date"];
-  if (!(v1 === null || (typeof v1 === "string" && fits["edtf"](v1, limits)))) return false;
-  const v2 = value["citations"];
-  if (!isNonEmptyListOfCitation(v2, limits)) return false;
-  const v3 = value["statedBy"];
-  if (!isListOfId(v3, limits)) return false;
-  const v4 = value["attribution"];
-  if (!(v4 === null || v4 === "own-statement" || v4 === "joint-text" || v4 === "reported" || v4 === "author"))
-    return false;
-  const v5 = value["sourceCode"];
-  if (!(v5 === null || isIdentifier(v5, limits))) return false;
-  const v6 = value["corrects"];
-  if (!(v6 === null || (typeof v6 === "string" && fits["fact-id"](v6, limits)))) return false;
-  const v7 = value["reason"];
-  if (!(v7 === null || isLanguageMapblock(v7, limits))) return false;
-  const v8 = value["note"];
-  if (!(v8 === null || isLanguageMapblock(v8, limits))) return false;
-  const v9 = value["extra"];
-  if (!isExtra(v9, limits)) return false;
-  const v10 = value["scheme"];
-  if (!(typeof v10 === "string" && fits["scheme"](v10, limits))) return false;
-  const v11 = value["code"];
-  if (!(typeof v11 === "string" && fits["line"](v11, limits))) return false;
-  const v12 = value["criterion"];
-  if (!(v12 === null || (typeof v12 === "string" && fits["id"](v12, limits)))) return false;
-  const v13 = value["parties"];
-  if (!isListOfId(v13, limits)) return false;
-  return hasJust(value, 14);
+  return (
+    isObject(value) &&
+    isFactId(value["id"], limits) &&
+    isEdtfOrNull(value["date"], limits) &&
+    isNonEmptyListOfCitation(value["citations"], limits) &&
+    isListOfId(value["statedBy"], limits) &&
+    isAttributionOrNull(value["attribution"], limits) &&
+    isIdentifierOrNull(value["sourceCode"], limits) &&
+    isFactIdOrNull(value["corrects"], limits) &&
+    isLanguageMapblockOrNull(value["reason"], limits) &&
+    isLanguageMapblockOrNull(value["note"], limits) &&
+    isExtra(value["extra"], limits) &&
+    isScheme(value["scheme"], limits) &&
+    isLine(value["code"], limits) &&
+    isIdOrNull(value["criterion"], limits) &&
+    isListOfId(value["parties"], limits) &&
+    hasJust(value, 14)
+  );
 }
 function isListOfReply(value: unknown, limits: Limits): boolean {
   if (!Array.isArray(value) || value.length > limits.list) return false;
   for (let i = 0; i < value.length; i++) {
-    const v: unknown = value[i];
-    if (!isReply(v, limits)) return false;
+    if (!isReply(value[i], limits)) return false;
   }
   return true;
 }
 function isReply(value: unknown, limits: Limits): boolean {
-  if (!isObject(value)) return false;
-  const v0 = value["id"];
-  if (!(typeof v0 === "string" && fits["fact-id"](v0, limits))) return false;
-  const v1 = value["date"];
-  if (!(v1 === null || (typeof v1 === "string" && fits["edtf"](v1, limits)))) return false;
-  const v2 = value["citations"];
-  if (!isNonEmptyListOfCitation(v2, limits)) return false;
-  const v3 = value["statedBy"];
-  if (!isListOfId(v3, limits)) return false;
-  const v4 = value["attribution"];
-  if (!(v4 === null || v4 === "own-statement" || v4 === "joint-text" || v4 === "reported" || v4 === "author"))
-    return false;
-  const v5 = value["sourceCode"];
-  if (!(v5 === null || isIdentifier(v5, limits))) return false;
-  const v6 = value["corrects"];
-  if (!(v6 === null || (typeof v6 === "string" && fits["fact-id"](v6, limits)))) return false;
-  const v7 = value["reason"];
-  if (!(v7 === null || isLanguageMapblock(v7, limits))) return false;
-  const v8 = value["note"];
-  if (!(v8 === null || isLanguageMapblock(v8, limits))) return false;
-  const v9 = value["extra"];
-  if (!isExtra(v9, limits)) return false;
-  const v10 = value["text"];
-  if (!isLanguageMapblock(v10, limits)) return false;
-  const v11 = value["about"];
-  if (!isListOfFactId(v11, limits)) return false;
-  const v12 = value["criterion"];
-  if (!(v12 === null || (typeof v12 === "string" && fits["id"](v12, limits)))) return false;
-  return hasJust(value, 13);
+  return (
+    isObject(value) &&
+    isFactId(value["id"], limits) &&
+    isEdtfOrNull(value["date"], limits) &&
+    isNonEmptyListOfCitation(value["citations"], limits) &&
+    isListOfId(value["statedBy"], limits) &&
+    isAttributionOrNull(value["attribution"], limits) &&
+    isIdentifierOrNull(value["sourceCode"], limits) &&
+    isFactIdOrNull(value["corrects"], limits) &&
+    isLanguageMapblockOrNull(value["reason"], limits) &&
+    isLanguageMapblockOrNull(value["note"], limits) &&
+    isExtra(value["extra"], limits) &&
+    isLanguageMapblock(value["text"], limits) &&
+    isListOfFactId(value["about"], limits) &&
+    isIdOrNull(value["criterion"], limits) &&
+    hasJust(value, 13)
+  );
 }
 function isListOfFactId(value: unknown, limits: Limits): boolean {
   if (!Array.isArray(value) || value.length > limits.list) return false;
   for (let i = 0; i < value.length; i++) {
-    const v: unknown = value[i];
-    if (!(typeof v === "string" && fits["fact-id"](v, limits))) return false;
+    if (!isFactId(value[i], limits)) return false;
   }
   return true;
 }
 function isListOfRelation(value: unknown, limits: Limits): boolean {
   if (!Array.isArray(value) || value.length > limits.list) return false;
   for (let i = 0; i < value.length; i++) {
-    const v: unknown = value[i];
-    if (!isRelation(v, limits)) return false;
+    if (!isRelation(value[i], limits)) return false;
   }
   return true;
 }
 function isRelation(value: unknown, limits: Limits): boolean {
-  if (!isObject(value)) return false;
-  const v0 = value["type"];
-  if (
-    !(
-      v0 === "part-of" ||
-      v0 === "related" ||
-      v0 === "restates" ||
-      v0 === "renews" ||
-      v0 === "replaces" ||
-      v0 === "replaced-by" ||
-      v0 === "implements"
-    )
-  )
-    return false;
-  const v1 = value["to"];
-  if (!(typeof v1 === "string" && fits["reference"](v1, limits))) return false;
-  const v2 = value["sources"];
-  if (!isListOfId(v2, limits)) return false;
-  return hasJust(value, 3);
+  return (
+    isObject(value) &&
+    isRelationType(value["type"], limits) &&
+    isReference(value["to"], limits) &&
+    isListOfId(value["sources"], limits) &&
+    hasJust(value, 3)
+  );
+}
+function isRelationType(value: unknown, _limits: Limits): boolean {
+  return (
+    value === "part-of" ||
+    value === "related" ||
+    value === "restates" ||
+    value === "renews" ||
+    value === "replaces" ||
+    value === "replaced-by" ||
+    value === "implements"
+  );
+}
+function isReference(value: unknown, limits: Limits): boolean {
+  return typeof value === "string" && fits["reference"](value, limits);
 }
 function isListOfNote(value: unknown, limits: Limits): boolean {
   if (!Array.isArray(value) || value.length > limits.list) return false;
   for (let i = 0; i < value.length; i++) {
-    const v: unknown = value[i];
-    if (!isNote(v, limits)) return false;
+    if (!isNote(value[i], limits)) return false;
   }
   return true;
 }
 function isNote(value: unknown, limits: Limits): boolean {
-  if (!isObject(value)) return false;
-  const v0 = value["text"];
-  if (!isLanguageMapblock(v0, limits)) return false;
-  const v1 = value["sources"];
-  if (!isListOfId(v1, limits)) return false;
-  return hasJust(value, 2);
+  return (
+    isObject(value) &&
+    isLanguageMapblock(value["text"], limits) &&
+    isListOfId(value["sources"], limits) &&
+    hasJust(value, 2)
+  );
+}
+function isStatusOruncertainOrmixed(value: unknown, _limits: Limits): boolean {
+  return (
+    value === "pending" ||
+    value === "in-progress" ||
+    value === "stalled" ||
+    value === "continuing" ||
+    value === "partly-delivered" ||
+    value === "delivered" ||
+    value === "not-delivered" ||
+    value === "abandoned" ||
+    value === "superseded" ||
+    value === "not-applicable" ||
+    value === "unknown" ||
+    value === "uncertain" ||
+    value === "mixed"
+  );
+}
+function isIntegerFromMinus9999To9999(value: unknown, _limits: Limits): boolean {
+  return Number.isInteger(value) && (value as number) >= -9999 && (value as number) <= 9999;
+}
+function isIntegerFromMinus9999To9999OrNull(value: unknown, limits: Limits): boolean {
+  return value === null || isIntegerFromMinus9999To9999(value, limits);
 }
 function isListOfInstrument(value: unknown, limits: Limits): boolean {
   if (!Array.isArray(value) || value.length > limits.list) return false;
   for (let i = 0; i < value.length; i++) {
-    const v: unknown = value[i];
-    if (!isInstrument(v, limits)) return false;
+    if (!isInstrument(value[i], limits)) return false;
   }
   return true;
 }
 function isInstrument(value: unknown, limits: Limits): boolean {
-  if (!isObject(value)) return false;
-  const v0 = value["id"];
-  if (!(typeof v0 === "string" && fits["id"](v0, limits))) return false;
-  const v1 = value["title"];
-  if (!isLanguageMapline(v1, limits)) return false;
-  const v2 = value["date"];
-  if (!(v2 === null || (typeof v2 === "string" && fits["edtf"](v2, limits)))) return false;
-  const v3 = value["identifiers"];
-  if (!isListOfIdentifier(v3, limits)) return false;
-  const v4 = value["sources"];
-  if (!isListOfId(v4, limits)) return false;
-  const v5 = value["extra"];
-  if (!isExtra(v5, limits)) return false;
-  return hasJust(value, 6);
+  return (
+    isObject(value) &&
+    isId(value["id"], limits) &&
+    isLanguageMapline(value["title"], limits) &&
+    isEdtfOrNull(value["date"], limits) &&
+    isListOfIdentifier(value["identifiers"], limits) &&
+    isListOfId(value["sources"], limits) &&
+    isExtra(value["extra"], limits) &&
+    hasJust(value, 6)
+  );
 }
 function isListOfParty(value: unknown, limits: Limits): boolean {
   if (!Array.isArray(value) || value.length > limits.list) return false;
   for (let i = 0; i < value.length; i++) {
-    const v: unknown = value[i];
-    if (!isParty(v, limits)) return false;
+    if (!isParty(value[i], limits)) return false;
   }
   return true;
 }
 function isParty(value: unknown, limits: Limits): boolean {
-  if (!isObject(value)) return false;
-  const v0 = value["id"];
-  if (!(typeof v0 === "string" && fits["id"](v0, limits))) return false;
-  const v1 = value["kind"];
-  if (!(v1 === null || (typeof v1 === "string" && fits.word(v1, limits)))) return false;
-  const v2 = value["names"];
-  if (!isLanguageMapline(v2, limits)) return false;
-  const v3 = value["aliases"];
-  if (!isListOfLine(v3, limits)) return false;
-  const v4 = value["identifiers"];
-  if (!isListOfIdentifier(v4, limits)) return false;
-  const v5 = value["sameAs"];
-  if (!isListOfReference(v5, limits)) return false;
-  const v6 = value["place"];
-  if (!(v6 === null || (typeof v6 === "string" && fits["place"](v6, limits)))) return false;
-  const v7 = value["partOf"];
-  if (!(v7 === null || (typeof v7 === "string" && fits["id"](v7, limits)))) return false;
-  const v8 = value["members"];
-  if (!(v8 === null || isMembers(v8, limits))) return false;
-  const v9 = value["extra"];
-  if (!isExtra(v9, limits)) return false;
-  return hasJust(value, 10);
+  return (
+    isObject(value) &&
+    isId(value["id"], limits) &&
+    isWordOrNull(value["kind"], limits) &&
+    isLanguageMapline(value["names"], limits) &&
+    isListOfLine(value["aliases"], limits) &&
+    isListOfIdentifier(value["identifiers"], limits) &&
+    isListOfReference(value["sameAs"], limits) &&
+    isPlaceOrNull(value["place"], limits) &&
+    isIdOrNull(value["partOf"], limits) &&
+    isMembersOrNull(value["members"], limits) &&
+    isExtra(value["extra"], limits) &&
+    hasJust(value, 10)
+  );
+}
+function isWordOrNull(value: unknown, limits: Limits): boolean {
+  return value === null || isWord(value, limits);
 }
 function isListOfReference(value: unknown, limits: Limits): boolean {
   if (!Array.isArray(value) || value.length > limits.list) return false;
   for (let i = 0; i < value.length; i++) {
-    const v: unknown = value[i];
-    if (!(typeof v === "string" && fits["reference"](v, limits))) return false;
+    if (!isReference(value[i], limits)) return false;
   }
   return true;
 }
+function isPlace(value: unknown, limits: Limits): boolean {
+  return typeof value === "string" && fits["place"](value, limits);
+}
+function isPlaceOrNull(value: unknown, limits: Limits): boolean {
+  return value === null || isPlace(value, limits);
+}
 function isMembers(value: unknown, limits: Limits): boolean {
-  if (!isObject(value)) return false;
-  const v0 = value["parties"];
-  if (!isListOfId(v0, limits)) return false;
-  const v1 = value["complete"];
-  if (!(v1 === null || typeof v1 === "boolean")) return false;
-  return hasJust(value, 2);
+  return (
+    isObject(value) &&
+    isListOfId(value["parties"], limits) &&
+    isBooleanOrNull(value["complete"], limits) &&
+    hasJust(value, 2)
+  );
+}
+function isMembersOrNull(value: unknown, limits: Limits): boolean {
+  return value === null || isMembers(value, limits);
 }
 function isListOfDomain(value: unknown, limits: Limits): boolean {
   if (!Array.isArray(value) || value.length > limits.list) return false;
   for (let i = 0; i < value.length; i++) {
-    const v: unknown = value[i];
-    if (!isDomain(v, limits)) return false;
+    if (!isDomain(value[i], limits)) return false;
   }
   return true;
 }
 function isDomain(value: unknown, limits: Limits): boolean {
-  if (!isObject(value)) return false;
-  const v0 = value["id"];
-  if (!(typeof v0 === "string" && fits["id"](v0, limits))) return false;
-  const v1 = value["names"];
-  if (!isLanguageMapline(v1, limits)) return false;
-  const v2 = value["partOf"];
-  if (!(v2 === null || (typeof v2 === "string" && fits["id"](v2, limits)))) return false;
-  const v3 = value["identifiers"];
-  if (!isListOfIdentifier(v3, limits)) return false;
-  const v4 = value["extra"];
-  if (!isExtra(v4, limits)) return false;
-  return hasJust(value, 5);
+  return (
+    isObject(value) &&
+    isId(value["id"], limits) &&
+    isLanguageMapline(value["names"], limits) &&
+    isIdOrNull(value["partOf"], limits) &&
+    isListOfIdentifier(value["identifiers"], limits) &&
+    isExtra(value["extra"], limits) &&
+    hasJust(value, 5)
+  );
 }
 function isListOfSource(value: unknown, limits: Limits): boolean {
   if (!Array.isArray(value) || value.length > limits.list) return false;
   for (let i = 0; i < value.length; i++) {
-    const v: unknown = value[i];
-    if (!isSource(v, limits)) return false;
+    if (!isSource(value[i], limits)) return false;
   }
   return true;
 }
 function isSource(value: unknown, limits: Limits): boolean {
-  if (!isObject(value)) return false;
-  const v0 = value["id"];
-  if (!(typeof v0 === "string" && fits["id"](v0, limits))) return false;
-  const v1 = value["kind"];
-  if (
-    !(
-      v1 === null ||
-      v1 === "official" ||
-      v1 === "organisation" ||
-      v1 === "news" ||
-      v1 === "research" ||
-      v1 === "dataset" ||
-      v1 === "other"
-    )
-  )
-    return false;
-  const v2 = value["title"];
-  if (!(v2 === null || isLanguageMapline(v2, limits))) return false;
-  const v3 = value["publisher"];
-  if (!(v3 === null || (typeof v3 === "string" && fits["line"](v3, limits)))) return false;
-  const v4 = value["publisherParty"];
-  if (!(v4 === null || (typeof v4 === "string" && fits["id"](v4, limits)))) return false;
-  const v5 = value["language"];
-  if (!(v5 === null || (typeof v5 === "string" && fits["language"](v5, limits)))) return false;
-  const v6 = value["url"];
-  if (!(v6 === null || (typeof v6 === "string" && fits["address"](v6, limits)))) return false;
-  const v7 = value["archivedUrl"];
-  if (!(v7 === null || (typeof v7 === "string" && fits["address"](v7, limits)))) return false;
-  const v8 = value["licence"];
-  if (!(v8 === null || (typeof v8 === "string" && fits["line"](v8, limits)))) return false;
-  const v9 = value["published"];
-  if (!(v9 === null || (typeof v9 === "string" && fits["edtf"](v9, limits)))) return false;
-  const v10 = value["accessed"];
-  if (!(v10 === null || (typeof v10 === "string" && fits["day"](v10, limits)))) return false;
-  const v11 = value["extentRead"];
-  if (!(v11 === null || v11 === "whole" || v11 === "part" || v11 === "excerpt")) return false;
-  const v12 = value["sha256"];
-  if (!(v12 === null || (typeof v12 === "string" && fits["sha256"](v12, limits)))) return false;
-  const v13 = value["note"];
-  if (!(v13 === null || isLanguageMapblock(v13, limits))) return false;
-  const v14 = value["identifiers"];
-  if (!isListOfIdentifier(v14, limits)) return false;
-  const v15 = value["extra"];
-  if (!isExtra(v15, limits)) return false;
-  return hasJust(value, 16);
+  return (
+    isObject(value) &&
+    isId(value["id"], limits) &&
+    isSourceKindOrNull(value["kind"], limits) &&
+    isLanguageMaplineOrNull(value["title"], limits) &&
+    isLineOrNull(value["publisher"], limits) &&
+    isIdOrNull(value["publisherParty"], limits) &&
+    isLanguageOrNull(value["language"], limits) &&
+    isAddressOrNull(value["url"], limits) &&
+    isAddressOrNull(value["archivedUrl"], limits) &&
+    isLineOrNull(value["licence"], limits) &&
+    isEdtfOrNull(value["published"], limits) &&
+    isDayOrNull(value["accessed"], limits) &&
+    isExtentReadOrNull(value["extentRead"], limits) &&
+    isSha256OrNull(value["sha256"], limits) &&
+    isLanguageMapblockOrNull(value["note"], limits) &&
+    isListOfIdentifier(value["identifiers"], limits) &&
+    isExtra(value["extra"], limits) &&
+    hasJust(value, 16)
+  );
+}
+function isSourceKind(value: unknown, _limits: Limits): boolean {
+  return (
+    value === "official" ||
+    value === "organisation" ||
+    value === "news" ||
+    value === "research" ||
+    value === "dataset" ||
+    value === "other"
+  );
+}
+function isSourceKindOrNull(value: unknown, limits: Limits): boolean {
+  return value === null || isSourceKind(value, limits);
+}
+function isLanguageMaplineOrNull(value: unknown, limits: Limits): boolean {
+  return value === null || isLanguageMapline(value, limits);
+}
+function isLanguageOrNull(value: unknown, limits: Limits): boolean {
+  return value === null || isLanguage(value, limits);
+}
+function isAddress(value: unknown, limits: Limits): boolean {
+  return typeof value === "string" && fits["address"](value, limits);
+}
+function isAddressOrNull(value: unknown, limits: Limits): boolean {
+  return value === null || isAddress(value, limits);
+}
+function isDayOrNull(value: unknown, limits: Limits): boolean {
+  return value === null || isDay(value, limits);
+}
+function isExtentRead(value: unknown, _limits: Limits): boolean {
+  return value === "whole" || value === "part" || value === "excerpt";
+}
+function isExtentReadOrNull(value: unknown, limits: Limits): boolean {
+  return value === null || isExtentRead(value, limits);
 }
 function isListOfIndicator(value: unknown, limits: Limits): boolean {
   if (!Array.isArray(value) || value.length > limits.list) return false;
   for (let i = 0; i < value.length; i++) {
-    const v: unknown = value[i];
-    if (!isIndicator(v, limits)) return false;
+    if (!isIndicator(value[i], limits)) return false;
   }
   return true;
 }
 function isIndicator(value: unknown, limits: Limits): boolean {
-  if (!isObject(value)) return false;
-  const v0 = value["id"];
-  if (!(typeof v0 === "string" && fits["id"](v0, limits))) return false;
-  const v1 = value["title"];
-  if (!isLanguageMapline(v1, limits)) return false;
-  const v2 = value["unit"];
-  if (!(v2 === null || (typeof v2 === "string" && fits["line"](v2, limits)))) return false;
-  const v3 = value["unitNames"];
-  if (!(v3 === null || isLanguageMapline(v3, limits))) return false;
-  const v4 = value["definition"];
-  if (!(v4 === null || isLanguageMapblock(v4, limits))) return false;
-  const v5 = value["measure"];
-  if (!(v5 === null || v5 === "stock" || v5 === "flow" || v5 === "cumulative" || v5 === "ratio"))
-    return false;
-  const v6 = value["neverNegative"];
-  if (!(typeof v6 === "boolean")) return false;
-  const v7 = value["direction"];
-  if (!(v7 === null || v7 === "increase" || v7 === "decrease")) return false;
-  const v8 = value["bound"];
-  if (!(v8 === null || (typeof v8 === "number" && Number.isFinite(v8)))) return false;
-  const v9 = value["dimensions"];
-  if (!isListOfKey(v9, limits)) return false;
-  const v10 = value["method"];
-  if (!(v10 === null || (typeof v10 === "string" && fits["line"](v10, limits)))) return false;
-  const v11 = value["identifiers"];
-  if (!isListOfIdentifier(v11, limits)) return false;
-  const v12 = value["extra"];
-  if (!isExtra(v12, limits)) return false;
-  return hasJust(value, 13);
+  return (
+    isObject(value) &&
+    isId(value["id"], limits) &&
+    isLanguageMapline(value["title"], limits) &&
+    isLineOrNull(value["unit"], limits) &&
+    isLanguageMaplineOrNull(value["unitNames"], limits) &&
+    isLanguageMapblockOrNull(value["definition"], limits) &&
+    isMeasureOrNull(value["measure"], limits) &&
+    typeof value["neverNegative"] === "boolean" &&
+    isDirectionOrNull(value["direction"], limits) &&
+    isNumberOrNull(value["bound"], limits) &&
+    isListOfKey(value["dimensions"], limits) &&
+    isLineOrNull(value["method"], limits) &&
+    isListOfIdentifier(value["identifiers"], limits) &&
+    isExtra(value["extra"], limits) &&
+    hasJust(value, 13)
+  );
+}
+function isMeasure(value: unknown, _limits: Limits): boolean {
+  return value === "stock" || value === "flow" || value === "cumulative" || value === "ratio";
+}
+function isMeasureOrNull(value: unknown, limits: Limits): boolean {
+  return value === null || isMeasure(value, limits);
+}
+function isDirection(value: unknown, _limits: Limits): boolean {
+  return value === "increase" || value === "decrease";
+}
+function isDirectionOrNull(value: unknown, limits: Limits): boolean {
+  return value === null || isDirection(value, limits);
 }
 function isListOfKey(value: unknown, limits: Limits): boolean {
   if (!Array.isArray(value) || value.length > limits.list) return false;
   for (let i = 0; i < value.length; i++) {
-    const v: unknown = value[i];
-    if (!(typeof v === "string" && fits["key"](v, limits))) return false;
+    if (!isKey(value[i], limits)) return false;
   }
   return true;
 }
 function isListOfObservation(value: unknown, limits: Limits): boolean {
   if (!Array.isArray(value) || value.length > limits.list) return false;
   for (let i = 0; i < value.length; i++) {
-    const v: unknown = value[i];
-    if (!isObservation(v, limits)) return false;
+    if (!isObservation(value[i], limits)) return false;
   }
   return true;
 }
 function isObservation(value: unknown, limits: Limits): boolean {
-  if (!isObject(value)) return false;
-  const v0 = value["id"];
-  if (!(typeof v0 === "string" && fits["fact-id"](v0, limits))) return false;
-  const v1 = value["date"];
-  if (!(v1 === null || (typeof v1 === "string" && fits["edtf"](v1, limits)))) return false;
-  const v2 = value["citations"];
-  if (!isNonEmptyListOfCitation(v2, limits)) return false;
-  const v3 = value["statedBy"];
-  if (!isListOfId(v3, limits)) return false;
-  const v4 = value["attribution"];
-  if (!(v4 === null || v4 === "own-statement" || v4 === "joint-text" || v4 === "reported" || v4 === "author"))
-    return false;
-  const v5 = value["sourceCode"];
-  if (!(v5 === null || isIdentifier(v5, limits))) return false;
-  const v6 = value["corrects"];
-  if (!(v6 === null || (typeof v6 === "string" && fits["fact-id"](v6, limits)))) return false;
-  const v7 = value["reason"];
-  if (!(v7 === null || isLanguageMapblock(v7, limits))) return false;
-  const v8 = value["note"];
-  if (!(v8 === null || isLanguageMapblock(v8, limits))) return false;
-  const v9 = value["extra"];
-  if (!isExtra(v9, limits)) return false;
-  const v10 = value["indicator"];
-  if (!(typeof v10 === "string" && fits["id"](v10, limits))) return false;
-  const v11 = value["dimensions"];
-  if (!isWordMapword(v11, limits)) return false;
-  const v12 = value["value"];
-  if (!(v12 === null || isRange(v12, limits))) return false;
-  const v13 = value["kind"];
-  if (!(v13 === "actual" || v13 === "projected")) return false;
-  const v14 = value["derivedFrom"];
-  if (!isListOfFactId(v14, limits)) return false;
-  const v15 = value["formula"];
-  if (!(v15 === null || (typeof v15 === "string" && fits["line"](v15, limits)))) return false;
-  return hasJust(value, 16);
+  return (
+    isObject(value) &&
+    isFactId(value["id"], limits) &&
+    isEdtfOrNull(value["date"], limits) &&
+    isNonEmptyListOfCitation(value["citations"], limits) &&
+    isListOfId(value["statedBy"], limits) &&
+    isAttributionOrNull(value["attribution"], limits) &&
+    isIdentifierOrNull(value["sourceCode"], limits) &&
+    isFactIdOrNull(value["corrects"], limits) &&
+    isLanguageMapblockOrNull(value["reason"], limits) &&
+    isLanguageMapblockOrNull(value["note"], limits) &&
+    isExtra(value["extra"], limits) &&
+    isId(value["indicator"], limits) &&
+    isWordMapword(value["dimensions"], limits) &&
+    isRangeOrNull(value["value"], limits) &&
+    isObservationKind(value["kind"], limits) &&
+    isListOfFactId(value["derivedFrom"], limits) &&
+    isLineOrNull(value["formula"], limits) &&
+    hasJust(value, 16)
+  );
+}
+function isObservationKind(value: unknown, _limits: Limits): boolean {
+  return value === "actual" || value === "projected";
 }
 function isListOfEvent(value: unknown, limits: Limits): boolean {
   if (!Array.isArray(value) || value.length > limits.list) return false;
   for (let i = 0; i < value.length; i++) {
-    const v: unknown = value[i];
-    if (!isEvent(v, limits)) return false;
+    if (!isEvent(value[i], limits)) return false;
   }
   return true;
 }
 function isEvent(value: unknown, limits: Limits): boolean {
-  if (!isObject(value)) return false;
-  const v0 = value["id"];
-  if (!(typeof v0 === "string" && fits["fact-id"](v0, limits))) return false;
-  const v1 = value["date"];
-  if (!(v1 === null || (typeof v1 === "string" && fits["edtf"](v1, limits)))) return false;
-  const v2 = value["citations"];
-  if (!isNonEmptyListOfCitation(v2, limits)) return false;
-  const v3 = value["statedBy"];
-  if (!isListOfId(v3, limits)) return false;
-  const v4 = value["attribution"];
-  if (!(v4 === null || v4 === "own-statement" || v4 === "joint-text" || v4 === "reported" || v4 === "author"))
-    return false;
-  const v5 = value["sourceCode"];
-  if (!(v5 === null || isIdentifier(v5, limits))) return false;
-  const v6 = value["corrects"];
-  if (!(v6 === null || (typeof v6 === "string" && fits["fact-id"](v6, limits)))) return false;
-  const v7 = value["reason"];
-  if (!(v7 === null || isLanguageMapblock(v7, limits))) return false;
-  const v8 = value["note"];
-  if (!(v8 === null || isLanguageMapblock(v8, limits))) return false;
-  const v9 = value["extra"];
-  if (!isExtra(v9, limits)) return false;
-  const v10 = value["title"];
-  if (!isLanguageMapline(v10, limits)) return false;
-  const v11 = value["identifiers"];
-  if (!isListOfIdentifier(v11, limits)) return false;
-  return hasJust(value, 12);
+  return (
+    isObject(value) &&
+    isFactId(value["id"], limits) &&
+    isEdtfOrNull(value["date"], limits) &&
+    isNonEmptyListOfCitation(value["citations"], limits) &&
+    isListOfId(value["statedBy"], limits) &&
+    isAttributionOrNull(value["attribution"], limits) &&
+    isIdentifierOrNull(value["sourceCode"], limits) &&
+    isFactIdOrNull(value["corrects"], limits) &&
+    isLanguageMapblockOrNull(value["reason"], limits) &&
+    isLanguageMapblockOrNull(value["note"], limits) &&
+    isExtra(value["extra"], limits) &&
+    isLanguageMapline(value["title"], limits) &&
+    isListOfIdentifier(value["identifiers"], limits) &&
+    hasJust(value, 12)
+  );
 }
 function isListOfRedirect(value: unknown, limits: Limits): boolean {
   if (!Array.isArray(value) || value.length > limits.list) return false;
   for (let i = 0; i < value.length; i++) {
-    const v: unknown = value[i];
-    if (!isRedirect(v, limits)) return false;
+    if (!isRedirect(value[i], limits)) return false;
   }
   return true;
 }
 function isRedirect(value: unknown, limits: Limits): boolean {
-  if (!isObject(value)) return false;
-  const v0 = value["from"];
-  if (!(typeof v0 === "string" && fits["id"](v0, limits))) return false;
-  const v1 = value["to"];
-  if (!isListOfId(v1, limits)) return false;
-  const v2 = value["since"];
-  if (!(typeof v2 === "string" && fits["day"](v2, limits))) return false;
-  const v3 = value["reason"];
-  if (!(v3 === null || isLanguageMapblock(v3, limits))) return false;
-  return hasJust(value, 4);
+  return (
+    isObject(value) &&
+    isId(value["from"], limits) &&
+    isListOfId(value["to"], limits) &&
+    isDay(value["since"], limits) &&
+    isLanguageMapblockOrNull(value["reason"], limits) &&
+    hasJust(value, 4)
+  );
 }
 function isReadonlyRecordstringLevel(value: unknown, limits: Limits): boolean {
   if (!isObject(value)) return false;
   let n = 0;
   for (const key in value) {
     if (++n > limits.list || !fits["word"](key, limits)) return false;
-    const v = value[key];
-    if (!(v === "error" || v === "warning" || v === "off")) return false;
+    if (!isLevel(value[key], limits)) return false;
   }
   return true;
+}
+function isLevel(value: unknown, _limits: Limits): boolean {
+  return value === "error" || value === "warning" || value === "off";
 }
 
 /** Whether plain data (own fields alone) has the form of a full dataset. References are not looked at. */
