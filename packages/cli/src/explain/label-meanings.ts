@@ -1,7 +1,5 @@
-import type { CommandText, SiteText } from "@policytrack/formats/words";
-
 /** What stands under a heading, or what a label, a button or a link is for. Labels that are sentences are not here. */
-export const labelMeanings: Readonly<Partial<Record<keyof SiteText | keyof CommandText, string>>> = {
+export const labelMeanings: Readonly<Record<string, string>> = {
   accessed: "The day on which an editor read the source.",
   achievedOn: "The day on which it was first delivered, or the number first reached.",
   ahead: "Items whose due day is still to come.",

@@ -104,7 +104,7 @@ function meaningsOf(list: keyof Codes, code: string): readonly string[] {
   const group: Readonly<Record<string, string>> = list === "group" ? groupMeanings : {};
   const said = { word: "a verdict", changeCause: "a change" }[list as string] ?? list;
   const own = [group[code], verdictMeanings[said]?.[code]].filter((text) => text !== undefined);
-  const field = list === "changeField" ? [labelMeanings[code as "status"] ?? columnMeanings()[code]] : [];
+  const field = list === "changeField" ? [labelMeanings[code] ?? columnMeanings()[code]] : [];
   return [...ofVocabulary, ...own, ...field.filter((text) => text !== undefined)];
 }
 
@@ -130,7 +130,7 @@ function labels(texts: object, inEnglish: object, kind: string, stop: string): r
       shown,
       of,
       list: kind,
-      meanings: [labelMeanings[of as keyof typeof labelMeanings] ?? `A ${kind}: ${english[of] ?? of}`],
+      meanings: [labelMeanings[of] ?? `A ${kind}: ${english[of] ?? of}`],
     }));
 }
 

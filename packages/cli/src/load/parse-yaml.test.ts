@@ -34,6 +34,17 @@ describe("slips of a person who writes YAML", () => {
     ["a number that loses digits", "a: 12345678901234567890\n", 1, "more digits"],
     ["an alias of itself", "a: &a\n  b: *a\n", 2, "alias"],
     ["a text that begins with @", "party: @jp\n", 1, "cannot begin"],
+    ["a text that begins with *", "party: jp\ntitle: *jp\n", 2, "not there"],
+    ["an apostrophe in single quotes", "title: X\ntext: 'The ferry's timetable'\n", 2, "apostrophe"],
+    ["a colon without a space", "title: X\nparty:jp\ndomain: y\n", 2, "no space behind"],
+    ["a wide colon", "title: X\nparty：jp\ndomain: y\n", 2, "wide"],
+    ["a blank that is no plain space", "a:\n  - b: 1\n\u00A0\u00A0\u00A0\u00A0c: 2\n", 3, "plain space"],
+    ["a dash without a space", "a:\n  -date: 1\n    status: x\n", 2, "dash"],
+    ["fields less indented than their item", "a:\n  - date: 1\n  status: x\n", 3, "indented"],
+    ["a dash before a record", "- title:\n    en: X\nparty: jp\n", 3, "begins with a dash"],
+    ["a bracket that is not closed", "a:\n  b: [x, y\nc: 1\n", 2, "bracket"],
+    ["a second document", "a: 1\n---\nb: 1\n", 2, "second document"],
+    ["a text that begins with #", "a: 1\ntitle: # 1 dialogue\n", 2, "comment"],
   ])("%s is named as what it is", (_, text, line, says) => {
     const { value, issues } = parseYaml(text, "x.yaml");
     expect(value).toBeUndefined();
