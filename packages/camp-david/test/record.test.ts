@@ -27,7 +27,7 @@ describe("The record as a whole", () => {
         ...missing("condition", c.id, c.condition),
         ...c.criteria.flatMap((k) => missing("criterion", `${c.id}/${k.id}`, k.text)),
         ...c.history.flatMap((h) => missing("history", h.id, h.text)),
-        ...c.notes.flatMap((note, n) => missing("note", `${c.id} ${n}`, note)),
+        ...c.notes.flatMap(({ text }, n) => missing("note", `${c.id} ${n}`, text)),
       ]),
       ...parties.flatMap(({ id, names }) => missing("party", id, names)),
       ...domains.flatMap(({ id, names }) => missing("domain", id, names)),

@@ -134,17 +134,22 @@ export class AssessedCommitment extends AssessedRow implements Shape {
     const { evidence, index } = this.#context;
     return this.#record.relations.filter(({ to, sources }) => {
       const other = index.commitments.get(to);
+      // Of what another dataset has, nothing here says when it was published.
+      if (other === undefined && sources.length === 0) return this.#isReviewed;
       return (
         evidence.areOut(sources) && (other === undefined || (claimsOn(this.#context, other) ?? []).length > 0)
       );
     });
   }
   get notes(): readonly Note[] {
-    const { evidence, index } = this.#context;
-    const isReviewed = evidence.until >= index.reviewedThrough;
+    const { evidence } = this.#context;
     return this.#record.notes.filter(({ sources }) =>
-      sources.length === 0 ? isReviewed : evidence.areOut(sources),
+      sources.length === 0 ? this.#isReviewed : evidence.areOut(sources),
     );
+  }
+  /** Nothing later was looked for, so that what carries no date can tell nothing later. */
+  get #isReviewed(): boolean {
+    return this.#context.evidence.until >= this.#context.index.reviewedThrough;
   }
   get parties(): readonly Party[] {
     const { index } = this.#context;

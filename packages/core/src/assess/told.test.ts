@@ -23,7 +23,7 @@ const input = {
       party: "norland",
       parties: { implements: ["works", { party: "climate", source: "reform" }] },
       replacedBy: { to: "new", source: "reform" },
-      related: "new",
+      related: ["new", "others:plan"],
       notes: [
         "No report was found.",
         { text: "The plan names no year.", source: "plan" },
@@ -63,6 +63,11 @@ it("A role, relation or note that names sources is told from the day on which al
 it("A note that names no source is told from the day of the review on", () => {
   expect(on("2026-06-29").notes).not.toContain("No report was found.");
   expect(on("2026-06-30").notes).toContain("No report was found.");
+});
+
+it("A relation to another dataset that names no source is told from the day of the review on", () => {
+  expect(on("2026-06-29").relations).toEqual(["related", "replaced-by"]);
+  expect(on("2026-06-30").relations).toEqual(["related", "related", "replaced-by"]);
 });
 
 it("Tables of roles and relations hold what is told on the day", () => {

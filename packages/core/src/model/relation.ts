@@ -44,7 +44,7 @@ export const relation = concept({
       bad: "",
     }),
     sources: toldBy(
-      "The sources that show it, where that was later than both: it is shown of each day on which all were out. Empty: shown with the two.",
+      "The sources that show it, where that was later than both: it is shown of each day on which all were out. Empty: shown with the two; of another dataset, of no day before the review.",
     ),
   },
 });

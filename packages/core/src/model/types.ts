@@ -426,7 +426,7 @@ export interface Relation {
   readonly type: RelationType;
   /** The other one. */
   readonly to: Reference;
-  /** The sources that show it, where that was later than both: it is shown of each day on which all were out. Empty: shown with the two. */
+  /** The sources that show it, where that was later than both: it is shown of each day on which all were out. Empty: shown with the two; of another dataset, of no day before the review. */
   readonly sources: readonly string[];
 }
 /** An editor's remark: what is ambiguous, what was inferred, what was not found. */
@@ -908,7 +908,7 @@ export interface PartyRoleInput {
 export interface RelationInput {
   /** The other one. */
   readonly to: Reference;
-  /** The sources that show it, where that was later than both: it is shown of each day on which all were out. Empty: shown with the two. */
+  /** The sources that show it, where that was later than both: it is shown of each day on which all were out. Empty: shown with the two; of another dataset, of no day before the review. */
   readonly source?: OneOrMore<string>;
 }
 /** An editor's remark: what is ambiguous, what was inferred, what was not found. */

@@ -96,7 +96,9 @@ class Cut<I extends Ids> {
       commitments: commitments.map((commitment) => ({
         ...commitment,
         relations: commitment.relations.filter(
-          ({ to, sources }) => this.#areOut(sources) && (to.includes(":") || ids.has(to)),
+          ({ to, sources }) =>
+            this.#areOut(sources) &&
+            (ids.has(to) || (to.includes(":") && (this.#editorial || sources.length > 0))),
         ),
         history: commitment.history.map((entry) =>
           entry.event === null || eventIds.has(entry.event) ? entry : { ...entry, event: null },
