@@ -38,7 +38,7 @@ describe("slips of a person who writes YAML", () => {
     ["an apostrophe in single quotes", "title: X\ntext: 'The ferry's timetable'\n", 2, "apostrophe"],
     ["a colon without a space", "title: X\nparty:jp\ndomain: y\n", 2, "no space behind"],
     ["a wide colon", "title: X\nparty：jp\ndomain: y\n", 2, "wide"],
-    ["a blank that is no plain space", "a:\n  - b: 1\n\u00A0\u00A0\u00A0\u00A0c: 2\n", 3, "plain space"],
+    ["a blank that is no plain space", "a: 1\nb:\u00A0c\nd: 1\n", 2, "plain space"],
     ["a dash without a space", "a:\n  -date: 1\n    status: x\n", 2, "dash"],
     ["fields less indented than their item", "a:\n  - date: 1\n  status: x\n", 3, "indented"],
     ["a dash before a record", "- title:\n    en: X\nparty: jp\n", 3, "begins with a dash"],

@@ -132,7 +132,7 @@ const slips: readonly Slip[] = [
     fix: "Begin it in the same column as the other items.",
   },
   {
-    test: ({ first, line }) => /^- /.test(first) && indentOf(line) === 0 && line !== first,
+    test: ({ first, line }) => first.startsWith("- ") && indentOf(line) === 0 && line !== first,
     message: "The file begins with a dash, as a list does, and goes on with fields.",
     fix: "Take the dash before the first field away.",
   },
