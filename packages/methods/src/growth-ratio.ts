@@ -12,7 +12,7 @@ import {
   isComputable,
   whyNotByDay,
 } from "./formula-input.ts";
-import { type MethodVariant, type PublishedWords, variantWords } from "./method-variant.ts";
+import { growthReasons, type MethodVariant, type PublishedWords, variantWords } from "./method-variant.ts";
 import { paceTowards } from "./pace-towards.ts";
 
 /** The categories of Statistics Canada, best first. */
@@ -262,6 +262,7 @@ export function growthRatioWith(
 }
 
 const words: PublishedWords<GrowthRatioFigure, GrowthRatioClass> = {
+  reasons: growthReasons,
   title: {
     en: "Ratio of growth (Statistics Canada, Open SDG)",
     ja: "成長率の比（カナダ統計局、Open SDG）",

@@ -35,5 +35,5 @@ export function variantWords<Figure extends string, Class extends string>(
   published: PublishedWords<Figure, Class>,
   { title = published.title, labels }: MethodVariant<Class>,
 ): PublishedWords<Figure, Class> {
-  return { reasons: growthReasons, ...published, title, classes: { ...published.classes, ...labels } };
+  return { ...published, title, classes: { ...published.classes, ...labels } };
 }

@@ -10,7 +10,7 @@ import {
   isComputable,
   whyNotByDay,
 } from "./formula-input.ts";
-import { type MethodVariant, type PublishedWords, variantWords } from "./method-variant.ts";
+import { growthReasons, type MethodVariant, type PublishedWords, variantWords } from "./method-variant.ts";
 import { paceTowards } from "./pace-towards.ts";
 
 /** The scores of the United Nations Statistics Division in words, best first: 3, 2 and 1. */
@@ -173,6 +173,7 @@ export function projectedGrowthWith(
 }
 
 const words: PublishedWords<ProjectedGrowthFigure, ProjectedGrowthClass> = {
+  reasons: growthReasons,
   title: {
     en: "Projected growth (United Nations Statistics Division)",
     ja: "成長の見通し（国連統計部）",

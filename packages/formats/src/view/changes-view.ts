@@ -209,7 +209,9 @@ function fieldText(
     case "due":
       return words.due(commitment, dueOptions);
     case "firmness":
-      return commitment.firmness === null ? "" : words.code("firmness", commitment.firmness);
+      return commitment.firmness === null
+        ? words.word("unknown")
+        : words.code("firmness", commitment.firmness);
     default:
       return field satisfies never;
   }

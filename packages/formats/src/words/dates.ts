@@ -13,7 +13,7 @@ import type { DaySpan } from "@policytrack/core";
 import { vaguePartOf } from "./vague-parts.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { listText } from "./lists.ts";
-import { dayText, endUnit, periodAt, periodBetween, periodOf } from "./periods.ts";
+import { dayText, endTexts, endUnit, periodAt, periodBetween, periodOf } from "./periods.ts";
 
 /** A date in the Extended Date/Time Format, no more precise than it is. A text that is not of the format stays as it is. */
 export function dateText(lexicon: Lexicon, edtf: string): string {
@@ -89,7 +89,11 @@ export function measuredText(lexicon: Lexicon, from: string, through: string, at
   const period = periodBetween(lexicon, { earliest: first, latest: last });
   if (period.kind !== "other") return lexicon.date.within(period);
   const unit = calendarDay(first).day === 1 && endUnit(last) !== "day" ? "month" : "day";
-  return lexicon.span.fromTo(dayText(lexicon, first, unit), dayText(lexicon, last, unit));
+  return lexicon.span.fromTo(
+    ...(unit === "day"
+      ? endTexts(lexicon, first, last)
+      : ([dayText(lexicon, first, unit), dayText(lexicon, last, unit)] as const)),
+  );
 }
 
 function oneDate(lexicon: Lexicon, date: EdtfDate): string {
@@ -116,8 +120,20 @@ function stretch(lexicon: Lexicon, { kind, start, end }: EdtfInterval | EdtfRang
     const until = marked(lexicon, last.end, end);
     return start === "open" ? words.until(until) : words.untilStartUnknown(until);
   }
+  const days = isPlainDay(start) && isPlainDay(end) ? [spanOf(start).earliest, spanOf(end).latest] : [];
+  const [begin, close] = days;
+  if (kind !== "range" && begin !== undefined && close !== undefined)
+    return words.fromTo(...endTexts(lexicon, begin, close));
   // Within a set, a range is one of its members.
   return (kind === "range" ? lexicon.number.to : words.fromTo)(from, marked(lexicon, last.name, end));
+}
+
+/** A day that is known, and said without doubt. */
+function isPlainDay(date: EdtfDate | string): date is EdtfDate {
+  if (typeof date === "string" || date.precision !== "day") return false;
+  const { earliest, latest } = spanOf(date);
+  const { uncertain, approximate } = qualificationOf(date);
+  return earliest === latest && !uncertain && !approximate;
 }
 
 function wholeText(lexicon: Lexicon, start: EdtfDate | string, end: EdtfDate | string): string {

@@ -676,6 +676,7 @@ export const en: Words = /* @__PURE__ */ makeWords({
     atEnd: ({ kind, name, end }) => (kind === "day" ? `on ${name}` : `at ${end}`),
   },
   span: {
+    shortensFirst: true,
     between: (first, last) => `between ${first} and ${last}`,
     fromTo: (first, last) => `from ${first} to ${last}`,
     from: (first) => `from ${first} on`,

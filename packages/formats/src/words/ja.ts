@@ -616,6 +616,7 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     atEnd: ({ end }) => end,
   },
   span: {
+    shortensFirst: false,
     between: (first, last) => `${first}から${last}までの間`,
     fromTo: (first, last) => `${first}から${last}まで`,
     from: (first) => `${first}以降`,

@@ -205,6 +205,8 @@ export interface Lexicon {
     readonly atEnd: (period: Period) => string;
   };
   readonly span: {
+    /** Of two days it is the first that is said without the month and the year that they share: "16 to 17 December". Else the last. */
+    readonly shortensFirst: boolean;
     readonly between: TwoInWords;
     readonly fromTo: TwoInWords;
     readonly from: InWords;

@@ -15,14 +15,18 @@ import { remembered } from "./remembered.ts";
 const furthestYear = 271_820;
 
 const dateFormat = remembered(
-  (locale: string, precision: "year" | "month" | "day", era: "short" | "long" | undefined) =>
+  (
+    locale: string,
+    precision: "year" | "month" | "day" | "day-of-year" | "day-of-month",
+    era: "short" | "long" | undefined,
+  ) =>
     new Intl.DateTimeFormat(locale, {
       calendar: "gregory",
       numberingSystem: "latn",
       timeZone: "UTC",
-      year: "numeric",
-      ...(precision === "year" ? {} : { month: "long" }),
-      ...(precision === "day" ? { day: "numeric" } : {}),
+      ...(precision.startsWith("day-") ? {} : { year: "numeric" }),
+      ...(precision === "year" || precision === "day-of-month" ? {} : { month: "long" }),
+      ...(precision.startsWith("day") ? { day: "numeric" } : {}),
       // Without an era, "50" is no year.
       ...(era === undefined ? {} : { era }),
     }),
@@ -42,6 +46,20 @@ export function dayText(
   const instant = new Date(Date.UTC(2000, month - 1, dayOfMonth));
   instant.setUTCFullYear(year);
   return dateFormat(locale, precision, year >= 1000 ? undefined : date.era).format(instant);
+}
+
+/** Two days as the ends of a stretch: what they share is said once. */
+export function endTexts(lexicon: Lexicon, earliest: Day, latest: Day): readonly [string, string] {
+  const [first, last] = [calendarDay(earliest), calendarDay(latest)];
+  const texts = [dayText(lexicon, earliest), dayText(lexicon, latest)] as const;
+  if (first.year !== last.year || first.year < 1000 || first.year > furthestYear) return texts;
+  const precision = first.month === last.month ? "day-of-month" : "day-of-year";
+  const { shortensFirst } = lexicon.span;
+  const short = shortensFirst ? first : last;
+  const instant = new Date(0);
+  instant.setUTCFullYear(short.year, short.month - 1, short.day);
+  const text = dateFormat(lexicon.locale, precision, undefined).format(instant);
+  return shortensFirst ? [text, texts[1]] : [texts[0], text];
 }
 
 /** The day, month, year or decade that a day lies in. */
@@ -67,8 +85,9 @@ export function periodBetween(lexicon: Lexicon, { earliest, latest }: Span): Per
     if (first.month === 1 && last.month === 12) return periodAt(lexicon, "year", earliest);
   }
   const wholeYears = first.day === 1 && first.month === 1 && ends === "year";
-  const precision = wholeYears ? "year" : "day";
-  const [from, to] = [dayText(lexicon, earliest, precision), dayText(lexicon, latest, precision)];
+  const [from, to] = wholeYears
+    ? [dayText(lexicon, earliest, "year"), dayText(lexicon, latest, "year")]
+    : endTexts(lexicon, earliest, latest);
   return { kind: "other", name: lexicon.span.between(from, to), end: periodAt(lexicon, ends, latest).end };
 }
 

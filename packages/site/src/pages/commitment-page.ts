@@ -49,7 +49,7 @@ function Crumb({ view }: { readonly view: CommitmentView }): JSX.Element {
     h("a", { href: hrefOf(ui, { kind: "overview" }) }, ui.text.overview),
     [view.committing.map((one) => link("party", one)), view.domains.map((one) => link("domain", one))]
       .filter((links) => links.length > 0)
-      .map((links, i) => [i === 0 ? " › " : " · ", between(links, ", ")]),
+      .map((links, i) => [i === 0 ? " › " : " · ", between(links, ui.words.lexicon.comma)]),
   );
 }
 
@@ -76,10 +76,7 @@ function Facts({ view }: { readonly view: CommitmentView }): JSX.Element {
       h(Label, { name: text.promise }),
       parts.length < 2
         ? h(Verdict, { of: view.timeliness, text: promise })
-        : parts.map((part, i) => [
-            i === 0 ? null : words.lexicon.semicolon,
-            h("span", { key: part.text, class: "part" }, h(Verdict, { of: part })),
-          ]),
+        : parts.map((part) => h("span", { key: part.text, class: "part" }, h(Verdict, { of: part }))),
       marks.length === 0
         ? null
         : h("span", { class: "muted" }, words.lexicon.inBrackets(marks.join(words.lexicon.semicolon))),
@@ -147,17 +144,13 @@ function NumberFinding({ criterion }: { readonly criterion: CriterionView }): JS
     share !== undefined &&
     !/%|per ?cent/iu.test(target.target.unit ?? "")
   ) {
-    const { text } = words.say("chart/share", {
+    const pieces = words.clause("chart/share", {
       share: share.text,
       target: target.target.text,
       due: criterion.due.text,
       period: latest.period,
     });
-    return h(
-      "span",
-      null,
-      text.endsWith(words.lexicon.stop) ? text.slice(0, -words.lexicon.stop.length) : text,
-    );
+    return h("span", null, pieces.map(({ text }) => text).join(""));
   }
   const value = latest == null ? [] : [latest.text, latest.period];
   return h(

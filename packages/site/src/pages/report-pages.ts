@@ -81,6 +81,10 @@ export function PartyPage({ model }: { readonly model: PartyModel }): JSX.Elemen
       model.memberOf.length === 0
         ? null
         : h("p", { class: "small" }, `${text.partOf}${words.lexicon.colon}`, names(model.memberOf)),
+    ),
+    h(
+      "section",
+      null,
       h("h2", null, text.replies),
       h("p", null, text.noReplies, " ", h(ReportLink, { about: model.party.id, label: text.sendReply })),
     ),
@@ -159,9 +163,10 @@ function ReportBody({
     h(Timeline, { selection }),
     h(Undated, {
       rows: selection.rows,
-      context: selection.isWhole ? model.context : [],
+      // A party that commits to nothing has them at the top of its page.
+      context: selection.isWhole && model.rows.length > 0 ? model.context : [],
       isOpen: !selection.isWhole,
     }),
-    h("p", { class: "fair" }, text.noRanking),
+    model.rows.length === 0 ? null : h("p", { class: "fair" }, text.noRanking),
   );
 }

@@ -7,7 +7,7 @@ import { signOf } from "./verdict.ts";
 
 /** The height of a plot in pixels, and how much room it has above the highest line. */
 const height = 230;
-const top = 14;
+const top = 22;
 
 /** A target with its dates: what a chart is drawn of. */
 interface Plotted {

@@ -1,11 +1,16 @@
 import { h, type JSX } from "preact";
 import type { VerdictView } from "@policytrack/formats/view";
+import type { Piece } from "@policytrack/formats/words";
 import { addDays, dayNumber, percent } from "../record/days.ts";
 import { useUi } from "../ui.ts";
 
 /** Whether the due day of a verdict is vague, so that there is a window to draw. */
 export function hasWindow({ due }: VerdictView): boolean {
   return due.due !== null && due.latestDue !== null && due.latestDue !== due.due;
+}
+
+function textOf(pieces: readonly Piece[]): string {
+  return pieces.map(({ text }) => text).join("");
 }
 
 /** The window of a vague date: on time until, possibly on time until, late from; and when it was done. */
@@ -35,9 +40,9 @@ export function WindowChart({ verdict }: { readonly verdict: VerdictView }): JSX
   ];
   const { lexicon } = words;
   const isWithin = achieved !== null && achieved.earliest > due && achieved.latest <= latestDue;
-  const untils = words.say("window/set", { due: words.day(due), latestDue: words.day(latestDue) });
+  const untils = words.clause("window/set", { due: words.day(due), latestDue: words.day(latestDue) });
   const title = isWithin
-    ? words.say("window/done-within", {
+    ? words.clause("window/done-within", {
         after: words.between(due, achieved.earliest),
         before: words.between(achieved.latest, addDays(latestDue, 1)),
       })
@@ -45,8 +50,8 @@ export function WindowChart({ verdict }: { readonly verdict: VerdictView }): JSX
   return h(
     "div",
     null,
-    h("h2", null, title.text.endsWith(lexicon.stop) ? title.text.slice(0, -lexicon.stop.length) : title.text),
-    h("p", { class: "sub" }, isWithin ? [due_.text, lexicon.colon, untils.text] : due_.text),
+    h("h2", null, textOf(title)),
+    h("p", { class: "sub" }, [due_.text, isWithin ? [lexicon.colon, textOf(untils)] : null]),
     h(
       "svg",
       { class: "window", width: "100%", height: 124, role: "img", "aria-label": label },
