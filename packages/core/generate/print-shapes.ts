@@ -88,9 +88,16 @@ export function printShapes(): string {
 import type { Conversion } from "../define.ts";
 import type { Schema, Shape } from "../schema.ts";
 
+type Shapes = Readonly<Record<string, Shape>>;
+let shapes: Shapes | undefined;
+/** What an object may hold, by the name of its type. Made when first asked for, since who reads a full dataset hardly does. */
+export function allShapes(): Shapes {
+  return (shapes ??= makeShapes());
+}
+function makeShapes(): Shapes {
 ${constants}
-/** What an object may hold, by the name of its type. */
-export const shapes: Readonly<Record<string, Shape>> = ${text};
+  return ${text};
+}
 
 /** How a field of the full form is made of the light one. */
 export interface FieldConversion {
@@ -99,7 +106,14 @@ export interface FieldConversion {
   readonly conversion: Conversion;
   readonly fallback: string | number | boolean | null | readonly [] | Readonly<Record<string, never>>;
 }
-/** Of every type with two forms, in the order of its fields. */
-export const conversions: Readonly<Record<string, readonly FieldConversion[]>> = ${JSON.stringify(conversions)};
+type Conversions = Readonly<Record<string, readonly FieldConversion[]>>;
+let conversions: Conversions | undefined;
+/** Of every type with two forms, in the order of its fields. Made when first asked for. */
+export function allConversions(): Conversions {
+  return (conversions ??= makeConversions());
+}
+function makeConversions(): Conversions {
+  return ${JSON.stringify(conversions)};
+}
 `;
 }

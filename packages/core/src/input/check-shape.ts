@@ -1,5 +1,5 @@
 import { type Limits, fits } from "../model/formats.ts";
-import { shapes } from "../model/generated/shapes.ts";
+import { allShapes } from "../model/generated/shapes.ts";
 import { codesOf } from "../model/generated/vocabularies.ts";
 import type { Format, Schema, Shape, Target } from "../model/schema.ts";
 import { alsoCalled } from "../model/words.ts";
@@ -127,7 +127,7 @@ export class ShapeCheck {
       case "map":
         return this.#map(schema, value as Plain);
       case "object":
-        return this.#object(shapes[schema.shape] as Shape, value as Plain);
+        return this.#object(allShapes()[schema.shape] as Shape, value as Plain);
       case "variants":
         return this.#variants(schema, value as Plain);
       case "either":
@@ -147,7 +147,9 @@ export class ShapeCheck {
       const hasFieldOf = ({ fields }: Shape): boolean =>
         Object.keys(value).some((key) => Object.hasOwn(fields, key));
       const chosen =
-        options.find((one) => one.kind === "object" && !byKind && hasFieldOf(shapes[one.shape] as Shape)) ??
+        options.find(
+          (one) => one.kind === "object" && !byKind && hasFieldOf(allShapes()[one.shape] as Shape),
+        ) ??
         options.find((one) => (one.kind === "variants") === byKind) ??
         options[0];
       return this.#value(chosen as Schema, value);
@@ -245,7 +247,7 @@ export class ShapeCheck {
     const kind = Object.hasOwn(value, "kind") ? value["kind"] : undefined;
     const shape =
       typeof kind === "string" && Object.hasOwn(schema.shapes, kind) ? schema.shapes[kind] : undefined;
-    if (shape !== undefined) return this.#object(shapes[shape] as Shape, value);
+    if (shape !== undefined) return this.#object(allShapes()[shape] as Shape, value);
     if (kind === undefined)
       return this.#issue(
         "field-missing",

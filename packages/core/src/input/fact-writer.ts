@@ -1,4 +1,4 @@
-import { type FieldConversion, conversions } from "../model/generated/shapes.ts";
+import { allConversions, type FieldConversion } from "../model/generated/shapes.ts";
 import type {
   Citation,
   CitationDetails,
@@ -46,7 +46,7 @@ export class FactWriter {
   /** The fields that the model's table can write; those that say what is said without them are left out. */
   fields(type: string, full: object, except: readonly string[]): Plain {
     const light: Record<string, unknown> = {};
-    for (const field of conversions[type] ?? []) {
+    for (const field of allConversions()[type] ?? []) {
       if (field.light === null || field.conversion === "by-hand" || except.includes(field.name)) continue;
       const value = (full as Plain)[field.name];
       if (value === undefined || isEmpty(value) || value === field.fallback) continue;

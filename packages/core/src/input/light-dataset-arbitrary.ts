@@ -1,6 +1,6 @@
 /** Light datasets of any shape that the model allows, for tests: made from the shapes themselves, so that no field is left out. */
 import fc, { type Arbitrary } from "fast-check";
-import { shapes } from "../model/generated/shapes.ts";
+import { allShapes } from "../model/generated/shapes.ts";
 import { codesOf } from "../model/generated/vocabularies.ts";
 import type { Format, Schema } from "../model/schema.ts";
 
@@ -194,7 +194,7 @@ const rare = new Set([
 function objectOf(shape: string): Arbitrary<unknown> {
   const known = made.get(shape);
   if (known !== undefined) return known;
-  const fields = Object.entries(shapes[shape]?.fields ?? {}).map(([name, { schema, required }]) => {
+  const fields = Object.entries(allShapes()[shape]?.fields ?? {}).map(([name, { schema, required }]) => {
     const value = valueOf(schema, name);
     const one = value.map((held): Held => ({ held }));
     const absent = { weight: rare.has(name) ? 19 : 2, arbitrary: fc.constant<Held>(null) };

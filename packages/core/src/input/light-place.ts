@@ -1,19 +1,19 @@
-import { conversions } from "../model/generated/shapes.ts";
+import { allConversions } from "../model/generated/shapes.ts";
 import type { Commitment, Dataset } from "../model/types.ts";
 import { relationFields } from "./commitment-reader.ts";
 import type { Place } from "./issue-log.ts";
 
 /** Names of full fields in the light form, where they differ. */
-const lightNames: ReadonlyMap<string, string> = /* @__PURE__ */ lightNamesOf(conversions);
+let lightNames: ReadonlyMap<string, string> | undefined;
 
-function lightNamesOf(table: typeof conversions): ReadonlyMap<string, string> {
+function makeLightNames(): ReadonlyMap<string, string> {
   return new Map(
-    Object.values(table).flatMap((fields) =>
+    Object.values(allConversions()).flatMap((fields) =>
       fields.flatMap(({ name, light }) => (light !== null && light !== name ? [[name, light] as const] : [])),
     ),
   );
 }
-const lightName = (key: string): string => lightNames.get(key) ?? key;
+const lightName = (key: string): string => (lightNames ??= makeLightNames()).get(key) ?? key;
 const ownValue = (value: unknown, key: string | number): unknown =>
   typeof value === "object" && value !== null && Object.hasOwn(value, key)
     ? (value as Readonly<Record<string | number, unknown>>)[key]

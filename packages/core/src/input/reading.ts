@@ -1,5 +1,5 @@
 import { defaultLimits, type Limits } from "../model/formats.ts";
-import { type FieldConversion, conversions } from "../model/generated/shapes.ts";
+import { allConversions, type FieldConversion } from "../model/generated/shapes.ts";
 import type {
   Baseline,
   Claim,
@@ -76,6 +76,15 @@ export interface ReadingOptions {
   readonly names?: NameIndex;
 }
 
+/** A field that is written in the light form. */
+type WrittenField = FieldConversion & { readonly light: string };
+/** How an object of a type is made. */
+interface Plan {
+  /** With all its fields, as they are where nothing is written. */
+  readonly blank: Readonly<Record<string, unknown>>;
+  readonly written: readonly WrittenField[];
+}
+
 /** One reading of one light dataset: what has been read of it so far, and how its plain fields are read. */
 export class Reading {
   readonly input: DatasetInput;
@@ -94,6 +103,7 @@ export class Reading {
   readonly indicators = new Map<string, Indicator>();
   readonly observations = new Map<string, Observation>();
   readonly instruments = new Map<string, Instrument>();
+  readonly #plans = new Map<FullType, Plan>();
 
   constructor(
     input: DatasetInput,
@@ -126,28 +136,37 @@ export class Reading {
     });
   }
 
-  /** Makes a full object field by field, as the model's table says; `byHand` has what the table does not. */
+  /** Makes a full object, as the model's table says; `byHand` has what the table does not. */
   read<K extends FullType>(
     type: K,
     given: object,
     scope: Scope,
     byHand: Readonly<Record<string, unknown>>,
   ): Full<K> {
-    const made: Record<string, unknown> = {};
-    const light = given as Readonly<Record<string, unknown>>;
-    for (const field of conversions[type] ?? []) {
-      if (Object.hasOwn(byHand, field.name)) made[field.name] = byHand[field.name];
-      else {
-        const value = field.light === null ? undefined : light[field.light];
-        made[field.name] =
-          value === undefined || value === null ? field.fallback : this.#convert(field, value, scope);
-      }
+    const { blank, written } = this.#plans.get(type) ?? this.#planOf(type);
+    const made: Record<string, unknown> = { ...blank, ...byHand };
+    for (const field of written) {
+      const value = (given as Readonly<Record<string, unknown>>)[field.light];
+      if (value === undefined || value === null || Object.hasOwn(byHand, field.name)) continue;
+      made[field.name] = this.#convert(field, value, scope);
     }
     // The table has every field of the type: it is made from the same concepts.
     return made as unknown as Full<K>;
   }
 
-  #convert({ conversion, light, fallback }: FieldConversion, value: unknown, scope: Scope): unknown {
+  #planOf(type: FullType): Plan {
+    const fields = allConversions()[type] ?? [];
+    const plan = {
+      blank: Object.fromEntries(fields.map(({ name, fallback }) => [name, fallback])),
+      written: fields.filter(
+        (field): field is WrittenField => field.light !== null && field.conversion !== "by-hand",
+      ),
+    };
+    this.#plans.set(type, plan);
+    return plan;
+  }
+
+  #convert({ conversion, light, fallback }: WrittenField, value: unknown, scope: Scope): unknown {
     switch (conversion) {
       case "copy":
         return value;
@@ -162,9 +181,9 @@ export class Reading {
           listOf(ids).map((id): Identifier => ({ scheme, id })),
         );
       case "scheme-code":
-        return this.#schemeCode(value as string, inside(scope, light ?? ""));
+        return this.#schemeCode(value as string, inside(scope, light));
       case "range":
-        return this.range(value as RangeInput, inside(scope, light ?? ""));
+        return this.range(value as RangeInput, inside(scope, light));
       case "by-hand":
         return fallback;
       default:

@@ -1,5 +1,5 @@
 import { codesOf } from "../model/generated/vocabularies.ts";
-import { shapes } from "../model/generated/shapes.ts";
+import { allShapes } from "../model/generated/shapes.ts";
 import type { Format, Schema, Shape } from "../model/schema.ts";
 
 /** What JSON value a value is. */
@@ -116,7 +116,7 @@ export function wordsFor(schema: Schema): string {
         ? "texts by language, like { en: ... }"
         : "an object of entries by key";
     case "object":
-      return `an object like ${fieldsOf(shapes[schema.shape] as Shape)}`;
+      return `an object like ${fieldsOf(allShapes()[schema.shape] as Shape)}`;
     case "variants":
       return "an object";
     case "either":

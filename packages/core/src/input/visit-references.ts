@@ -1,4 +1,4 @@
-import { shapes } from "../model/generated/shapes.ts";
+import { allShapes } from "../model/generated/shapes.ts";
 import type { Schema, Target } from "../model/schema.ts";
 import type { Dataset } from "../model/types.ts";
 
@@ -46,7 +46,7 @@ function planOf(schema: Schema): Plan | null {
 function planOfShape(shape: string): Plan | null {
   const known = plans.get(shape);
   if (known !== undefined) return known;
-  const fields = Object.entries(shapes[shape]?.fields ?? {}).flatMap(
+  const fields = Object.entries(allShapes()[shape]?.fields ?? {}).flatMap(
     ([name, { schema }]): (readonly [string, Plan])[] => {
       // The dimension "party" names a party.
       const plan =

@@ -6,7 +6,7 @@ import { ShapeCheck } from "../input/check-shape.ts";
 import { IssueLog } from "../input/issue-log.ts";
 import { defaultLimits, fits } from "./formats.ts";
 import { isDataset } from "./generated/guard.ts";
-import { shapes } from "./generated/shapes.ts";
+import { allShapes } from "./generated/shapes.ts";
 import { codesOf } from "./generated/vocabularies.ts";
 import type { Schema } from "./schema.ts";
 
@@ -43,7 +43,7 @@ function zodOf(schema: Schema): z.ZodMiniType {
     case "object":
       return z.strictObject(
         Object.fromEntries(
-          Object.entries(shapes[schema.shape]?.fields ?? {}).map(([name, field]) => [
+          Object.entries(allShapes()[schema.shape]?.fields ?? {}).map(([name, field]) => [
             name,
             zodOf(field.schema),
           ]),
