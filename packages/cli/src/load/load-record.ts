@@ -150,7 +150,10 @@ function check(name: string, source: Source, options: LoadOptions): LoadedRecord
   const { dataset, drafts, refused } = checked;
   const isRefused = source.issues.some(({ level }) => level === "error") && !options.keepGoing;
   const written = dataset === null ? null : new WrittenPlaces(value, dataset);
-  const style = options.lint === true && dataset !== null && !isRefused ? lintIssues(dataset) : [];
+  const style =
+    options.lint === true && dataset !== null && !isRefused
+      ? lintIssues(dataset).filter(({ issue }) => !followsFrom(issue, told))
+      : [];
   const stylePlaces = source.locate(
     style.map(({ list, id, field }) =>
       list === null || written === null ? field : written.pathOf(list, id, field),
@@ -167,6 +170,12 @@ function check(name: string, source: Source, options: LoadOptions): LoadedRecord
     const at = written?.pathOf(list, id, field) ?? [list, id, ...field];
     return source.locate([at])[0] ?? { file: name, field: at, line: null, column: null };
   }
+}
+
+/** Whether a warning follows from an id that is a slip of another one: that has no name, and the right one no use. */
+function followsFrom({ rule, record }: Issue, told: readonly Issue[]): boolean {
+  if (record === null || (rule !== "undescribed-entry" && rule !== "unused-entry")) return false;
+  return told.some((one) => one.rule === "reference-like-another" && one.message.includes(`\`${record}\``));
 }
 
 function dependsOnOthers({ rule }: Issue): boolean {

@@ -246,7 +246,10 @@ class FolderReader {
         file: this.#name(file),
         message: "The file does not hold a map of fields.",
         found: text.value === null ? "an empty file" : describe(text.value),
-        fix: "Write one field a line, `name: value`.",
+        fix:
+          file.includes("/") || file === "dataset.yaml"
+            ? "Write one field a line, `name: value`."
+            : "Write each entry below its id: `some-id:`, and its fields indented, without dashes.",
         at: { line: 1, column: 1 },
       }),
     );

@@ -130,11 +130,13 @@ export class ShapeCheck {
         return this.#object(allShapes()[schema.shape] as Shape, value as Plain);
       case "variants":
         return this.#variants(schema, value as Plain);
-      case "either":
-        return this.#either(
-          schema.of.filter((one) => takes(one, type)),
-          value,
-        );
+      case "either": {
+        const fitting = schema.of.filter((one) => takes(one, type));
+        // A text beside a literal that it is not: what else could stand there is told too.
+        if (fitting.every((one) => one.kind === "literal" && one.value !== value))
+          return this.#wrongType(schema, type, value);
+        return this.#either(fitting, value);
+      }
       default:
         return schema satisfies never;
     }
@@ -268,9 +270,24 @@ export class ShapeCheck {
     let ok = true;
     const missing = new Set<string>();
     for (const name in fields) if (fields[name]!.required && !Object.hasOwn(value, name)) missing.add(name);
-    for (const key of Object.keys(value)) {
+    const keys = Object.keys(value);
+    for (const [at, key] of keys.entries()) {
       const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
       if (field !== undefined) {
+        const next = keys[at + 1];
+        if (value[key] === null && next !== undefined && this.#isOutdented(next, fields)) {
+          ok = false;
+          missing.delete(key);
+          keys.splice(at + 1, 1);
+          this.#issue(
+            "wrong-type",
+            `\`${key}\` is empty, and \`${next}\` behind it is no field here.`,
+            null,
+            `Indent \`${next}\`, and what belongs to it, further than \`${key}\`.`,
+            [...this.#path, next],
+          );
+          continue;
+        }
         this.#isRequired = field.required;
         if (!this.#inside(key, field.schema, value[key])) ok = false;
         continue;
@@ -302,6 +319,16 @@ export class ShapeCheck {
       );
     }
     return ok;
+  }
+
+  /** Whether a key is no field, and no misspelt one either: it was to stand within the field above. */
+  #isOutdented(key: string, fields: Shape["fields"]): boolean {
+    const names = Object.keys(fields);
+    return (
+      !names.includes(key) &&
+      this.#log.nearest(key, names) === null &&
+      names.every((name) => !alsoCalled(name).includes(key.toLowerCase()))
+    );
   }
 
   #wrongType(schema: Schema, type: JsonType, value: unknown): false {
@@ -355,7 +382,9 @@ export class ShapeCheck {
       "wrong-type",
       `${this.#name} is ${article}, and should be ${asks}.`,
       value,
-      `Write ${asks}.`,
+      type === "object" && asks === "a list"
+        ? "Begin each entry with a dash: `- date: 2024-05-10`, the other fields in line with its first."
+        : `Write ${asks}.`,
     );
   }
 }

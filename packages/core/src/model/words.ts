@@ -4,6 +4,9 @@ export { firmnesses, statuses, timelinesses, type Timeliness } from "./generated
 /** What fields and codes are called elsewhere, for "did you mean". Lower case. */
 const otherNames: Readonly<Record<string, readonly string[]>> = {
   // codes
+  pledged: ["promised", "committed"],
+  agreed: ["joint"],
+  "in-law": ["law", "legislated", "enacted"],
   "on-time": ["met"],
   late: ["met-late"],
   "not-due": ["open"],
