@@ -74,9 +74,6 @@ describe("A website", () => {
     const page = made({ base: "https://example.org/towns" }).get("ja/centre.html") ?? "";
     expect(page).toContain('<link rel="canonical" href="https://example.org/towns/ja/centre.html"');
     expect(page).toContain('hreflang="ko" href="https://example.org/towns/ko/centre.html"');
-    expect(page).toContain(
-      '<meta property="og:image" content="https://example.org/towns/ja/cards/centre.svg"',
-    );
   });
 
   it("reads as one in Japanese and Korean, without English", () => {

@@ -12,6 +12,7 @@ import {
 import { cutTo } from "@policytrack/formats/cut";
 import { words } from "@policytrack/formats/words";
 import type { ClientNames } from "./document.ts";
+import type { DrawImage } from "./image-drawer.ts";
 import { icon } from "./files/pictures.ts";
 import type { SiteFile } from "./files/site-file.ts";
 import { languageFiles } from "./files/language-files.ts";
@@ -37,6 +38,8 @@ export interface SiteOptions {
   readonly languages?: readonly string[];
   /** The absolute address of the website, for links from elsewhere. */
   readonly base?: string;
+  /** Draws the pictures for links as PNG, which previews of links can show: `await imageDrawer()`. Needs `base`. Default: none are drawn. */
+  readonly drawImage?: DrawImage;
   /** The address of the repository. Default: the dataset's identifier "repository". */
   readonly repository?: string;
   /** Where corrections go: a `mailto:` or web address. Default: the dataset's identifier "corrections". */
@@ -49,7 +52,7 @@ export interface SiteOptions {
  * The website of a record, or of several as one catalogue: static files that work at any address. It reads no clock and no
  * file, and the same input gives the same files.
  *
- * @throws {UsageError} where there is no dataset, or a day or a language that does not exist.
+ * @throws {UsageError} where there is no dataset, a day or a language that does not exist, or pictures without an address.
  * @example
  * for (const { path, content } of buildSite(dataset, { client: await clientFiles() })) write(path, content);
  */
@@ -58,7 +61,12 @@ export function buildSite<I extends Ids>(
   options: SiteOptions,
 ): readonly SiteFile[] {
   const whole = asOne(datasets as unknown as Dataset<Ids> | readonly Dataset<Ids>[]);
-  const { methods = publishedMethods, client } = options;
+  const { methods = publishedMethods, client, drawImage = null } = options;
+  if (drawImage !== null && options.base === undefined)
+    throw new UsageError(
+      "wrong-argument",
+      "buildSite(): drawImage needs base. Previews load pictures by their whole address.",
+    );
   const on = options.on ?? whole.reviewedThrough;
   const evidenceUntil = options.evidenceUntil ?? later(on, whole.reviewedThrough);
   const dataset = evidenceUntil < whole.reviewedThrough ? cutTo(whole, { evidenceUntil }) : whole;
@@ -98,7 +106,7 @@ export function buildSite<I extends Ids>(
     ...languages.flatMap(({ tag }) => {
       const own = words(tag);
       const site: Site = { ...facts, title: own.text(dataset.title) };
-      return languageFiles({ assessment, words: own, methods }, { site, marks, shards, names });
+      return languageFiles({ assessment, words: own, methods }, { site, marks, shards, names, drawImage });
     }),
   ];
 }

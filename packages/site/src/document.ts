@@ -1,5 +1,6 @@
 import { h, type JSX } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { cardSize } from "./files/pictures.ts";
 import { isFrame, type Page, pathOf, relative } from "./record/addresses.ts";
 import type { Tick } from "./record/change-marks.ts";
 import type { Site } from "./record/site.ts";
@@ -41,9 +42,21 @@ export interface DocumentOptions {
   readonly names: ClientNames;
   readonly title: string;
   readonly description: string;
-  /** A picture for links, from the root of the website. */
+  /** The path of a picture for links, from the root of the website. */
   readonly image: string | null;
   readonly body: JSX.Element;
+}
+
+/** What previews of links need to know of a picture. Its words are those of the page. */
+function pictureTags(address: string, alt: string): readonly JSX.Element[] {
+  const tags = {
+    "og:image": address,
+    "og:image:type": "image/png",
+    "og:image:width": String(cardSize.width),
+    "og:image:height": String(cardSize.height),
+    "og:image:alt": alt,
+  };
+  return Object.entries(tags).map(([property, content]) => h("meta", { key: property, property, content }));
 }
 
 /** A page as HTML. */
@@ -67,9 +80,9 @@ export function documentOf({ data, names, title, description, image, body }: Doc
     h("meta", { property: "og:title", content: full }),
     h("meta", { property: "og:description", content: description }),
     site.base === null ? null : h("meta", { property: "og:url", content: absolute(path) }),
-    site.base === null || image === null
-      ? null
-      : h("meta", { property: "og:image", content: absolute(image) }),
+    h("meta", { property: "og:site_name", content: site.title }),
+    image === null ? null : pictureTags(absolute(image), `${full} · ${description}`),
+    h("meta", { name: "twitter:card", content: image === null ? "summary" : "summary_large_image" }),
     site.base === null ? null : h("link", { rel: "canonical", href: absolute(path) }),
     site.languages.length < 2 || isEmbed
       ? null

@@ -1,4 +1,6 @@
+import { readFile } from "node:fs/promises";
 import { homedir } from "node:os";
+import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { run } from "../testing/run.ts";
 import { examplesFolder } from "../testing/test-folder.ts";
@@ -23,6 +25,21 @@ describe("A website", () => {
     expect(again.code).toBe(0);
     expect(await folder.read("site/own-page.html")).toBe("mine");
     expect(await folder.files()).not.toContain("site/evening-ferry.html");
+  });
+
+  test("Its pictures are drawn as PNG where its address is known", { timeout: 60_000 }, async () => {
+    await using folder = await examplesFolder();
+    const refused = await run(folder.path, "site harbour-towns --out site --images");
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain("--base");
+
+    const drawn = await run(
+      folder.path,
+      "site harbour-towns --out site --images --base https://example.org/",
+    );
+    expect(drawn.code).toBe(0);
+    const bytes = await readFile(path.join(folder.path, "site/cards/evening-ferry.png"));
+    expect(bytes.subarray(1, 4).toString("latin1")).toBe("PNG");
   });
 
   test("It goes into no root, no home and no folder that holds other things", async () => {

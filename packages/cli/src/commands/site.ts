@@ -24,6 +24,10 @@ const options = {
   through: text("day", "the last day that a reader can choose (default: today)"),
   evidenceUntil: text("day", "leave out of every file what was published later"),
   base: text("url", "the address where it will be, for links from elsewhere"),
+  images: flag(
+    "draw a PNG of each commitment for previews of links, in the fonts of this machine; needs --base, and the package @resvg/resvg-js",
+  ),
+  fonts: list("folder", "folders of fonts for --images, instead of those of this machine"),
   lang: list("tag", "languages (default: those of the record's title)", ["en", "ja", "ko"]),
   repository: text("url", "the address of the record's repository"),
   corrections: text("address", "where errors and replies go: mailto:... or a web address"),
@@ -70,7 +74,7 @@ export const site = defineCommand({
 async function make(given: Wanted, context: Context): Promise<readonly SiteFile[]> {
   const { fs, cwd, signal, stdout, clock } = context;
   // Other commands start faster without it.
-  const { buildSite, clientFiles } = await import("@policytrack/site");
+  const { buildSite, clientFiles, imageDrawer } = await import("@policytrack/site");
   const folder = path.resolve(cwd, given.out ?? "site");
   await restoreFolder(folder, fs);
   await refuseForeign(fs, folder, given.out ?? "site");
@@ -87,11 +91,19 @@ async function make(given: Wanted, context: Context): Promise<readonly SiteFile[
     languages: given.lang.length === 0 ? null : given.lang,
     methods,
   };
+  if (given.images && given.base === null)
+    throw new CommandError("--images needs --base: previews of links load pictures by their whole address.");
   const known = Object.fromEntries(Object.entries(chosen).filter(([, one]) => one !== null));
   const client = await clientFiles();
   const files = buildSite(
     records.map(({ dataset }) => dataset),
-    { ...(known as Omit<SiteOptions, "client">), client },
+    {
+      ...(known as Omit<SiteOptions, "client">),
+      client,
+      ...(given.images
+        ? { drawImage: await imageDrawer(given.fonts.map((one) => path.resolve(cwd, one))) }
+        : {}),
+    },
   );
   const paths = files.map((file) => file.path);
   await replaceFolder(

@@ -18,6 +18,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   js: "text/javascript; charset=utf-8",
   json: "application/json; charset=utf-8",
   svg: "image/svg+xml",
+  png: "image/png",
   csv: "text/csv; charset=utf-8",
   ics: "text/calendar; charset=utf-8",
   atom: "application/atom+xml; charset=utf-8",
@@ -43,7 +44,9 @@ export async function serveFiles(files: readonly SiteFile[], port: number): Prom
       mediaTypes[name.split(".").at(-1) ?? ""] ??
       (name.includes(".") ? "text/plain; charset=utf-8" : mediaTypes["html"]);
     response.writeHead(200, { "content-type": type, "cache-control": "no-store" });
-    response.end(typeof content === "string" ? content : [...content].join(""));
+    response.end(
+      typeof content === "string" ? content : Buffer.concat([...content].map((piece) => Buffer.from(piece))),
+    );
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>

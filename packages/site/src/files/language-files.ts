@@ -3,6 +3,7 @@ import { toBibtex, toCsl } from "@policytrack/formats/citation";
 import { allFormats } from "@policytrack/formats/all-formats";
 import { badge } from "@policytrack/formats/view";
 import type { Dataset, Ids } from "@policytrack/core";
+import type { DrawImage } from "../image-drawer.ts";
 import { documentOf, type ClientNames, type PageData } from "../document.ts";
 import { Layout } from "../parts/layout.ts";
 import { folderOf, isFrame, nameOf, type Page, pathOf } from "../record/addresses.ts";
@@ -27,6 +28,8 @@ interface LanguageOptions {
   readonly marks: readonly ChangeMark[];
   readonly shards: Shards;
   readonly names: ClientNames;
+  /** Null: no pictures are drawn. */
+  readonly drawImage: DrawImage | null;
 }
 
 /** All pages and files of one language. Each is made when it is read, so that a large record takes no more memory than a small one. */
@@ -48,7 +51,7 @@ export function languageFiles(record: RecordOnDay, options: LanguageOptions): re
   return [
     ...pages,
     writtenFile(`data/overview.${words.tag}.json`, () => [JSON.stringify(whole())]),
-    ...picturesOf(record, whole, site, folder),
+    ...picturesOf(record, whole, options, folder),
     ...earlierBadges(record, ticks, site, folder),
     ...downloadsOf(record, site, folder),
     ...citationsOf(record, site, folder),
@@ -88,8 +91,8 @@ interface PageInput extends PlannedPage {
 
 function pageOf(
   { words }: RecordOnDay,
-  { site, shards, names }: LanguageOptions,
-  { page, ids, ticks, model }: PageInput,
+  { site, shards, names, drawImage }: LanguageOptions,
+  { page, ids, ticks, model: of }: PageInput,
 ): string {
   const path = pathOf(site, page, words.tag);
   const root = "../".repeat(path.split("/").length - 1);
@@ -113,12 +116,13 @@ function pageOf(
     go: () => undefined,
     download: () => undefined,
   };
-  const content = h(PageOf, { of: model });
+  const content = h(PageOf, { of });
   const body = h(UiProvider, { value: ui }, isFrame(page) ? content : h(Layout, {}, content));
   const folder = folderOf(site, words.tag);
-  const image =
-    page.kind === "commitment" ? `${folder}cards/${nameOf(page.id)}.svg` : `${folder}cards/index.svg`;
-  return documentOf({ data, names, ...headOfPage(ui, model), image, body });
+  const hasOwn = of.kind === "commitment" && of.model.view.classification === "commitment";
+  const card = hasOwn ? nameOf(of.model.view.id) : "index";
+  const image = drawImage === null ? null : `${folder}cards/${card}.png`;
+  return documentOf({ data, names, ...headOfPage(ui, of), image, body });
 }
 
 function downloadsOf(
@@ -143,31 +147,36 @@ function downloadsOf(
 function picturesOf(
   { assessment, words, methods }: RecordOnDay,
   whole: () => ReportModel,
-  site: Site,
+  { site, drawImage }: LanguageOptions,
   folder: string,
 ): readonly SiteFile[] {
   const asOf = words.say("share/as-of", { day: words.day(site.on) }).text;
   const rows = remembered(() => new Map(whole().rows.map((row) => [row.id, row])));
+  const ofWhole = (): readonly string[] => [
+    cardPicture(
+      {
+        title: site.title,
+        headline: { possible: [], text: "" },
+        sentence: whole().lede[0] ?? words.say("whole/nothing-found", {}),
+      },
+      { site: "policytrack", asOf, words },
+    ),
+  ];
+  const cards = (name: string, draw: () => readonly string[]): readonly SiteFile[] => [
+    writtenFile(`${folder}cards/${name}.svg`, draw),
+    ...(drawImage === null ? [] : [writtenFile(`${folder}cards/${name}.png`, () => draw().map(drawImage))]),
+  ];
   return [
     ...assessment.commitments.flatMap(({ id }) => [
       writtenFile(`${folder}badges/${nameOf(id)}.svg`, () => [
         badgePicture(badge(assessment, id, { words, methods })),
       ]),
-      writtenFile(`${folder}cards/${nameOf(id)}.svg`, () => {
+      ...cards(nameOf(id), () => {
         const row = rows().get(id);
         return row === undefined ? [] : [cardPicture(row, { site: site.title, asOf, words })];
       }),
     ]),
-    writtenFile(`${folder}cards/index.svg`, () => [
-      cardPicture(
-        {
-          title: site.title,
-          headline: { possible: [], text: "" },
-          sentence: whole().lede[0] ?? words.say("whole/nothing-found", {}),
-        },
-        { site: "policytrack", asOf, words },
-      ),
-    ]),
+    ...cards("index", ofWhole),
   ];
 }
 

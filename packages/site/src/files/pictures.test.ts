@@ -27,9 +27,9 @@ describe("A picture for links", () => {
         { title, headline: verdict, sentence: { key: "record/part", text: title, pieces: [] } },
         { site: "Site", asOf: asOf.text, words: en },
       );
-      const lines = [...picture.matchAll(/font-size="58"[^>]*>([^<]*)</gu)].map(([, line = ""]) => line);
+      const lines = [...picture.matchAll(/font-weight="600"[^>]*>([^<]*)</gu)].map(([, line = ""]) => line);
       expect(lines.length).toBe(3);
-      expect(lines.every((line) => widthOf(line, 58) <= 1120)).toBe(true);
+      expect(lines.every((line) => widthOf(line, 46) <= 1120)).toBe(true);
     }
   });
 });
