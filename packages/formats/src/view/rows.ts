@@ -17,7 +17,7 @@ import { criterionClause, firstSentence, verdictClause } from "./record-sentence
 import type { CommitmentRow, ItemRow } from "./view.ts";
 
 /** A due item as a row. */
-export function itemRow(context: ViewContext, item: DueItem): ItemRow {
+function itemRow(context: ViewContext, item: DueItem): ItemRow {
   const { criterion, commitment, possibleTimeliness, possibleStatus, verdicts, partyId } = item;
   const [first] = verdicts;
   const own = partyId !== null && first !== undefined;
