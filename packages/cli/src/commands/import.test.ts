@@ -251,7 +251,7 @@ test("A sheet that is empty, or of which no column is used, writes nothing", asy
   await using folder = await examplesFolder();
   for (const text of ["promise,due\n", "colour,size\nred,5\n"]) {
     await folder.write("odd.csv", text);
-    const { code, err } = await run(folder.path, "import odd.csv --preset plain-sheet --out odd");
+    const { code, err } = await run(folder.path, "import odd.csv --preset plain-sheet --on today --out odd");
     expect({ text, code }).toEqual({ text, code: 1 });
     expect(err).toContain("Nothing was written");
     expect((await folder.files()).filter((file) => file.startsWith("odd/"))).toEqual([]);

@@ -9,6 +9,7 @@ import { RecordEditor } from "../edit/record-editor.ts";
 import { importTable } from "../import/import-table.ts";
 import { lossSheet } from "../import/loss-report.ts";
 import type { Mapping } from "../import/mapping.ts";
+import { changesSections } from "../import/changes-sheet.ts";
 import { mergeSnapshot, type SnapshotChanges } from "../import/merge-snapshot.ts";
 import { presets } from "../import/presets/index.ts";
 import { presetMapping, readMapping } from "../import/read-mapping.ts";
@@ -36,7 +37,10 @@ export const importCommand = defineCommand({
     preset: text("name", `a mapping that is known: ${[...presets.keys()].join(", ")}`),
     suggest: flag("print a mapping to begin with, made of the columns and their values"),
     out: text("path", "a record folder, or a .yaml or .json file; default: print the dataset as YAML"),
-    on: text("day", "the day as of which the sheet says what it says (default: today)"),
+    on: text(
+      "day",
+      "the day as of which the sheet says what it says: 2025-03-31, or today; a record needs it",
+    ),
     id: text("id", "the id of the dataset (default: of the mapping, else the name of the file)"),
     title: text("text", "the title of the dataset"),
     language: text("tag", "the language of the texts (BCP 47)"),
@@ -162,38 +166,6 @@ async function openRecord(out: string, context: Context): Promise<RecordEditor |
   return await RecordEditor.open(out, context);
 }
 
-function changesSections({
-  added,
-  changed,
-  unchanged,
-  stillSo,
-  kept,
-  parties,
-  absent,
-}: SnapshotChanges): readonly Section[] {
-  const section = (heading: string, lines: readonly string[]): readonly Section[] =>
-    lines.length === 0 ? [] : [{ heading, paragraphs: lines.map((text) => ({ text })) }];
-  return [
-    ...section("", [
-      `${plural(changed.size, "commitment")} changed, ${added.length} new, ${unchanged} as they were${stillSo > 0 ? ` (the status of ${stillSo} is still so)` : ""}, ${absent.length} no longer in the sheet`,
-    ]),
-    ...section(
-      "Changed",
-      [...changed].map(([id, what]) => `${id}: ${what.join("; ")}`),
-    ),
-    ...section(
-      "The sheet differs; the record was not changed",
-      [...kept].map(([id, what]) => `${id}: ${what.join("; ")}`),
-    ),
-    ...section("New parties", parties.length === 0 ? [] : [parties.join(", ")]),
-    ...section("New", added.length === 0 ? [] : [added.join(", ")]),
-    ...section(
-      "No longer in the sheet; nothing was taken away",
-      absent.length === 0 ? [] : [absent.join(", ")],
-    ),
-  ];
-}
-
 type Given = Readonly<
   Record<"mapping" | "preset" | "on" | "id" | "title" | "language" | "source" | "out", string | null>
 >;
@@ -223,7 +195,12 @@ function snapshotOf(
   // Snapshots of one sheet have many names; the record that they come into has one.
   const outName = given.out === null ? "" : slug(path.basename(given.out, path.extname(given.out)));
   const datasetId = headText("id") ?? given.id ?? textIn("id") ?? (outName || slug(name) || "sheet");
-  const day = given.on ?? clock.today;
+  // A record would claim that it was looked at through that day.
+  if (given.on === null && given.out !== null)
+    throw new CommandError(
+      "Of which day is the sheet? --on 2025-03-31; where it was taken from its tracker today: --on today",
+    );
+  const day = given.on === null || given.on === "today" ? clock.today : given.on;
   if (!/^\d{4}-\d\d-\d\d$/.test(day))
     throw new CommandError(`--on takes a day such as 2025-03-31; this is ${JSON.stringify(day)}.`);
   const title = given.title ?? headText("title") ?? textIn("title") ?? name;

@@ -42,7 +42,7 @@ export const init = defineCommand({
       "Next:",
       `  cd ${folder} && npm install`,
       "  npx policytrack source add URL       a text that promises are in",
-      "  npx policytrack import sheet.csv --preset plain-sheet --out .    promises of a sheet",
+      "  npx policytrack import sheet.csv --preset plain-sheet --on today --out .    promises of a sheet",
       "  npx policytrack check && npx policytrack report",
     );
   },

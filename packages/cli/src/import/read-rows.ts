@@ -38,7 +38,14 @@ export async function readRows(
   name: string,
   options: InputOptions = {},
 ): Promise<RowTable> {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readWorkbook(bytes, name, options);
+  if (isZip(bytes) && !/\.(?:ods|numbers|docx)$/i.test(name)) return readWorkbook(bytes, name, options);
+  if (/\.(?:xlsx|xlsm|xls|ods|numbers|pdf|docx?)$/i.test(name))
+    throw unreadable(
+      name,
+      /\.xlsx$/i.test(name)
+        ? "It is not a workbook, whatever its name says. Save the sheet as XLSX or CSV anew"
+        : "A file of this kind is not read. Save its sheet as XLSX or CSV",
+    );
   const decoded = decodeUtf8(bytes, name);
   if (!decoded.ok) throw new DataError([decoded.issue]);
   const text = decoded.text.replace(/^\uFEFF/, "");
@@ -61,6 +68,10 @@ export async function readRows(
     }
   }
   return readCsv(text, name, options);
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
 
 function unreadable(name: string, reason: string): CommandError {

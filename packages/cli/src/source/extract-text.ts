@@ -33,6 +33,11 @@ export async function extractText(
 ): Promise<ExtractedText> {
   if (bytes[0] === 0x25 && bytes[1] === 0x50 && bytes[2] === 0x44 && bytes[3] === 0x46)
     return { kind: "pdf", ...(await readPdf(bytes, name)) };
+  if (/\.(?:pdf|docx?|odt|xlsx?)$/i.test(name) && (contentType === null || /pdf|octet/i.test(contentType)))
+    throw new CommandError(
+      `${name}: ${/\.pdf$/i.test(name) ? "It is no PDF, whatever its name says." : "No text can be had of a file of this kind."} Give the text yourself: --text file.txt`,
+      exitCodes.data,
+    );
   const charset = /charset=["']?([\w-]+)/i.exec(contentType ?? "")?.[1];
   const text = decode(bytes, name, charset ?? charsetIn(bytes) ?? "utf-8");
   const isHtml =
