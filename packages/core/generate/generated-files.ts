@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { format } from "oxfmt";
 import { jsonSchema, schemaNames } from "../src/model/json-schema.ts";
 import { printGuard } from "./print-guard.ts";
+import { printReferences } from "./print-references.ts";
 import { printShapes } from "./print-shapes.ts";
 import { printTypes, printVocabularies } from "./print-types.ts";
 
@@ -18,6 +19,7 @@ export function generatedFiles(): Promise<readonly (readonly [path: string, text
     ["src/model/generated/vocabularies.ts", printVocabularies()],
     ["src/model/generated/shapes.ts", printShapes()],
     ["src/model/generated/guard.ts", printGuard()],
+    ["src/model/generated/references.ts", printReferences()],
     ...schemaNames.map((name) => [`schemas/${name}.json`, JSON.stringify(jsonSchema(name))] as const),
   ];
   return Promise.all(

@@ -7,7 +7,7 @@ import { strayParties } from "./check-parties.ts";
 import { IdTable, placesIn } from "./id-table.ts";
 import type { NewIssue, IssueLog, Place } from "./issue-log.ts";
 import type { NameIndex } from "./name-index.ts";
-import { visitReferences } from "./visit-references.ts";
+import { visitReferences } from "../model/generated/references.ts";
 
 /** A reference into another dataset, or a URI. */
 const leadsElsewhere = (id: string): boolean => id.includes(":");

@@ -17,7 +17,7 @@ import { lightPlace, recordOf } from "./light-place.ts";
 import { monthsOfFiscalYear } from "./read-date.ts";
 import { dateOf, inside, Reading, type ReadingOptions, type Scope } from "./reading.ts";
 import { TermReader } from "./term-reader.ts";
-import { visitReferences } from "./visit-references.ts";
+import { visitReferences } from "../model/generated/references.ts";
 
 const byId = <T extends { readonly id: string }>(records: Iterable<T>): readonly T[] =>
   [...records].toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));

@@ -1,7 +1,7 @@
 import type { Dataset } from "../model/types.ts";
 import { type RecordList, recordLists } from "../model/record-lists.ts";
 import type { IdTable } from "./id-table.ts";
-import { visitReferences } from "./visit-references.ts";
+import { visitReferences } from "../model/generated/references.ts";
 
 /** A record that cannot stay, and the reference for the sake of which it goes. */
 export interface Dependent {

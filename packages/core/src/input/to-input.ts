@@ -16,7 +16,7 @@ import { FactWriter } from "./fact-writer.ts";
 import { given, isEmpty, oneOrMore, type Plain, sameValue, shortened } from "./plain-values.ts";
 import { printRange } from "./range-text.ts";
 import { TermWriter } from "./term-writer.ts";
-import { visitReferences } from "./visit-references.ts";
+import { visitReferences } from "../model/generated/references.ts";
 
 /**
  * A full dataset in the light form, as short as it can be: `normalise(toInput(dataset))` is the dataset again. `status` and `targetYear` of

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { campDavid, jpKrUs } from "../../fixtures/records.ts";
 import { mapIds } from "../dataset/map-ids.ts";
 import type { Dataset } from "../model/types.ts";
-import { visitReferences } from "./visit-references.ts";
+import { visitReferences } from "./generated/references.ts";
 
 const referencesOf = (dataset: Dataset): readonly (readonly [to: string, id: string, path: string])[] => {
   const found: (readonly [string, string, string])[] = [];
