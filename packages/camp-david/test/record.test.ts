@@ -1,48 +1,22 @@
-import { readFileSync } from "node:fs";
-import { assess, type LanguageMap } from "@policytrack/core";
+import { fileURLToPath } from "node:url";
+import { assess, type Dataset, type Ids } from "@policytrack/core";
 import { describe, expect, test } from "vitest";
+import { countsIn, describeRecord, policytrack } from "../../cli/fixtures/record-suite.ts";
 import { dataset } from "../dist/index.js";
-import { folder, policytrack } from "./command.ts";
 
-const record = dataset;
-const { commitments, sources, parties, domains, indicators, instruments, events } = record;
+const record = {
+  folder: fileURLToPath(new URL("../", import.meta.url)),
+  dataset: dataset as unknown as Dataset<Ids>,
+  languages: ["en", "ja", "ko"],
+  // The month of the promises, two days in between, and the last day for which evidence was looked for.
+  days: ["2023-08-31", "2024-06-30", "2025-06-30", "2026-01-31"],
+};
+const { commitments, sources } = dataset;
 const counted = commitments.filter((c) => c.classification === "commitment");
 
-describe("The record as a whole", () => {
-  test("The record has no error", () => {
-    const { counts } = JSON.parse(policytrack("check", ".", "--format", "json"));
-    expect(counts.errors).toBe(0);
-  });
+describeRecord(record);
 
-  test("Everything with a name or a text has it in English, Japanese and Korean", () => {
-    const missing = (kind: string, id: string, map: LanguageMap | null): readonly string[] =>
-      map === null
-        ? []
-        : ["en", "ja", "ko"].filter((tag) => map[tag] === undefined).map((tag) => `${kind} ${id}: ${tag}`);
-    expect([
-      ...missing("title", record.id, record.title),
-      ...commitments.flatMap((c) => [
-        ...missing("title", c.id, c.title),
-        ...missing("summary", c.id, c.summary),
-        ...missing("condition", c.id, c.condition),
-        ...c.criteria.flatMap((k) => missing("criterion", `${c.id}/${k.id}`, k.text)),
-        ...c.history.flatMap((h) => missing("history", h.id, h.text)),
-        ...c.notes.flatMap(({ text }, n) => missing("note", `${c.id} ${n}`, text)),
-      ]),
-      ...parties.flatMap(({ id, names }) => missing("party", id, names)),
-      ...domains.flatMap(({ id, names }) => missing("domain", id, names)),
-      ...indicators.flatMap(({ id, title }) => missing("indicator", id, title)),
-      ...instruments.flatMap(({ id, title }) => missing("instrument", id, title)),
-      ...events.flatMap(({ id, title }) => missing("event", id, title)),
-    ]).toEqual([]);
-  });
-
-  test("A list can show every title: it has at most 60 characters", () => {
-    expect(
-      commitments.flatMap(({ title }) => Object.values(title).filter((text) => [...text].length > 60)),
-    ).toEqual([]);
-  });
-
+describe("The coding of the record", () => {
   test("Every commitment says what would count as delivered, and no position does", () => {
     expect(counted.filter((c) => c.criteria.length === 0).map(({ id }) => id)).toEqual([]);
     expect(
@@ -62,7 +36,7 @@ describe("The record as a whole", () => {
 
   test("Every passage holds in the text that is kept beside the record", () => {
     const [verified] = JSON.parse(
-      policytrack("verify", ".", "--text", "texts/fact-sheet-2023-08-18.txt", "--format", "json"),
+      policytrack(record, "verify", ".", "--text", "texts/fact-sheet-2023-08-18.txt", "--format", "json"),
     );
     expect(verified).toMatchObject({ source: "fact-sheet-2023-08-18", match: { kind: "same" } });
     expect(verified.passages.length).toBeGreaterThan(20);
@@ -82,12 +56,8 @@ describe("The record as a whole", () => {
     expect(quoted.filter((x) => !free.has(x.source)).map((x) => x.source)).toEqual([]);
   });
 
-  test("Every source says how far it was read", () => {
-    expect(sources.filter(({ extentRead }) => extentRead === null).map(({ id }) => id)).toEqual([]);
-  });
-
   test("No yearly promise is on time without an entry for each year due", () => {
-    const rows = assess(record, { on: "2026-01-31" }).commitments;
+    const rows = assess(record.dataset, { on: "2026-01-31" }).commitments;
     const yearly = counted.filter((c) =>
       c.criteria.some((k) => k.terms.some((t) => t.due?.kind === "recurring" && t.due.every !== null)),
     );
@@ -115,7 +85,7 @@ describe("The record as a whole", () => {
 describe("Beside the other record", () => {
   test("States and banks are joined by their identifiers or by name of the other record, never by chance", () => {
     const { rows } = JSON.parse(
-      policytrack("report", "../jp-kr-us", ".", "--party", "jp-kr-us:jbic", "--format", "json"),
+      policytrack(record, "report", "../jp-kr-us", ".", "--party", "jp-kr-us:jbic", "--format", "json"),
     );
     const ids = rows.map(({ id }: { readonly id: string }) => id);
     expect(ids).toContain("camp-david:development-finance-memorandum");
@@ -124,16 +94,7 @@ describe("Beside the other record", () => {
 });
 
 describe("The pages that go with the record", () => {
-  const read = (name: string): string => readFileSync(`${folder}/${name}`, "utf8");
-
   test("The counts of the README are those of the record", () => {
-    const [, table = ""] = /<!-- counts:begin -->([\s\S]*?)<!-- counts:end -->/.exec(read("README.md")) ?? [];
-    const counts = Object.fromEntries(
-      [...table.matchAll(/^\|\s*(?:· )?(\S.*?)\s*\|\s*(\d+)\s*\|$/gm)].map(([, name, n]) => [
-        name,
-        Number(n),
-      ]),
-    );
     const testable = (code: string): number => counted.filter((c) => c.extra["testable"] === code).length;
     const isRecurring = (every: boolean): number =>
       counted.filter((c) =>
@@ -141,7 +102,7 @@ describe("The pages that go with the record", () => {
           k.terms.some((t) => t.due?.kind === "recurring" && (t.due.every !== null) === every),
         ),
       ).length;
-    expect(counts).toEqual({
+    expect(countsIn(record, "counts")).toEqual({
       all: commitments.length,
       "counted as commitments": counted.length,
       "that name a deed, a number or a result": testable("deed"),
@@ -156,11 +117,5 @@ describe("The pages that go with the record", () => {
       "history entries": commitments.flatMap((c) => c.history).length,
       sources: sources.length,
     });
-  });
-
-  test("The version is the same in the data, the citation and the changelog", () => {
-    expect(read("CITATION.cff")).toContain(`version: ${record.version}`);
-    expect(JSON.parse(read(".zenodo.json")).version).toBe(record.version);
-    expect(read("CHANGELOG.md")).toContain(`## ${record.version} (`);
   });
 });

@@ -1,51 +1,26 @@
 import { readFileSync } from "node:fs";
-import { assess, type LanguageMap } from "@policytrack/core";
+import { fileURLToPath } from "node:url";
+import type { Dataset, Ids } from "@policytrack/core";
 import { describe, expect, test } from "vitest";
+import { countsIn, describeRecord, policytrack } from "../../cli/fixtures/record-suite.ts";
 import { dataset } from "../dist/index.js";
-import { folder, policytrack } from "./command.ts";
 
-const record = dataset;
-const { commitments, sources, parties, domains, indicators, events } = record;
+const record = {
+  folder: fileURLToPath(new URL("../", import.meta.url)),
+  dataset: dataset as unknown as Dataset<Ids>,
+  languages: ["en", "ja", "ko"],
+  // A day of the article, two in between, and one after all evidence.
+  days: ["2023-11-18", "2024-06-30", "2025-06-30", "2026-11-26"],
+};
+const { folder } = record;
+const { commitments, sources } = dataset;
 
-describe("The record as a whole", () => {
-  test("The record has no error", () => {
-    const { counts } = JSON.parse(policytrack("check", ".", "--format", "json"));
-    expect(counts.errors).toBe(0);
-  });
+describeRecord(record);
 
+describe("The coding of the record", () => {
   test("Every unit of the article has its record, and each later text says that it was added", () => {
     const units = commitments.map(({ extra }) => extra["unit"]).filter((unit) => typeof unit === "number");
     expect(units.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 34 }, (_, i) => i + 1));
-  });
-
-  test("Everything with a name or a text has it in English, Japanese and Korean", () => {
-    const missing = (kind: string, id: string, map: LanguageMap | null): readonly string[] =>
-      map === null
-        ? []
-        : ["en", "ja", "ko"].filter((tag) => map[tag] === undefined).map((tag) => `${kind} ${id}: ${tag}`);
-    expect([
-      ...commitments.flatMap((c) => [
-        ...missing("title", c.id, c.title),
-        ...missing("summary", c.id, c.summary),
-        ...c.criteria.flatMap((k) => missing("criterion", `${c.id}/${k.id}`, k.text)),
-        ...c.history.flatMap((h) => missing("history", h.id, h.text)),
-        ...c.notes.flatMap(({ text }, n) => missing("note", `${c.id} ${n}`, text)),
-      ]),
-      ...parties.flatMap(({ id, names }) => missing("party", id, names)),
-      ...domains.flatMap(({ id, names }) => missing("domain", id, names)),
-      ...indicators.flatMap(({ id, title }) => missing("indicator", id, title)),
-      ...events.flatMap(({ id, title }) => missing("event", id, title)),
-    ]).toEqual([]);
-  });
-
-  test("A list can show every title: it has at most 60 characters", () => {
-    expect(
-      commitments.flatMap(({ title }) => Object.values(title).filter((text) => [...text].length > 60)),
-    ).toEqual([]);
-  });
-
-  test("Every source that was opened says when and how far it was read", () => {
-    expect(sources.filter(({ extentRead }) => extentRead === null).map(({ id }) => id)).toEqual([]);
   });
 
   test("No indirect entry has a status above in-progress, nor any after a direct one (rule V4)", () => {
@@ -84,29 +59,9 @@ describe("The record as a whole", () => {
     // The ministry’s text of that day also tells of the leaders’ agreement, and is cited as a claim for that alone.
     expect(late.map(({ id }) => id)).toEqual(["jp-kr-hydrogen-sector-cooperation/agreed-2024-02-15"]);
   });
-
-  test("No verdict is certain where only doubtful sources speak", () => {
-    const doubtful = new Set(
-      commitments.flatMap((c) =>
-        c.history.filter((h) => h.citations.every((x) => x.doubtful)).map((h) => h.id),
-      ),
-    );
-    const used = assess(record).verdicts.flatMap((v) => v.history.map((h) => h.id));
-    expect(used.filter((id) => doubtful.has(id))).toEqual([]);
-  });
 });
 
 describe("The tables of the README", () => {
-  const readme = readFileSync(`${folder}/README.md`, "utf8");
-  const rows = (mark: string): ReadonlyMap<string, number> =>
-    new Map(
-      (readme.split(`<!-- ${mark}:begin -->`)[1] ?? "")
-        .split(`<!-- ${mark}:end -->`)[0]!
-        .split("\n")
-        .map((line) => line.split("|").map((cell) => cell.trim().replace(/^· /, "")))
-        .filter((cells) => /^\d+$/.test(cells[2] ?? ""))
-        .map((cells) => [cells[1] as string, Number(cells[2])]),
-    );
   const countBy = <T>(items: readonly T[], key: (item: T) => string | null): ReadonlyMap<string, number> => {
     const counts = new Map<string, number>();
     for (const item of items)
@@ -119,7 +74,7 @@ describe("The tables of the README", () => {
     const of = (classification: string): number =>
       commitments.filter((c) => c.classification === classification).length;
     const criteria = counted.flatMap((c) => c.criteria);
-    expect(Object.fromEntries(rows("counts"))).toEqual({
+    expect(countsIn(record, "counts")).toEqual({
       all: commitments.length,
       "of the article's 34 units": 34,
       "later texts added": commitments.length - 34,
@@ -140,27 +95,28 @@ describe("The tables of the README", () => {
   });
 
   test("The shares of languages, kinds and extents in the README are those of the sources", () => {
-    const table = rows("sources");
+    const table = countsIn(record, "sources");
     const names = new Intl.DisplayNames("en", { type: "language" });
     for (const counts of [
       countBy(sources, ({ language }) => (language === null ? null : names.of(language)!)),
       countBy(sources, ({ kind }) => kind),
       countBy(sources, ({ extentRead }) => extentRead),
     ]) {
-      for (const [name, n] of counts) expect(table.get(name), name).toBe(n);
+      for (const [name, n] of counts) expect(table[name], name).toBe(n);
     }
   });
 });
 
 describe("The pages that go with the record", () => {
   test("Each record has its line among the corrections", () => {
-    const page = readFileSync(`${folder}/../../docs/record/corrections.md`, "utf8");
+    const page = readFileSync(`${folder}../../docs/record/corrections.md`, "utf8");
     expect(commitments.map(({ id }) => id).filter((id) => !page.includes(`\`${id}\``))).toEqual([]);
   });
 
   test("The figures on reliability are those of the two codings", () => {
     const { sheets } = JSON.parse(
       policytrack(
+        record,
         "agreement",
         "coding/A.json",
         "coding/B.json",
@@ -182,8 +138,8 @@ describe("The pages that go with the record", () => {
       }[];
     };
     const figure = (value: number): string => value.toFixed(3).replace("-", "−");
-    const page = readFileSync(`${folder}/../../docs/record/reliability.md`, "utf8");
-    const readme = readFileSync(`${folder}/README.md`, "utf8");
+    const page = readFileSync(`${folder}../../docs/record/reliability.md`, "utf8");
+    const readme = readFileSync(`${folder}README.md`, "utf8");
     const cells = (line: string): readonly string[] => line.split("|").map((cell) => cell.trim());
     const rowsOf = (text: string): readonly (readonly string[])[] =>
       text
@@ -218,12 +174,5 @@ describe("The pages that go with the record", () => {
         ]);
       }
     }
-  });
-
-  test("The version is the same in the data, the citation and the changelog", () => {
-    const read = (name: string): string => readFileSync(`${folder}/${name}`, "utf8");
-    expect(read("CITATION.cff")).toContain(`version: ${record.version}`);
-    expect(JSON.parse(read(".zenodo.json")).version).toBe(record.version);
-    expect(read("CHANGELOG.md")).toContain(`## ${record.version} (`);
   });
 });

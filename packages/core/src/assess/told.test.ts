@@ -35,7 +35,7 @@ const input = {
 } as const satisfies DatasetInput;
 const dataset = parse(input);
 const on = (day: string) => {
-  const [old] = assess(dataset, { on: day }).commitments.filter(({ id }) => id === "old");
+  const old = assess(dataset, { on: day }).commitments.find(({ id }) => id === "old");
   return {
     roles: old?.roles.map(({ party }) => party),
     relations: old?.relations.map(({ type }) => type),

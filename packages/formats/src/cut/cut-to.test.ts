@@ -135,7 +135,7 @@ describe("A dataset cut to a day", () => {
     }) as Dataset<Ids>;
     const told = (until: string) => {
       const { commitments, parties } = cutTo(dataset, { evidenceUntil: until });
-      const [old] = commitments.filter(({ id }) => id === "old");
+      const old = commitments.find(({ id }) => id === "old");
       return [old?.parties.length, old?.relations.length, old?.notes.length, parties.length];
     };
     expect(told("2025-09-30")).toEqual([1, 0, 0, 2]);
