@@ -68,6 +68,7 @@ export const weakPoints: readonly WeakPoint[] = [
     what: "Hostile text reached terminals, logs, Markdown, spreadsheets, calendars and pages",
     tests: [
       ["packages/cli/src/every-command.test.ts", "A record with control characters is refused"],
+      ["packages/cli/src/every-exit.test.ts", "It is valid, so that nothing but the exits can hold it"],
       [
         "packages/formats/src/escape.test.ts",
         "moves no cursor, begins no line and turns no direction, whatever it is",

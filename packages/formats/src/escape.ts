@@ -31,15 +31,17 @@ export function terminalText(text: string): string {
 }
 
 /**
- * Text for a line of a CI log: as for a terminal, and no command of GitHub Actions ("::error ...") or Azure ("##vso[...]") at
- * its beginning.
+ * A line of such text for the log of a CI service too: what GitHub Actions takes for a command at its beginning ("::error ..."),
+ * and GitHub and Azure anywhere in it ("##[error]", "##vso[...]"), is broken up.
+ *
+ * Source: https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  *
  * @example
- * logText("::error file=x::gone"); // "\u2060::error file=x::gone"
+ * logLine("::error file=x::gone"); // "\\::error file=x::gone"
  */
-export function logText(text: string): string {
-  const line = terminalText(text);
-  return /^\s*(::|##)/.test(line) ? `\u2060${line}` : line;
+export function logLine(line: string): string {
+  checkText("logLine", line);
+  return line.replace(/^(\s*)::/, String.raw`$1\::`).replaceAll(/##(?=[\w.-]*\[)/g, String.raw`#\#`);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isId } from "@policytrack/core/schema";
 import { z } from "zod";
 
 /** A repair of a cell, by name. Each does one thing, and a cell that it does not fit is reported. */
@@ -180,7 +181,14 @@ export const mappingSchema = z.strictObject({
     .describe(
       "The id of a row upstream. It is kept as an identifier, and its slug is the id here. Default: the slug of the title.",
     ),
-  idPrefix: z.string().optional().describe("Stands before each id."),
+  idPrefix: z
+    .string()
+    .refine(
+      (prefix) => isId(`${prefix}x`),
+      "An id begins with a letter or digit, and has letters, digits, ., _ and -.",
+    )
+    .optional()
+    .describe("Stands before each id."),
   scheme: z.string().optional().describe("The scheme of the upstream ids. Default: the id of the dataset."),
   fields: sources(rowFields).optional().describe("What fills the fields of a commitment."),
   history: z

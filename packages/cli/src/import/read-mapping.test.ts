@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
+import { mappingSchema } from "./mapping.ts";
 import { mappingJsonSchema } from "./read-mapping.ts";
 
 test("The schema that editors complete mappings by is made of the one that mappings are checked by", async () => {
@@ -9,4 +10,12 @@ test("The schema that editors complete mappings by is made of the one that mappi
     "Write it anew: it is in packages/cli/schemas.",
   ).toBe(packed);
   expect(packed.length).toBeLessThan(100_000);
+});
+
+test("What stands before ids is refused where no id can begin with it", () => {
+  const issuesOf = (idPrefix: string) =>
+    mappingSchema.safeParse({ idPrefix }).error?.issues.filter(({ path }) => path[0] === "idPrefix").length ??
+    0;
+  for (const prefix of ["p-", "A.", "서울-", ""]) expect(issuesOf(prefix), prefix).toBe(0);
+  for (const prefix of ["\u202Eabc", "-", "a b", "/", "a\n"]) expect(issuesOf(prefix), prefix).toBe(1);
 });

@@ -16,10 +16,16 @@ test("With colours, the only escapes are those of the styles", () => {
 });
 
 test("No line of the data is taken for a command by a CI service", () => {
-  for (const text of ["::error::x", "  ::set-output name=a::b", "x ##[add-mask]y", hostile]) {
+  for (const text of [
+    "::error::x",
+    "  ::set-output name=a::b",
+    "x ##[add-mask]y",
+    "x ##vso[task.complete]",
+    hostile,
+  ]) {
     const rendered = renderLine(text, false);
     expect(rendered.trimStart()).not.toMatch(/^::/);
-    expect(rendered).not.toContain("##[");
+    expect(rendered).not.toMatch(/##\w*\[/);
   }
 });
 

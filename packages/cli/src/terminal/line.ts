@@ -1,4 +1,4 @@
-import { terminalText } from "@policytrack/formats/escape";
+import { logLine, terminalText } from "@policytrack/formats/escape";
 
 /** How a part of a line looks where colours are allowed. */
 export type Style = "plain" | "bold" | "dim" | "red" | "yellow" | "green" | "cyan";
@@ -27,8 +27,6 @@ export function styled(style: Style, text: string): Span {
 /**
  * A line as text that a terminal or a log can be given: control characters and direction marks are shown as
  * `\u{1b}`, and a line that a CI service would take for a command of its own is broken up.
- *
- * Source: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
 export function renderLine(line: Line, colours: boolean): string {
   const spans: readonly Span[] = Array.isArray(line) ? (line as readonly Span[]) : [line as Span];
@@ -41,5 +39,5 @@ export function renderLine(line: Line, colours: boolean): string {
       return `\u001B[${on}m${safe}\u001B[${off}m`;
     })
     .join("");
-  return rendered.replace(/^(\s*):(?=:)/, "$1\\:").replaceAll("##[", "#\\#[");
+  return logLine(rendered);
 }
