@@ -45,21 +45,35 @@ export function hintsOf(
   ];
 }
 
-/** Lists within rows, whose items could be entries of the history. */
-function listHints(mapping: Mapping, kept: readonly string[], columns: readonly string[]): readonly string[] {
-  const named = new Set(historySources(mapping).map(({ each }) => each));
+/** A list within rows whose items could be entries of the history. */
+export interface ListInRows {
+  readonly list: string;
+  /** The fields of its items that tell when, and what. */
+  readonly date: string | null;
+  readonly text: string | null;
+}
+
+/** The lists within rows, by the names that their columns have. */
+export function listsInRows(columns: readonly string[]): readonly ListInRows[] {
   const lists = new Map<string, Set<string>>();
   for (const column of columns) {
     const [, list, field] = /^(.+?)\.\d+\.(.+)$/s.exec(column) ?? [];
-    if (list === undefined || field === undefined || named.has(list)) continue;
+    if (list === undefined || field === undefined) continue;
     lists.set(list, (lists.get(list) ?? new Set<string>()).add(field));
   }
-  return [...lists].flatMap(([list, fields]) => {
-    if (!kept.some((column) => column.startsWith(`${list}.`))) return [];
-    const date = [...fields].find((field) => /date|from|when|day|time/i.test(field));
-    const text = [...fields].find((field) => field !== date);
+  return [...lists].map(([list, fields]) => {
+    const date = [...fields].find((field) => /date|from|when|day|time|^on$/i.test(field)) ?? null;
+    const text = [...fields].find((field) => field !== date && !/url|link|^id$/i.test(field)) ?? null;
+    return { list, date, text };
+  });
+}
+
+function listHints(mapping: Mapping, kept: readonly string[], columns: readonly string[]): readonly string[] {
+  const named = new Set(historySources(mapping).map(({ each }) => each));
+  return listsInRows(columns).flatMap(({ list, date, text }) => {
+    if (named.has(list) || !kept.some((column) => column.startsWith(`${list}.`))) return [];
     return [
-      `${list} is a list. As steps of the history: history: { each: ${list}${date === undefined ? "" : `, date: ${date}`}${text === undefined ? "" : `, text: ${text}`} }`,
+      `${list} is a list. As steps of the history: history: { each: ${list}${date === null ? "" : `, date: ${date}`}${text === null ? "" : `, text: ${text}`} }`,
     ];
   });
 }

@@ -1,26 +1,10 @@
 import { isoFormsOf } from "@policytrack/core/schema";
 import { printYaml } from "../write/print-yaml.ts";
+import { type ColumnHint, columnHints, type HintLanguage } from "./column-hints.ts";
+import { listsInRows } from "./hints.ts";
 import type { Mapping } from "./mapping.ts";
-import { statusCodes } from "./presets/plain-sheet.ts";
 import type { Cell, RowTable } from "./read-rows.ts";
-
-/** Words in the names of columns, by the field that they hint at; the first field that fits takes the column. */
-const hints: readonly (readonly [field: string, pattern: RegExp])[] = [
-  ["id", /^(?:id|.*[ _-]?id|id[ _-].*|ref(?:erence)?|code|no|nr|number|#)$/i],
-  ["title", /title|promise|pledge|commitment|^name$|headline|goal|^target$|measure|action/i],
-  ["summary", /summary|description|detail|full[ _-]?text|body/i],
-  [
-    "party",
-    /party|country|government|actor|entity|who|organi[sz]ation|ministry|agency|responsible|mayor|company/i,
-  ],
-  ["domain", /domain|sector|topic|theme|category|area|policy|subject/i],
-  ["due", /due|deadline|target.*year|year.*target|by when|end[ _-]?date|finish|until/i],
-  ["status", /^status$|progress|state|outcome|verdict|completion|result/i],
-  ["status.date", /status.*date|updated|last.*(?:change|update|modified)|modified/i],
-  ["madeOn", /made|announced|promised.*(?:on|date)|start[ _-]?date/i],
-  ["source", /url|link|source|reference|website/i],
-  ["notes", /note|comment|remark/i],
-];
+import { statusCodes } from "./status-words.ts";
 
 const dateFields = new Set(["due", "status.date", "madeOn"]);
 /** A column with so many different values at the most is taken for one of codes. */
@@ -31,41 +15,51 @@ const mostCodes = 30;
  * it is sure: whoever uses it reads it first.
  */
 export function suggestMapping(table: RowTable, file: string): string {
-  const free = new Set(table.columns);
-  const found = new Map<string, string>();
-  for (const [field, pattern] of hints) {
-    const column = [...free].find((one) => pattern.test(one));
-    if (column === undefined) continue;
-    found.set(field, column);
-    free.delete(column);
-  }
+  const { found, translations, language } = namedColumns(table);
   const id = found.get("id");
   const isUnique = id !== undefined && new Set(valuesOf(table, id).map(String)).size === table.rows.length;
-  const fields = Object.fromEntries(
-    [...found]
-      .filter(([field]) => field !== "id")
-      .map(([field, column]) => [field, sourceOf(field, column, table)]),
-  );
+  const fields: Record<string, unknown> = {};
+  for (const [field, column] of found) {
+    if (field === "id") continue;
+    const other = translations.get(field);
+    fields[field] =
+      other === undefined
+        ? sourceOf(field, column, table)
+        : { languages: { [language]: column, [other.language]: other.column } };
+  }
   if (!found.has("title") && found.has("party") && found.has("due"))
     fields["title"] = {
       text: `{${found.get("party") ?? ""}}${found.has("domain") ? `: {${found.get("domain") ?? ""}}` : ""} by {${found.get("due") ?? ""}}`,
     };
+  const entries = listsInRows(table.columns).flatMap(({ list, date, text }) =>
+    date === null || text === null
+      ? []
+      : [{ each: list, date: { column: date, steps: "iso-date" as const }, text }],
+  );
+  const [only] = entries;
+  const used = new Set([
+    ...[...found].flatMap(([field, column]) => (field === "id" && !isUnique ? [] : [column])),
+    ...[...translations.values()].map(({ column }) => column),
+  ]);
+  const kept = table.columns.filter(
+    (column) => !used.has(column) && !entries.some(({ each }) => column.startsWith(`${each}.`)),
+  );
   const mapping: Mapping = {
-    dataset: { title: file.replace(/\.[^.]+$/, "") },
+    dataset: { title: file.replace(/\.[^.]+$/, ""), language },
     ...(isUnique ? { id } : {}),
     fields,
+    ...(only === undefined ? {} : { history: entries.length === 1 ? only : entries }),
   };
   const status = found.get("status");
   const withoutCode =
     status === undefined
       ? []
       : [...new Set(valuesOf(table, status).map(String))].filter(
-          (code) => !(code.toLowerCase() in statusCodes),
+          (code) => !statusCodes.has(code.toLowerCase()),
         );
-  const kept = [...free, ...(id !== undefined && !isUnique ? [id] : [])];
   return [
     `# A mapping of ${file}, drafted from its columns and values. Read it before you use it:`,
-    "#   policytrack import FILE --mapping THIS --out FOLDER",
+    "#   policytrack import FILE --mapping THIS --on DAY --out FOLDER",
     "# yaml-language-server: $schema=node_modules/policytrack/schemas/mapping.json",
     ...(kept.length === 0
       ? []
@@ -77,13 +71,72 @@ export function suggestMapping(table: RowTable, file: string): string {
   ].join("\n");
 }
 
+/** What the names of the columns, and addresses in them, say. */
+interface NamedColumns {
+  readonly found: ReadonlyMap<string, string>;
+  /** The column of the same text in another language. */
+  readonly translations: ReadonlyMap<string, ColumnHint>;
+  /** The language of most names. */
+  readonly language: HintLanguage;
+}
+
+/** The column of each field: the plainest name first, and one column for one field. */
+function namedColumns(table: RowTable): NamedColumns {
+  const hints = columnHints(table.columns).filter(({ field, column }) =>
+    couldBe(field, valuesOf(table, column)),
+  );
+  const found = new Map<string, string>();
+  const taken = new Set<string>();
+  const languages: HintLanguage[] = [];
+  for (const { field, column, language } of hints) {
+    if (found.has(field) || taken.has(column)) continue;
+    found.set(field, column);
+    taken.add(column);
+    languages.push(language);
+  }
+  const addresses = table.columns.find(
+    (column) => !taken.has(column) && isAddresses(valuesOf(table, column)),
+  );
+  if (!found.has("source") && addresses !== undefined) found.set("source", addresses);
+  const count = (tag: HintLanguage): number => languages.filter((one) => one === tag).length;
+  const [language = "en"] = [...new Set(languages)].toSorted((a, b) => count(b) - count(a));
+  const translations = new Map<string, ColumnHint>();
+  for (const hint of hints)
+    if (
+      texts.has(hint.field) &&
+      hint.language !== language &&
+      found.has(hint.field) &&
+      !taken.has(hint.column) &&
+      !translations.has(hint.field)
+    ) {
+      translations.set(hint.field, hint);
+      taken.add(hint.column);
+    }
+  return { found, translations, language };
+}
+
+const texts: ReadonlySet<string> = new Set(["title", "summary", "party", "domain", "notes"]);
+
+/** Whether what stands in a column can be meant by its name. */
+function couldBe(field: string, values: readonly Cell[]): boolean {
+  if (values.length === 0) return false;
+  if (field === "source") return isAddresses(values);
+  if (field === "due" || field === "madeOn" || field === "status.date")
+    return values.some((value) => /\d/.test(String(value)));
+  return field === "id" || !isAddresses(values);
+}
+
+function isAddresses(values: readonly Cell[]): boolean {
+  return values.length > 0 && values.every((value) => /^https?:\/\//.test(String(value)));
+}
+
 function sourceOf(field: string, column: string, table: RowTable): unknown {
   const values = valuesOf(table, column);
   if (field === "status") {
     const codes = [...new Set(values.map(String))];
     if (codes.length > mostCodes) return column;
     const known = codes.flatMap((code) => {
-      const status = statusCodes[code.toLowerCase()];
+      const status = statusCodes.get(code.toLowerCase());
       return status === undefined ? [] : [[code, status] as const];
     });
     return { column, codes: Object.fromEntries(known) };
@@ -104,6 +157,8 @@ function dateSteps(values: readonly Cell[]): readonly string[] {
   const texts = values.map(String).filter((text) => !/^\d{4}(?:-\d\d){0,2}$/.test(text));
   if (texts.length === 0) return [];
   if (texts.every((text) => /^\d{5}$/.test(text))) return ["excel-day"];
+  // "2030年", "FY 2030"
+  if (texts.every((text) => /^\D*\d{4}\D*$/.test(text) && isoFormsOf(text).length === 0)) return ["year"];
   const parts = texts.flatMap((text) => {
     const [, a, b] = /^(\d{1,2})[/. -](\d{1,2})[/. -]\d{4}$/.exec(text.trim()) ?? [];
     return a === undefined || b === undefined ? [] : [[Number(a), Number(b)] as const];
