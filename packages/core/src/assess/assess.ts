@@ -1,12 +1,12 @@
 import { indexOf } from "../dataset/dataset-index.ts";
 import { UsageError } from "../errors.ts";
-import type { Commitment, Dataset, Ids } from "../model/types.ts";
-import { AssessedCommitment } from "./assessed-commitment.ts";
+import type { Dataset, Ids } from "../model/types.ts";
+import type { AssessedCommitment } from "./assessed-commitment.ts";
 import type { Assessment, NotOnRecord } from "./assessment.ts";
 import { AssessmentContext } from "./assessment-context.ts";
 import { type AssessOptions, readOptions } from "./assess-options.ts";
-import { claimsOn } from "./claims.ts";
 import { rememberContext } from "./context-of-assessment.ts";
+import { rememberedCommitments } from "./remembered-commitments.ts";
 
 /**
  * Where every commitment of a dataset stood on a day.
@@ -21,11 +21,13 @@ export function assess<I extends Ids>(dataset: Dataset<I>, options: AssessOption
   const complete = readOptions(options, dataset.reviewedThrough, "assess");
   const context = new AssessmentContext(indexOf(dataset as unknown as Dataset), complete);
 
+  const remembered = rememberedCommitments(context);
+  remembered.begin();
   const commitments: AssessedCommitment[] = [];
   const others: AssessedCommitment[] = [];
   const notOnRecord: NotOnRecord[] = [];
   for (const record of context.index.dataset.commitments) {
-    const assessed = assessCommitment(context, record);
+    const assessed = remembered.assess(context, record);
     if (typeof assessed === "string") notOnRecord.push({ id: record.id, state: assessed });
     else (record.classification === "commitment" ? commitments : others).push(assessed);
   }
@@ -42,16 +44,6 @@ export function assess<I extends Ids>(dataset: Dataset<I>, options: AssessOption
   rememberContext(assessment, context);
   Object.defineProperty(assessment, "dataset", { value: dataset });
   return assessment as unknown as Assessment<I>;
-}
-
-/** One commitment on the day of a context, or why it is not on record. */
-export function assessCommitment(
-  context: AssessmentContext,
-  record: Commitment,
-): AssessedCommitment | NotOnRecord["state"] {
-  const claims = claimsOn(context, record);
-  if (claims === null) return "not-published";
-  return claims.length === 0 ? "not-made" : new AssessedCommitment(context, record, claims);
 }
 
 /** @throws {UsageError} for what is no full dataset. */

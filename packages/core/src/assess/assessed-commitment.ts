@@ -69,46 +69,69 @@ export class AssessedCommitment extends AssessedRow implements Shape {
   readonly #claims: readonly Claim[];
   readonly #criteria: readonly AssessedCriterion[];
 
-  /** @param claims Those in force that had been made. */
-  constructor(context: AssessmentContext, record: Commitment, claims: readonly Claim[]) {
+  /**
+   * @param claims Those in force that had been made.
+   * @param before The same commitment, on another day on which nothing else was said of it.
+   */
+  constructor(
+    context: AssessmentContext,
+    record: Commitment,
+    claims: readonly Claim[],
+    before: AssessedCommitment | null = null,
+  ) {
     super(context);
     this.#context = context;
     this.#record = record;
     this.#claims = claims;
     this.id = record.id;
-    this.title = context.text(record.title);
+    this.title = before?.title ?? context.text(record.title);
     this.classification = record.classification;
     this.madeOn = claims[0]?.date ?? null;
-    this.firmness = firmestOf(claims);
-    this.statedBy = statedByOf(context.index, record, claims);
-    this.formallyAnnounced = formallyAnnouncedOf(context.index, claims);
+    this.firmness = before === null ? firmestOf(claims) : before.firmness;
+    this.statedBy = before?.statedBy ?? statedByOf(context.index, record, claims);
+    this.formallyAnnounced = before?.formallyAnnounced ?? formallyAnnouncedOf(context.index, claims);
+    this.#criteria =
+      before === null ? this.#judged() : before.#criteria.map((one) => one.seenFrom(context, this));
 
-    const criteria = record.criteria.length > 0 ? record.criteria : [untested];
-    this.#criteria = criteria
-      .filter((criterion) => isOnRecord(context, criterion))
-      .map((criterion) => new AssessedCriterion(context, this, criterion));
     const finals = this.#criteria.filter(({ stage }) => stage === "final");
-
-    this.possibleStatus = possible<Status | Mixed>(
-      statusesAndMixed,
-      sameOfEach<Status>(finals.map(({ possibleStatus }) => possibleStatus)),
-      "unknown",
-    );
+    this.possibleStatus =
+      before?.possibleStatus ??
+      possible<Status | Mixed>(
+        statusesAndMixed,
+        sameOfEach<Status>(finals.map(({ possibleStatus }) => possibleStatus)),
+        "unknown",
+      );
     this.status = wordOf(this.possibleStatus);
-    // Parts: the worst. Rival readings, and criteria whose relation is not stated: the same word, or mixed.
-    const words = finals.map(({ possibleTimeliness }) => possibleTimeliness);
-    this.possibleTimeliness = possible<Timeliness | Mixed>(
-      timelinessesAndMixed,
-      record.criteriaAre === "parts" ? worstOfEach(words) : sameOfEach<Timeliness>(words),
-      "not-assessable",
-    );
+    this.possibleTimeliness = before?.possibleTimeliness ?? this.#timelinessOf(finals);
     this.timeliness = wordOf(this.possibleTimeliness);
     const recurs = finals.length > 0 && finals.every(({ dueReason }) => dueReason === "recurring");
     const { due, dueReason, daysToDue } = dueOf(finals, recurs);
     this.due = due;
     this.dueReason = dueReason;
     this.daysToDue = daysToDue;
-    this.targetYear = targetYearOf(context, finals);
+    this.targetYear = before === null ? targetYearOf(context, finals) : before.targetYear;
+  }
+
+  #judged(): readonly AssessedCriterion[] {
+    const [context, { criteria }] = [this.#context, this.#record];
+    return (criteria.length > 0 ? criteria : [untested])
+      .filter((criterion) => isOnRecord(context, criterion))
+      .map((criterion) => new AssessedCriterion(context, this, criterion));
+  }
+
+  /** Parts: the worst. Rival readings, and criteria whose relation is not stated: the same word, or mixed. */
+  #timelinessOf(finals: readonly AssessedCriterion[]): NonEmpty<Timeliness | Mixed> {
+    const words = finals.map(({ possibleTimeliness }) => possibleTimeliness);
+    return possible<Timeliness | Mixed>(
+      timelinessesAndMixed,
+      this.#record.criteriaAre === "parts" ? worstOfEach(words) : sameOfEach<Timeliness>(words),
+      "not-assessable",
+    );
+  }
+
+  /** The same on another day on which nothing else is said of it. */
+  seenFrom(context: AssessmentContext): AssessedCommitment {
+    return new AssessedCommitment(context, this.#record, this.#claims, this);
   }
 
   get criteria(): readonly AssessedCriterion[] {
@@ -169,6 +192,8 @@ export class AssessedCommitment extends AssessedRow implements Shape {
     const views = new Map<string, SourceView>();
     for (const fact of factsOf(this.#record))
       for (const view of this.#context.sourcesOf(fact)) views.set(view.id, view);
+    for (const { series } of this.verdicts)
+      for (const { sources } of series) for (const view of sources) views.set(view.id, view);
     return [...views.values()];
   }
   get record(): Commitment {

@@ -49,45 +49,65 @@ export class AssessedCriterion extends AssessedRow implements Shape {
   readonly #criterion: Criterion;
   readonly #verdicts: readonly AssessedVerdict[];
 
-  constructor(context: AssessmentContext, commitment: AssessedCommitment, criterion: Criterion) {
+  /** @param before The same criterion, on another day on which nothing else was said of it. */
+  constructor(
+    context: AssessmentContext,
+    commitment: AssessedCommitment,
+    criterion: Criterion,
+    before: AssessedCriterion | null = null,
+  ) {
     super(context);
     this.#commitment = commitment;
     this.#criterion = criterion;
-    this.id = `${commitment.id}/${criterion.id}`;
+    this.id = before?.id ?? `${commitment.id}/${criterion.id}`;
     this.commitmentId = commitment.id;
     this.criterionId = criterion.id;
     this.stage = criterion.stage;
 
-    const judged = judgeCriterion(new CriterionEvidence(context, commitment.record, criterion));
-    const verdictsOf = new Map(
-      judged.parts.map((part) => {
-        const units = unitsOf(context, part);
-        return [part, units.map((unit) => new AssessedVerdict(context, commitment, criterion, part, unit))];
-      }),
-    );
-    this.#verdicts = [...verdictsOf.values()].flat();
-    // Parties to which it does not apply are in no whole.
-    const applying = judged.parts.filter(({ findings }) => findings.applies);
-    const counted = applying.length > 0 ? applying : judged.parts;
+    if (before === null) {
+      const judged = judgeCriterion(new CriterionEvidence(context, commitment.record, criterion));
+      const verdictsOf = new Map(
+        judged.parts.map((part) => {
+          const units = unitsOf(context, part);
+          return [part, units.map((unit) => new AssessedVerdict(context, commitment, criterion, part, unit))];
+        }),
+      );
+      this.#verdicts = [...verdictsOf.values()].flat();
+      // Parties to which it does not apply are in no whole.
+      const applying = judged.parts.filter(({ findings }) => findings.applies);
+      const counted = applying.length > 0 ? applying : judged.parts;
 
-    this.tally = tallyOf(counted);
-    this.nextDue = nextDueOf(counted);
-    const testable = commitment.record.criteria.length > 0;
-    this.possibleTimeliness = testable
-      ? possible<Timeliness>(timelinesses, wholeOf(judged, counted), "not-assessable")
-      : ["not-assessable"];
+      this.tally = tallyOf(counted);
+      this.nextDue = nextDueOf(counted);
+      const testable = commitment.record.criteria.length > 0;
+      this.possibleTimeliness = testable
+        ? possible<Timeliness>(timelinesses, wholeOf(judged, counted), "not-assessable")
+        : ["not-assessable"];
+      this.possibleStatus = possible<Status | Mixed>(
+        statusesAndMixed,
+        sameOfEach(counted.map((part) => statusesOf(part, verdictsOf.get(part) ?? []))),
+        "unknown",
+      );
+      this.deliveredBy = this.tally === null ? deliveredBy(judged, counted) : null;
+    } else {
+      this.#verdicts = before.#verdicts.map((verdict) => verdict.seenFrom(context, commitment));
+      this.tally = before.tally;
+      this.nextDue = before.nextDue;
+      this.possibleTimeliness = before.possibleTimeliness;
+      this.possibleStatus = before.possibleStatus;
+      this.deliveredBy = before.deliveredBy;
+    }
     this.timeliness = wordOf(this.possibleTimeliness);
-    this.possibleStatus = possible<Status | Mixed>(
-      statusesAndMixed,
-      sameOfEach(counted.map((part) => statusesOf(part, verdictsOf.get(part) ?? []))),
-      "unknown",
-    );
     this.status = wordOf(this.possibleStatus);
-    this.deliveredBy = this.tally === null ? deliveredBy(judged, counted) : null;
     const { due, dueReason, daysToDue } = dueOf(this.#verdicts, this.tally !== null);
     this.due = due;
     this.dueReason = dueReason;
     this.daysToDue = daysToDue;
+  }
+
+  /** The same on another day on which nothing else is said of it. */
+  seenFrom(context: AssessmentContext, commitment: AssessedCommitment): AssessedCriterion {
+    return new AssessedCriterion(context, commitment, this.#criterion, this);
   }
 
   get commitment(): AssessedCommitment {

@@ -49,12 +49,14 @@ export class AssessedVerdict extends AssessedRow implements Verdict {
   readonly #part: Part;
   readonly #unit: VerdictUnit;
 
+  /** @param before The same verdict, on another day on which nothing else was said. */
   constructor(
     context: AssessmentContext,
     commitment: AssessedCommitment,
     criterion: Criterion,
     part: Part,
     unit: VerdictUnit,
+    before: AssessedVerdict | null = null,
   ) {
     super(context);
     this.#context = context;
@@ -69,25 +71,28 @@ export class AssessedVerdict extends AssessedRow implements Verdict {
     this.partyId = part.party;
     this.occurrence = unit.occurrence;
     this.stage = criterion.stage;
-    this.id = [commitment.id, criterion.id, part.party, unit.occurrence]
-      .filter((key) => key !== null)
-      .join("/");
-    this.possibleStatus = possible<Status>(statuses, unit.statuses, "unknown");
+    this.id = before?.id ?? idOf(commitment.id, criterion.id, part.party, unit.occurrence);
+    this.possibleStatus = before?.possibleStatus ?? possible<Status>(statuses, unit.statuses, "unknown");
     this.status = wordOf(this.possibleStatus);
     // No criterion: an editor judged that nothing can be tested.
     const testable = commitment.record.criteria.length > 0;
     this.possibleTimeliness = testable ? unit.timelinesses : ["not-assessable"];
     this.timeliness = wordOf(this.possibleTimeliness);
-    this.opens = textOrNull(unit.opens);
-    this.due = textOrNull(unit.due);
-    this.latestDue = textOrNull(unit.latestDue);
+    this.opens = before === null ? textOrNull(unit.opens) : before.opens;
+    this.due = before === null ? textOrNull(unit.due) : before.due;
+    this.latestDue = before === null ? textOrNull(unit.latestDue) : before.latestDue;
     this.dueReason = unit.dueReason;
     this.daysToDue = unit.due === null ? null : unit.due - context.on;
     this.decidedBy = unit.decidedBy;
-    this.achieved = findings.achieved === null ? null : daySpan(findings.achieved);
+    this.achieved = findings.achieved === null ? null : (before?.achieved ?? daySpan(findings.achieved));
     this.regressed = findings.regressed;
     this.possiblyRegressed = findings.possiblyRegressed;
-    this.original = originalOf(context, part);
+    this.original = before === null ? originalOf(context, part) : before.original;
+  }
+
+  /** The same on another day on which nothing else is said. */
+  seenFrom(context: AssessmentContext, commitment: AssessedCommitment): AssessedVerdict {
+    return new AssessedVerdict(context, commitment, this.#criterion, this.#part, this.#unit, this);
   }
 
   get commitment(): AssessedCommitment {
@@ -118,6 +123,10 @@ export class AssessedVerdict extends AssessedRow implements Verdict {
   static partOf(verdict: unknown): Part | undefined {
     return typeof verdict === "object" && verdict !== null && #part in verdict ? verdict.#part : undefined;
   }
+}
+
+function idOf(...keys: readonly (string | null)[]): string {
+  return keys.filter((key) => key !== null).join("/");
 }
 
 /** The part that a verdict is of. Undefined: it is no verdict of an assessment. */

@@ -43,7 +43,14 @@ export class AssessmentContext {
   /** The days by which something is due, or why there are none. */
   windowOf(due: Due | null): DueWindow | NoWindow {
     if (due === null) return "not-stated";
-    const eventDate = due.kind === "after-event" ? (this.evidence.event(due.event)?.date ?? null) : null;
+    return this.windowFrom(
+      due,
+      due.kind === "after-event" ? (this.evidence.event(due.event)?.date ?? null) : null,
+    );
+  }
+
+  /** The same, where the event that a deadline counts from was on a date. */
+  windowFrom(due: Due, eventDate: string | null): DueWindow | NoWindow {
     // Only an event that a source dates differently moves a window from one assessment to another.
     const key = due.kind === "after-event" ? `${due.within} ${eventDate}` : due;
     let window = this.#windows.get(key);

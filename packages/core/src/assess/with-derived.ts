@@ -1,6 +1,7 @@
 import { indexOf } from "../dataset/dataset-index.ts";
 import type { Commitment, Criterion, Dataset, Due, HistoryEntry, Ids, Status } from "../model/types.ts";
-import { assessCommitment, requireDataset } from "./assess.ts";
+import { requireDataset } from "./assess.ts";
+import { assessCommitment } from "./assess-commitment.ts";
 import { readOptions } from "./assess-options.ts";
 import type { Mixed } from "./assessment.ts";
 import { AssessmentContext } from "./assessment-context.ts";

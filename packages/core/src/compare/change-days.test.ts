@@ -150,6 +150,41 @@ describe("the days on which something changes", () => {
     expect(daysOf(dataset, "2022-12-01", "2025-06-30")).toEqual(expected);
     expect(expected.length).toBeGreaterThan(0);
   });
+  const often = { every: "every P1M from 2023-01-31", half: { due: "every P6M from 2023", grace: "P2M" } };
+  it.each([
+    ["every fortnight", { due: "every P2W from 2023-01-01" }],
+    ["on the last day of each month", { due: often.every }],
+    ["twice a year, with a period of grace", { due: often.half }],
+    ["every year until it was given up", { due: "every year from 2000", status: "abandoned" }],
+    ["every month, and twice a year", { criteria: { a: { due: often.every }, b: { due: often.half } } }],
+  ])("are over decades those found in short stretches: %s", (_, commitment) => {
+    const dataset = promise(commitment as Partial<CommitmentInput>);
+    const years = Array.from({ length: 9 }, (_unused, i) => 2023 + 5 * i);
+    const found = years.flatMap((year) => daysOf(dataset, `${year}-01-01`, `${year + 5}-01-01`));
+    expect(daysOf(dataset, "2023-01-01", `${years.at(-1)! + 5}-01-01`)).toEqual(found);
+  });
+  it("are thousands where a promise of every year is looked at until the last day", () => {
+    const dataset = promise({ due: "every year from 2000" });
+    expect(daysOf(dataset, "2025-06-30", "9999-12-31")).toHaveLength(7974);
+  });
+  it("tell of which commitments the timeliness of a due item changed", () => {
+    const changes = changeDays(jpKrUs, { from: "2023-06-01", through: "2025-06-30" });
+    const timelinessOn = (id: string, on: string): unknown =>
+      assess(jpKrUs, { on })
+        .commitments.find((commitment) => commitment.id === id)
+        ?.criteria.filter(({ verdicts, tally }) => tally !== null || verdicts.some(({ due }) => due !== null))
+        .map((criterion) => [criterion.id, criterion.possibleTimeliness]);
+    for (const { day, commitmentIds, timelinessIds } of changes) {
+      const before = isoDay(parseIsoDay(day)! - 1);
+      expect(timelinessIds).toEqual(
+        commitmentIds.filter(
+          (id) =>
+            JSON.stringify(timelinessOn(id, day) ?? []) !== JSON.stringify(timelinessOn(id, before) ?? []),
+        ),
+      );
+    }
+    expect(changes.some(({ timelinessIds }) => timelinessIds.length > 0)).toBe(true);
+  });
   it("name the commitments of which they are", () => {
     for (const { day, commitmentIds } of changeDays(jpKrUs, { from: "2023-06-01", through: "2025-06-30" })) {
       expect(commitmentIds.length).toBeGreaterThan(0);

@@ -1,13 +1,15 @@
-import { addDuration, isoDay, parseDuration, parseIsoDay, tryPeriodsOf } from "@policytrack/edtf";
-import { assessCommitment, requireDataset } from "../assess/assess.ts";
+import { type Day, isoDay, parseIsoDay } from "@policytrack/edtf";
+import { requireDataset } from "../assess/assess.ts";
+import { assessCommitment } from "../assess/assess-commitment.ts";
 import type { AssessedCommitment } from "../assess/assessed-commitment.ts";
 import { type AssessOptions, readOptions } from "../assess/assess-options.ts";
 import { AssessmentContext } from "../assess/assessment-context.ts";
 import { type DayLike, readDay } from "../assess/read-day.ts";
-import { type DatasetIndex, indexOf } from "../dataset/dataset-index.ts";
-import { factsOf } from "../dataset/facts-of.ts";
+import type { Rhythm } from "../assess/rhythm.ts";
+import { type TurningDays, turningDaysOf } from "../assess/turning-days.ts";
+import { indexOf } from "../dataset/dataset-index.ts";
 import { unknown, UsageError } from "../errors.ts";
-import type { Commitment, Dataset, Due, Fact, Ids, Term } from "../model/types.ts";
+import type { Commitment, Dataset, Ids } from "../model/types.ts";
 
 export interface ChangeDaysOptions extends Omit<AssessOptions, "on"> {
   readonly from: DayLike;
@@ -29,6 +31,8 @@ export interface ChangeDay<I extends Ids = Ids> {
   readonly day: string;
   /** The commitments of which it is. */
   readonly commitmentIds: readonly I["commitment"][];
+  /** Those of them of which a criterion that has a due day has another timeliness. Positions and background are none. */
+  readonly timelinessIds: readonly I["commitment"][];
 }
 
 /**
@@ -36,11 +40,11 @@ export interface ChangeDay<I extends Ids = Ids> {
  * commitment is another one than on the day before, or a commitment comes on record. Each day is assessed with the evidence
  * published by it, or always with that published by `evidenceUntil` if this is given.
  *
- * Only days on which something can turn are looked at: those of publications, dates of facts, due days and periods. The
- * work grows with the number of commitments.
+ * Only days on which something can turn are looked at: those of publications, dates of facts, due days and periods. Where only
+ * periods come and go, the first ones tell of the others. The work grows with the number of commitments.
  *
  * @throws {UsageError} for an option or a day that does not exist, and where `through` lies before `from`.
- * @example changeDays(dataset, { from: "2024-01-01", through: "2024-12-31" }) // [{ day: "2024-01-05", commitmentIds: ["..."] }, ...]
+ * @example changeDays(dataset, { from: "2024-01-01", through: "2024-12-31" }) // [{ day: "2024-01-05", commitmentIds: ["..."], timelinessIds: [] }, ...]
  */
 export function changeDays<I extends Ids>(
   dataset: Dataset<I>,
@@ -72,30 +76,40 @@ export function changeDays<I extends Ids>(
     }
     return context;
   };
-  const found = new Map<string, string[]>();
+  const found = new Map<Day, { readonly commitmentIds: string[]; readonly timelinessIds: string[] }>();
   const stretch = { from: parseIsoDay(from)!, through: parseIsoDay(through)! };
   for (const commitment of index.dataset.commitments) {
-    let before = saidOf(contextOn(from), commitment);
-    for (const day of turningDays(contextOn(through), commitment, stretch)) {
-      const on = isoDay(day);
-      const now = saidOf(contextOn(on), commitment);
-      if (now !== before) {
-        const ids = found.get(on);
-        if (ids === undefined) found.set(on, [commitment.id]);
-        else ids.push(commitment.id);
-      }
-      before = now;
+    const turning = turningDaysOf(contextOn(through), commitment);
+    const sayOn = (day: Day): Said => saidOf(contextOn(isoDay(day)), commitment);
+    for (const { day, ofTimeliness } of changesWithin(turning, stretch, sayOn)) {
+      let change = found.get(day);
+      if (change === undefined) found.set(day, (change = { commitmentIds: [], timelinessIds: [] }));
+      change.commitmentIds.push(commitment.id);
+      if (ofTimeliness) change.timelinessIds.push(commitment.id);
     }
   }
-  return [...found]
-    .map(([day, commitmentIds]) => ({ day, commitmentIds }))
-    .toSorted((a, b) => (a.day < b.day ? -1 : 1));
+  return [...found].toSorted(([a], [b]) => a - b).map(([day, change]) => ({ day: isoDay(day), ...change }));
 }
 
-/** All that counts as a change, in one text. What every day moves (`daysToDue`) is not in it. */
-function saidOf(context: AssessmentContext, commitment: Commitment): string {
+/** What counts as a change, in two texts. What every day moves (`daysToDue`) is in none. */
+interface Said {
+  readonly all: string;
+  /** What is said of due items. */
+  readonly timeliness: string;
+}
+
+function saidOf(context: AssessmentContext, commitment: Commitment): Said {
   const assessed = assessCommitment(context, commitment);
-  return typeof assessed === "string" ? assessed : JSON.stringify(said(assessed));
+  if (typeof assessed === "string") return { all: assessed, timeliness: "" };
+  return { all: JSON.stringify(said(assessed)), timeliness: timelinessOf(assessed) };
+}
+
+function timelinessOf({ classification, criteria }: AssessedCommitment): string {
+  if (classification !== "commitment") return "";
+  return criteria
+    .filter(({ verdicts, tally }) => tally !== null || verdicts.some(({ due }) => due !== null))
+    .map(({ id, possibleTimeliness }) => `${id} ${possibleTimeliness.join(" ")}`)
+    .join("\n");
 }
 
 function said({
@@ -120,115 +134,107 @@ function said({
 }
 
 interface Stretch {
-  readonly from: number;
-  readonly through: number;
+  readonly from: Day;
+  readonly through: Day;
 }
 
-/** The days after the first on which something about a commitment can turn, in order. */
-function turningDays(
-  context: AssessmentContext,
-  commitment: Commitment,
-  stretch: Stretch,
-): readonly number[] {
-  const days = new Set<number>();
-  const add = (day: number): void => {
-    if (day > stretch.from && day <= stretch.through) days.add(day);
-  };
-  const addSpan = (date: string | null): void => {
-    if (date === null) return;
-    const { earliest, latest } = context.index.span(date);
-    for (const day of [earliest, latest]) {
-      add(day);
-      add(day + 1);
-    }
-  };
-  const addFact = (fact: Fact): void => {
-    add(context.index.publishedOn(fact, context.options.publicationDate));
-    addSpan(fact.date);
-  };
-  for (const fact of factsAbout(context.index, commitment)) {
-    addFact(fact);
-    for (const other of context.index.correctionsAround(fact.id) ?? []) addFact(other);
-  }
-  for (const { observedUntil, occurrence } of commitment.history) {
-    addSpan(observedUntil);
-    if (occurrence !== null && !context.index.events.has(occurrence)) addSpan(occurrence);
-  }
-  for (const { terms } of commitment.criteria) for (const term of terms) addDue(context, term, stretch, add);
-  return [...days].toSorted((a, b) => a - b);
+interface Change {
+  readonly day: Day;
+  readonly ofTimeliness: boolean;
 }
 
-/** Its own facts, the values of its targets and the events that its deadlines count from. */
-function factsAbout(index: DatasetIndex, commitment: Commitment): Iterable<Fact> {
-  const facts = new Set<Fact>(factsOf(commitment));
-  for (const { terms } of commitment.criteria)
-    for (const term of terms) {
-      const event = term.due?.kind === "after-event" ? index.events.get(term.due.event) : undefined;
-      if (event !== undefined) facts.add(event);
-      if (term.target === null) continue;
-      for (const value of index.observationsOf(term.target.indicator, term.target.dimensions))
-        facts.add(value);
-      const baseline = term.target.baseline?.observation;
-      const observation = baseline == null ? undefined : index.observations.get(baseline);
-      if (observation !== undefined) facts.add(observation);
-    }
-  return facts;
-}
+/** Periods that come no more often than this within a stretch are looked at one by one. */
+const fewDays = 100;
+/** Periods that tell of all that follow. */
+const samples = 3;
 
-function addDue(
-  context: AssessmentContext,
-  { due }: Term,
-  stretch: Stretch,
-  add: (day: number) => void,
-): void {
-  if (due === null) return;
-  const window = context.windowOf(due);
-  if (typeof window !== "string") {
-    for (const period of window.periods) {
-      add(period.from);
-      add(period.to + 1);
-    }
-    for (const day of [window.opens, window.due, window.latestDue]) {
-      add(day);
-      add(day + 1);
-    }
-  }
-  addPeriods(context, due, stretch, add);
-}
-
-/** Days on which the periods of what recurs, or is kept throughout, begin, end and are due. */
-function addPeriods(
-  context: AssessmentContext,
-  due: Due,
+function* changesWithin(
+  { fixed, rhythms }: TurningDays,
   { from, through }: Stretch,
-  add: (day: number) => void,
-): void {
-  const recurring = due.kind === "recurring";
-  if (!recurring && !(due.kind === "date" && due.timing === "throughout")) return;
-  const every = parseDuration(due.every ?? "P1Y");
-  const first = recurring ? due.from : due.date;
-  if (every === null || first === null) return;
-  const grace = recurring && due.grace !== null ? parseDuration(due.grace) : null;
-  if (recurring && due.until !== null) {
-    const until = context.index.span(due.until);
-    for (const day of [until.earliest, until.latest]) add(day + 1);
+  sayOn: (day: Day) => Said,
+): Generator<Change, void> {
+  const days = new Set(fixed.filter((day) => day > from && day <= through));
+  const often: Rhythm[] = [];
+  for (const rhythm of rhythms) {
+    const few = [...take(rhythm.between(from, through), fewDays + 1)];
+    if (few.length > fewDays) often.push(rhythm);
+    else for (const day of few) days.add(day);
   }
-  const tolerance = context.options.dateTolerance;
-  const starts = tryPeriodsOf(first, { tolerance })?.map((period) => period.from) ?? [
-    context.index.span(first).earliest,
-  ];
-  const longest = every.years * 366 + every.months * 31 + every.weeks * 7 + every.days;
-  if (longest === 0) return;
-  for (const start of new Set(starts)) {
-    if (!Number.isFinite(start)) continue;
-    // The period before the stretch may be due within it.
-    const skipped = Math.max(0, Math.floor((from - start) / longest) - 2);
-    for (let times = skipped; ; times++) {
-      const begins = addDuration(start, every, { times });
-      if (begins > through) break;
-      const next = addDuration(start, every, { times: times + 1 });
-      for (const day of [begins, next - 1, next]) add(day);
-      if (grace !== null) add(addDuration(next, grace));
+  let last = from;
+  let before = sayOn(from);
+  for (const day of [...days].toSorted((a, b) => a - b)) {
+    yield* changesOfPeriods(often, { from: last, through: day - 1 }, { before, sayOn });
+    if (often.length > 0) before = sayOn(day - 1);
+    const now = sayOn(day);
+    if (now.all !== before.all) yield { day, ofTimeliness: now.timeliness !== before.timeliness };
+    [last, before] = [day, now];
+  }
+  yield* changesOfPeriods(often, { from: last, through }, { before, sayOn });
+}
+
+/**
+ * The changes on days on which nothing but periods begins and ends. Once as many of each have come and gone as it takes to see
+ * what they change, those that follow change the same.
+ */
+function* changesOfPeriods(
+  rhythms: readonly Rhythm[],
+  { from, through }: Stretch,
+  { before: first, sayOn }: { readonly before: Said; readonly sayOn: (day: Day) => Said },
+): Generator<Change, void> {
+  const seen = new Map(rhythms.map((rhythm) => [rhythm, [] as (Change | null)[]]));
+  let before = first;
+  for (const { day, of } of joined(rhythms, { from, through })) {
+    if (
+      [...seen].every(
+        ([rhythm, changes]) => changes.length >= samples || rhythm.firstAfter(day - 1) > through,
+      )
+    ) {
+      const changed = of.flatMap((rhythm) => {
+        const changes = seen.get(rhythm) ?? [];
+        return changes.every((change) => change !== null) ? changes : [];
+      });
+      if (changed.length > 0)
+        yield { day, ofTimeliness: changed.some((change) => change?.ofTimeliness === true) };
+      continue;
     }
+    const now = sayOn(day);
+    const change =
+      now.all === before.all ? null : { day, ofTimeliness: now.timeliness !== before.timeliness };
+    if (change !== null) yield change;
+    for (const rhythm of of) if (day > rhythm.settledAfter(from)) seen.get(rhythm)?.push(change);
+    before = now;
+  }
+}
+
+/** Each day of some rhythms once, in order, with those that it is of. */
+function* joined(
+  rhythms: readonly Rhythm[],
+  { from, through }: Stretch,
+): Generator<{ readonly day: Day; readonly of: readonly Rhythm[] }, void> {
+  const next = rhythms.map((rhythm) => ({ rhythm, days: rhythm.between(from, through) }));
+  let open = next.flatMap(({ rhythm, days }) => firstOf(rhythm, days));
+  while (open.length > 0) {
+    const day = open.reduce((least, one) => Math.min(least, one.day), Infinity);
+    yield { day, of: open.filter((one) => one.day === day).map(({ rhythm }) => rhythm) };
+    open = open.flatMap((one) => (one.day === day ? firstOf(one.rhythm, one.days) : [one]));
+  }
+}
+
+interface Open {
+  readonly rhythm: Rhythm;
+  readonly day: Day;
+  readonly days: Generator<Day, void>;
+}
+
+function firstOf(rhythm: Rhythm, days: Generator<Day, void>): readonly Open[] {
+  const { value } = days.next();
+  return value === undefined ? [] : [{ rhythm, day: value, days }];
+}
+
+function* take<T>(items: Iterable<T>, most: number): Generator<T, void> {
+  let count = 0;
+  for (const item of items) {
+    if (count++ >= most) return;
+    yield item;
   }
 }

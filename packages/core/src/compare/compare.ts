@@ -1,5 +1,5 @@
 import { contextOf } from "../assess/assessed-row.ts";
-import { assessCommitment } from "../assess/assess.ts";
+import { assessCommitment } from "../assess/assess-commitment.ts";
 import { AssessmentContext } from "../assess/assessment-context.ts";
 import type { Assessed } from "../assess/assessment.ts";
 import { shown, unknown, UsageError } from "../errors.ts";

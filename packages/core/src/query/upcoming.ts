@@ -1,5 +1,5 @@
 import { addDuration, isoDay, parseDuration, parseIsoDay } from "@policytrack/edtf";
-import { assessCommitment } from "../assess/assess.ts";
+import { assessCommitment } from "../assess/assess-commitment.ts";
 import { contextOfAssessment } from "../assess/context-of-assessment.ts";
 import type { AssessedVerdict } from "../assess/assessed-verdict.ts";
 import { AssessmentContext } from "../assess/assessment-context.ts";

@@ -84,14 +84,14 @@ interface DuePeriod extends Period {
   readonly due: Day;
 }
 
-/** The periods until the day, and one beyond, so that the next due day is known; null: too many. */
+/** The periods until the day, and one beyond that is near, so that the next due day is known; null: too many. */
 function periodsOf({ on, every, grace }: RecurringCase, first: Day, last: Day): readonly DuePeriod[] | null {
   const periods: DuePeriod[] = [];
-  const horizon = addDuration(on, every);
+  if (first > addDuration(on, every)) return periods;
   for (let times = 0; times <= periodLimit; times++) {
     const from = addDuration(first, every, { times });
     const to = addDuration(first, every, { times: times + 1 }) - 1;
-    if (to > last || from > horizon) return periods;
+    if (to > last || (periods.at(-1)?.from ?? -Infinity) > on) return periods;
     periods.push({ from, to, due: grace === null ? to : addDuration(to + 1, grace) - 1 });
   }
   return null;

@@ -1,6 +1,4 @@
 import { assess, changeDays, type Assessment, type Dataset, type Ids } from "@policytrack/core";
-import { addDays } from "./days.ts";
-import { subsetOf } from "./subset.ts";
 
 /** A day on which something is said otherwise than on the day before. */
 export interface ChangeMark {
@@ -17,34 +15,16 @@ export function changeMarks(
   dataset: Dataset<Ids>,
   { first, last, until }: { readonly first: string; readonly last: string; readonly until: string },
 ): readonly ChangeMark[] {
-  const alone = new Map<string, Dataset<Ids>>();
-  const of = (id: string): Dataset<Ids> => {
-    const found = alone.get(id) ?? subsetOf(dataset, [id]);
-    alone.set(id, found);
-    return found;
-  };
-  return changeDays(dataset, { from: first, through: last }).map(({ day, commitmentIds }) => ({
-    day,
-    ids: commitmentIds,
-    verdicts: commitmentIds.filter(
-      (id) => verdictsOn(of(id), day, until) !== verdictsOn(of(id), addDays(day, -1), until),
-    ),
-  }));
+  const turn = until < first ? first : until < last ? until : last;
+  return [
+    ...changeDays(dataset, { from: first, through: turn }),
+    ...changeDays(dataset, { from: turn, through: last, evidenceUntil: until }),
+  ].map(({ day, commitmentIds, timelinessIds }) => ({ day, ids: commitmentIds, verdicts: timelinessIds }));
 }
 
 /** A dataset on a day by what had been published by then. */
 export function assessOn(dataset: Dataset<Ids>, day: string, until: string): Assessment<Ids> {
   return assess(dataset, { on: day, evidenceUntil: day < until ? day : until });
-}
-
-/** What is said of the due items, in one text. */
-function verdictsOn(dataset: Dataset<Ids>, day: string, until: string): string {
-  const { commitments } = assessOn(dataset, day, until);
-  return commitments
-    .flatMap(({ criteria }) => criteria)
-    .filter(({ verdicts, tally }) => tally !== null || verdicts.some(({ due }) => due !== null))
-    .map(({ id, possibleTimeliness }) => `${id} ${possibleTimeliness.join(" ")}`)
-    .join("\n");
 }
 
 /** A day on the slider of a page. */
