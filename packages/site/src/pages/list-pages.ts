@@ -276,7 +276,7 @@ export function SourcePage({ model }: { readonly model: SourceModel | null }): J
               h(
                 "a",
                 {
-                  href: `${hrefOf(ui, { kind: "commitment", id: fact.commitment.id })}#${anchorOf(fact.id)}`,
+                  href: `${hrefOf(ui, { kind: "commitment", id: fact.commitment.id })}${fact.isTold ? `#${anchorOf(fact.id)}` : ""}`,
                 },
                 fact.commitment.title,
               ),

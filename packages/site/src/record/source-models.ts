@@ -1,4 +1,4 @@
-import type { Dataset, Fact, Ids } from "@policytrack/core";
+import { type Dataset, type Fact, factsOf, type Ids } from "@policytrack/core";
 import { cutTo } from "@policytrack/formats/cut";
 import { languageName } from "./commitment-model.ts";
 import type { RecordOnDay } from "./report-model.ts";
@@ -33,6 +33,8 @@ export interface SourceModel {
     readonly commitment: { readonly id: string; readonly title: string };
     readonly dateText: string;
     readonly text: string;
+    /** The page of the commitment has a part for it. */
+    readonly isTold: boolean;
   }[];
 }
 
@@ -41,6 +43,8 @@ interface PlacedFact {
   readonly fact: Fact<Ids>;
   readonly commitmentId: string;
   readonly text: string;
+  /** The page of the commitment has a part for it. */
+  readonly isTold: boolean;
 }
 
 /** A fact that was corrected, with the one that corrects it. */
@@ -121,11 +125,12 @@ export function sourceModel(record: RecordOnDay, id: string): SourceModel | null
     licence: source.licence,
     languageText: source.language === null ? null : languageName(source.language, words.tag),
     kind: source.kind === null ? null : words.code("sourceKind", source.kind),
-    facts: facts.map(({ fact, commitmentId, text }) => ({
+    facts: facts.map(({ fact, commitmentId, text, isTold }) => ({
       id: fact.id,
       commitment: { id: commitmentId, title: titles.get(commitmentId) ?? commitmentId },
       dateText: words.date(fact.date),
       text,
+      isTold,
     })),
   };
 }
@@ -159,10 +164,11 @@ export function correctionsModel(record: RecordOnDay): CorrectionsModel {
 }
 
 function rowOf({ words }: RecordOnDay, source: Dataset<Ids>["sources"][number], facts: number): SourceRow {
+  const title = words.text(source.title) || source.publisher || source.id;
   return {
     id: source.id,
-    title: words.name(source),
-    publisher: source.publisher,
+    title,
+    publisher: source.publisher === title ? null : source.publisher,
     publishedText: words.date(source.published),
     language: source.language,
     facts,
@@ -173,9 +179,19 @@ function rowOf({ words }: RecordOnDay, source: Dataset<Ids>["sources"][number], 
 function placedFacts({ words }: RecordOnDay, dataset: Dataset<Ids>): readonly PlacedFact[] {
   const indicators = new Map(dataset.indicators.map((indicator) => [indicator.id, indicator]));
   const owner = new Map<string, string>();
+  const corrected = new Set(
+    dataset.commitments.flatMap((commitment) =>
+      factsOf(commitment).flatMap(({ corrects }) => corrects ?? []),
+    ),
+  );
   const ofCommitments = dataset.commitments.flatMap((commitment): readonly PlacedFact[] => {
     const { id } = commitment;
-    const place = (fact: Fact<Ids>, text: string): PlacedFact => ({ fact, commitmentId: id, text });
+    const place = (fact: Fact<Ids>, text: string, isTold: boolean = false): PlacedFact => ({
+      fact,
+      commitmentId: id,
+      text,
+      isTold: isTold && !corrected.has(fact.id),
+    });
     for (const { terms } of commitment.criteria)
       for (const { target } of terms)
         if (target !== null && !owner.has(target.indicator)) owner.set(target.indicator, id);
@@ -189,9 +205,9 @@ function placedFacts({ words }: RecordOnDay, dataset: Dataset<Ids>): readonly Pl
       ...commitment.criteria.flatMap(({ terms }) =>
         terms.map((term) => place(term, words.term(term.due) ?? words.word("no-deadline"))),
       ),
-      ...commitment.history.map((entry) => place(entry, words.text(entry.text))),
+      ...commitment.history.map((entry) => place(entry, words.text(entry.text), true)),
       ...commitment.ratings.map((rating) => place(rating, `${rating.scheme}: ${rating.code}`)),
-      ...commitment.replies.map((reply) => place(reply, words.text(reply.text))),
+      ...commitment.replies.map((reply) => place(reply, words.text(reply.text), true)),
     ];
   });
   const values = dataset.observations.flatMap((observation): readonly PlacedFact[] => {
@@ -203,6 +219,7 @@ function placedFacts({ words }: RecordOnDay, dataset: Dataset<Ids>): readonly Pl
         fact: observation,
         commitmentId,
         text: `${words.name(indicator)}: ${words.range(observation.value, indicator)}`,
+        isTold: false,
       },
     ];
   });
