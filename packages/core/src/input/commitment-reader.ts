@@ -22,7 +22,7 @@ import type { EvidenceReader } from "./evidence-reader.ts";
 import type { Place } from "./issue-log.ts";
 import { dateOf, inside, listOf, type Reading, type Scope } from "./reading.ts";
 import { slug } from "./slug.ts";
-import { type Owner, targetFields, type TermReader } from "./term-reader.ts";
+import { type Owner, isOfTarget, type TermReader } from "./term-reader.ts";
 
 /** The fields of the light form that relate commitments, and the relations that they make. */
 export const relationFields = {
@@ -34,6 +34,11 @@ export const relationFields = {
   replacedBy: "replaced-by",
   implements: "implements",
 } as const satisfies Readonly<Record<string, RelationType>>;
+
+const fieldsByRelation = /* @__PURE__ */ entriesOf(relationFields);
+function entriesOf<T extends object>(fields: T): readonly (readonly [keyof T, T[keyof T]])[] {
+  return Object.entries(fields) as unknown as readonly (readonly [keyof T, T[keyof T]])[];
+}
 
 /** Reads commitments. */
 export class CommitmentReader {
@@ -85,17 +90,7 @@ export class CommitmentReader {
     const replies = (given.replies ?? []).map((one, i) =>
       this.#evidence.fact("Reply", owner, one, "reply", inside(scope, "replies", i), {}),
     );
-    const relations = (Object.keys(relationFields) as (keyof typeof relationFields)[]).flatMap((field) =>
-      listOf<string | RelationInput>(given[field]).map((one): Relation => {
-        const { to, ...told } = typeof one === "string" ? { to: one } : one;
-        return {
-          type: relationFields[field],
-          to,
-          sources: this.#evidence.told(told, inside(scope, field)),
-        };
-      }),
-    );
-    relations.sort((a, b) => relationTypes.indexOf(a.type) - relationTypes.indexOf(b.type));
+    const relations = this.#relations(given, scope);
     const commitment = this.#reading.read("Commitment", given, scope, {
       id,
       instrument: named ?? null,
@@ -115,6 +110,16 @@ export class CommitmentReader {
     });
     this.#reading.places.set(commitment, at);
     return commitment;
+  }
+
+  #relations(given: CommitmentInput, scope: Scope): readonly Relation[] {
+    const found: Relation[] = [];
+    for (const [field, type] of fieldsByRelation)
+      for (const one of listOf<string | RelationInput>(given[field])) {
+        const { to, ...told } = typeof one === "string" ? { to: one } : one;
+        found.push({ type, to, sources: this.#evidence.told(told, inside(scope, field)) });
+      }
+    return found.toSorted((a, b) => relationTypes.indexOf(a.type) - relationTypes.indexOf(b.type));
   }
 
   #commitmentId(given: CommitmentInput, at: Place): string {
@@ -186,11 +191,12 @@ export class CommitmentReader {
       });
     const commits = (parties: readonly string[]): readonly PartyRole[] =>
       parties.map((party) => ({ party, role: "commits", sources: [] }));
+    const own = listOf(given.party);
+    if (given.parties === undefined) return commits(own.length > 0 ? own : listOf(instrument?.party));
     return roles.flatMap((role: Role) => {
       const others = partiesOf(role);
       if (role !== "commits") return others;
-      const first = listOf(given.party);
-      const stated = [...commits(first), ...others.filter(({ party }) => !first.includes(party))];
+      const stated = [...commits(own), ...others.filter(({ party }) => !own.includes(party))];
       return stated.length > 0 ? stated : commits(listOf(instrument?.party));
     });
   }
@@ -230,15 +236,15 @@ export class CommitmentReader {
       const formallyAnnounced = given.formallyAnnounced ?? instrument?.formallyAnnounced;
       const attribution = given.attribution ?? instrument?.attribution;
       const statedBy = given.statedBy ?? instrument?.statedBy;
-      const row: ClaimInput = {
+      const row = {
         key: "made",
-        ...(firmness === undefined ? {} : { firmness }),
-        ...(formallyAnnounced === undefined ? {} : { formallyAnnounced }),
-        ...(attribution === undefined ? {} : { attribution }),
-        ...(statedBy === undefined ? {} : { statedBy }),
-        ...(given.sourceCode === undefined ? {} : { sourceCode: given.sourceCode }),
+        firmness,
+        formallyAnnounced,
+        attribution,
+        statedBy,
+        sourceCode: given.sourceCode,
       };
-      add(row, "made", owner.scope, madeOn);
+      add(row as ClaimInput, "made", owner.scope, madeOn);
     } else {
       const field = (["statedBy", "attribution", "sourceCode"] as const).find(
         (one) => given[one] !== undefined,
@@ -275,8 +281,7 @@ export class CommitmentReader {
         "Keep `due`.",
         ["targetYear"],
       );
-    const numbered =
-      given.indicator !== undefined || targetFields.some((field) => Object.hasOwn(given, field));
+    const numbered = given.indicator !== undefined || Object.keys(given).some(isOfTarget);
     const inputs: readonly (readonly [string, CriterionInput, Scope])[] =
       given.criteria === "none"
         ? []

@@ -186,6 +186,10 @@ export class EvidenceReader {
     scope: Scope,
   ): readonly Citation[] {
     if (given === undefined) return inherited;
+    if (typeof given === "string") {
+      const source = this.sourceId(given, scope);
+      return source === null ? [] : [{ source, passages: [], paraphrase: null, doubtful: false }];
+    }
     const many = Array.isArray(given);
     return listOf<CitationInput>(given).flatMap((one, i) => {
       const citation = this.#citation(one, many ? inside(scope, i) : scope);
@@ -201,9 +205,14 @@ export class EvidenceReader {
     mayBeNone = false,
   ): readonly Citation[] {
     const { source, passage, paraphrase, doubtful } = given;
-    const beside = (["passage", "paraphrase", "doubtful"] as const).find(
-      (field) => given[field] !== undefined,
-    );
+    const beside =
+      passage !== undefined
+        ? "passage"
+        : paraphrase !== undefined
+          ? "paraphrase"
+          : doubtful !== undefined
+            ? "doubtful"
+            : undefined;
     let citations: readonly Citation[];
     if (beside === undefined) citations = this.citations(source, inherited, inside(scope, "source"));
     else if (source !== undefined && typeof source !== "string") {

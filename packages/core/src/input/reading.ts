@@ -40,12 +40,12 @@ export const inside = ({ at, record }: Scope, ...keys: Place): Scope => ({ at: [
 export const listOf = <T>(given: OneOrMore<T> | undefined): readonly T[] =>
   given === undefined ? [] : Array.isArray(given) ? (given as readonly T[]) : [given as T];
 /** A year may be a number in the light form. */
-export const dateOf = (given: string | number | null | undefined): string | null =>
-  given === undefined || given === null
-    ? null
-    : typeof given === "number"
-      ? String(given).padStart(4, "0")
-      : given;
+export function dateOf(given: string | number): string;
+export function dateOf(given: string | number | null | undefined): string | null;
+export function dateOf(given: string | number | null | undefined): string | null {
+  if (given === undefined || given === null) return null;
+  return typeof given === "number" ? String(given).padStart(4, "0") : given;
+}
 
 /** What the conversions make of each type. */
 interface FullTypes {

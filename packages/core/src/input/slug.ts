@@ -8,15 +8,22 @@ import { isId } from "../model/formats.ts";
  * slug("Ministère de la Justice"); // "ministere-de-la-justice"
  */
 export function slug(text: string): string {
-  const made = text
-    .slice(0, 400)
+  const start = text.slice(0, 400);
+  const made = (beyondAscii.test(start) ? wordsOf(start) : start.toLowerCase().replace(/[^a-z\d]+/g, "-"))
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 60)
+    .replace(/[-\uD800-\uDBFF]+$/, "");
+  return made === "" || isId(made) ? made : `${made}-1`;
+}
+
+const beyondAscii = /[^\0-\x7f]/;
+
+function wordsOf(text: string): string {
+  return text
     .normalize("NFKD")
     .replace(/[\u0300-\u036f]/g, "")
     .normalize("NFC")
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
-    .replace(/^[-\p{M}]+|-+$/gu, "")
-    .slice(0, 60)
-    .replace(/[-\uD800-\uDBFF]+$/, "");
-  return made === "" || isId(made) ? made : `${made}-1`;
+    .replace(/^[-\p{M}]+/u, "");
 }

@@ -37,9 +37,8 @@ export const comparisons = {
   equal: "equal",
   between: "between",
 } as const satisfies Readonly<Record<string, Comparator>>;
-const changes = ["reduceBy", "increaseBy"] as const;
-/** The fields of the light form that make a number to reach. */
-export const targetFields: readonly string[] = [
+/** What makes a number to reach, each of them alone. */
+const aims = [
   "atLeast",
   "atMost",
   "moreThan",
@@ -48,10 +47,13 @@ export const targetFields: readonly string[] = [
   "between",
   "reduceBy",
   "increaseBy",
-  "baseline",
-  "dimensions",
-  "valueIn",
-];
+] as const satisfies readonly (keyof typeof comparisons | "reduceBy" | "increaseBy")[];
+/** Whether a field of the light form is of a number to reach. */
+export const isOfTarget = (field: string): boolean =>
+  field === "baseline" ||
+  field === "dimensions" ||
+  field === "valueIn" ||
+  (aims as readonly string[]).includes(field);
 /** 100 - 7.3 is 92.7, not 92.7000000000001. */
 export const exactly = (value: number): number => Number(value.toPrecision(12));
 
@@ -91,9 +93,8 @@ export class TermReader {
     const due = written === undefined ? null : this.due(written, dueScope);
     // A due date can name the evidence of its term. That of the row is a default: what the criterion names comes first.
     const ofDue = typeof written === "object" && !("kind" in written) ? citingOf(written) : {};
-    const own = citingOf(given);
     const [field] = Object.keys(ofDue);
-    const citesDue = field !== undefined && Object.keys(own).length === 0;
+    const citesDue = field !== undefined && Object.keys(citingOf(given)).length === 0;
     if (field !== undefined && !citesDue && !fromRow)
       this.#reading.issue(
         dueScope,
@@ -140,7 +141,10 @@ export class TermReader {
       if ("kind" in given) return given;
       return this.#dueDetails(given, scope);
     }
-    const result = parseDue(typeof given === "number" ? String(given).padStart(4, "0") : given);
+    // Most deadlines of a sheet are years.
+    if (typeof given === "number" && Number.isInteger(given) && given >= 0 && given <= 9999)
+      return { kind: "date", timing: "by", date: dateOf(given), every: null, fiscalYear: null };
+    const result = parseDue(String(given));
     if (result.ok) return result.due;
     this.#reading.issue(scope, "not-a-due-date", result.message, given, result.fix);
     return null;
@@ -209,9 +213,7 @@ export class TermReader {
   }
 
   #target(given: TargetInput, committing: readonly string[], scope: Scope): Target | null {
-    const stated = [...Object.keys(comparisons), ...changes].filter(
-      (field) => given[field as keyof TargetInput] !== undefined,
-    ) as (keyof typeof comparisons | (typeof changes)[number])[];
+    const stated = aims.filter((one) => given[one] !== undefined);
     const field = stated[0];
     const { indicator } = given;
     if (indicator === undefined) {
