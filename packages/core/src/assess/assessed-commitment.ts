@@ -194,6 +194,8 @@ export class AssessedCommitment extends AssessedRow implements Shape {
       for (const view of this.#context.sourcesOf(fact)) views.set(view.id, view);
     for (const { series } of this.verdicts)
       for (const { sources } of series) for (const view of sources) views.set(view.id, view);
+    for (const { series } of this.verdicts)
+      for (const { sources } of series) for (const view of sources) views.set(view.id, view);
     return [...views.values()];
   }
   get record(): Commitment {

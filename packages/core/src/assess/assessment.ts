@@ -150,6 +150,7 @@ export interface AssessedCommitment<I extends Ids = Ids> extends Assessed<I> {
   readonly domains: readonly M.Domain<I>[];
   readonly instrument: M.Instrument<I> | null;
   readonly history: readonly HistoryView<I>[];
+  /** Of its own facts, and of the values of its numbers. */
   readonly sources: readonly SourceView<I>[];
   /** As published, with ids. */
   readonly record: M.Commitment<I>;

@@ -243,8 +243,9 @@ export function recordTables() {
           joined(fact.statedBy),
         ),
         source: entry.id("Id of the source.", ({ citation }) => citation.source),
-        source_title: entry.text("Title of the source.", ({ citation, context }) =>
-          titleOf(context, context.index.sources.get(citation.source)),
+        source_title: entry.text(
+          "Title of the source, or who published it where no title was seen.",
+          ({ citation, context }) => titleOf(context, context.index.sources.get(citation.source)),
         ),
         doubtful: entry.boolean(
           "Whether the editor doubts this citation.",
@@ -364,7 +365,9 @@ export function recordTables() {
       columns: {
         source: source.id("Id of the source.", ({ item }) => item.id),
         kind: source.code("Kind of the source.", ({ item }) => item.kind),
-        title: source.text("Title.", ({ item, context }) => titleOf(context, item)),
+        title: source.text("Title, as its publisher prints it. Empty: none was seen.", ({ item, context }) =>
+          item.title === null ? null : context.text(item.title),
+        ),
         publisher: source.text("Who published it.", ({ item }) => item.publisher),
         publisher_party: source.id(
           "Party id of the publisher, where it is one.",

@@ -169,7 +169,7 @@ function sourceRows(context: ViewContext, { sources }: AssessedCommitment<Ids>):
     id: source.id,
     number: i + 1,
     title: context.sourceTitle(source),
-    publisher: source.publisher,
+    publisher: context.publisherBeside(source),
     url: source.url,
     published: source.published,
     publishedText: context.words.date(source.published),

@@ -82,6 +82,15 @@ export class ViewContext {
     return this.words.text(this.#sources.get(id) ?? null) || title;
   }
 
+  /** Who published a source. Null: nobody is named, or the name stands in place of a title already. */
+  publisherBeside(source: {
+    readonly id: string;
+    readonly title: string;
+    readonly publisher: string | null;
+  }): string | null {
+    return source.publisher === this.sourceTitle(source) ? null : source.publisher;
+  }
+
   /** The title of any commitment of the dataset; its id where there is none. */
   titleOf(id: string): string {
     const title = this.#titles.get(id);

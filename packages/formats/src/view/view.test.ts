@@ -354,6 +354,31 @@ describe("One commitment", () => {
     ]);
   });
 
+  it("cites the source of each value, and names once who published a source without a title", () => {
+    const dataset = defineDataset({
+      id: "buses",
+      title: "Buses",
+      source: "plan",
+      reviewedThrough: "2025-06-30",
+      sources: {
+        plan: { publisher: "Ministry", published: "2024-01-01" },
+        count: { title: "Count", publisher: "Office", published: "2025-02-01" },
+      },
+      indicators: {
+        buses: { title: "Buses", observations: [{ date: "2024", value: 64, source: "count" }] },
+      },
+      commitments: {
+        buses: { title: "Buses", party: "x", indicator: "buses", atLeast: 100, due: "by 2026" },
+      },
+    }) as Dataset<Ids>;
+    const { sourceList, history } = commitmentView(assess(dataset), "buses", options(en));
+    expect(sourceList.map(({ title, publisher }) => [title, publisher])).toEqual([
+      ["Ministry", null],
+      ["Count", "Office"],
+    ]);
+    expect(history.map(({ sourceIds }) => sourceIds)).toEqual([["count"]]);
+  });
+
   it("that moved its deadline shows what the first would be", () => {
     const [verdict] = of("port").criteria[0]?.verdicts ?? [];
     expect(verdict?.original?.sentence?.text).toBe(

@@ -248,6 +248,7 @@ export interface SourceRow {
   /** Of its footnote, from 1. */
   readonly number: number;
   readonly title: string;
+  /** Null where it is not known, or stands in place of a title that nobody saw. */
   readonly publisher: string | null;
   readonly url: string | null;
   readonly published: string | null;

@@ -73,7 +73,7 @@ function SourceItems({
         h(
           "span",
           { class: "muted" },
-          [publisher === title ? null : publisher, publishedText, sourceLanguages[id]]
+          [publisher, publishedText, sourceLanguages[id]]
             .filter((part) => part != null && part !== "")
             .join(ui.words.lexicon.comma),
         ),
