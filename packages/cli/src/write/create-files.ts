@@ -52,6 +52,9 @@ export function isTaken(error: unknown): boolean {
   return isSystemError(error) && (error.code === "EEXIST" || error.code === "ENOTEMPTY");
 }
 
+/** How many files are written at once: the next is made while the disk is busy with those before it. */
+const mostOpen = 16;
+
 /**
  * Makes a folder with files beside its place, under a random name. It is gone again where that fails.
  *
@@ -70,19 +73,28 @@ export async function stageFolder(
     return found === null ? null : found.mode & 0o7777;
   };
   await fs.mkdir(fresh);
+  const open = new Set<Promise<void>>();
   try {
     const folders = new Set([""]);
     for (const [name, text] of files) {
       const file = path.join(fresh, name);
-      await fs.mkdir(path.dirname(file), { recursive: true });
+      if (!folders.has(path.dirname(name))) await fs.mkdir(path.dirname(file), { recursive: true });
       folders.add(path.dirname(name));
-      await writeNew(file, text, { ...options, mode: await modeOf(name) });
+      const written: Promise<void> = writeNew(file, text, { ...options, mode: await modeOf(name) }).then(
+        () => void open.delete(written),
+      );
+      // One that fails stays among them, and ends the next wait.
+      written.catch(() => undefined);
+      open.add(written);
+      if (open.size === mostOpen) await Promise.race(open);
     }
+    await Promise.all(open);
     for (const name of folders) {
       const mode = await modeOf(name);
       if (mode !== null) await fs.chmod(path.join(fresh, name), mode);
     }
   } catch (error) {
+    await Promise.allSettled(open);
     await removeAll(fs, fresh);
     throw error;
   }
