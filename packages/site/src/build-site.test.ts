@@ -206,6 +206,7 @@ describe("A party whose statements are no commitments", () => {
     parties: { hafen: "state", "hafen-government": { kind: "government", partOf: "hafen" }, other: "state" },
     commitments: {
       talks: { title: "Hold talks", party: ["hafen", "hafen-government"] },
+      visits: { title: "Visit", party: "hafen-government" },
       view: {
         title: "Peace is wanted",
         classification: "position",
@@ -232,7 +233,7 @@ describe("A party whose statements are no commitments", () => {
 
   it("commits alone where it does so with a body of its own", () => {
     const text = (files.get("party-hafen.html") ?? "").replaceAll(/<[^>]*>/gu, "");
-    expect(text).toContain("in one of them alone");
+    expect(text).toContain("one of the two commitments, alone");
   });
 });
 

@@ -1,5 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { NameView } from "@policytrack/formats/view";
 import type { SiteText, Words } from "@policytrack/formats/words";
 import { type Page, pathOf, relative } from "./record/addresses.ts";
 import type { Tick } from "./record/change-marks.ts";
@@ -31,6 +32,14 @@ export function useUi(): Ui {
   const ui = useContext(UiContext);
   if (ui === null) throw new RangeError("A component stands outside of a page.");
   return ui;
+}
+
+/** "Japan and South Korea" */
+export function namesOf({ words }: Pick<Ui, "words">, names: readonly NameView[]): string {
+  return words.list(
+    names.map(({ text }) => text),
+    "and",
+  );
 }
 
 /** The address of another page, on the same day. */

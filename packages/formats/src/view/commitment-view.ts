@@ -44,7 +44,6 @@ export function commitmentView<I extends Ids>(
   const measured = found.criteria.find(({ stage }) => stage === "final")?.verdicts[0];
   return {
     ...commitmentRow(context, found),
-    committing: context.withoutParts(found.parties.map(({ id }) => id)).map((id) => context.party(id)),
     summary: words.text(record.summary),
     on: assessment.on,
     evidenceUntil: assessment.evidenceUntil,

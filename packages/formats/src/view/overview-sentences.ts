@@ -47,9 +47,14 @@ export function ledeSentences(context: ViewContext, input: LedeInput): readonly 
     ...doneBefore(words, input.items),
     ...closed(words, input.items),
     ...(past === null ? [] : [past.sentence]),
-    ...(scope.kind === "party" ? [partIn(context, input, scope.party)] : []),
-    ...withoutDeadline(words, input),
-    ...nextDue(words, input, { on: assessment.on, told: past?.next ?? null }),
+    ...(scope.kind === "party" && input.total > 1 ? [partIn(context, input, scope.party)] : []),
+    // That nothing has a due day says that nothing can be late, and that nothing is due next.
+    ...(input.items.length === 0
+      ? []
+      : [
+          ...withoutDeadline(words, input),
+          ...nextDue(words, input, { on: assessment.on, told: past?.next ?? null }),
+        ]),
   ];
 }
 
@@ -193,7 +198,7 @@ function partIn(context: ViewContext, { rows, total }: LedeInput, party: string)
   const alone = rows
     .filter(({ parties }) => context.committing(parties.map(({ id }) => id)).length === 1)
     .map(({ id }) => id);
-  return words.say("party/part-in", {
+  const values = {
     party: piece("name", context.party(party).text, [party]),
     count: piece(
       "number",
@@ -201,17 +206,21 @@ function partIn(context: ViewContext, { rows, total }: LedeInput, party: string)
       rows.map(({ id }) => id),
     ),
     total: words.count(total),
-    alone: piece(alone.length === 0 ? "text" : "number", words.count(alone.length), alone),
-  });
+  };
+  if (alone.length === rows.length) return words.say("party/part-in-alone", values, rows.length);
+  return alone.length === 0
+    ? words.say("party/part-in-with-others", values, rows.length)
+    : words.say("party/part-in", { ...values, alone: piece("number", words.count(alone.length), alone) });
 }
 
 function withoutDeadline(words: Words, { rows }: LedeInput): readonly Sentence[] {
   const ids = rows.filter(({ items }) => items.length === 0).map(({ id }) => id);
   if (ids.length === 0)
-    return [words.say("whole/all-dated", { total: words.count(rows.length) }, rows.length)];
-  if (rows.length === 1) return [words.say("whole/only-no-deadline", {})];
-  const total = piece("number", words.count(ids.length), ids);
-  if (ids.length === rows.length) return [words.say("whole/none-dated", { total })];
+    return [
+      rows.length === 1
+        ? words.say("whole/only-dated", {})
+        : words.say("whole/all-dated", { total: words.count(rows.length) }),
+    ];
   return [
     words.say(
       "whole/no-deadline",

@@ -77,7 +77,7 @@ export function rowOfParty(
     id: commitment.id,
     title: context.words.title(commitment),
     parties: commitment.parties.map((one) => context.name(one)),
-    who: context.words.list(context.committing(commitment.parties.map(({ id }) => id)), "and"),
+    committing: context.withoutParts(commitment.parties.map(({ id }) => id)).map((id) => context.party(id)),
     alsoCalled: context.alsoCalled(record),
     domains: commitment.domains.map((one) => context.name(one)),
     instrument: instrument === null ? null : context.name(instrument),

@@ -138,8 +138,8 @@ export interface CommitmentRow {
   readonly id: string;
   readonly title: string;
   readonly parties: readonly NameView[];
-  /** Those who commit, as a list in words: without the parts of others that are named themselves. */
-  readonly who: string;
+  /** Those who commit, without the parts of others that are named themselves. */
+  readonly committing: readonly NameView[];
   /** By what else it can be searched for: its titles in other languages, and the names of everybody and every domain in all. */
   readonly alsoCalled: readonly string[];
   readonly domains: readonly NameView[];
@@ -265,8 +265,6 @@ export interface WhySentence {
 
 /** One commitment in full. */
 export interface CommitmentView extends CommitmentRow {
-  /** Those who commit, without the parts of others that are named themselves. */
-  readonly committing: readonly NameView[];
   readonly summary: string;
   readonly on: string;
   readonly evidenceUntil: string;

@@ -158,3 +158,29 @@ describe("The pace of a number", () => {
     expect(other?.text).toContain("Our reading");
   });
 });
+
+describe("What a party takes part in", () => {
+  const partIn = (parties: readonly string[], more: object = {}): string => {
+    const dataset = defineDataset({
+      id: "towns",
+      title: "Towns",
+      reviewedThrough: "2026-04-30",
+      source: "https://example.org 2022-01-01",
+      parties: { hafen: "state", ufer: "state" },
+      commitments: { first: { title: "One", party: parties, due: "2030" }, ...more },
+    } as unknown as DatasetInput) as unknown as Dataset<Ids>;
+    const scope = { kind: "party", party: "hafen" } as const;
+    return reportView(assess(dataset), { words: en, scope }).lede.find(({ key }) =>
+      key.startsWith("party/part"),
+    )!.key;
+  };
+  const other = { second: { title: "Two", party: ["hafen", "ufer"], due: "2030" } };
+
+  it.each([
+    [["hafen"], { second: { title: "Two", party: "ufer" } }, "party/part-in-alone"],
+    [["hafen", "ufer"], other, "party/part-in-with-others"],
+    [["hafen"], other, "party/part-in"],
+  ])("is told as alone, with others, or some of each: %j %j", (parties, more, key) => {
+    expect(partIn(parties, more)).toBe(key);
+  });
+});

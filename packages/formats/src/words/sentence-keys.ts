@@ -118,8 +118,7 @@ export const sentenceValues = {
   "whole/past-date": ["party", "target", "due", "value", "number"],
   "whole/past-date-other": ["title", "sentence"],
   "whole/no-deadline": ["count", "total"],
-  "whole/only-no-deadline": [],
-  "whole/none-dated": ["total"],
+  "whole/only-dated": [],
   "whole/all-dated": ["total"],
   "whole/next-due": ["next"],
   "whole/none-next": [],
@@ -137,6 +136,8 @@ export const sentenceValues = {
   "party/nothing-due": ["party"],
   "party/no-due-items": ["party"],
   "party/part-in": ["party", "count", "total", "alone"],
+  "party/part-in-alone": ["party", "count", "total"],
+  "party/part-in-with-others": ["party", "count", "total"],
   "party/none": ["party", "day"],
   // What changed between two days
   "changes/items": ["count", "changes"],

@@ -169,8 +169,8 @@ describe("A due day", () => {
     [
       { kind: "recurring", every: "P1Y", from: "2023", until: "2027", grace: null },
       "every year from 2023 until 2027",
-      "2023年から2027年まで1年ごと",
-      "2023년부터 2027년까지 1년마다",
+      "2023年から2027年まで毎年",
+      "2023년부터 2027년까지 매년",
     ],
     [
       { kind: "recurring", every: "P6M", from: null, until: null, grace: null },

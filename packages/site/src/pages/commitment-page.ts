@@ -173,7 +173,7 @@ function helpOf({ text, words }: Ui, { verdicts: [verdict] }: CriterionView): st
 
 /** Several parts or readings of a promise, each with its verdict. */
 function Criteria({ view }: { readonly view: CommitmentView }): JSX.Element | null {
-  const { text } = useUi();
+  const { text, words } = useUi();
   const finals = view.criteria.filter(({ stage }) => stage.code === "final");
   if (finals.length < 2) return null;
   return h(
@@ -193,7 +193,12 @@ function Criteria({ view }: { readonly view: CommitmentView }): JSX.Element | nu
           h(
             "p",
             { class: "small muted" },
-            `${text.due} ${criterion.due.text} · ${text.status} ${criterion.status.text}`,
+            [
+              ...(criterion.due.text === words.word("no-deadline") ? [] : [[text.due, criterion.due.text]]),
+              [text.status, criterion.status.text],
+            ]
+              .map((pair) => pair.join(words.lexicon.colon))
+              .join(" · "),
           ),
         ),
       ),

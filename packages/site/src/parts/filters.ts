@@ -59,7 +59,9 @@ function FilterForm({
   const ui = useUi();
   const { text, words, state } = ui;
   const parties = countNames(rows, (row) => row.parties);
-  const chips = ownChips(parties, rows);
+  const chips = countNames(rows, (row) => row.committing)
+    .filter(({ n }, i) => n > 1 || i === 0)
+    .slice(0, shownParties);
   const domains = countNames(rows, (row) => row.domains);
   const search = (event: Event): void =>
     ui.go({ search: (event.currentTarget as HTMLInputElement).value, more: 0 });
@@ -141,22 +143,6 @@ function FilterForm({
       ),
     ),
   );
-}
-
-/** The parties that most commit: without those that never do so apart from one before them, as a government and its state. */
-function ownChips<T extends { readonly id: string; readonly n: number }>(
-  parties: readonly T[],
-  rows: readonly CommitmentRow[],
-): readonly T[] {
-  const own: T[] = [];
-  for (const party of parties) {
-    if (party.n < 2 && own.length > 0) break;
-    const theirs = rows.filter((row) => row.parties.some(({ id }) => id === party.id));
-    const isPart = own.some((other) => theirs.every((row) => row.parties.some(({ id }) => id === other.id)));
-    if (!isPart) own.push(party);
-    if (own.length === shownParties) break;
-  }
-  return own;
 }
 
 interface MenuProps {

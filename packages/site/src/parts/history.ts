@@ -87,7 +87,7 @@ function HistoryEntry({
             h(
               "span",
               null,
-              isAlone ? item.cause.text : `${item.label}${words.lexicon.inBrackets(item.cause.text)}`,
+              `${isAlone ? "" : item.label}${words.lexicon.inBrackets(item.cause.text)}`.trim(),
             ),
           ),
         ),

@@ -1,7 +1,7 @@
 import { h, type JSX } from "preact";
 import type { CommitmentRow, ItemRow } from "@policytrack/formats/view";
 import type { Selection } from "../record/selection.ts";
-import { hrefOf, type Ui, useUi } from "../ui.ts";
+import { hrefOf, namesOf, type Ui, useUi } from "../ui.ts";
 import { Bullet } from "./bullet.ts";
 import { ItemList, useMarks } from "./marks.ts";
 import { Said } from "./sentence.ts";
@@ -43,7 +43,12 @@ function PastCard({ row }: { readonly row: CommitmentRow }): JSX.Element {
   const head = first === undefined || (first.isReading && row.items.length > 1) ? row.headline : null;
   const tone = head ?? first?.timeliness;
   const marks = useMarks(row.items);
-  const by = [row.who, row.firmness?.text, ...marks, words.counted("sources", row.sources)];
+  const by = [
+    namesOf(ui, row.committing),
+    row.firmness?.text,
+    ...marks,
+    words.counted("sources", row.sources),
+  ];
   return h(
     "li",
     { class: `card ${tone === undefined ? "" : toneOf(tone)}` },

@@ -107,7 +107,10 @@ export function SideFacts({ view }: { readonly view: CommitmentView }): JSX.Elem
               h(
                 "span",
                 { key: `${relation.code} ${to}`, class: "block" },
-                h("a", { href: hrefOf(ui, { kind: "commitment", id: to }) }, title),
+                // What is in another record has no page here, and no title.
+                title === to
+                  ? h("code", null, to)
+                  : h("a", { href: hrefOf(ui, { kind: "commitment", id: to }) }, title),
                 words.lexicon.inBrackets(relation.text),
               ),
             ),

@@ -3,7 +3,7 @@ import type { CommitmentRow, ItemRow } from "@policytrack/formats/view";
 import { endsOf, percent } from "../record/days.ts";
 import { type TimeScale, timeScale } from "../record/scale.ts";
 import type { Selection } from "../record/selection.ts";
-import { hrefOf, type Ui, useUi } from "../ui.ts";
+import { hrefOf, namesOf, type Ui, useUi } from "../ui.ts";
 import { Marks, MarksKey } from "./marks.ts";
 import { Sign, type SignName, signOf, toneOf } from "./verdict.ts";
 
@@ -173,7 +173,7 @@ function Row({ row, drawing }: { readonly row: CommitmentRow; readonly drawing: 
       "div",
       { class: "name" },
       h("a", { href: hrefOf(ui, { kind: "commitment", id: row.id }) }, row.title),
-      h("span", { class: "who" }, row.who),
+      h("span", { class: "who" }, namesOf(ui, row.committing)),
     ),
     h(
       "ul",

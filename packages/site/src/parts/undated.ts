@@ -1,6 +1,6 @@
 import { h, type JSX } from "preact";
 import type { CommitmentRow } from "@policytrack/formats/view";
-import { hrefOf, useUi } from "../ui.ts";
+import { hrefOf, namesOf, useUi } from "../ui.ts";
 import { codeOf } from "../record/selection.ts";
 
 /** How many names are in the fold; the list of all commitments has the others. */
@@ -99,6 +99,6 @@ function Name({ row }: { readonly row: CommitmentRow }): JSX.Element {
     null,
     h("a", { href: hrefOf(ui, { kind: "commitment", id: row.id }) }, row.title),
     " ",
-    h("span", { class: "tag" }, row.who),
+    h("span", { class: "tag" }, namesOf(ui, row.committing)),
   );
 }

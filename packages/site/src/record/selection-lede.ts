@@ -1,4 +1,4 @@
-import type { ItemRow } from "@policytrack/formats/view";
+import { countedWords, type ItemRow } from "@policytrack/formats/view";
 import type { Piece, Sentence, Words } from "@policytrack/formats/words";
 import { byVerdict, type Selection } from "./selection.ts";
 
@@ -18,17 +18,16 @@ export function selectionLede(words: Words, { rows, items }: Selection, on: stri
             sentence: withoutStop(first.sentence.pieces, words.lexicon.stop),
           }),
         ]),
-    ...(undated.length === 0
+    // That none has a due day is told already.
+    ...(undated.length === 0 || items.length === 0
       ? []
-      : rows.length === 1
-        ? [words.say("whole/only-no-deadline", {})]
-        : [
-            words.say(
-              "whole/no-deadline",
-              { count: number(words.count(undated.length), undated), total: words.count(rows.length) },
-              undated.length,
-            ),
-          ]),
+      : [
+          words.say(
+            "whole/no-deadline",
+            { count: number(words.count(undated.length), undated), total: words.count(rows.length) },
+            undated.length,
+          ),
+        ]),
     ...nextLine(words, items, on),
   ];
 }
@@ -45,22 +44,22 @@ function firstLine(words: Words, items: readonly ItemRow[], fallen: readonly Ite
       count,
       word: verdict(one, one.timeliness.text, idsOf(fallen)),
     });
-  const counts = groups.flatMap(([, found], i): readonly Piece[] => {
-    const [item] = found;
-    if (item === undefined) return [];
-    const separator =
-      i === 0
-        ? ""
-        : i < groups.length - 1
-          ? words.lexicon.comma
-          : words.lexicon.capitalises
-            ? words.lexicon.and.last
-            : words.lexicon.comma;
-    return [
-      ...(separator === "" ? [] : [text(separator)]),
-      verdict(item, `${words.count(found.length)} ${item.timeliness.text}`, idsOf(found)),
-    ];
-  });
+  const counts = countedWords(
+    words,
+    groups.flatMap(([, found]) => {
+      const [item] = found;
+      return item === undefined
+        ? []
+        : [
+            {
+              possible: item.timeliness.possible,
+              count: words.count(found.length),
+              plural: found.length,
+              ids: idsOf(found),
+            },
+          ];
+    }),
+  );
   return words.say("selection/fallen-due", { count, counts }, fallen.length);
 }
 
@@ -81,10 +80,6 @@ function nextLine(words: Words, items: readonly ItemRow[], on: string): readonly
 
 function idsOf(items: readonly ItemRow[]): readonly string[] {
   return items.map(({ id }) => id);
-}
-
-function text(said: string): Piece {
-  return { kind: "text", text: said, ids: [], words: [] };
 }
 
 function number(said: string, ids: readonly string[]): Piece {
