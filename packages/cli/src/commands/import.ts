@@ -7,13 +7,13 @@ import type { Context } from "../context.ts";
 import type { Snapshot } from "../import/snapshot.ts";
 import { RecordEditor } from "../edit/record-editor.ts";
 import { importTable } from "../import/import-table.ts";
-import { lossSheet } from "../import/loss-report.ts";
+import { type LossReport, lossSheet, meantBy } from "../import/loss-report.ts";
 import type { Mapping } from "../import/mapping.ts";
 import { changesSections } from "../import/changes-sheet.ts";
 import { mergeSnapshot, type SnapshotChanges } from "../import/merge-snapshot.ts";
 import { presets } from "../import/presets/index.ts";
 import { presetMapping, readMapping } from "../import/read-mapping.ts";
-import { readRows } from "../import/read-rows.ts";
+import { readRows, type RowTable } from "../import/read-rows.ts";
 import { suggestMapping } from "../import/suggest-mapping.ts";
 import { diskTree } from "../load/file-tree.ts";
 import { findRecord } from "../load/record-files.ts";
@@ -87,10 +87,7 @@ export const importCommand = defineCommand({
     const { input, report, errors } = imported;
     if (errors.length > 0) throw new CommandError(errorText(file, errors), exitCodes.data);
     if (report.commitments === 0 && report.observations === 0)
-      throw new CommandError(
-        `${file}: ${table.rows.length === 0 ? "It has no rows." : `No row became a commitment. ${report.aside[0]?.reason ?? `Its columns are ${table.columns.join(", ")}.`}`} Nothing was written.`,
-        exitCodes.data,
-      );
+      throw new CommandError(`${file}: ${nothingMade(table, report)} Nothing was written.`, exitCodes.data);
     let written: string;
     let changes: SnapshotChanges | null = null;
     if (record === null) written = await writeRecord(input, given.out, context);
@@ -113,6 +110,22 @@ export const importCommand = defineCommand({
     output.print(...printSheet({ ...sheet, sections: [...changed, ...sheet.sections] }, output.width));
   },
 });
+
+/** Why a sheet made nothing. */
+function nothingMade({ rows, columns }: RowTable, { aside, missing }: LossReport): string {
+  if (rows.length === 0) return "It has no rows.";
+  const reason = aside[0]?.reason ?? "The mapping reads none of its columns.";
+  const named = missing.map((column) => `${JSON.stringify(column)}${meantBy(column, columns)}`);
+  const [only = ""] = columns;
+  return [
+    `No row became a commitment. ${reason}`,
+    ...(named.length === 0 ? [] : [`The sheet has no column ${named.join(", ")}.`]),
+    `Its first row, which has the headings, says ${shorten(columns.join(", "))}.`,
+    ...(columns.length === 1 && /[;,\t]/.test(only)
+      ? ["Another delimiter parts it: input: { delimiter }."]
+      : []),
+  ].join(" ");
+}
 
 /** Makes the changes that were made in a workbook of this record. */
 async function bringBack(

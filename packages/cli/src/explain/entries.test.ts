@@ -9,7 +9,7 @@ import { publishedMethods } from "../assessing/methods.ts";
 import { commands } from "../commands/index.ts";
 import { stepNames } from "../import/mapping.ts";
 import { presets } from "../import/presets/index.ts";
-import { mappingJsonSchema } from "../import/read-mapping.ts";
+import { mappingJsonSchema } from "../import/mapping-issues.ts";
 import { scales } from "../import/scales.ts";
 import { fileRules } from "../load/file-rules.ts";
 import { reviewKinds } from "../review/review-items.ts";

@@ -1,4 +1,4 @@
-import { mappingJsonSchema } from "../import/read-mapping.ts";
+import { mappingJsonSchema } from "../import/mapping-issues.ts";
 import { presets } from "../import/presets/index.ts";
 import { scales } from "../import/scales.ts";
 import { type Entry, entriesIn } from "./entry.ts";

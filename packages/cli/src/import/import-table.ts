@@ -74,8 +74,15 @@ function lossOf(issue: Issue, { places }: Mapped): RowLoss {
     commitment,
     column: null,
     value: issue.found,
-    reason: `${issue.rule}: ${issue.message}`,
+    reason: `${issue.rule}: ${issue.message}${hintOf(issue)}`,
   };
+}
+
+/** Where a mapping declares what a row names. */
+function hintOf({ rule, message, found }: Issue): string {
+  if (rule !== "reference-missing" || !message.startsWith("There is no indicator")) return "";
+  const id = found.replaceAll('"', "");
+  return ` Declare it in the mapping: dataset: { indicators: { ${id}: { title: ... } } }, or of columns: indicator: { id: COLUMN, title: COLUMN }.`;
 }
 
 function withDrafts(input: DatasetInput, refused: ReadonlySet<string>): DatasetInput {

@@ -1,3 +1,4 @@
+import { nearest } from "@policytrack/core/usage";
 import type { Sheet } from "../terminal/sheet.ts";
 
 /** Something of a row that did not become what its column is for. */
@@ -82,10 +83,16 @@ export function lossSheet(report: LossReport, title: string): Sheet {
           ]),
       ...list("Columns kept as extra alone", report.kept),
       ...list("Columns left out, as the mapping says", report.ignored),
-      ...list("Columns of the mapping that the file does not have", report.missing),
+      ...list(
+        "Columns of the mapping that the file does not have",
+        report.missing.map((column) => `${column}${meantBy(column, report.kept)}`),
+      ),
       ...rowSection("Values without a code, or not readable, kept as they are", report.unread),
       ...rowSection("Rows set aside", report.aside),
-      ...rowSection("Refused by the checks", report.refused),
+      ...rowSection(
+        "Refused by the checks, and written as drafts",
+        report.refused.filter((loss) => !isToldAbove(loss, report.unread)),
+      ),
       ...rowSection("Contradictions, kept as they are", report.contradictions),
       ...(report.hints.length === 0
         ? []
@@ -97,6 +104,17 @@ export function lossSheet(report: LossReport, title: string): Sheet {
           ]),
     ],
   };
+}
+
+/** " (Who is meant?)": the column that a name may be a slip for; empty where there is none. */
+export function meantBy(column: string, columns: readonly string[]): string {
+  const near = nearest(column, columns);
+  return near === null || near.length > 2 * column.length ? "" : ` (${near} is meant?)`;
+}
+
+/** Whether a cell that could not be read is what the checks refuse. */
+function isToldAbove({ commitment, value }: RowLoss, unread: readonly RowLoss[]): boolean {
+  return unread.some((one) => one.commitment === commitment && JSON.stringify(one.value) === value);
 }
 
 /** Rows of one kind, those with the same reason together. */

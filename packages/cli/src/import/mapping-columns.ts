@@ -19,8 +19,8 @@ export function missingColumns(mapping: Mapping, columns: readonly string[]): re
   const there = new Set([...columns, "$file"]);
   return [
     ...new Set(
-      fieldColumns(mapping).flatMap(({ columns: named }) =>
-        named.some((column) => there.has(column)) ? [] : named.slice(0, 1),
+      fieldColumns(mapping).flatMap(({ columns: named, from }) =>
+        from(there).length > 0 ? [] : named.filter((column) => !there.has(column)).slice(0, 1),
       ),
     ),
   ];

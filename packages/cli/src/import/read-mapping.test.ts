@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { mappingSchema } from "./mapping.ts";
-import { mappingJsonSchema } from "./read-mapping.ts";
+import { mappingJsonSchema } from "./mapping-issues.ts";
 
 test("The schema that editors complete mappings by is made of the one that mappings are checked by", async () => {
   const packed = await readFile(new URL("../../schemas/mapping.json", import.meta.url), "utf8");

@@ -48,6 +48,8 @@ export async function readRows(
     );
   const decoded = decodeUtf8(bytes, name);
   if (!decoded.ok) throw new DataError([decoded.issue]);
+  if (options.sheet !== undefined)
+    throw unreadable(name, `It is no workbook, and has no sheet ${JSON.stringify(options.sheet)}`);
   const text = decoded.text.replace(/^\uFEFF/, "");
   const start = text.trimStart().slice(0, 1);
   if (/\.ya?ml$/i.test(name)) {
@@ -113,7 +115,13 @@ function notCsv(error: Error, name: string): CommandError {
       name,
       `Line ${line ?? ""} has ${got ?? ""} cells, and the first line ${expected}. A text with the delimiter in it stands in double quotes`,
     );
-  return unreadable(name, `It is not CSV: ${shorten(error.message)}`);
+  const [, open] = /Quote Not Closed.*at line (\d+)/.exec(error.message) ?? [];
+  return unreadable(
+    name,
+    open === undefined
+      ? `It is not CSV: ${shorten(error.message)}`
+      : "A quotation mark is opened and not closed. Within a text in quotes, write two of them for one",
+  );
 }
 
 /** The sign that parts the first line into most cells. */
@@ -174,7 +182,13 @@ async function readWorkbook(bytes: Uint8Array, name: string, { sheet }: InputOpt
       name,
       `It has no sheet ${JSON.stringify(sheet ?? "")}; it has ${workbook.sheets.map((one) => one.name).join(", ")}`,
     );
-  const [head = [], ...body] = found.rows;
+  // The value of merged cells stands in the first, and is meant by all.
+  const rows = found.rows.map((row) => [...row]);
+  for (const { startRow, startCol, endRow, endCol } of found.merges ?? [])
+    for (let i = startRow; i <= endRow && i > 0; i++)
+      for (let j = startCol; j <= endCol; j++)
+        if (rows[i] !== undefined) rows[i]![j] ??= rows[startRow]?.[startCol] ?? null;
+  const [head = [], ...body] = rows;
   return tableOf(
     columnNames(head, name),
     body.map((values, i) => ({ place: `row ${i + 2}`, values })),
@@ -204,7 +218,12 @@ function readXml(text: string, name: string): unknown {
       processEntities: { enabled: true, maxTotalExpansions: 1000, maxExpandedLength: 1_000_000 },
     }).parse(text, true);
   } catch (error) {
-    throw unreadable(name, `It is not XML: ${error instanceof Error ? error.message : String(error)}`);
+    const reason = error instanceof Error ? error.message : String(error);
+    const open = [...(/^Invalid '\[(.*)\]' found/s.exec(reason)?.[1]?.matchAll(/"([^"]+)"/g) ?? [])];
+    throw unreadable(
+      name,
+      `It is not XML: ${open.length > 0 ? `elements are not closed: ${open.map(([, tag]) => tag).join(", ")}` : reason}`,
+    );
   }
 }
 

@@ -33,7 +33,8 @@ export function repairCell(given: Cell, steps: readonly Step[]): Repaired {
     const repaired: (string | number)[] = [];
     for (const item of items) {
       const one = repairs[step](item);
-      if (one === null) return { ok: false, reason: `${JSON.stringify(item)} ${misfits[step]}` };
+      if (one === null)
+        return { ok: false, reason: `${JSON.stringify(item)} ${misfitOf(step, String(item))}` };
       repaired.push(one);
     }
     const [first = null] = repaired;
@@ -42,6 +43,21 @@ export function repairCell(given: Cell, steps: readonly Step[]): Repaired {
     cell = after;
   }
   return { ok: true, cell, changed };
+}
+
+const dateSteps: ReadonlySet<Step> = new Set<StepName>(["iso-date", "day-first", "month-first", "excel-day"]);
+
+/** Why a step does not fit, with the step that may. */
+function misfitOf(step: StepName, text: string): string {
+  if (!dateSteps.has(step)) return misfits[step];
+  if (step !== "excel-day" && /^\d{5}$/.test(text))
+    return "may be a day as spreadsheets count them: excel-day.";
+  const [, a, b] = /^(\d{1,2})[/. -](\d{1,2})[/. -]\d{4}$/.exec(text) ?? [];
+  if (a === undefined || b === undefined)
+    return `${misfits[step]} Texts that state nothing: { blank: [TEXT] }.`;
+  const fitting = (["day-first", "month-first"] as const).filter((one) => repairs[one](text) !== null);
+  if (fitting.length === 0) return "is a day that there is not.";
+  return `can be read with ${fitting.join(" or ")}.`;
 }
 
 function parted(cell: Cell, separator: string): Cell {
@@ -54,9 +70,9 @@ function parted(cell: Cell, separator: string): Cell {
 }
 
 const misfits: Readonly<Record<StepName, string>> = {
-  "iso-date": "is no date, or day and month could be swapped: use day-first or month-first.",
-  "day-first": "is no date with the day first.",
-  "month-first": "is no date with the month first.",
+  "iso-date": "is no date.",
+  "day-first": "is no date.",
+  "month-first": "is no date.",
   "excel-day": "is no day as spreadsheets count them.",
   year: "does not have one year in it.",
   number: "is no number.",

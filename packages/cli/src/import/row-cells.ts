@@ -119,7 +119,7 @@ export class RowCells {
       commitment: this.id,
       column: this.#nameOf(read.column),
       value: String(read.value),
-      reason: read.reason,
+      reason: `${read.reason} The commitment is a draft until it can be read.`,
     });
     return read.value;
   }
