@@ -10,7 +10,7 @@ import { printSheet, type Sheet } from "../terminal/sheet.ts";
 export const explainOf = (commands: () => readonly Command[]): Command =>
   defineCommand({
     name: "explain",
-    summary: "Explain a word, code, rule, field, column or heading that policytrack prints.",
+    summary: "Explain a word, code, rule, field, column, option or heading that policytrack prints.",
     arguments: { word: many("what to explain; without one, all rules of `check` are listed") },
     takesDashes: true,
     options: { format: choice(["text", "json"], "text", "how to print it") },
