@@ -159,6 +159,12 @@ export function printVocabularies(): string {
       (v) =>
         `${comment(`${v.says} In the order in which they are listed everywhere.`, "")}export const ${v.list} = ${JSON.stringify(Object.keys(v.codes))} as const;\n`,
     ),
+    ...vocabularies.flatMap((v) =>
+      Object.entries(v.tables).map(
+        ([name, { says, of }]) =>
+          `${comment(says, "")}export const ${name} = ${JSON.stringify(of)} as const satisfies Readonly<Record<(typeof ${v.list})[number], string>>;\n`,
+      ),
+    ),
     `${comment("Every vocabulary by the name of its type.", "")}export const codesOf: Readonly<Record<string, readonly string[]>> = { ${vocabularies.map((v) => `${v.type}: ${v.list}`).join(", ")} };\n`,
     `export type Timeliness = (typeof timelinesses)[number];\n`,
   ].join("\n");

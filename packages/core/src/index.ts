@@ -40,7 +40,6 @@ export { get, type Gettable, type Kind, type Kinds } from "./query/get.ts";
 export {
   compliance,
   complianceLevel,
-  complianceOfStatus,
   type ComplianceLevel,
   type ComplianceRow,
 } from "./progress/compliance.ts";
@@ -94,6 +93,7 @@ export {
   baselineKinds,
   classifications,
   comparators,
+  complianceOfStatus,
   criteriaRelations,
   directions,
   directnesses,

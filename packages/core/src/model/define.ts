@@ -14,8 +14,20 @@ export interface Vocabulary {
   readonly list: string;
   readonly says: string;
   readonly codes: Readonly<Record<string, string>>;
+  /** What else is said of each code, by the name of the constant that says it. */
+  readonly tables: Readonly<Record<string, CodeTable>>;
 }
-export const vocabulary = (given: Omit<Vocabulary, "kind">): Vocabulary => ({ kind: "vocabulary", ...given });
+export interface CodeTable<Code extends string = string> {
+  readonly says: string;
+  readonly of: Readonly<Record<Code, string>>;
+}
+/** A code that a table leaves out does not compile. */
+export const vocabulary = <Code extends string>(
+  given: Omit<Vocabulary, "kind" | "codes" | "tables"> & {
+    readonly codes: Readonly<Record<Code, string>>;
+    readonly tables?: Readonly<Record<string, CodeTable<NoInfer<Code>>>>;
+  },
+): Vocabulary => ({ kind: "vocabulary", tables: {}, ...given });
 
 /**
  * How the full value is made of the light one, and back:

@@ -36,6 +36,24 @@ export const status = vocabulary({
     "not-applicable": "It does not apply to this party; it is in no whole and no score.",
     unknown: "A source says that nothing is known.",
   },
+  tables: {
+    complianceOfStatus: {
+      says: "What a status alone is worth, at the end of the window in which a promise was to be kept.",
+      of: {
+        pending: "none",
+        "in-progress": "partial",
+        stalled: "none",
+        continuing: "partial",
+        "partly-delivered": "partial",
+        delivered: "full",
+        "not-delivered": "none",
+        abandoned: "none",
+        superseded: "none",
+        "not-applicable": "not-applicable",
+        unknown: "unknown",
+      },
+    },
+  },
 });
 export const directness = vocabulary({
   type: "Directness",

@@ -1,6 +1,7 @@
 import { contextOf } from "../assess/assessed-row.ts";
 import type { Verdict } from "../assess/assessment.ts";
 import { UsageError } from "../errors.ts";
+import { complianceOfStatus } from "../model/generated/vocabularies.ts";
 import type { Ids, Status } from "../model/types.ts";
 import type { Timeliness } from "../model/words.ts";
 
@@ -20,21 +21,6 @@ export interface ComplianceRow {
 
 /** What a verdict is worth. Only full (1), partial (0) and none (-1) are scored. */
 export type ComplianceLevel = "full" | "partial" | "none" | "unknown" | "not-due" | "not-applicable";
-
-/** What a status alone is worth, at the end of the window in which a promise was to be kept. */
-export const complianceOfStatus = {
-  delivered: "full",
-  "partly-delivered": "partial",
-  "in-progress": "partial",
-  continuing: "partial",
-  pending: "none",
-  stalled: "none",
-  "not-delivered": "none",
-  abandoned: "none",
-  superseded: "none",
-  unknown: "unknown",
-  "not-applicable": "not-applicable",
-} as const satisfies Readonly<Record<Status, ComplianceLevel>>;
 
 /**
  * What a verdict is worth, after the G7 and G20 Research Groups, on the day that was assessed:

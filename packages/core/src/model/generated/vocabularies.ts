@@ -144,6 +144,21 @@ export const observationKinds = ["actual", "projected"] as const;
 /** How much an issue weighs. In the order in which they are listed everywhere. */
 export const levels = ["error", "warning", "off"] as const;
 
+/** What a status alone is worth, at the end of the window in which a promise was to be kept. */
+export const complianceOfStatus = {
+  pending: "none",
+  "in-progress": "partial",
+  stalled: "none",
+  continuing: "partial",
+  "partly-delivered": "partial",
+  delivered: "full",
+  "not-delivered": "none",
+  abandoned: "none",
+  superseded: "none",
+  "not-applicable": "not-applicable",
+  unknown: "unknown",
+} as const satisfies Readonly<Record<(typeof statuses)[number], string>>;
+
 /** Every vocabulary by the name of its type. */
 export const codesOf: Readonly<Record<string, readonly string[]>> = {
   SourceKind: sourceKinds,
