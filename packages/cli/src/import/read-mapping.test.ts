@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
+import { parse } from "yaml";
 import { mappingSchema } from "./mapping.ts";
-import { mappingJsonSchema } from "./mapping-issues.ts";
+import { checkMapping, mappingJsonSchema } from "./mapping-issues.ts";
 
 test("The schema that editors complete mappings by is made of the one that mappings are checked by", async () => {
   const packed = await readFile(new URL("../../schemas/mapping.json", import.meta.url), "utf8");
@@ -18,4 +19,10 @@ test("What stands before ids is refused where no id can begin with it", () => {
     0;
   for (const prefix of ["p-", "A.", "서울-", ""]) expect(issuesOf(prefix), prefix).toBe(0);
   for (const prefix of ["\u202Eabc", "-", "a b", "/", "a\n"]) expect(issuesOf(prefix), prefix).toBe(1);
+});
+
+test("The mapping that the page on importing shows is one", async () => {
+  const page = await readFile(new URL("../../../../docs/importing.md", import.meta.url), "utf8");
+  const [, mapping = ""] = /```yaml\n([\s\S]*?)```/.exec(page) ?? [];
+  expect(checkMapping(parse(mapping))).toHaveProperty("mapping");
 });

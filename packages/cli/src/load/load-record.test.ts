@@ -275,3 +275,18 @@ describe("several records", () => {
     expect(err).toContain("policytrack compare");
   });
 });
+
+test("A party that only a draft names is not called unused", async () => {
+  await using folder = await examplesFolder();
+  await run(folder.path, "add party northquay --name Northquay --record harbour-towns");
+  const unused = async (): Promise<readonly string[]> =>
+    (await check(folder, "harbour-towns")).issues
+      .filter(({ rule }) => rule === "unused-entry")
+      .map(({ found }) => found);
+  expect(await unused()).toEqual(['"northquay"']);
+  await run(
+    folder.path,
+    "add commitment tunnel --title Tunnel --party northquay --draft --record harbour-towns",
+  );
+  expect(await unused()).toEqual([]);
+});

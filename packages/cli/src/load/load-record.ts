@@ -150,9 +150,12 @@ function check(name: string, source: Source, options: LoadOptions): LoadedRecord
   const { dataset, drafts, refused } = checked;
   const isRefused = source.issues.some(({ level }) => level === "error") && !options.keepGoing;
   const written = dataset === null ? null : new WrittenPlaces(value, dataset);
+  const draftWords = wordsOfDrafts(value);
   const style =
     options.lint === true && dataset !== null && !isRefused
-      ? lintIssues(dataset).filter(({ issue }) => !followsFrom(issue, told))
+      ? lintIssues(dataset).filter(
+          ({ issue }) => !followsFrom(issue, told) && !isUsedByDraft(issue, draftWords),
+        )
       : [];
   const stylePlaces = source.locate(
     style.map(({ list, id, field }) =>
@@ -180,4 +183,24 @@ function followsFrom({ rule, record }: Issue, told: readonly Issue[]): boolean {
 
 function dependsOnOthers({ rule }: Issue): boolean {
   return /missing|unknown|unused|reference/.test(rule);
+}
+
+/** An entry that only drafts name is in use all the same. */
+function isUsedByDraft({ rule, record }: Issue, words: ReadonlySet<string>): boolean {
+  return rule === "unused-entry" && record !== null && words.has(record);
+}
+
+/** Every text within the drafts of a light dataset: ids are among them. */
+function wordsOfDrafts(value: unknown): ReadonlySet<string> {
+  const words = new Set<string>();
+  const visit = (inner: unknown): void => {
+    if (typeof inner === "string") words.add(inner);
+    else if (typeof inner === "object" && inner !== null) for (const one of Object.values(inner)) visit(one);
+  };
+  const { commitments } = value as {
+    readonly commitments?: Readonly<Record<string, { draft?: unknown } | null>>;
+  };
+  if (typeof commitments === "object" && commitments !== null)
+    for (const one of Object.values(commitments)) if (one?.draft === true) visit(one);
+  return words;
 }
