@@ -13,6 +13,8 @@ import { possible, sameOfEach, statusesAndMixed, wordOf } from "./roll-up.ts";
 /** The two fields of a commitment that are computed: what `assess` says of it on the dataset's default day. */
 export type Derived = Pick<Commitment, "status" | "targetYear">;
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 const notOnRecord: Derived = { status: "unknown", targetYear: null };
 
 /** A dataset whose `status` and `targetYear` are what `assess(dataset)` says; `unknown` and null of what is not on record then. */
@@ -25,7 +27,11 @@ export function withDerived<I extends Ids>(dataset: Dataset<I>): Dataset<I> {
 
 /** The same in place, for a dataset that was made here and that nobody else has seen. What was indexed of it stays indexed. */
 export function writeDerived(dataset: Dataset, derived: ReadonlyMap<string, Derived>): void {
-  for (const commitment of dataset.commitments) Object.assign(commitment, derived.get(commitment.id));
+  for (const commitment of dataset.commitments as readonly Writable<Commitment>[]) {
+    const { status, targetYear } = derived.get(commitment.id) ?? notOnRecord;
+    commitment.status = status;
+    commitment.targetYear = targetYear;
+  }
 }
 
 /** What the facts of each commitment say on the default day, by its id; `unknown` and null of what is not on record then. */
@@ -34,7 +40,9 @@ export function derivedOf(dataset: Dataset): ReadonlyMap<string, Derived> {
     indexOf(dataset),
     readOptions({}, dataset.reviewedThrough, "withDerived"),
   );
-  return new Map(dataset.commitments.map((record) => [record.id, derivedOfCommitment(context, record)]));
+  const derived = new Map<string, Derived>();
+  for (const record of dataset.commitments) derived.set(record.id, derivedOfCommitment(context, record));
+  return derived;
 }
 
 /**

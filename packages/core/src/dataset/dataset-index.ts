@@ -254,6 +254,9 @@ export class DatasetIndex {
    * criterion, those that name none.
    */
   historyOf(commitment: Commitment, criterion: Pick<Criterion, "id" | "stage">): readonly HistoryEntry[] {
+    const isOfAll =
+      commitment.criteria.length < 2 && commitment.history.every((entry) => entry.criterion === null);
+    if (isOfAll) return criterion.stage === "final" ? commitment.history : none;
     let history = this.#histories.get(commitment);
     if (history === undefined) {
       history = historyByCriterion(commitment);

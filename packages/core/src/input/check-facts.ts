@@ -7,10 +7,8 @@ import type { NewIssue, Place } from "./issue-log.ts";
 
 type Report = (path: Place, rule: NewIssue["rule"], message: string, found: unknown, fix: string) => void;
 
-/** Checks what holds within each record: facts are of it, passages and ranges have an order, criteria differ. */
-export function checkFacts({ dataset, events }: DatasetIndex, issue: Report): void {
-  for (let i = 0; i < dataset.commitments.length; i++)
-    checkCommitment(dataset.commitments[i]!, i, events, issue);
+/** Checks what holds within each observation and event: facts are of it, passages and ranges have an order. */
+export function checkFacts({ dataset }: DatasetIndex, issue: Report): void {
   for (let i = 0; i < dataset.observations.length; i++) {
     const { id, indicator, citations, value } = dataset.observations[i]!;
     if (!isOf(id, indicator)) tellOwner(id, indicator, ["observations", i], issue);
@@ -23,7 +21,8 @@ export function checkFacts({ dataset, events }: DatasetIndex, issue: Report): vo
   }
 }
 
-function checkCommitment(
+/** The same within a commitment, at a position; and its criteria differ. */
+export function checkCommitment(
   commitment: Commitment,
   i: number,
   events: ReadonlyMap<string, unknown>,

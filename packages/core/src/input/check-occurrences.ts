@@ -9,18 +9,23 @@ export interface UnplacedEntry {
   readonly path: Place;
 }
 
-/** The entries of recurring promises that would count for no period. Numbers are judged by their values, whatever is reported. */
-export function unplacedEntries(index: DatasetIndex): readonly UnplacedEntry[] {
-  const found: UnplacedEntry[] = [];
-  for (const [i, commitment] of index.dataset.commitments.entries())
-    for (const [j, entry] of commitment.history.entries()) {
-      if (!lacksOccurrence(entry)) continue;
-      const dues = recurrencesOf(commitment, entry.criterion);
-      if (dues.length > 0 && dues.every((due) => occurrenceOfDate(due, entry.date, index) === null))
-        found.push({ entry, path: ["commitments", i, "history", j] });
-    }
-  return found;
+/**
+ * The entries of a recurring promise, at a position, that would count for no period. Numbers are judged by their values, whatever is
+ * reported.
+ */
+export function unplacedEntries(
+  commitment: Commitment,
+  i: number,
+  index: DatasetIndex,
+): readonly UnplacedEntry[] {
+  if (!commitment.history.some(lacksOccurrence)) return none;
+  return commitment.history.flatMap((entry, j): readonly UnplacedEntry[] => {
+    const dues = lacksOccurrence(entry) ? recurrencesOf(commitment, entry.criterion) : [];
+    const isLost = dues.length > 0 && dues.every((due) => occurrenceOfDate(due, entry.date, index) === null);
+    return isLost ? [{ entry, path: ["commitments", i, "history", j] }] : none;
+  });
 }
+const none: readonly never[] = [];
 
 /** How the criteria recur that an entry is about; none where one of them does not, so that the entry counts there. */
 function recurrencesOf({ criteria }: Commitment, criterion: string | null): readonly Recurring[] {

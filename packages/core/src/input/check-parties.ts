@@ -11,24 +11,27 @@ export interface StrayParty {
 }
 
 /**
- * The parties of statuses and terms that neither commit nor are a part or a member of one that does. Each would make the promise
- * one of every party by itself, and its own word would count for nobody.
+ * The parties of statuses and terms of a commitment, at a position, that neither commit nor are a part or a member of one that does.
+ * Each would make the promise one of every party by itself, and its own word would count for nobody.
  */
-export function strayParties(index: DatasetIndex): readonly StrayParty[] {
+export function strayParties(commitment: Commitment, i: number, index: DatasetIndex): readonly StrayParty[] {
   const found: StrayParty[] = [];
-  for (const [i, commitment] of index.dataset.commitments.entries()) {
-    let committing: ReadonlySet<string> | undefined;
-    const look = (named: readonly string[], place: Place): void => {
-      committing ??= new Set(index.committingOf(commitment));
-      for (const [k, party] of named.entries())
-        if (!committing.has(party) && !isWithin(party, committing, index.parties))
-          found.push({ party, path: ["commitments", i, ...place, "parties", k], commitment, committing });
-    };
-    for (const [j, { status, parties }] of commitment.history.entries())
-      if (status !== null && parties.length > 0) look(parties, ["history", j]);
-    for (const [j, { terms }] of commitment.criteria.entries())
-      for (const [k, { parties }] of terms.entries())
-        if (parties.length > 0) look(parties, ["criteria", j, "terms", k]);
+  let committing: ReadonlySet<string> | undefined;
+  const look = (named: readonly string[], place: Place): void => {
+    committing ??= new Set(index.committingOf(commitment));
+    for (const [k, party] of named.entries())
+      if (!committing.has(party) && !isWithin(party, committing, index.parties))
+        found.push({ party, path: ["commitments", i, ...place, "parties", k], commitment, committing });
+  };
+  const { history, criteria } = commitment;
+  for (let j = 0; j < history.length; j++) {
+    const { status, parties } = history[j]!;
+    if (status !== null && parties.length > 0) look(parties, ["history", j]);
+  }
+  for (let j = 0; j < criteria.length; j++) {
+    const { terms } = criteria[j]!;
+    for (let k = 0; k < terms.length; k++)
+      if (terms[k]!.parties.length > 0) look(terms[k]!.parties, ["criteria", j, "terms", k]);
   }
   return found;
 }

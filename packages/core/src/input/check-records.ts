@@ -1,9 +1,9 @@
 import { indexOf } from "../dataset/dataset-index.ts";
 import { listOfKind } from "../model/record-lists.ts";
 import type { Commitment, Dataset } from "../model/types.ts";
-import { checkFacts } from "./check-facts.ts";
-import { unplacedEntries } from "./check-occurrences.ts";
-import { strayParties } from "./check-parties.ts";
+import { checkCommitment, checkFacts } from "./check-facts.ts";
+import { type UnplacedEntry, unplacedEntries } from "./check-occurrences.ts";
+import { type StrayParty, strayParties } from "./check-parties.ts";
 import { IdTable, placesIn } from "./id-table.ts";
 import type { NewIssue, IssueLog, Place } from "./issue-log.ts";
 import type { NameIndex } from "./name-index.ts";
@@ -71,8 +71,16 @@ export function checkRecords({ dataset, log, names, place }: RecordCheck): IdTab
       near === null ? "Correct the id, or add what it means." : `Did you mean \`${near}\`?`,
     );
   });
+  const unplaced: UnplacedEntry[] = [];
+  const stray: StrayParty[] = [];
+  for (let i = 0; i < dataset.commitments.length; i++) {
+    const commitment = dataset.commitments[i] as Commitment;
+    checkCommitment(commitment, i, index.events, issue);
+    for (const one of unplacedEntries(commitment, i, index)) unplaced.push(one);
+    for (const one of strayParties(commitment, i, index)) stray.push(one);
+  }
   checkFacts(index, issue);
-  for (const { entry, path } of unplacedEntries(index))
+  for (const { entry, path } of unplaced)
     issue(
       [...path, "occurrence"],
       "occurrence-missing",
@@ -80,7 +88,7 @@ export function checkRecords({ dataset, log, names, place }: RecordCheck): IdTab
       undefined,
       "Add `occurrence`, the period that it is about, like 2024. For the promise as a whole there is `continuing`.",
     );
-  for (const { party, path, commitment, committing } of strayParties(index)) {
+  for (const { party, path, commitment, committing } of stray) {
     const near = log.nearest(party, committing);
     const named = [...committing].slice(0, 5).map((id) => `\`${id}\``);
     issue(

@@ -48,6 +48,7 @@ class Walk implements InCriterion, OfCitation, OfText {
   readonly #counts = new Map<string, number>();
   readonly #active = new Map<Kind, ActiveRule[]>();
   readonly #path: (string | number)[] = [];
+  readonly #readsTexts: boolean;
   #record: string | null = null;
   #current!: ActiveRule;
 
@@ -67,6 +68,7 @@ class Walk implements InCriterion, OfCitation, OfText {
         if (others === undefined) this.#active.set(kind, [active]);
         else others.push(active);
       }
+    this.#readsTexts = this.#active.has("text");
   }
 
   readonly report = ({ path = [], message, found, fix, record }: Finding): void => {
@@ -218,14 +220,14 @@ class Walk implements InCriterion, OfCitation, OfText {
   }
 
   #text(owner: OfText["owner"], field: TextField, map: LanguageMap | null): void {
-    if (map === null || !this.#active.has("text")) return;
+    if (!this.#readsTexts || map === null) return;
     this.#path.push(field);
     this.#texts(owner, field, map);
     this.#path.pop();
   }
 
   #texts(owner: OfText["owner"], field: TextField, map: LanguageMap): void {
-    if (!this.#active.has("text")) return;
+    if (!this.#readsTexts) return;
     this.owner = owner;
     this.field = field;
     for (const language of Object.keys(map)) {
