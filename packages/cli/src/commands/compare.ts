@@ -66,7 +66,7 @@ export const compare = defineCommand({
     }
     const changes = changesView(before, after, { words });
     const { stdout } = context;
-    const title = `${words.text(after.dataset.title)}: ${describe(before)} → ${describe(after)}`;
+    const title = `${words.text(after.dataset.title)}${words.lexicon.colon}${describe(before)} → ${describe(after)}`;
     const sheet = changesSheet(changes, title, words);
     switch (format) {
       case "text":

@@ -47,7 +47,8 @@ export const upcoming = defineCommand({
 
 function linesOf(items: readonly UpcomingItem<Ids>[], words: Words, width: number): readonly Line[] {
   if (items.length === 0) return [words.lexicon.command.nothingDue];
-  const headings = ["due", "commitment", "timeliness"].map((name) => words.column(name));
+  const { site } = words.lexicon;
+  const headings = [site.due, site.commitment, words.column("timeliness")];
   return printTable(
     headings,
     items.flatMap((item) => [

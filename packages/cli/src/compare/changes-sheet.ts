@@ -4,14 +4,15 @@ import type { Paragraph, Sheet } from "../terminal/sheet.ts";
 
 /** What changed, as a text: the answer, then each item with the facts that caused it, then what else differs. */
 export function changesSheet(changes: ChangesView, title: string, words: Words): Sheet {
-  const text = words.lexicon.command;
-  const facts = new Map(changes.facts.map((fact) => [fact.id, fact]));
+  const { command: text, colon, inBrackets } = words.lexicon;
+  // In the order of happening.
+  const facts = new Map(changes.facts.toReversed().map((fact, order) => [fact.id, { fact, order }]));
   const causes = (ids: readonly string[]): readonly Paragraph[] =>
     ids
-      .map((id) => facts.get(id))
-      .filter((fact) => fact !== undefined)
-      .map(({ dateText, text: what, status }) => ({
-        text: [dateText, status?.text, what].filter((part) => part !== undefined && part !== "").join(": "),
+      .flatMap((id) => facts.get(id) ?? [])
+      .toSorted((a, b) => a.order - b.order)
+      .map(({ fact: { dateText, text: what, status } }) => ({
+        text: [dateText, status?.text, what].filter((part) => part !== undefined && part !== "").join(colon),
       }));
   const byCommitment = new Map<string, (typeof changes.fields)[number][]>();
   for (const change of changes.fields) {
@@ -29,7 +30,7 @@ export function changesSheet(changes: ChangesView, title: string, words: Words):
     {
       heading: text.changes,
       paragraphs: changes.items.map(({ title: commitment, label, sentence, cause, factIds }) => ({
-        text: `${commitment} (${label})`,
+        text: `${commitment}${inBrackets(label)}`,
         under: [{ text: sentence.text }, { text: cause.text, under: causes(factIds) }],
       })),
     },
@@ -38,7 +39,7 @@ export function changesSheet(changes: ChangesView, title: string, words: Words):
       paragraphs: [...byCommitment].map(([commitment, fields]) => ({
         text: commitment,
         under: fields.map(({ field, before, after }) => ({
-          text: `${field.text}: ${before ?? text.notOnRecord} → ${after ?? text.notOnRecord}`,
+          text: `${field.text}${colon}${before ?? text.notOnRecord} → ${after ?? text.notOnRecord}`,
         })),
       })),
     },

@@ -73,21 +73,21 @@ function rowsOf(row: CommitmentRow, words: Words): readonly TableRow[] {
         { text: row.timeliness.text, style: styleOf(row.group) },
         { text: row.status.text },
         { text: row.firmness?.text ?? "" },
-        { text: only === undefined ? "" : progressText(only) },
+        { text: only === undefined ? "" : progressText(only, words) },
       ],
     },
     { cells: [{ text: row.id, indent: 2, style: "dim" }, ...blank] },
     ...items.map((item): TableRow => ({
       cells: [
         {
-          text: `${item.label}${item.stage === "interim" ? ` (${words.code("stage", "interim")})` : ""}`,
+          text: `${item.label}${item.stage === "interim" ? words.lexicon.inBrackets(words.code("stage", "interim")) : ""}`,
           indent: 2,
         },
         { text: item.due.text },
         { text: item.timeliness.text, style: styleOf(item.group) },
         { text: item.status.text },
         { text: "" },
-        { text: progressText(item) },
+        { text: progressText(item, words) },
       ],
     })),
   ];
@@ -114,12 +114,12 @@ function styleOf(group: CommitmentRow["group"]): Style {
 }
 
 /** "on track (65%)": the pace by the first method that has one, with its first figure. */
-export function progressText(item: ItemRow): string {
+export function progressText(item: ItemRow, { lexicon }: Words): string {
   const read = item.progress.find(({ figures, pace }) => figures.length > 0 || pace !== null);
   if (read === undefined) return "";
   const figure = read.figures[0]?.text ?? "";
   const pace = read.pace?.text ?? read.class?.text ?? "";
-  return pace === "" ? figure : figure === "" ? pace : `${pace} (${figure})`;
+  return pace === "" ? figure : figure === "" ? pace : `${pace}${lexicon.inBrackets(figure)}`;
 }
 
 function printCounts({ commitments, items }: Counts, words: Words, width: number): readonly Line[] {
@@ -128,7 +128,7 @@ function printCounts({ commitments, items }: Counts, words: Words, width: number
     counts.length === 0
       ? []
       : wrapText(
-          `${headingText(heading, words)}: ${counts.map(({ text: word, n }) => countText(word, n, words)).join(", ")}`,
+          `${headingText(heading, words)}${words.lexicon.colon}${counts.map(({ text: word, n }) => countText(word, n, words)).join(words.lexicon.comma)}`,
           Math.max(proseWidth(width) - 4, 16),
         ).map((part, i): Line => [i === 0 ? "  " : "    ", part]);
   return [

@@ -27,7 +27,7 @@ export function reportToMarkdown(report: ReportView, words: Words): string {
     all.length === 0
       ? []
       : [
-          `- ${markdownText(headingText(heading, words))}: ${all.map(({ text: word, n }) => markdownText(countText(word, n, words))).join(", ")}`,
+          `- ${markdownText(headingText(heading, words))}${words.lexicon.colon}${all.map(({ text: word, n }) => markdownText(countText(word, n, words))).join(words.lexicon.comma)}`,
         ];
   return `${[
     `# ${markdownText(dataset.title)} (${markdownText(`${dataset.id}${version}`)})`,
@@ -37,7 +37,10 @@ export function reportToMarkdown(report: ReportView, words: Words): string {
       .filter(({ rows }) => rows.length > 0)
       .flatMap(({ text: group, rows }) => [
         `## ${markdownText(group)}`,
-        markdownTable(headings, rows.flatMap(cellsOf)).trimEnd(),
+        markdownTable(
+          headings,
+          rows.flatMap((row) => cellsOf(row, words)),
+        ).trimEnd(),
       ]),
     `## ${markdownText(text.commitments)} (${counts.commitments.total})`,
     [
@@ -50,7 +53,7 @@ export function reportToMarkdown(report: ReportView, words: Words): string {
   ].join("\n\n")}\n`;
 }
 
-function cellsOf(row: CommitmentRow): readonly (readonly string[])[] {
+function cellsOf(row: CommitmentRow, words: Words): readonly (readonly string[])[] {
   const only = row.items.length === 1 ? row.items[0] : undefined;
   const items: readonly ItemRow[] = row.items.length > 1 ? row.items : [];
   return [
@@ -60,7 +63,7 @@ function cellsOf(row: CommitmentRow): readonly (readonly string[])[] {
       row.timeliness.text,
       row.status.text,
       row.firmness?.text ?? "",
-      only === undefined ? "" : progressText(only),
+      only === undefined ? "" : progressText(only, words),
     ],
     ...items.map((item) => [
       `– ${item.label}`,
@@ -68,7 +71,7 @@ function cellsOf(row: CommitmentRow): readonly (readonly string[])[] {
       item.timeliness.text,
       item.status.text,
       "",
-      progressText(item),
+      progressText(item, words),
     ]),
   ];
 }

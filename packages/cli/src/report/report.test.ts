@@ -111,7 +111,7 @@ describe("a method of one's own", () => {
 
 test("In a narrow terminal every line fits, whatever the language", async () => {
   await using folder = await examplesFolder();
-  const { columnsOf } = await import("../terminal/table.ts");
+  const { columnsOf } = await import("../terminal/columns-of.ts");
   for (const lang of languages)
     for (const width of [120, 80, 40, 24]) {
       const { out } = await run(folder.path, `report harbour-towns --lang ${lang}`, { width });

@@ -1,5 +1,6 @@
 import { markdownText, terminalText } from "@policytrack/formats/escape";
 import { wrapAnsi } from "fast-wrap-ansi";
+import { columnsOf } from "./columns-of.ts";
 import { type Line, type Span, styled } from "./line.ts";
 
 /** A paragraph, and what is said under it, further in. */
@@ -50,7 +51,7 @@ export function printSheet({ title, sections }: Sheet, width: number): readonly 
 
 function printParagraphs(paragraphs: readonly Paragraph[], indent: number, columns: number): readonly Line[] {
   const labelled = paragraphs.some(({ label }) => label !== undefined);
-  const widest = Math.max(0, ...paragraphs.map(({ label = "" }) => label.length));
+  const widest = paragraphs.reduce((most, { label = "" }) => Math.max(most, columnsOf(label)), 0);
   // A label leaves at least half of the line to its text. Further lines of a paragraph begin a little further in, and
   // less far than what is under it. A paragraph that is alone below its heading is not indented further.
   const hang = labelled
@@ -61,7 +62,7 @@ function printParagraphs(paragraphs: readonly Paragraph[], indent: number, colum
   return paragraphs.flatMap(({ label = "", text, whole = false, under = [] }) => [
     ...wrap(text, {
       first: labelled
-        ? [" ".repeat(indent), styled("dim", label), " ".repeat(Math.max(hang - label.length, step))]
+        ? [" ".repeat(indent), styled("dim", label), " ".repeat(Math.max(hang - columnsOf(label), step))]
         : [" ".repeat(indent)],
       indent: indent + hang,
       columns: whole ? Infinity : columns,

@@ -1,5 +1,4 @@
-import { terminalText } from "@policytrack/formats/escape";
-import stringWidth from "fast-string-width";
+import { columnsOf } from "./columns-of.ts";
 import { type Line, type Span, styled, type Style } from "./line.ts";
 import { wrapText } from "./sheet.ts";
 
@@ -106,9 +105,4 @@ function printBlocks(headings: readonly string[], rows: readonly TableRow[], wid
 
 function pad(text: string, columns: number): string {
   return text + " ".repeat(Math.max(0, columns - columnsOf(text)));
-}
-
-/** The columns that a text takes: two for a letter of Chinese, Japanese or Korean. */
-export function columnsOf(text: string): number {
-  return stringWidth(terminalText(text));
 }
