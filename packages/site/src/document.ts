@@ -1,7 +1,7 @@
 import { h, type JSX } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { cardSize } from "./files/pictures.ts";
-import { isFrame, type Page, pathOf, relative } from "./record/addresses.ts";
+import { isFrame, type Page, pathOf } from "./record/addresses.ts";
 import type { Tick } from "./record/change-marks.ts";
 import type { Site } from "./record/site.ts";
 
@@ -84,17 +84,15 @@ export function documentOf({ data, names, title, description, image, body }: Doc
     image === null ? null : pictureTags(absolute(image), `${full} · ${description}`),
     h("meta", { name: "twitter:card", content: image === null ? "summary" : "summary_large_image" }),
     site.base === null ? null : h("link", { rel: "canonical", href: absolute(path) }),
-    site.languages.length < 2 || isEmbed
+    // Search engines take whole addresses alone.
+    site.base === null || site.languages.length < 2 || isEmbed
       ? null
       : site.languages.map(({ tag }) =>
           h("link", {
             key: tag,
             rel: "alternate",
             hreflang: tag,
-            href:
-              site.base === null
-                ? relative(path, pathOf(site, page, tag))
-                : absolute(pathOf(site, page, tag)),
+            href: absolute(pathOf(site, page, tag)),
           }),
         ),
     isEmbed ? null : h("link", { rel: "alternate", type: "application/atom+xml", href: `${root}${feed}` }),

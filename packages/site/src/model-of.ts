@@ -6,6 +6,7 @@ import type { Page } from "./record/addresses.ts";
 import { changesModel } from "./record/changes-model.ts";
 import type { ChangeMark, Tick } from "./record/change-marks.ts";
 import { commitmentModel } from "./record/commitment-model.ts";
+import { recordIndexOf } from "./record/record-index.ts";
 import { type RecordOnDay, reportModel } from "./record/report-model.ts";
 import { correctionsModel, sourceModel, sourcesModel } from "./record/source-models.ts";
 import type { DownloadRow } from "./pages/reference-pages.ts";
@@ -62,36 +63,30 @@ export function modelOf(record: RecordOnDay, page: Page, { since, ticks, marks }
 
 function partyModel(record: RecordOnDay, id: string): PartyModel {
   const { assessment, words } = record;
-  const dataset = assessment.dataset as unknown as Dataset<Ids>;
+  const { parties, partsOfParty, blocsOf } = recordIndexOf(assessment.dataset as unknown as Dataset<Ids>);
   const name = (party: string): NameView => {
-    const found = dataset.parties.find((one) => one.id === party);
+    const found = parties.get(party);
     return { id: party, text: found === undefined ? party : words.name(found) };
   };
-  const party = dataset.parties.find((one) => one.id === id);
-  const above = dataset.parties.filter(({ members }) => members?.parties.includes(id) === true);
-  const below = dataset.parties.filter(({ partOf }) => partOf === id).map((one) => one.id);
+  const party = parties.get(id);
   return {
     ...reportModel(record, { kind: "party", party: id }),
     party: name(id),
     partOf: party?.partOf == null ? null : name(party.partOf),
-    members: [...new Set([...(party?.members?.parties ?? []), ...below])].map(name),
-    memberOf: above.map((one) => ({ ...name(one.id), n: 0 })),
+    members: [...new Set([...(party?.members?.parties ?? []), ...(partsOfParty.get(id) ?? [])])].map(name),
+    memberOf: (blocsOf.get(id) ?? []).map((bloc) => ({ ...name(bloc), n: 0 })),
   };
 }
 
 function domainModel(record: RecordOnDay, id: string): DomainModel {
   const { assessment, words } = record;
-  const dataset = assessment.dataset as unknown as Dataset<Ids>;
-  const domain = dataset.domains.find((one) => one.id === id);
-  const above = dataset.domains.find((one) => one.id === domain?.partOf);
+  const index = recordIndexOf(assessment.dataset as unknown as Dataset<Ids>);
+  const domain = index.domains.get(id);
+  const above = domain?.partOf == null ? undefined : index.domains.get(domain.partOf);
   const below = new Set([id]);
-  for (let size = 0; size !== below.size;) {
-    size = below.size;
-    for (const one of dataset.domains) if (one.partOf !== null && below.has(one.partOf)) below.add(one.id);
-  }
-  const commitments = assessment.commitments.filter(({ record: { domains } }) =>
-    domains.some((one) => below.has(one)),
-  );
+  for (const one of below) for (const part of index.partsOfDomain.get(one) ?? []) below.add(part);
+  const ids = new Set([...below].flatMap((one) => index.commitmentsOf.get(one) ?? []));
+  const commitments = assessment.commitments.filter((one) => ids.has(one.id));
   return {
     ...reportModel(record, { kind: "selection", commitments: commitments.map((one) => one.id) }),
     domain: { id, text: domain === undefined ? id : words.name(domain) },

@@ -1,6 +1,7 @@
 import { type Dataset, factsOf, type Ids } from "@policytrack/core";
 import { rowsOfPage } from "../pages/list-pages.ts";
 import type { Page } from "../record/addresses.ts";
+import { idsBy } from "../record/ids-by.ts";
 import type { RecordOnDay } from "../record/report-model.ts";
 
 export interface PlannedPage {
@@ -16,12 +17,12 @@ export function plannedPages({ assessment }: RecordOnDay): readonly PlannedPage[
   const dataset = assessment.dataset as unknown as Dataset<Ids>;
   const lists = (total: number): readonly number[] =>
     Array.from({ length: Math.max(1, Math.ceil(total / rowsOfPage)) }, (_, i) => i + 1);
-  const citing = idsBy(dataset, (commitment) => sourcesOf(commitment));
-  const naming = idsBy(dataset, ({ parties }) => parties.map(({ party }) => party));
-  const committing = idsBy(dataset, ({ parties }) =>
+  const citing = idsBy(dataset.commitments, (commitment) => sourcesOf(commitment));
+  const naming = idsBy(dataset.commitments, ({ parties }) => parties.map(({ party }) => party));
+  const committing = idsBy(dataset.commitments, ({ parties }) =>
     parties.flatMap(({ party, role }) => (role === "commits" ? party : [])),
   );
-  const about = idsBy(dataset, ({ domains }) => domains);
+  const about = idsBy(dataset.commitments, ({ domains }) => domains);
   return [
     { page: { kind: "overview" }, ids: null },
     { page: { kind: "embed-list" }, ids: null },
@@ -55,21 +56,6 @@ export function plannedPages({ assessment }: RecordOnDay): readonly PlannedPage[
       ids: citing.get(id) ?? null,
     })),
   ];
-}
-
-/** The commitments that name something, by what they name. */
-function idsBy(
-  { commitments }: Dataset<Ids>,
-  namesOf: (commitment: Dataset<Ids>["commitments"][number]) => Iterable<string>,
-): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const commitment of commitments)
-    for (const name of new Set(namesOf(commitment))) {
-      const ids = found.get(name);
-      if (ids === undefined) found.set(name, [commitment.id]);
-      else ids.push(commitment.id);
-    }
-  return found;
 }
 
 function sourcesOf(commitment: Dataset<Ids>["commitments"][number]): ReadonlySet<string> {

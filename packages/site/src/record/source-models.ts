@@ -63,6 +63,9 @@ export interface CorrectionsModel {
 
 interface Published {
   readonly dataset: Dataset<Ids>;
+  readonly sources: ReadonlyMap<string, Dataset<Ids>["sources"][number]>;
+  /** Of commitments. */
+  readonly titles: ReadonlyMap<string, string>;
   readonly facts: readonly PlacedFact[];
   readonly bySource: ReadonlyMap<string, readonly PlacedFact[]>;
 }
@@ -75,7 +78,15 @@ function published(record: RecordOnDay): Published {
   if (found === undefined) {
     const dataset = publishedDataset(record);
     const facts = placedFacts(record, dataset);
-    found = { dataset, facts, bySource: bySourceOf(facts) };
+    found = {
+      dataset,
+      sources: new Map(dataset.sources.map((source) => [source.id, source])),
+      titles: new Map(
+        dataset.commitments.map((commitment) => [commitment.id, record.words.name(commitment)]),
+      ),
+      facts,
+      bySource: bySourceOf(facts),
+    };
     known.set(record, found);
   }
   return found;
@@ -111,10 +122,9 @@ export function sourcesModel(record: RecordOnDay): SourcesModel {
 /** Null: the source was not out yet. */
 export function sourceModel(record: RecordOnDay, id: string): SourceModel | null {
   const { words } = record;
-  const { dataset, bySource } = published(record);
-  const source = dataset.sources.find((one) => one.id === id);
+  const { sources, titles, bySource } = published(record);
+  const source = sources.get(id);
   if (source === undefined) return null;
-  const titles = new Map(dataset.commitments.map((commitment) => [commitment.id, words.name(commitment)]));
   const facts = bySource.get(id) ?? [];
   return {
     row: rowOf(record, source, facts.length),
@@ -138,9 +148,8 @@ export function sourceModel(record: RecordOnDay, id: string): SourceModel | null
 /** Facts that were corrected, the latest first. */
 export function correctionsModel(record: RecordOnDay): CorrectionsModel {
   const { words } = record;
-  const { dataset, facts: placed } = published(record);
+  const { facts: placed, titles } = published(record);
   const facts = new Map(placed.map((one) => [one.fact.id, one]));
-  const titles = new Map(dataset.commitments.map((commitment) => [commitment.id, words.name(commitment)]));
   const rows = [...facts.values()].flatMap((one): readonly CorrectionRow[] => {
     const { corrects, reason, date } = one.fact;
     if (corrects === null) return [];

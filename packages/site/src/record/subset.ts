@@ -1,4 +1,5 @@
 import type { Commitment, Dataset, Fact, Ids } from "@policytrack/core";
+import { idsBy } from "./ids-by.ts";
 
 /** Lists of a dataset that commitments refer to, and through which they refer further. */
 interface Needed {
@@ -53,12 +54,12 @@ class Pool<T extends { readonly id: string; readonly partOf?: string | null }> {
   readonly #entries: readonly T[];
   readonly #places: ReadonlyMap<string, number>;
   /** The ids of what is a part of an entry. */
-  readonly partsOf = new Map<string, string[]>();
+  readonly partsOf: ReadonlyMap<string, readonly string[]>;
 
   constructor(entries: readonly T[]) {
     this.#entries = entries;
     this.#places = new Map(entries.map(({ id }, place) => [id, place]));
-    for (const { id, partOf } of entries) if (partOf != null) addTo(this.partsOf, partOf, id);
+    this.partsOf = idsBy(entries, ({ partOf }) => (partOf == null ? [] : [partOf]));
   }
 
   get(id: string): T | undefined {
@@ -91,8 +92,6 @@ const known = new WeakMap<Dataset<Ids>, Pools>();
 function poolsOf(dataset: Dataset<Ids>): Pools {
   let found = known.get(dataset);
   if (found === undefined) {
-    const observationsOf = new Map<string, string[]>();
-    for (const { id, indicator } of dataset.observations) addTo(observationsOf, indicator, id);
     found = {
       commitments: new Pool(dataset.commitments),
       observations: new Pool(dataset.observations),
@@ -102,17 +101,11 @@ function poolsOf(dataset: Dataset<Ids>): Pools {
       parties: new Pool(dataset.parties),
       domains: new Pool(dataset.domains),
       sources: new Pool(dataset.sources),
-      observationsOf,
+      observationsOf: idsBy(dataset.observations, ({ indicator }) => [indicator]),
     };
     known.set(dataset, found);
   }
   return found;
-}
-
-function addTo(lists: Map<string, string[]>, key: string, id: string): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [id]);
-  else list.push(id);
 }
 
 /** Several subsets of one dataset as one: the entries that they share once. */

@@ -1,0 +1,40 @@
+import type { Dataset, Ids } from "@policytrack/core";
+import { idsBy } from "./ids-by.ts";
+
+type IdsByName = ReadonlyMap<string, readonly string[]>;
+
+/** What pages of parties and domains look up in a record. */
+export interface RecordIndex {
+  readonly parties: ReadonlyMap<string, Dataset<Ids>["parties"][number]>;
+  readonly partsOfParty: IdsByName;
+  /** The blocs in which a party is. */
+  readonly blocsOf: IdsByName;
+  readonly domains: ReadonlyMap<string, Dataset<Ids>["domains"][number]>;
+  readonly partsOfDomain: IdsByName;
+  /** The commitments of a domain, without those of its parts. */
+  readonly commitmentsOf: IdsByName;
+}
+
+const known = new WeakMap<Dataset<Ids>, RecordIndex>();
+
+/** The index of a record: made once for all its pages. */
+export function recordIndexOf(dataset: Dataset<Ids>): RecordIndex {
+  const found = known.get(dataset) ?? indexed(dataset);
+  known.set(dataset, found);
+  return found;
+}
+
+function indexed({ parties, domains, commitments }: Dataset<Ids>): RecordIndex {
+  return {
+    parties: new Map(parties.map((party) => [party.id, party])),
+    partsOfParty: idsBy(parties, wholeOf),
+    blocsOf: idsBy(parties, ({ members }) => members?.parties ?? []),
+    domains: new Map(domains.map((domain) => [domain.id, domain])),
+    partsOfDomain: idsBy(domains, wholeOf),
+    commitmentsOf: idsBy(commitments, (commitment) => commitment.domains),
+  };
+}
+
+function wholeOf({ partOf }: { readonly partOf: string | null }): readonly string[] {
+  return partOf === null ? [] : [partOf];
+}
