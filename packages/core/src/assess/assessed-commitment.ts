@@ -21,7 +21,7 @@ import type { Timeliness } from "../model/words.ts";
 import { factsOf } from "../dataset/facts-of.ts";
 import { AssessedCriterion } from "./assessed-criterion.ts";
 import { AssessedRow } from "./assessed-row.ts";
-import type { AssessedVerdict } from "./assessed-verdict.ts";
+import { type AssessedVerdict, partOf } from "./assessed-verdict.ts";
 import type { AssessmentContext } from "./assessment-context.ts";
 import type {
   AssessedCommitment as Shape,
@@ -42,6 +42,7 @@ import {
   wordOf,
   worstOfEach,
 } from "./roll-up.ts";
+import { seriesOf } from "./target-view.ts";
 
 /** Not stated otherwise, a commitment has one criterion, which its title tells. */
 const untested: Criterion = { id: "main", text: null, stage: "final", condition: null, terms: [] };
@@ -138,6 +139,8 @@ export class AssessedCommitment extends AssessedRow implements Shape {
     return this.#criteria;
   }
   get verdicts(): readonly AssessedVerdict[] {
+    const [first, ...others] = this.#criteria;
+    if (first !== undefined && others.length === 0) return first.verdicts;
     return this.#criteria.flatMap(({ verdicts }) => verdicts);
   }
   get claims(): readonly Claim[] {
@@ -192,10 +195,10 @@ export class AssessedCommitment extends AssessedRow implements Shape {
     const views = new Map<string, SourceView>();
     for (const fact of factsOf(this.#record))
       for (const view of this.#context.sourcesOf(fact)) views.set(view.id, view);
-    for (const { series } of this.verdicts)
-      for (const { sources } of series) for (const view of sources) views.set(view.id, view);
-    for (const { series } of this.verdicts)
-      for (const { sources } of series) for (const view of sources) views.set(view.id, view);
+    // The verdicts of all periods of one part have one series.
+    for (const part of new Set(this.verdicts.map((verdict) => partOf(verdict)!)))
+      for (const { sources } of seriesOf(this.#context, part))
+        for (const view of sources) views.set(view.id, view);
     return [...views.values()];
   }
   get record(): Commitment {

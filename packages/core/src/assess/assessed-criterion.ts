@@ -15,6 +15,7 @@ import type {
 } from "./assessment.ts";
 import { CriterionEvidence } from "./criterion-evidence.ts";
 import { hull } from "../timeliness/findings.ts";
+import { kept } from "./kept.ts";
 import { judgeCriterion, type JudgedCriterion, type Part } from "./judge-criterion.ts";
 import {
   deliveredByOf,
@@ -66,16 +67,17 @@ export class AssessedCriterion extends AssessedRow implements Shape {
 
     if (before === null) {
       const judged = judgeCriterion(new CriterionEvidence(context, commitment.record, criterion));
-      const verdictsOf = new Map(
-        judged.parts.map((part) => {
-          const units = unitsOf(context, part);
-          return [part, units.map((unit) => new AssessedVerdict(context, commitment, criterion, part, unit))];
-        }),
-      );
-      this.#verdicts = [...verdictsOf.values()].flat();
+      const each = judged.parts.map((part) => ({
+        part,
+        verdicts: unitsOf(context, part).map(
+          (unit) => new AssessedVerdict(context, commitment, criterion, part, unit),
+        ),
+      }));
+      this.#verdicts = each.flatMap(({ verdicts }) => verdicts);
       // Parties to which it does not apply are in no whole.
-      const applying = judged.parts.filter(({ findings }) => findings.applies);
-      const counted = applying.length > 0 ? applying : judged.parts;
+      const applying = kept(each, ({ part }) => part.findings.applies);
+      const inWhole = applying.length > 0 ? applying : each;
+      const counted = inWhole.map(({ part }) => part);
 
       this.tally = tallyOf(counted);
       this.nextDue = nextDueOf(counted);
@@ -85,7 +87,7 @@ export class AssessedCriterion extends AssessedRow implements Shape {
         : ["not-assessable"];
       this.possibleStatus = possible<Status | Mixed>(
         statusesAndMixed,
-        sameOfEach(counted.map((part) => statusesOf(part, verdictsOf.get(part) ?? []))),
+        sameOfEach(inWhole.map(({ part, verdicts }) => statusesOf(part, verdicts))),
         "unknown",
       );
       this.deliveredBy = this.tally === null ? deliveredBy(judged, counted) : null;

@@ -51,8 +51,7 @@ export class AssessmentContext {
 
   /** The same, where the event that a deadline counts from was on a date. */
   windowFrom(due: Due, eventDate: string | null): DueWindow | NoWindow {
-    // Only an event that a source dates differently moves a window from one assessment to another.
-    const key = due.kind === "after-event" ? `${due.within} ${eventDate}` : due;
+    const key = windowKey(due, eventDate);
     let window = this.#windows.get(key);
     if (window === undefined) {
       window = dueWindow(due, { eventDate: () => eventDate, tolerance: this.options.dateTolerance });
@@ -146,6 +145,15 @@ export class AssessmentContext {
       statedTimeliness,
     };
   }
+}
+
+/**
+ * What has the same has the same window: the date, and of what counts from an event the length and the date of the event, which alone
+ * moves a window from one assessment to another. No date has a blank.
+ */
+function windowKey(due: Due, eventDate: string | null): Due | string {
+  if (due.kind === "after-event") return `${due.within} ${eventDate}`;
+  return due.kind === "date" && due.fiscalYear === null ? due.date : due;
 }
 
 const windowsByIndex = new WeakMap<DatasetIndex, Map<string, Map<Due | string, DueWindow | NoWindow>>>();

@@ -3,16 +3,17 @@ import type { Claim, Commitment, Firmness } from "../model/types.ts";
 import { firmnesses } from "../model/words.ts";
 import type { AssessmentContext } from "./assessment-context.ts";
 import type { AssessedCommitment } from "./assessment.ts";
+import { kept } from "./kept.ts";
 
 /**
  * The claims that count on a day: those in force that had certainly been made; where none had, those that had
  * possibly. None in force: null.
  */
 export function claimsOn(context: AssessmentContext, { claims }: Commitment): readonly Claim[] | null {
-  const inForce = claims.filter((claim) => context.evidence.inForce(claim));
+  const inForce = kept(claims, (claim) => context.evidence.inForce(claim));
   if (inForce.length === 0) return null;
-  const begun = inForce.filter((claim) => context.hasBegun(claim));
-  const certain = begun.filter(({ date }) => date === null || context.index.span(date).latest <= context.on);
+  const begun = kept(inForce, (claim) => context.hasBegun(claim));
+  const certain = kept(begun, ({ date }) => date === null || context.index.span(date).latest <= context.on);
   return certain.length > 0 ? certain : begun;
 }
 

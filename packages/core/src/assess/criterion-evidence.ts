@@ -10,8 +10,9 @@ import type {
   Term,
 } from "../model/types.ts";
 import { baselineObservations } from "../dataset/baseline-observations.ts";
-import { lacksOccurrence, occurrenceOfDate } from "../dataset/occurrence-of-date.ts";
+import { lacksOccurrence, occurrenceOfDate, type Recurring } from "../dataset/occurrence-of-date.ts";
 import type { AssessmentContext } from "./assessment-context.ts";
+import { kept } from "./kept.ts";
 import { isWritable } from "./read-day.ts";
 
 /** The target of a term, in the unit of its indicator and of the series that is compared. */
@@ -40,11 +41,14 @@ export class CriterionEvidence {
     this.context = context;
     this.commitment = commitment;
     this.criterion = criterion;
-    this.terms = criterion.terms.filter((term) => inForce(term) && this.#isAboutCommitting(term));
-    this.history = context.index
-      .historyOf(commitment, criterion)
-      .filter((entry) => inForce(entry) && this.#isAboutCommitting(entry))
-      .map((entry) => this.#withOccurrence(entry));
+    this.terms = kept(criterion.terms, (term) => inForce(term) && this.#isAboutCommitting(term));
+    const history = kept(
+      context.index.historyOf(commitment, criterion),
+      (entry) => inForce(entry) && this.#isAboutCommitting(entry),
+    );
+    const due = this.termInForce(this.terms)?.due;
+    this.history =
+      due?.kind === "recurring" ? history.map((entry) => this.#withOccurrence(entry, due)) : history;
   }
 
   /** What names only others, like one member of a group that commits, is about no verdict. */
@@ -53,9 +57,8 @@ export class CriterionEvidence {
   }
 
   /** An entry that says what became of a period, and not of which, is about the one in which its date lies. */
-  #withOccurrence(entry: HistoryEntry): HistoryEntry {
-    const due = lacksOccurrence(entry) ? this.termInForce(this.terms)?.due : null;
-    if (due?.kind !== "recurring") return entry;
+  #withOccurrence(entry: HistoryEntry, due: Recurring): HistoryEntry {
+    if (!lacksOccurrence(entry)) return entry;
     const occurrence = occurrenceOfDate(due, entry.date, this.context.index);
     return occurrence === null ? entry : { ...entry, occurrence };
   }
@@ -67,11 +70,11 @@ export class CriterionEvidence {
 
   /** What is about a party, or about all. Null: only what is about all. */
   historyOf(party: string | null): readonly HistoryEntry[] {
-    return this.history.filter((entry) => this.#isAbout(entry, party));
+    return kept(this.history, (entry) => this.#isAbout(entry, party));
   }
 
   termsOf(party: string | null): readonly Term[] {
-    return this.terms.filter((term) => this.#isAbout(term, party));
+    return kept(this.terms, (term) => this.#isAbout(term, party));
   }
 
   /** The latest term that can have been set by the day; before any was, the first. */

@@ -7,6 +7,7 @@ import { assessNumber, type NumberTarget, type NumberTerm } from "../timeliness/
 import { assessRecurring } from "../timeliness/recurring.ts";
 import type { Entry } from "../timeliness/reports.ts";
 import type { AssessmentContext } from "./assessment-context.ts";
+import { kept } from "./kept.ts";
 import type { CriterionEvidence, ResolvedTarget } from "./criterion-evidence.ts";
 
 /** What is said of one party on one criterion. */
@@ -73,7 +74,7 @@ function judgePart(evidence: CriterionEvidence, party: string | null, judged?: F
     terms,
     term,
     target: term === null ? null : evidence.targetOf(term, party),
-    history: history.filter((entry) => context.hasBegun(entry)),
+    history: kept(history, (entry) => context.hasBegun(entry)),
     findings: judged ?? findingsOf(evidence, terms, party, history),
     original: replaced ? findingsOf(evidence, terms.slice(0, 1), party, history) : null,
   };
@@ -88,9 +89,9 @@ function findingsOf(
   const entries = entriesOf(evidence, history);
   const term = evidence.termInForce(terms);
   const due = term?.due ?? null;
-  const target = term === null ? null : evidence.targetOf(term, party);
-  if (due?.kind === "recurring" && target === null) return recurring(evidence, due, history, entries);
-  if (target === null || due === null || due.kind === "none") return act(evidence, terms, entries, []);
+  const hasTarget = term !== null && term.target !== null;
+  if (due?.kind === "recurring" && !hasTarget) return recurring(evidence, due, history, entries);
+  if (!hasTarget || due === null || due.kind === "none") return act(evidence, terms, entries, []);
   return number(evidence, terms, party, entries);
 }
 
@@ -98,7 +99,8 @@ function findingsOf(
 
 /** The entries that say something of a deadline as a whole. */
 function reportsIn(history: readonly HistoryEntry[]): readonly HistoryEntry[] {
-  return history.filter(
+  return kept(
+    history,
     (h) => h.occurrence === null && (h.status !== null || h.statedTimeliness === "missed"),
   );
 }
