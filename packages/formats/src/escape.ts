@@ -144,11 +144,10 @@ export function fromCsvCell(cell: string): string {
  */
 export function calendarText(text: string): string {
   checkText("calendarText", text);
-  return wellFormed(text)
-    .replaceAll(/\r\n?/g, "\n")
-    .replaceAll(/(?![\t\n])\p{Cc}/gu, "")
-    .replaceAll(/[\\;,]/g, String.raw`\$&`)
-    .replaceAll("\n", String.raw`\n`);
+  return wellFormed(text).replaceAll(/\r\n?|[\\;,\n]|(?!\t)\p{Cc}/gu, (found) => {
+    if (found === "\n" || found.startsWith("\r")) return String.raw`\n`;
+    return found === "\\" || found === ";" || found === "," ? `\\${found}` : "";
+  });
 }
 
 /**

@@ -74,11 +74,16 @@ function* calendarLines(
   // The name by RFC 7986, and as calendars knew it before.
   yield contentLine("NAME", name);
   yield contentLine("X-WR-CALNAME", name);
+  const asOf = words.say("share/as-of-evidence", {
+    day: words.day(assessment.on),
+    evidenceUntil: words.day(assessment.evidenceUntil),
+  }).text;
   for (const commitment of assessment.commitments) {
     if (party !== undefined && !commitment.parties.some(({ id }) => id === party)) continue;
     const events = commitment.criteria.flatMap((criterion) => eventsOf(criterion, party ?? null, within));
     const isOnly = commitment.criteria.length === 1;
-    for (const event of events) yield* eventLines(context, { commitment, event, stamp, isOnly, options });
+    for (const event of events)
+      yield* eventLines(context, { commitment, event, stamp, asOf, isOnly, options });
   }
   yield contentLine("END", "VCALENDAR");
 }
@@ -199,15 +204,17 @@ interface EventParts {
   readonly commitment: AssessedCommitment<Ids>;
   readonly event: CalendarEvent;
   readonly stamp: string;
+  /** Of which day the calendar is. */
+  readonly asOf: string;
   readonly isOnly: boolean;
   readonly options: CalendarOptions;
 }
 
 function* eventLines(
   context: ViewContext,
-  { commitment, event, stamp, isOnly, options }: EventParts,
+  { commitment, event, stamp, asOf, isOnly, options }: EventParts,
 ): Generator<string, void, undefined> {
-  const { words, assessment, dataset } = context;
+  const { words, dataset } = context;
   const { criterion, verdicts } = event;
   const title = words.title(commitment);
   const possible =
@@ -224,10 +231,7 @@ function* eventLines(
       "and",
     )}`,
     `${site.verdict}: ${words.words(possible)}`,
-    words.say("share/as-of-evidence", {
-      day: words.day(assessment.on),
-      evidenceUntil: words.day(assessment.evidenceUntil),
-    }).text,
+    asOf,
     `${site.data}: ${[dataset.id, dataset.version].filter((one) => one !== null).join(" ")}`,
     ...sources.map(
       (source) =>

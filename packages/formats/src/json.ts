@@ -61,18 +61,21 @@ function isInOrder(schema: Schema | null, value: unknown): boolean {
   const of = stated(schema);
   if (Array.isArray(value)) {
     const item = itemOf(of);
-    return value.every((one) => isInOrder(item, one));
+    for (const one of value) if (!isInOrder(item, one)) return false;
+    return true;
   }
   const record = value as Readonly<Record<string, unknown>>;
   const order = orderOf(of, record);
-  let [place, before] = [-1, ""];
+  let place = -1;
+  let before = "";
   for (const key of Object.keys(record)) {
     // Mostly the field that follows in the shape.
     const at = order.fields[place + 1]?.key === key ? place + 1 : placeOf(order, key);
     if (at < place || (at === place && key < before)) return false;
     const inner = record[key];
     if (inner !== null && typeof inner !== "string" && !isInOrder(schemaAt(order, at), inner)) return false;
-    [place, before] = [at, key];
+    place = at;
+    before = key;
   }
   return true;
 }

@@ -8,19 +8,37 @@ const mostOctets = 75;
  * contentLine("SUMMARY", "A centre"); // "SUMMARY:A centre\r\n"
  */
 export function contentLine(name: string, value: string): string {
-  let folded = "";
+  const line = `${name}:${value}`;
+  return `${isAscii(line) ? foldedAscii(line) : folded(line)}\r\n`;
+}
+
+function isAscii(text: string): boolean {
+  // oxlint-disable-next-line no-control-regex
+  return /^[\u0000-\u007F]*$/.test(text);
+}
+
+/** Each character is one octet. */
+function foldedAscii(line: string): string {
+  let text = line.slice(0, mostOctets);
+  for (let at = mostOctets; at < line.length; at += mostOctets - 1)
+    text += `\r\n ${line.slice(at, at + mostOctets - 1)}`;
+  return text;
+}
+
+/** By characters, not octets: a fold within a character would be legal and break most readers. */
+function folded(line: string): string {
+  let text = "";
   let octets = 0;
-  // By characters, not octets: a fold within a character would be legal and break most readers.
-  for (const character of `${name}:${value}`) {
+  for (const character of line) {
     const size = octetsOf(character);
     if (octets + size > mostOctets) {
-      folded += "\r\n ";
+      text += "\r\n ";
       octets = 1;
     }
-    folded += character;
+    text += character;
     octets += size;
   }
-  return `${folded}\r\n`;
+  return text;
 }
 
 /** The length of a character in UTF-8. */
