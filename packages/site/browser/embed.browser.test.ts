@@ -1,27 +1,52 @@
-import { expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, inject, it } from "vitest";
 import { inBrowser } from "./in-browser.ts";
 
-inBrowser("Another page", (open) => {
-  it("shows a commitment and a list in frames that are as high as what they hold", async () => {
-    const page = await open("frame.html");
-    for (const name of ["policytrack-commitment", "policytrack-list"]) {
-      const frame = page.locator(`${name} iframe`);
+inBrowser("A page of another host", (open) => {
+  const foreign = (): Promise<Page> => open(inject("foreign"));
+
+  it("shows commitments and a list in frames that are as high as what they hold", async () => {
+    const page = await foreign();
+    for (const name of ["policytrack-commitment", "policytrack-commitment[lang]", "policytrack-list"]) {
+      const frame = page.locator(`${name} iframe`).first();
       await frame.waitFor();
       await page.waitForFunction(
         (one) => document.querySelector<HTMLIFrameElement>(`${one} iframe`)?.height !== "300",
         name,
       );
-      const content = page.frameLocator(`${name} iframe`);
-      expect(await content.locator("#answer").innerText()).toMatch(/As of 30 April 2026|As of 30 June 2024/);
+      const content = frame.contentFrame();
+      expect(await content.locator("#answer").innerText()).toMatch(
+        /As of 30 April 2026|As of 30 June 2024|2026年4月30日/,
+      );
       const height = await content.locator("#app").evaluate((app) => app.scrollHeight);
       expect(Number(await frame.getAttribute("height"))).toBe(height);
     }
   });
 
-  it("can choose the day and the party", async () => {
-    const page = await open("frame.html");
+  it("can choose the day, the party and the language", async () => {
+    const page = await foreign();
     const list = page.frameLocator("policytrack-list iframe");
     await list.locator(".foot", { hasText: "30 June 2024" }).waitFor();
     expect(await list.locator("li").count()).toBeGreaterThan(0);
+    const plain = page.frameLocator("#plain");
+    await plain.locator(".foot", { hasText: "15 April 2024" }).waitFor();
+    const japanese = page.frameLocator("policytrack-commitment[lang] iframe");
+    expect(await japanese.locator("html").getAttribute("lang")).toBe("ja");
+  });
+
+  it("shows a badge of its full size", async () => {
+    const page = await foreign();
+    const width = await page.locator("#badge").evaluate((image: HTMLImageElement) => image.naturalWidth);
+    expect(width).toBeGreaterThan(100);
+  });
+
+  it("is left whole by a link in a frame, and not within the frame", async () => {
+    const page = await foreign();
+    for (const frame of ["policytrack-commitment", "policytrack-list"]) {
+      const links = page.frameLocator(`${frame} iframe >> nth=0`).locator("a[href]");
+      await links.first().waitFor();
+      const targets = await links.evaluateAll((all) => all.map((link) => link.getAttribute("target")));
+      expect(targets.filter((target) => target !== "_top")).toEqual([]);
+    }
   });
 });

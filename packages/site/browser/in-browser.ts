@@ -11,7 +11,7 @@ interface OpenOptions {
   readonly forcedColours?: boolean;
 }
 
-/** Opens a page as somebody would who has its address: "towns/index.html?on=2024-03-05". */
+/** Opens a page as somebody would who has its address: "towns/index.html?on=2024-03-05", or a whole address. */
 export type Open = (path: string, options?: OpenOptions) => Promise<Page>;
 
 /**
@@ -64,10 +64,12 @@ export function inBrowser(name: string, tests: (open: Open) => void): void {
       page.on("console", (message) => problems.push(`console: ${message.text()}`));
       page.on("pageerror", (error) => problems.push(`error: ${error.message}`));
       page.on("request", (request) => {
-        if (!request.url().startsWith(address ?? "") && !request.url().startsWith("blob:"))
+        if (
+          ![address ?? "", inject("foreign"), "blob:", "data:"].some((own) => request.url().startsWith(own))
+        )
           problems.push(`request: ${request.url()}`);
       });
-      await page.goto(`${address}${path}`);
+      await page.goto(new URL(path, address ?? undefined).href);
       if (javaScript && path.includes("?")) await settled(page);
       return page;
     });

@@ -7,6 +7,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** Where the websites are served; null where there is no browser to look at them. */
     readonly address: string | null;
+    /** A page of another host that shows parts of them. */
+    readonly foreign: string;
     readonly chromium: string;
     /** The record of this repository has been built and is served as "own". */
     readonly hasOwnRecord: boolean;
@@ -20,6 +22,7 @@ export async function setup(project: TestProject): Promise<void> {
   const chromium = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
   project.provide("chromium", chromium);
   project.provide("address", null);
+  project.provide("foreign", "");
   project.provide("hasOwnRecord", false);
   if (!existsSync(chromium)) {
     const message = `No browser at ${chromium}: install Chromium or set CHROMIUM_PATH to look at the website.`;
@@ -32,14 +35,16 @@ export async function setup(project: TestProject): Promise<void> {
     env: { ...process.env, NODE_ENV: "production" },
   });
   server = child;
-  const { address, hasOwnRecord } = await new Promise<{
+  const { address, foreign, hasOwnRecord } = await new Promise<{
     readonly address: string;
+    readonly foreign: string;
     readonly hasOwnRecord: boolean;
   }>((resolve, reject) => {
     child.once("message", resolve as (message: unknown) => void);
     child.once("exit", (code) => reject(new Error(`The websites could not be served: exit code ${code}.`)));
   });
   project.provide("address", address);
+  project.provide("foreign", foreign);
   project.provide("hasOwnRecord", hasOwnRecord);
 }
 
