@@ -200,8 +200,8 @@ What broke earlier versions, with the tests that would tell if it did again.
 ${weakPointText()}
 ## The same everywhere
 
-\`node .ci/same-everywhere.ts [node...]\` runs every command line that prints or writes a record on each Node, in four time zones
-and locales, and with the files made in another order, and compares the bytes.
+\`node .ci/same-everywhere.ts\` runs every kind of command line that prints or writes a record on Node 20, 22 and 24, in four time zones
+and locales, and with folders that list their files the other way round, and compares the bytes.
 `;
 }
 

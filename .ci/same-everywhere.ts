@@ -1,6 +1,6 @@
 /**
- * What the command writes is the same bytes on every Node, in every time zone and locale, and for every order of files:
- * `node .ci/same-everywhere.ts [node...]`, with the paths of further Nodes. Default: this Node, and the machine's own.
+ * What the command writes is the same bytes on Node 20, 22 and 24, in every time zone and locale, and in whatever order the system
+ * lists files: `node .ci/same-everywhere.ts [node...]`, with the paths of other Nodes.
  */
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -11,6 +11,7 @@ import { argv, env, execPath, exit, stdout } from "node:process";
 
 const root = path.resolve(import.meta.dirname, "..");
 const command = path.join(root, "packages/cli/bin/policytrack.js");
+const reversed = path.join(import.meta.dirname, "reverse-folders.mjs");
 
 const zones = ["UTC", "Asia/Seoul", "America/Los_Angeles", "Pacific/Kiritimati"] as const;
 const locales = ["C", "en_US.UTF-8", "tr_TR.UTF-8", "ko_KR.UTF-8"] as const;
@@ -23,89 +24,97 @@ const lines = [
     `report RECORD --lang ${lang} --format markdown --on 2024-06-30`,
   ]),
   "report RECORD --format csv",
+  "report RECORD --format json --on 2024-06-30",
   "upcoming RECORD --on 2024-06-30",
   "review RECORD --on 2026-04-30 --format json",
   "compare RECORD --from 2024-01-01 --to 2025-01-01",
-  ...["json", "ndjson", "csv-verdicts", "atom", "bibtex", "csl", "codebook", "json-schema", "markdown"].map(
+  ...["json", "ndjson", "icalendar", "atom", "bibtex", "csl", "codebook", "json-schema", "markdown"].map(
     (format) => `export ${format} RECORD`,
   ),
+  "export tables RECORD --out built",
+  "export xlsx RECORD --out book.xlsx",
+  "import sheet.csv --preset plain-sheet --on 2025-03-31 --out built",
+  "import sheet.csv --suggest",
   "build RECORD --out built",
   "site RECORD --out pages --on 2026-04-30 --through 2026-12-31",
 ] as const;
 
-/** Nodes that are at hand: the one of the workspace, and the machine's own where that is another. */
-function nodes(): readonly string[] {
+/** The one of the workspace, and the other lines that are supported, as npm gives them. */
+function findNodes(): readonly string[] {
   if (argv.length > 2) return [execPath, ...argv.slice(2)];
-  const others = (env["PATH"] ?? "")
-    .split(path.delimiter)
-    .filter((folder) => !folder.includes("node_modules"))
-    .map((folder) => path.join(folder, "node"))
-    .filter((file) => existsSync(file));
-  return [...new Set([execPath, ...others.slice(0, 1)])];
+  const nodeOf = (version: number): string =>
+    execFileSync("npx", ["-y", "-p", `node@${version}`, "-c", "node -p process.execPath"], {
+      encoding: "utf8",
+    }).trim();
+  return [execPath, nodeOf(20), nodeOf(22)];
 }
 
 const work = mkdtempSync(path.join(tmpdir(), "policytrack-same-"));
 
-/** A copy whose files were made in another order, which folders list on some systems. */
-function record(name: string, shuffled: boolean): string {
+/** A folder with a record and a sheet in it. */
+function prepareInput(name: string): string {
+  const folder = path.join(work, "input");
   const source = path.join(root, "packages", name);
-  const copy = path.join(work, `${name}${shuffled ? "-shuffled" : ""}`, name);
-  const files = readdirSync(source, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/node_modules|dist/.test(entry.parentPath))
-    .map((entry) => path.relative(source, path.join(entry.parentPath, entry.name)));
-  for (const file of shuffled ? files.toReversed() : files)
-    cpSync(path.join(source, file), path.join(copy, file));
-  return copy;
+  cpSync(source, path.join(folder, name), {
+    recursive: true,
+    filter: (file) => !/[\\/](?:node_modules|dist)$/.test(file),
+  });
+  cpSync(path.join(root, "docs/examples/promises.csv"), path.join(folder, "sheet.csv"));
+  return folder;
 }
+
+/** What says when it was made, without the moment. */
+const undated = (bytes: Buffer): Buffer =>
+  Buffer.from(bytes.toString("latin1").replaceAll(/(DTSTAMP|LAST-MODIFIED):\d{8}T\d{6}Z/g, "$1:"), "latin1");
 
 /** Of all that a line prints and writes. */
 function digestOf(
   node: string,
   line: string,
-  copy: string,
+  input: string,
   surroundings: Readonly<Record<string, string>>,
+  isReversed: boolean,
 ): string {
   const folder = mkdtempSync(path.join(work, "run-"));
-  const name = path.basename(copy);
-  cpSync(copy, path.join(folder, name), { recursive: true });
+  cpSync(input, folder, { recursive: true });
   const hash = createHash("sha256");
-  hash.update(
-    execFileSync(node, [command, ...line.replace("RECORD", name).split(" ")], {
+  const printed = execFileSync(
+    node,
+    [...(isReversed ? ["--import", reversed] : []), command, ...line.split(" ")],
+    {
       cwd: folder,
       env: { ...env, ...surroundings },
       maxBuffer: 2 ** 28,
       stdio: ["ignore", "pipe", "ignore"],
-    }),
+    },
   );
-  for (const out of ["built", "pages"]) {
-    if (!existsSync(path.join(folder, out))) continue;
-    const entries = readdirSync(path.join(folder, out), { recursive: true, withFileTypes: true }).filter(
-      (entry) => entry.isFile(),
-    );
-    for (const file of entries.map((entry) => path.join(entry.parentPath, entry.name)).toSorted())
-      hash.update(path.relative(folder, file)).update(readFileSync(file));
-  }
+  hash.update(undated(printed));
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  for (const file of files.toSorted())
+    hash.update(path.relative(folder, file)).update(undated(readFileSync(file)));
   rmSync(folder, { recursive: true });
   return hash.digest("hex");
 }
 
+const nodes = findNodes();
 let runs = 0;
 const different: string[] = [];
 try {
   const name = existsSync(path.join(root, "packages/camp-david")) ? "camp-david" : "jp-kr-us";
-  const [plain, shuffled] = [record(name, false), record(name, true)];
+  const input = prepareInput(name);
   for (const line of lines) {
     const digests = new Map<string, string[]>();
-    let turn = 0;
-    for (const node of nodes())
-      for (const zone of zones) {
-        const locale = locales[turn % locales.length] ?? "C";
-        const digest = digestOf(node, line, turn++ % 2 === 0 ? plain : shuffled, {
-          TZ: zone,
-          LANG: locale,
-          LC_ALL: locale,
-        });
-        digests.set(digest, [...(digests.get(digest) ?? []), `${node} ${zone} ${locale}`]);
+    for (const [i, node] of nodes.entries())
+      for (const [j, zone] of zones.entries()) {
+        // Each locale and order meets each zone on one of the Nodes.
+        const locale = locales[(i + j) % locales.length] ?? "C";
+        const isReversed = (i + j) % 2 === 1;
+        const surroundings = { TZ: zone, LANG: locale, LC_ALL: locale };
+        const digest = digestOf(node, line.replace("RECORD", name), input, surroundings, isReversed);
+        const where = `${node} ${zone} ${locale}${isReversed ? ", files reversed" : ""}`;
+        digests.set(digest, [...(digests.get(digest) ?? []), where]);
         runs++;
       }
     if (digests.size > 1)
@@ -116,7 +125,7 @@ try {
 }
 stdout.write(
   different.length === 0
-    ? `${runs} runs of ${lines.length} command lines on ${nodes().length} Nodes: the same bytes.\n`
+    ? `${runs} runs of ${lines.length} command lines on ${nodes.length} Nodes: the same bytes.\n`
     : `Different bytes:\n${different.join("\n")}\n`,
 );
 exit(different.length === 0 ? 0 : 1);

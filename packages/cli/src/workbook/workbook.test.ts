@@ -54,6 +54,13 @@ describe("a workbook", () => {
     expect(sheets.find(({ name }) => name === "Commitments")?.dataValidations?.length).toBeGreaterThan(2);
   });
 
+  test("It says no moment, so that the same record gives the same bytes", async () => {
+    await using folder = await examplesFolder();
+    await run(folder.path, "export xlsx harbour-towns --out book.xlsx");
+    const { properties } = await readXlsx(await readFile(path.join(folder.path, "book.xlsx")));
+    expect(properties?.modified).toEqual(new Date(0));
+  });
+
   test("Taken back as it is, it changes nothing", async () => {
     await using folder = await examplesFolder();
     const before = await filesOf(folder);

@@ -53,7 +53,8 @@ export async function writeWorkbook(editor: RecordEditor): Promise<Uint8Array> {
   });
   return await writeXlsx({
     sheets: [...sheets, meanings, { name: exportedName, rows: exported, hidden: true }],
-    properties: { title: String(editor.head("id") ?? "record") },
+    // No moment of writing: the same record gives the same bytes.
+    properties: { title: String(editor.head("id") ?? "record"), modified: new Date(0) },
   });
 }
 
