@@ -92,6 +92,20 @@ describe("source add", () => {
     expect(await folder.read("harbour-towns/.texts/a.txt")).toBe("décret\n");
   });
 
+  test("The first source of a record that was begun takes the place of the one that init wrote", async () => {
+    await using folder = await examplesFolder();
+    await run(folder.path, "init begun");
+    const line = "source add https://eastquay.example/joint --id joint --record begun";
+    expect((await run(folder.path, line, { fetch: served(page) })).out).toContain("rest on it");
+    expect(await folder.read("begun/data/dataset.yaml")).toContain("\nsource: joint\n");
+    expect(await folder.read("begun/data/sources.yaml")).not.toContain("main-source:");
+    const second = line.replaceAll("joint", "other");
+    expect(
+      (await run(folder.path, second, { fetch: served(page.replace("Joint", "Other")) })).out,
+    ).not.toContain("rest on it");
+    expect(await folder.read("begun/data/dataset.yaml")).toContain("\nsource: joint\n");
+  });
+
   test("An address or a text that the record has already is not added again, unless it gets an id of its own", async () => {
     await using folder = await examplesFolder();
     const line = "source add https://eastquay.example/joint --record harbour-towns";

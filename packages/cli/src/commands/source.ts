@@ -5,6 +5,7 @@ import { CommandError, defineCommand, exitCodes, flag, one, text } from "../comm
 import type { Context } from "../context.ts";
 import { codesOf } from "../edit/codes.ts";
 import { missing } from "../edit/fact-place.ts";
+import { replacePlaceholder } from "../edit/placeholder-source.ts";
 import { RecordEditor } from "../edit/record-editor.ts";
 import { saveAndTell } from "../edit/save-and-tell.ts";
 import { readRegularFile } from "../load/read-file.ts";
@@ -97,11 +98,16 @@ export const source = defineCommand({
       Object.entries(fields).filter(([, value]) => value !== null && value !== ""),
     );
     editor.add("sources", id, present);
+    const isMain = replacePlaceholder(editor, id);
     const kept =
       read === null
         ? "Its text was not read."
         : await keepText(editor.name, id, read.text, given.keep, fields.licence, context);
-    return await saveAndTell(editor, `Added the source ${id}. ${kept}`, context);
+    return await saveAndTell(
+      editor,
+      `Added the source ${id}.${isMain ? " Facts that name no source rest on it." : ""} ${kept}`,
+      context,
+    );
   },
 });
 

@@ -158,7 +158,7 @@ class Adding {
     const day = [madeOn, published].map(String).find((one) => /^\d{4}-\d\d-\d\d$/.test(one));
     if (day === undefined || day >= String(this.#editor.head("reviewedThrough") ?? "")) return "";
     this.#editor.setHead("reviewedThrough", day);
-    return ` The record is reviewed through ${day}, the day of its text; once you have looked for what happened since: policytrack touch`;
+    return ` The record is reviewed through ${day}, the day of its text; once you have looked for what happened since, raise it with \`policytrack touch\`.`;
   }
 
   async #status(id: string | null): Promise<string> {
@@ -235,7 +235,7 @@ class Adding {
       for (const [field, value] of Object.entries(term))
         this.#editor.set(RecordEditor.within(at, field), value);
     return hasDue
-      ? `Added a later deadline of ${commitment}; the first stays. Its words: policytrack cite SOURCE "WORDS" --to ${commitment}/${criterion}-term-${revisions + 2}`
+      ? `Added a later deadline of ${commitment}; the first stays. Its words: \`policytrack cite SOURCE WORDS --to ${commitment}/${criterion}-term-${revisions + 2}\`.`
       : `Added the deadline of ${commitment}.`;
   }
 

@@ -170,6 +170,10 @@ test("A sheet goes into a record that init began, and the record stays valid", a
   expect(code).toBe(0);
   expect(out).toContain("towns: valid. 3 commitments");
   expect(await folder.files()).toContain("towns/data/commitments/t1.yaml");
+  expect(await folder.read("towns/data/dataset.yaml")).toMatch(
+    /^reviewedThrough: 2024-01-31$[\s\S]*^source: towns-2024-01-31$/m,
+  );
+  expect(await folder.read("towns/data/sources.yaml")).not.toContain("main-source:");
 });
 
 describe("what a later sheet does not undo", () => {

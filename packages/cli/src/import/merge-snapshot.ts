@@ -9,6 +9,7 @@ import {
 import { parseDue } from "@policytrack/core/schema";
 import { CommandError } from "../command-error.ts";
 import { placeInHistory } from "../edit/history-order.ts";
+import { replacePlaceholder } from "../edit/placeholder-source.ts";
 import { type EntryPlace, RecordEditor } from "../edit/record-editor.ts";
 import type { Imported } from "./import-table.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -88,6 +89,8 @@ class Merge {
   readonly #unreported: ReadonlySet<string>;
 
   #stillSo = 0;
+  /** Whether facts of the record that name no source rest on this sheet. */
+  #isOwnSource = false;
   readonly #kept = new Map<string, string[]>();
 
   constructor(
@@ -129,6 +132,7 @@ class Merge {
     const parties = new Set(this.#editor.ids("parties"));
     const isFirst = !this.#editor.hasCommitments;
     this.#editor.add("sources", source.id, source.fields);
+    this.#isOwnSource = replacePlaceholder(this.#editor, source.id);
     for (const list of ["parties", "domains", "sources"] as const) {
       const known = new Set(this.#editor.ids(list));
       this.#editor.addAll(
@@ -209,13 +213,10 @@ class Merge {
   #add(base: string, { draft = false, ...commitment }: CommitmentInput): string {
     let id = base;
     for (let n = 2; this.#editor.find("commitments", id) !== null; n++) id = `${base}-${n}`;
-    // The record's own source is that of an earlier snapshot.
-    this.#editor.add(
-      "commitments",
-      id,
-      { ...commitment, source: commitment.source ?? this.#snapshot.source.id },
-      { draft },
-    );
+    const source = commitment.source ?? (this.#isOwnSource ? undefined : this.#snapshot.source.id);
+    this.#editor.add("commitments", id, source === undefined ? commitment : { ...commitment, source }, {
+      draft,
+    });
     return id;
   }
 
