@@ -547,7 +547,7 @@ export const en: Words = /* @__PURE__ */ makeWords({
       "of these commitments, {count} items have fallen due, all with one verdict: {word}",
     "selection/one-fallen-due": "of these commitments, one item has fallen due: {word}",
     "selection/nothing-due": "of these commitments, nothing has fallen due yet",
-    "selection/instead": "{search} is nowhere here; this is what was found of {instead}",
+    "selection/instead": "{search} is nowhere here; this is what was found for {instead}",
     "selection/no-due-items": "none of these commitments has a due day, so none can be late",
     "party/fallen-due": {
       one: "of the items of {party}, {count} has fallen due: {counts}",

@@ -75,7 +75,7 @@ export function CommitmentsPage({
                 { scope: "row" },
                 h("a", { href: hrefOf(ui, { kind: "commitment", id: row.id }) }, row.title),
               ),
-              h("td", null, row.parties.map((party) => party.text).join(words.lexicon.comma)),
+              h("td", null, row.committing.map((party) => party.text).join(words.lexicon.comma)),
               h("td", null, row.due.text),
               h(
                 "td",
@@ -271,14 +271,17 @@ export function SourcePage({ model }: { readonly model: SourceModel | null }): J
             h(
               "div",
               null,
-              fact.text,
-              " ",
+              h("p", null, fact.text),
               h(
-                "a",
-                {
-                  href: `${hrefOf(ui, { kind: "commitment", id: fact.commitment.id })}${fact.isTold ? `#${anchorOf(fact.id)}` : ""}`,
-                },
-                fact.commitment.title,
+                "p",
+                { class: "on" },
+                h(
+                  "a",
+                  {
+                    href: `${hrefOf(ui, { kind: "commitment", id: fact.commitment.id })}${fact.isTold ? `#${anchorOf(fact.id)}` : ""}`,
+                  },
+                  fact.commitment.title,
+                ),
               ),
             ),
           ),

@@ -15,7 +15,7 @@ export function selectionLede(words: Words, { rows, items }: Selection, on: stri
       : [
           words.say("whole/past-date-other", {
             title: number(words.quote(first.title), [first.commitmentId]),
-            sentence: withoutStop(first.sentence.pieces, words.lexicon.stop),
+            sentence: asClause(first.sentence.pieces, words),
           }),
         ]),
     // That none has a due day is told already.
@@ -90,10 +90,14 @@ function verdict({ timeliness }: ItemRow, said: string, ids: readonly string[]):
   return { kind: "verdict", text: said, ids, words: timeliness.possible };
 }
 
-/** A sentence without its end, to stand within another. */
-function withoutStop(pieces: readonly Piece[], stop: string): readonly Piece[] {
-  const last = pieces.at(-1);
-  return last === undefined || !last.text.endsWith(stop)
-    ? pieces
-    : [...pieces.slice(0, -1), { ...last, text: last.text.slice(0, -stop.length) }];
+/** A sentence without its capital and its end, to stand within another. */
+function asClause(pieces: readonly Piece[], { lexicon: { capitalises, stop } }: Words): readonly Piece[] {
+  return pieces.map((piece, i) => {
+    const begun =
+      i === 0 && capitalises && piece.kind !== "name"
+        ? `${piece.text.slice(0, 1).toLowerCase()}${piece.text.slice(1)}`
+        : piece.text;
+    const isEnd = i === pieces.length - 1 && begun.endsWith(stop);
+    return { ...piece, text: isEnd ? begun.slice(0, -stop.length) : begun };
+  });
 }

@@ -188,6 +188,7 @@ function rowOf({ words }: RecordOnDay, source: Dataset<Ids>["sources"][number], 
 function placedFacts({ words }: RecordOnDay, dataset: Dataset<Ids>): readonly PlacedFact[] {
   const indicators = new Map(dataset.indicators.map((indicator) => [indicator.id, indicator]));
   const owner = new Map<string, string>();
+  const named = (name: string, text: string): string => [name, text].join(words.lexicon.colon);
   const corrected = new Set(
     dataset.commitments.flatMap((commitment) =>
       factsOf(commitment).flatMap(({ corrects }) => corrects ?? []),
@@ -208,14 +209,18 @@ function placedFacts({ words }: RecordOnDay, dataset: Dataset<Ids>): readonly Pl
       ...commitment.claims.map((claim) =>
         place(
           claim,
-          claim.firmness === null ? words.name(commitment) : words.code("firmness", claim.firmness),
+          claim.firmness === null
+            ? words.name(commitment)
+            : named(words.lexicon.site.firmness, words.code("firmness", claim.firmness)),
         ),
       ),
       ...commitment.criteria.flatMap(({ terms }) =>
-        terms.map((term) => place(term, words.term(term.due) ?? words.word("no-deadline"))),
+        terms.map((term) =>
+          place(term, named(words.lexicon.site.due, words.term(term.due) ?? words.word("no-deadline"))),
+        ),
       ),
       ...commitment.history.map((entry) => place(entry, words.text(entry.text), true)),
-      ...commitment.ratings.map((rating) => place(rating, `${rating.scheme}: ${rating.code}`)),
+      ...commitment.ratings.map((rating) => place(rating, named(rating.scheme, rating.code))),
       ...commitment.replies.map((reply) => place(reply, words.text(reply.text), true)),
     ];
   });
@@ -227,7 +232,7 @@ function placedFacts({ words }: RecordOnDay, dataset: Dataset<Ids>): readonly Pl
       {
         fact: observation,
         commitmentId,
-        text: `${words.name(indicator)}: ${words.range(observation.value, indicator)}`,
+        text: named(words.name(indicator), words.range(observation.value, indicator)),
         isTold: false,
       },
     ];
