@@ -18,8 +18,11 @@ export function checkAgainst(
     .filter(({ rule }) => comparing.has(rule))
     .map((issue): LocatedIssue => {
       const { list, id, field } = writtenAt(dataset, issue.path);
-      // What has vanished is written nowhere: a redirect would be.
-      const place = list === null ? { ...placeOf("redirects", ""), field: [] } : placeOf(list, id, field);
+      // What has vanished is written nowhere: its commitment is, if it is a fact of one that is left, or a redirect would be.
+      const { record } = issue;
+      const isLeft = record !== null && dataset.commitments.some((commitment) => commitment.id === record);
+      const vanished = isLeft ? placeOf("commitments", record) : placeOf("redirects", "");
+      const place = list === null ? { ...vanished, field: [] } : placeOf(list, id, field);
       return { ...issue, found: shorten(issue.found), ...place };
     });
 }

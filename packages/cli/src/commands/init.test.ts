@@ -63,10 +63,16 @@ describe("a new record", () => {
       const uses = text.match(/uses: .*/g) ?? [];
       expect(uses.length).toBeGreaterThan(0);
       for (const one of uses) expect(one).toMatch(/^uses: actions\/[a-z-]+@[0-9a-f]{40} # v\d/);
-      const workflow = parse(text) as { readonly permissions: unknown; readonly jobs: object };
+      const workflow = parse(text) as { readonly permissions: unknown };
       expect(workflow.permissions).toEqual({ contents: "read" });
       // What a pull request says never becomes a part of a command.
-      expect(text.match(/run: .*\$\{\{/g)).toBeNull();
+      const { jobs } = parse(text) as {
+        readonly jobs: Readonly<Record<string, { readonly steps: readonly { readonly run?: string }[] }>>;
+      };
+      const commands = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run: one }) => one ?? []));
+      for (const command of commands) expect(command).not.toContain("${{");
+      // The command is the one that is installed, and never one that is fetched by its name.
+      expect(text).not.toMatch(/npx (?!--no )/);
     }
   });
 
@@ -75,7 +81,9 @@ describe("a new record", () => {
     await run(folder.path, line);
     const texts = await Promise.all((await folder.files()).map((file) => folder.read(file)));
     const named = new Set(
-      texts.flatMap((text) => [...text.matchAll(/npx policytrack ([a-z]+)/g)].map(([, name = ""]) => name)),
+      texts.flatMap((text) =>
+        [...text.matchAll(/npx (?:--no )?policytrack ([a-z]+)/g)].map(([, name = ""]) => name),
+      ),
     );
     const { out } = await run("/", "--help");
     for (const name of named) expect(out, name).toContain(`\n  ${name} `);
