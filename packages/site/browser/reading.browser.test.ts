@@ -153,7 +153,10 @@ inBrowser("A reader", (open) => {
     await page.route("**/data/0.json", (route) =>
       route.fulfill({ status: 200, contentType: "application/json", body: "{" }),
     );
-    await page.evaluate(() => (console.error = () => undefined));
+    const quietly = (): void => void (console.error = () => undefined);
+    await page.evaluate(quietly);
+    // The link also leads there by itself, before the script is there.
+    await page.addInitScript(quietly);
     await page.locator(".steps a").first().hover();
     await page.waitForLoadState("networkidle");
     await page.locator(".steps a").first().click();
