@@ -44,17 +44,26 @@ function readOptions(): { readonly on?: string; readonly evidenceUntil?: string;
 function print(on: string, evidenceUntil: string | undefined): void {
   const assessment = assess(dataset, { on, ...(evidenceUntil && { evidenceUntil }) });
   const { dataset: about, notes, lede, items } = reportView(assessment, { words: en, methods: [linearPace] });
-  console.log(`\n${about.title}\n${en.paragraph(notes)}\n\n${en.paragraph(lede)}\n\nProgress`);
-  for (const { title, target, due, progress } of items) {
-    const pace = progress[0]?.pace;
-    if (target?.latest && pace)
-      console.log(`  ${pace.text}: ${target.latest.text} of ${target.target.text} ${due.text} (${title})`);
-  }
-  console.log("\nDeadlines");
-  for (const { due, verdict, commitment } of upcoming(assessment, { within: "P5Y" })) {
-    const words = verdict === null ? "not begun" : en.words(verdict.possibleTimeliness);
-    console.log(`  ${due}  ${words}: ${en.title(commitment)}`);
-  }
+  console.log(`\n${about.title}\n${en.paragraph(notes)}\n\n${en.paragraph(lede)}`);
+  printList(
+    "Progress",
+    items.flatMap(({ title, target, due, progress: [reading] }) =>
+      target?.latest && reading?.pace
+        ? [`${reading.pace.text}: ${target.latest.text} of ${target.target.text} ${due.text} (${title})`]
+        : [],
+    ),
+  );
+  printList(
+    "Deadlines",
+    upcoming(assessment, { within: "P5Y" }).map(({ due, verdict, commitment }) => {
+      const words = verdict === null ? "not begun" : en.words(verdict.possibleTimeliness);
+      return `${due}  ${words}: ${en.title(commitment)}`;
+    }),
+  );
+}
+
+function printList(heading: string, lines: readonly string[]): void {
+  if (lines.length > 0) console.log(`\n${heading}\n${lines.map((line) => `  ${line}`).join("\n")}`);
 }
 
 async function serve(on: string, evidenceUntil: string | undefined): Promise<void> {
@@ -65,21 +74,22 @@ async function serve(on: string, evidenceUntil: string | undefined): Promise<voi
     npm: "@policytrack/jp-kr-us",
   });
   await rm(folder, { recursive: true, force: true });
-  const contents = new Map<string, string>();
+  const bodies = new Map<string, Buffer>();
   for (const { path: name, content } of files) {
-    const text = typeof content === "string" ? content : [...content].join("");
-    contents.set(`/${name}`, text);
+    const pieces = typeof content === "string" ? [content] : [...content];
+    const body = Buffer.concat(pieces.map((piece) => Buffer.from(piece)));
+    bodies.set(`/${name}`, body);
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
-    await writeFile(path.join(folder, name), text);
+    await writeFile(path.join(folder, name), body);
   }
   const types = { html: "text/html", css: "text/css", js: "text/javascript", svg: "image/svg+xml" };
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const name = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
     const type = types[path.extname(name).slice(1) as keyof typeof types] ?? "text/plain";
-    const text = contents.get(name);
-    response.writeHead(text === undefined ? 404 : 200, { "content-type": `${type}; charset=utf-8` });
-    response.end(text ?? "Not found");
+    const body = bodies.get(name);
+    response.writeHead(body === undefined ? 404 : 200, { "content-type": `${type}; charset=utf-8` });
+    response.end(body ?? "Not found");
   });
   server.listen(4300, "localhost", () =>
     console.log(`\nThe website: http://localhost:4300/ (Ctrl-C ends it)`),
