@@ -11,6 +11,7 @@ import {
   compliance,
   count,
   type Dataset,
+  defineDataset,
   dueItems,
   explain,
   filter,
@@ -66,6 +67,37 @@ describe.each(Object.entries(uses))("%s", (_, use) => {
       return counted.reads() / n;
     };
     expect(readsEach(16) / readsEach(4)).toBeLessThan(1.02);
+  });
+});
+
+describe("another day", () => {
+  it("takes a small part of the work where nothing else is said of most commitments", () => {
+    const counted = countedReads(copies(jpKrUs, 4));
+    const readsOn = (on: string): number => {
+      const before = counted.reads();
+      assess(counted.value, { on });
+      return counted.reads() - before;
+    };
+    const [first, , weekLater, twoWeeksLater] = ["2025-06-02", "2025-06-09", "2025-06-16", "2025-06-23"].map(
+      readsOn,
+    );
+    expect(weekLater! / first!).toBeLessThan(0.3);
+    expect(twoWeeksLater! / first!).toBeLessThan(0.3);
+  });
+  it("takes no more work for a promise of every year, however far the last of its changes is", () => {
+    const dataset = defineDataset({
+      id: "yearly",
+      title: "Yearly",
+      source: "https://example.org/plan 2020-01-10",
+      reviewedThrough: "2025-06-30",
+      commitments: [{ title: "Reports every year", party: "p", due: "every year from 2020" }],
+    }) as Dataset;
+    const readsUntil = (through: string): number => {
+      const counted = countedReads(dataset);
+      changeDays(counted.value, { from: "2025-01-01", through });
+      return counted.reads();
+    };
+    expect(readsUntil("9999-12-31")).toBe(readsUntil("2200-12-31"));
   });
 });
 

@@ -45,6 +45,20 @@ describe("Work grows with the number of commitments alone", () => {
   });
 });
 
+describe("Writing a dataset of which nothing is cut", () => {
+  it.each(["json", "ndjson"])("reads each of its fields a few times, and judges nothing: %s", (id) => {
+    const fieldsOf = (value: unknown): number =>
+      typeof value === "object" && value !== null
+        ? Object.values(value).reduce<number>((sum, inner) => sum + 1 + fieldsOf(inner), 0)
+        : 0;
+    const counted = countedReads(jpKrUs);
+    const assessment = { ...assess(jpKrUs), dataset: counted.value };
+    const format = allFormats.find((one) => one.id === id)!;
+    for (const piece of format.write(assessment, { words: en })) expect(piece).not.toBe("");
+    expect(counted.reads() / fieldsOf(jpKrUs)).toBeLessThan(4);
+  });
+});
+
 describe("A line of corrections longer than calls can be nested", () => {
   const citations = [{ source: "s", doubtful: false }];
   const source = { id: "s", published: "2024-01-01", accessed: null };

@@ -79,13 +79,14 @@ export function changeDays<I extends Ids>(
   const found = new Map<Day, { readonly commitmentIds: string[]; readonly timelinessIds: string[] }>();
   const stretch = { from: parseIsoDay(from)!, through: parseIsoDay(through)! };
   for (const commitment of index.dataset.commitments) {
+    const { id } = commitment;
     const turning = turningDaysOf(contextOn(through), commitment);
     const sayOn = (day: Day): Said => saidOf(contextOn(isoDay(day)), commitment);
     for (const { day, ofTimeliness } of changesWithin(turning, stretch, sayOn)) {
       let change = found.get(day);
       if (change === undefined) found.set(day, (change = { commitmentIds: [], timelinessIds: [] }));
-      change.commitmentIds.push(commitment.id);
-      if (ofTimeliness) change.timelinessIds.push(commitment.id);
+      change.commitmentIds.push(id);
+      if (ofTimeliness) change.timelinessIds.push(id);
     }
   }
   return [...found].toSorted(([a], [b]) => a - b).map(([day, change]) => ({ day: isoDay(day), ...change }));
