@@ -102,7 +102,7 @@ describe("The pages that go with the record", () => {
           k.terms.some((t) => t.due?.kind === "recurring" && (t.due.every !== null) === every),
         ),
       ).length;
-    expect(countsIn(record, "counts")).toEqual({
+    expect(countsIn(record, "Records")).toEqual({
       all: commitments.length,
       "counted as commitments": counted.length,
       "that name a deed, a number or a result": testable("deed"),

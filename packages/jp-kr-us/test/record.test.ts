@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Dataset, Ids } from "@policytrack/core";
 import { describe, expect, test } from "vitest";
-import { countsIn, describeRecord, policytrack } from "../../cli/fixtures/record-suite.ts";
+import { countsIn, describeRecord, policytrack, tableIn } from "../../cli/fixtures/record-suite.ts";
 import { dataset } from "../dist/index.js";
 
 const record = {
@@ -62,19 +62,12 @@ describe("The coding of the record", () => {
 });
 
 describe("The tables of the README", () => {
-  const countBy = <T>(items: readonly T[], key: (item: T) => string | null): ReadonlyMap<string, number> => {
-    const counts = new Map<string, number>();
-    for (const item of items)
-      counts.set(key(item) ?? "not stated", (counts.get(key(item) ?? "not stated") ?? 0) + 1);
-    return counts;
-  };
-
   test("The counts of the README are those of the record", () => {
     const counted = commitments.filter((c) => c.classification === "commitment");
     const of = (classification: string): number =>
       commitments.filter((c) => c.classification === classification).length;
     const criteria = counted.flatMap((c) => c.criteria);
-    expect(countsIn(record, "counts")).toEqual({
+    expect(countsIn(record, "Records")).toEqual({
       all: commitments.length,
       "of the article's 34 units": 34,
       "later texts added": commitments.length - 34,
@@ -94,16 +87,29 @@ describe("The tables of the README", () => {
     });
   });
 
-  test("The shares of languages, kinds and extents in the README are those of the sources", () => {
-    const table = countsIn(record, "sources");
-    const names = new Intl.DisplayNames("en", { type: "language" });
-    for (const counts of [
-      countBy(sources, ({ language }) => (language === null ? null : names.of(language)!)),
-      countBy(sources, ({ kind }) => kind),
-      countBy(sources, ({ extentRead }) => extentRead),
-    ]) {
-      for (const [name, n] of counts) expect(table[name], name).toBe(n);
-    }
+  type Source = (typeof sources)[number];
+  const country = ({ extra }: Source): string =>
+    ({ KR: "South Korea", JP: "Japan", US: "United States", international: "international bodies" })[
+      String(extra["country"])
+    ] ?? "other";
+  const languages = new Intl.DisplayNames("en", { type: "language" });
+
+  test.each<readonly [string, readonly Source[], (source: Source) => string]>([
+    ["Country of the publisher", sources, country],
+    ["Official texts of", sources.filter(({ kind }) => kind === "official"), country],
+    ["Language", sources, ({ language }) => languages.of(language ?? "und") ?? "not stated"],
+    ["Kind", sources, ({ kind }) => kind ?? "not stated"],
+    ["Read", sources, ({ extentRead }) => extentRead ?? "not stated"],
+  ])("The table “%s” of the README has the numbers and shares of the sources", (heading, counted, key) => {
+    const names = [...new Set(counted.map(key))];
+    const counts = names.map(
+      (name) => [name, counted.filter((source) => key(source) === name).length] as const,
+    );
+    const cells = (n: number): readonly string[] =>
+      heading === "Official texts of"
+        ? [String(n)]
+        : [String(n), `${((n / counted.length) * 100).toFixed(1)}%`];
+    expect(tableIn(record, heading)).toEqual(Object.fromEntries(counts.map(([name, n]) => [name, cells(n)])));
   });
 });
 
