@@ -13,25 +13,26 @@ const lines: Readonly<Record<string, (record: string, day: string) => string>> =
   check: (record) => `check ${record}`,
   build: (record) => `build ${record} --out built`,
   export: (record, day) => `export json ${record} --on ${day}`,
-  // A website counts every day on which something changes: a promise of every year makes thousands until 9999.
-  site: (record, day) => `site ${record} --out website --on ${day > "2100" ? "2100-12-31" : day}`,
+  site: (record, day) => `site ${record} --out website --on ${day}`,
 };
 
-async function runAll(folder: TestFolder, record: string, id: string, day: string): Promise<void> {
-  for (const [command, line] of Object.entries(lines)) {
-    const { code, err, out } = await run(folder.path, line(record, day).replace("RECORD-ID", id), {
-      width: 80,
-    });
-    // A commitment that is not on record yet cannot be shown, and says so.
-    const allowed = command === "show" && err.includes("not on record") ? [2] : [0];
-    expect({ command, day, code, err: allowed.includes(code) ? "" : err }).toEqual({
-      command,
-      day,
-      code: allowed[0],
-      err: "",
-    });
-    // oxlint-disable-next-line no-control-regex
-    expect(out, command).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/);
+async function runAll(
+  folder: TestFolder,
+  record: string,
+  ids: readonly string[],
+  day: string,
+): Promise<void> {
+  for (const [command, lineOf] of Object.entries(lines)) {
+    const line = lineOf(record, day);
+    const each = line.includes("RECORD-ID") ? ids.map((id) => line.replace("RECORD-ID", id)) : [line];
+    for (const one of each) {
+      const { code, err, out } = await run(folder.path, one, { width: 80 });
+      // A commitment that is not on record yet cannot be shown, and says so.
+      const allowed = command === "show" && err.includes("not on record") ? 2 : 0;
+      expect({ one, code, err: code === allowed ? "" : err }).toEqual({ one, code: allowed, err: "" });
+      // oxlint-disable-next-line no-control-regex
+      expect(out, one).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/);
+    }
   }
 }
 
@@ -41,8 +42,8 @@ describe("what is valid works with every command on every day", () => {
     "%s",
     async (day) => {
       await using folder = await examplesFolder();
-      await runAll(folder, "harbour-towns", "evening-ferry", day);
-      await runAll(folder, "sheet.yaml", "halve-emissions", day);
+      await runAll(folder, "harbour-towns", ["evening-ferry"], day);
+      await runAll(folder, "sheet.yaml", ["halve-emissions"], day);
     },
   );
 
@@ -89,9 +90,8 @@ describe("what is valid works with every command on every day", () => {
     );
     const { code } = await run(folder.path, "check extreme.json");
     if (code === 0)
-      for (const id of ["late", "huge", "early", "yearly"])
-        for (const day of ["0000-01-01", "2024-01-05", "9999-12-31"])
-          await runAll(folder, "extreme.json", id, day);
+      for (const day of ["0000-01-01", "2024-01-05", "9999-12-31"])
+        await runAll(folder, "extreme.json", ["late", "huge", "early", "yearly"], day);
     else expect(code).toBe(1);
   });
 });
