@@ -13,23 +13,28 @@ inBrowser(`A register of ${largeTotal} commitments`, (open) => {
     expect(html.length).toBeLessThan(400_000);
   });
 
-  it("is searched within 100 milliseconds", async () => {
+  it("is searched in no more than four times the time that its rows take to be parsed", async () => {
     const page = await open("large/index.html?q=bridges");
-    const times = await page.evaluate(async () => {
+    const { search, read } = await page.evaluate(async () => {
+      const middle = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[3] ?? 0;
+      const rows = await (await fetch("data/overview.en.json")).text();
       const input = document.querySelector<HTMLInputElement>("input[type=search]");
-      const found: number[] = [];
+      const [searched, parsed]: [number[], number[]] = [[], []];
       for (const text of ["bridges alba", "schools", "emissions borea", "overdue", "party 17", "harbours"]) {
         const start = performance.now();
         if (input !== null) input.value = text;
         input?.dispatchEvent(new Event("input", { bubbles: true }));
         await Promise.resolve();
         await new Promise((resolve) => requestAnimationFrame(resolve));
-        found.push(performance.now() - start);
+        const found = performance.now();
+        JSON.parse(rows);
+        searched.push(found - start);
+        parsed.push(performance.now() - found);
       }
-      return found;
+      return { search: middle(searched), read: middle(parsed) };
     });
-    const [, median = 0] = [0, times.toSorted((a, b) => a - b)[3]];
-    expect(median).toBeLessThan(100);
+    // A time alone would be that of the machine.
+    expect(search / read).toBeLessThan(4);
     await settled(page);
     expect(await page.locator("#answer").innerText()).not.toBe("");
   });
