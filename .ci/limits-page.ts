@@ -58,6 +58,12 @@ function limitRows(): readonly (readonly string[])[] {
       "fixed, of the command",
       "an issue of the file",
     ],
+    [
+      "MiB of a workbook, unpacked",
+      count(commandLimits.unpackedBytes / 2 ** 20),
+      "fixed, of the command",
+      "exit code 1",
+    ],
     ["files of one record folder", count(commandLimits.folderFiles), "fixed, of the command", "exit code 2"],
     [
       "levels of YAML or JSON in a file",

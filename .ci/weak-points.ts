@@ -36,6 +36,7 @@ export const weakPoints: readonly WeakPoint[] = [
       ["packages/formats/src/work.test.ts", "Work grows with the number of commitments alone"],
       ["packages/formats/src/work.test.ts", "A line of corrections longer than calls can be nested"],
       ["packages/cli/src/load/hostile-files.test.ts", "Lists within lists are refused from the limit on"],
+      ["packages/cli/src/load/read-workbook.test.ts", "One that says so is refused before it is unpacked"],
       ["packages/cli/src/terminal/table.test.ts", "More rows than a call has room for make a table"],
     ],
   },

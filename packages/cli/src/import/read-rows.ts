@@ -1,10 +1,10 @@
 import { CsvError, parse as parseCsv } from "csv-parse/sync";
 import { XMLParser } from "fast-xml-parser";
-import { readXlsx } from "hucre/xlsx";
 import { CommandError, exitCodes } from "../command-error.ts";
 import { DataError } from "../load/load-dataset.ts";
 import { decodeUtf8 } from "../load/decode-utf8.ts";
 import { parseYaml } from "../load/parse-yaml.ts";
+import { readWorkbookBytes } from "../load/read-workbook.ts";
 import { shorten } from "../load/located-issue.ts";
 import type { Mapping } from "./mapping.ts";
 
@@ -173,7 +173,7 @@ function cellOf(value: unknown): Cell {
 }
 
 async function readWorkbook(bytes: Uint8Array, name: string, { sheet }: InputOptions): Promise<RowTable> {
-  const workbook = await readXlsx(bytes).catch((error: unknown) => {
+  const workbook = await readWorkbookBytes(bytes).catch((error: unknown) => {
     throw unreadable(name, `It is not a workbook: ${error instanceof Error ? error.message : String(error)}`);
   });
   const found = sheet === undefined ? workbook.sheets[0] : workbook.sheets.find((one) => one.name === sheet);

@@ -4,6 +4,8 @@ export const limits = {
   fileBytes: 256 * 2 ** 20,
   /** Bytes of one YAML file: its places take some hundred times its size. */
   yamlBytes: 32 * 2 ** 20,
+  /** Bytes of all parts of a workbook, unpacked. */
+  unpackedBytes: 256 * 2 ** 20,
   /** Files of one record folder. */
   folderFiles: 200_000,
   /** Levels of lists and maps within one another. */

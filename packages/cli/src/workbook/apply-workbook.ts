@@ -1,9 +1,10 @@
 import { isId, slug } from "@policytrack/core/schema";
-import { colToLetter, readXlsx, type Workbook } from "hucre/xlsx";
+import { colToLetter, type Workbook } from "hucre/xlsx";
 import { placeInHistory } from "../edit/history-order.ts";
 import { type EntryPlace, RecordEditor, type RecordList } from "../edit/record-editor.ts";
 import type { LoadedRecord } from "../load/load-record.ts";
 import type { LocatedIssue, Path } from "../load/located-issue.ts";
+import { readWorkbookBytes } from "../load/read-workbook.ts";
 import {
   editOf,
   rowsOf,
@@ -47,7 +48,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Reads a workbook of `policytrack export xlsx`; null where it is another one. */
 export async function readWorkbook(bytes: Uint8Array): Promise<Workbook | null> {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return null;
-  const workbook = await readXlsx(bytes).catch(() => null);
+  const workbook = await readWorkbookBytes(bytes).catch(() => null);
   return workbook?.sheets.some(({ name }) => name === exportedName) === true ? workbook : null;
 }
 
