@@ -79,6 +79,7 @@ describe("plainSpan", () => {
       "2030/..",
       "2030/",
       "2024/2030-06?",
+      "2024-06-01/2024-06-01",
     ];
     for (const text of texts) expect(plainSpan(text), text).toEqual(parsed(text));
   });
@@ -96,5 +97,10 @@ describe("plainSpan", () => {
     "2025/2024",
     "../..",
     "/",
+    // As long as an open end, or with its signs, and none.
+    "..2/2024",
+    "ab/2024",
+    "2024/2..",
+    "2024/ab",
   ])("leaves %j to the parser", (text) => expect(plainSpan(text)).toBeNull());
 });

@@ -111,6 +111,48 @@ describe("the facts in force on a day", () => {
     );
     expect(inForce(dataset, "2001-12-31")).toHaveLength(n / 2);
   });
+  it("wait for every correction of a correction, however many withdraw another one first", () => {
+    const dataset = withEntries([
+      { corrects: null, year: 2001 },
+      { corrects: 0, year: 2001 },
+      { corrects: 1, year: 2001 },
+      { corrects: 1, year: 2001 },
+      // Two that withdraw 2, and two that restore 3 one after the other.
+      { corrects: 3, year: 2001 },
+      { corrects: 4, year: 2001 },
+      { corrects: 2, year: 2001 },
+      { corrects: 2, year: 2001 },
+    ]);
+    expect(inForce(dataset, "2001-12-31")).toEqual(["0", "3", "5", "6", "7"]);
+  });
+  it("agree with the rule in circles too: what no fact settles withdraws nothing", () => {
+    const entry = fc.record({
+      corrects: fc.option(fc.nat(9), { nil: null, freq: 6 }),
+      year: fc.integer({ min: 2001, max: 2002 }),
+    });
+    fc.assert(
+      fc.property(fc.array(entry, { maxLength: 10 }), (drawn) => {
+        const entries = drawn.map(({ corrects, year }) => ({
+          corrects: corrects !== null && corrects < drawn.length ? corrects : null,
+          year,
+        }));
+        const isPublished = (i: number): boolean => entries[i]!.year <= 2001;
+        const settled = new Map<number, boolean>();
+        for (let before = -1; before !== settled.size;) {
+          before = settled.size;
+          for (const i of entries.keys()) {
+            if (settled.has(i)) continue;
+            const by = [...entries.keys()].filter((k) => entries[k]!.corrects === i && isPublished(k));
+            if (by.some((k) => settled.get(k) === true)) settled.set(i, false);
+            else if (by.every((k) => settled.get(k) === false)) settled.set(i, true);
+          }
+        }
+        const expected = [...entries.keys()].filter((i) => isPublished(i) && settled.get(i) !== false);
+        expect(inForce(withEntries(entries), "2001-12-31")).toEqual(expected.map(String));
+      }),
+      { numRuns: 1000 },
+    );
+  });
   it("agree with the rule read word for word, wherever no circle is", () => {
     const entry = fc.record({
       corrects: fc.option(fc.nat(30), { nil: null }),
