@@ -1,14 +1,20 @@
 import { describe, expect, it } from "vitest";
+import { campDavid, jpKrUs } from "../../core/fixtures/records.ts";
 import { nordia } from "../../formats/src/record-fixture.ts";
 import { buildSite } from "./build-site.ts";
 import { clientFiles } from "./client-files/client-files.ts";
 
-const files = new Map(
-  buildSite(nordia, { client: await clientFiles(), through: "2026-11-26" }).map(({ path, content }) => [
-    path,
-    typeof content === "string" ? content : [...content].join(""),
-  ]),
-);
+const client = await clientFiles();
+
+/** The texts of a website by their paths. */
+function textsOf(...[records, options]: Parameters<typeof buildSite>): ReadonlyMap<string, string> {
+  const files = buildSite(records, options);
+  return new Map(
+    files.map(({ path, content }) => [path, typeof content === "string" ? content : [...content].join("")]),
+  );
+}
+
+const files = textsOf(nordia, { client, through: "2026-11-26" });
 
 /** Every address of a page that is none of another website. */
 function addressesIn(html: string): readonly string[] {
@@ -29,19 +35,30 @@ function placeOf(address: string, from: string): { readonly path: string; readon
   };
 }
 
+/** Links that lead to no file, or to a part that is not there. */
+function brokenLinks(site: ReadonlyMap<string, string>): readonly string[] {
+  const broken: string[] = [];
+  for (const [from, html] of site) {
+    if (!from.endsWith(".html")) continue;
+    for (const address of addressesIn(html)) {
+      const place = placeOf(address, from);
+      const target = place === null ? undefined : site.get(place.path);
+      const isThere = place?.part === "" || target?.includes(` id="${place?.part}"`) === true;
+      if (target === undefined || !isThere) broken.push(`${from}: ${address}`);
+    }
+  }
+  return broken;
+}
+
 describe("The links of a website", () => {
   it("all lead to a file that it has, wherever it is served, and to parts that are there", () => {
-    const broken: string[] = [];
-    for (const [from, html] of files) {
-      if (!from.endsWith(".html")) continue;
-      for (const address of addressesIn(html)) {
-        const place = placeOf(address, from);
-        const target = place === null ? undefined : files.get(place.path);
-        const isThere = place?.part === "" || target?.includes(` id="${place?.part}"`) === true;
-        if (target === undefined || !isThere) broken.push(`${from}: ${address}`);
-      }
-    }
-    expect(broken).toEqual([]);
+    expect(brokenLinks(files)).toEqual([]);
+  });
+
+  it("do so in a record that refers to another, and in a catalogue of both", { timeout: 60_000 }, () => {
+    const options = { client, languages: ["en"] };
+    expect(brokenLinks(textsOf(campDavid, options))).toEqual([]);
+    expect(brokenLinks(textsOf([jpKrUs, campDavid] as Parameters<typeof buildSite>[0], options))).toEqual([]);
   });
 
   it("reach every page from the overview but those for frames of others", () => {

@@ -1,4 +1,4 @@
-import { type Dataset, type Fact, factsOf, type Ids } from "@policytrack/core";
+import type { Dataset, Fact, Ids } from "@policytrack/core";
 import { cutTo } from "@policytrack/formats/cut";
 import { languageName } from "./commitment-model.ts";
 import type { RecordOnDay } from "./report-model.ts";
@@ -185,22 +185,22 @@ function rowOf({ words }: RecordOnDay, source: Dataset<Ids>["sources"][number], 
 }
 
 /** Every fact of the commitments, and the values of their indicators under the first commitment that has it as a target. */
-function placedFacts({ words }: RecordOnDay, dataset: Dataset<Ids>): readonly PlacedFact[] {
+function placedFacts({ assessment, words }: RecordOnDay, dataset: Dataset<Ids>): readonly PlacedFact[] {
   const indicators = new Map(dataset.indicators.map((indicator) => [indicator.id, indicator]));
   const owner = new Map<string, string>();
   const named = (name: string, text: string): string => [name, text].join(words.lexicon.colon);
-  const corrected = new Set(
-    dataset.commitments.flatMap((commitment) =>
-      factsOf(commitment).flatMap(({ corrects }) => corrects ?? []),
+  const told = new Set(
+    [...assessment.commitments, ...assessment.context].flatMap(({ id, history, replies }) =>
+      [...history, ...replies].map((fact) => `${id} ${fact.id}`),
     ),
   );
   const ofCommitments = dataset.commitments.flatMap((commitment): readonly PlacedFact[] => {
     const { id } = commitment;
-    const place = (fact: Fact<Ids>, text: string, isTold: boolean = false): PlacedFact => ({
+    const place = (fact: Fact<Ids>, text: string): PlacedFact => ({
       fact,
       commitmentId: id,
       text,
-      isTold: isTold && !corrected.has(fact.id),
+      isTold: told.has(`${id} ${fact.id}`),
     });
     for (const { terms } of commitment.criteria)
       for (const { target } of terms)
@@ -219,9 +219,9 @@ function placedFacts({ words }: RecordOnDay, dataset: Dataset<Ids>): readonly Pl
           place(term, named(words.lexicon.site.due, words.term(term.due) ?? words.word("no-deadline"))),
         ),
       ),
-      ...commitment.history.map((entry) => place(entry, words.text(entry.text), true)),
+      ...commitment.history.map((entry) => place(entry, words.text(entry.text))),
       ...commitment.ratings.map((rating) => place(rating, named(rating.scheme, rating.code))),
-      ...commitment.replies.map((reply) => place(reply, words.text(reply.text), true)),
+      ...commitment.replies.map((reply) => place(reply, words.text(reply.text))),
     ];
   });
   const values = dataset.observations.flatMap((observation): readonly PlacedFact[] => {
