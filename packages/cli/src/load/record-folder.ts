@@ -7,6 +7,7 @@ import { parseJson } from "./parse-json.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import { type ParsedText, unparsed } from "./parsed-text.ts";
 import { findRecord, listRecordFiles, type RecordBase, recordFolders, recordLists } from "./record-files.ts";
+import { plural } from "../terminal/plural.ts";
 import type { Place, Source } from "./source.ts";
 import { UnreadableFile } from "./read-file.ts";
 
@@ -206,7 +207,7 @@ class FolderReader {
 
   async #open(file: string): Promise<ParsedText> {
     this.#opened++;
-    this.#progress.tell(() => `${this.#opened} files read`);
+    this.#progress.tell(() => `${plural(this.#opened, "file")} read`);
     const text = await this.#readText(this.#base + file, limits.yamlBytes);
     if (typeof text !== "string") return text;
     const parsed = parseYaml(text, this.#name(file));

@@ -1,6 +1,6 @@
 /** Why a text is not what its field asks for, and what to write. Called only where the quick check has said no. */
 import { isEdtf, isoDay, parseEdtf, parseIsoDay, spanOf } from "@policytrack/edtf";
-import { fits, isClean, isDate, type Limits } from "../model/formats.ts";
+import { fits, isClean, isDate, isReserved, type Limits } from "../model/formats.ts";
 import type { Format } from "../model/schema.ts";
 import type { FormRuleId } from "../model/form-rules.ts";
 import { isoFormsOf, withoutFiscalYears } from "./read-date.ts";
@@ -108,7 +108,9 @@ function idFault(text: string, what: string): TextFault {
   const made = slug(text);
   return {
     rule: "not-an-id",
-    message: `${quoted(text)} is not ${what}: letters, digits, hyphens, dots and underscores, the first a letter or digit.`,
+    message: isReserved(text)
+      ? `${quoted(text)} is not ${what}: JavaScript means something else by the word.`
+      : `${quoted(text)} is not ${what}: letters, digits, hyphens, dots and underscores, the first a letter or digit.`,
     fix: made === "" || made === text ? "Write it like kr-hydrogen-2030." : `Write it like ${made}.`,
   };
 }

@@ -61,6 +61,7 @@ const mistakes: readonly (readonly [mistake: string, value: unknown])[] = [
   ["criteria that are a text", commitment({ criteria: "Emissions fall by half." })],
   ["a history without dashes", commitment({ history: { date: "2024-05", status: "pending" } })],
   ["criteria whose first key is not indented", commitment({ criteria: null, halved: "They fall by half." })],
+  ["an id that is a word of JavaScript", dataset({ commitments: { constructor: row } })],
   ["a redirect without a day", dataset({ redirects: { half: "halve" } })],
   ["a day without hyphens", source({ published: "20230818" })],
   ["a day that is not in the calendar", source({ published: "2023-02-29" })],

@@ -27,7 +27,8 @@ const hiddenButNewline =
 const plainId = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 const anyId = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u;
 const uri = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s]+$/;
-const isReserved = (key: string): boolean =>
+/** Whether every object of JavaScript has something of this name. */
+export const isReserved = (key: string): boolean =>
   key === "__proto__" || key === "constructor" || key === "prototype";
 
 /** No sign that is not seen, no half of a surrogate pair, composed as Unicode NFC asks. */
