@@ -188,7 +188,7 @@ function Criteria({ view }: { readonly view: CommitmentView }): JSX.Element | nu
           "li",
           { key: criterion.id, class: toneOf(criterion.timeliness) },
           h(Verdict, { of: criterion.timeliness }),
-          h("h3", null, criterion.text === "" ? criterion.label : criterion.text),
+          h("h3", null, criterion.label),
           h("p", null, h(Said, { sentence: criterion.sentence })),
           h(
             "p",

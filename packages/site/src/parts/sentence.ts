@@ -23,12 +23,19 @@ export function Said({ sentence }: { readonly sentence: Sentence }): JSX.Element
   return h("span", null, piecesOf(useUi(), sentence));
 }
 
+/** A number of as many letters stays on one line. */
+const longestUnbroken = 24;
+
 function piecesOf(ui: Ui, { key, pieces }: Sentence): readonly JSX.Element[] {
   return pieces.map((piece, i) => {
     const href = targetOf(ui, key, piece);
     const tone =
       piece.kind === "verdict" && piece.words.length > 0 ? toneOf({ possible: piece.words }) : null;
-    const named = { key: i, class: tone === null || tone === "plain" ? undefined : tone };
+    const isShortNumber = piece.kind === "number" && piece.text.length <= longestUnbroken;
+    const named = {
+      key: i,
+      class: isShortNumber ? "unbroken" : tone === null || tone === "plain" ? undefined : tone,
+    };
     const target = isFrame(ui.page) ? "_top" : undefined;
     return href === null ? h("span", named, piece.text) : h("a", { ...named, href, target }, piece.text);
   });
