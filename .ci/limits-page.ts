@@ -12,6 +12,7 @@ import { edtfLengthLimit } from "../packages/edtf/src/index.ts";
 import type { Bench, Row } from "./bench.ts";
 import { targets } from "./fuzz/targets.ts";
 import { readTotals } from "./fuzz/totals.ts";
+import { mutationRows } from "./mutation-score.ts";
 import { weakPoints } from "./weak-points.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
@@ -198,6 +199,14 @@ cannot be moved, stays: there each file is replaced whole, one after another, an
 Commands that change a record change all its files or none. While several take their places, a hidden file names them: a kill
 there makes \`check\` say \`unfinished-change\`, and the next command that changes the record finishes it. A file that somebody else
 changed meanwhile is not written over.
+
+## Mutants
+
+\`MUTATE=edtf npx stryker run .config/stryker.config.mjs\` changes the code of a folder in each way that is likely to be wrong, and runs the
+tests of the folder; \`node .ci/mutation-score.ts reports/mutation-edtf.json\` takes the result in. "Found" are changes with which a test
+failed or did not end. The goal is 85 %.
+
+${table(["folder", "files measured", "mutants", "found"], mutationRows())}
 
 ## Weak points, and what holds them
 

@@ -14,7 +14,7 @@ export default defineConfig({
       name: "fewer-cases",
       enforce: "pre",
       transform: (code, id) =>
-        id.endsWith(".test.ts") ? code.replaceAll(/numRuns: [\d_]+/g, "numRuns: 500") : null,
+        id.endsWith(".test.ts") ? code.replaceAll(/numRuns: [\d_]+/g, "numRuns: 100") : null,
     },
   ],
   test: {

@@ -11,7 +11,7 @@ const placing = new Set(["rename", "link", "unlink", "rm", "rmdir"]);
 
 /**
  * The calls at which a command is killed, before and after: all by which files take their places, and as many of the others,
- * evenly, as there may be kills. Where files take their places one by one, the first and last of a long row.
+ * evenly, as there may be kills.
  */
 export function killPoints(calls: readonly string[], most: number): readonly number[] {
   const all = calls.map((_, i) => i);
@@ -20,9 +20,9 @@ export function killPoints(calls: readonly string[], most: number): readonly num
     from.length <= n
       ? from
       : from.filter((_, i) => Math.floor((i * n) / from.length) !== Math.floor(((i - 1) * n) / from.length));
-  const kept = evenly(chosen, most);
+  const kept = evenly(chosen, Math.max(2, most));
   const others = all.filter((i) => !chosen.includes(i));
-  return [...kept, ...evenly(others, Math.max(3, most - kept.length))].toSorted((a, b) => a - b);
+  return [...kept, ...evenly(others, Math.max(2, most - kept.length))].toSorted((a, b) => a - b);
 }
 
 /** Before and after the n-th call that changes the disk. */
