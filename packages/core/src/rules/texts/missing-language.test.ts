@@ -27,6 +27,11 @@ it("A text whose language is not stated is asked of no other", () => {
   expect(pathsOf({ und: "Line" }, { und: "Line" }, { und: "Line" })).toEqual([]);
 });
 
+it("How most titles are read aloud is asked of none, since it is no language of its own", () => {
+  const read = { ...both, "ja-Hira": "こうろ" };
+  expect(pathsOf(read, read, both)).toEqual([]);
+});
+
 it("A criterion without a language that most criteria have is an issue", () => {
   const criterion = (text: LanguageMap) => ({
     id: "a",

@@ -94,7 +94,10 @@ function usualLanguages(texts: readonly TextAt[]): readonly string[] {
     all++;
     for (const language of Object.keys(map)) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
+  // How a text is read aloud ("ja-Hira" beside "ja") is no translation of it.
+  const isReading = (language: string): boolean =>
+    /^[a-z]{2,3}-[A-Z][a-z]{3}$/.test(language) && counts.has(language.replace(/-.*/, ""));
   return [...counts]
-    .filter(([language, count]) => language !== "und" && count * 2 > all)
+    .filter(([language, count]) => language !== "und" && !isReading(language) && count * 2 > all)
     .map(([language]) => language);
 }
