@@ -1,6 +1,7 @@
 /**
  * What each preset makes of a sheet, and what that costs: `node --conditions=@policytrack/source .ci/import-bench.ts [--rows 5000,50000]
- * [--write]`. Each import is a process of its own, from the sources. --write puts the table into docs/importing.md.
+ * [--presets iati-results,wevis] [--write]`. Each import is a process of its own, from the sources. --write puts the rows into the
+ * table of docs/importing.md; rows of it that were not measured stay.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -14,7 +15,11 @@ import { importSamples } from "./import-samples.ts";
 const root = path.resolve(import.meta.dirname, "..");
 const page = path.join(root, "docs/importing.md");
 const { values: flags } = parseArgs({
-  options: { rows: { type: "string", default: "5000,50000" }, write: { type: "boolean", default: false } },
+  options: {
+    rows: { type: "string", default: "5000,50000" },
+    presets: { type: "string", default: Object.keys(importSamples).join(",") },
+    write: { type: "boolean", default: false },
+  },
 });
 const count = (n: number): string => n.toLocaleString("en-GB");
 
@@ -71,26 +76,44 @@ const head = [
   "processor seconds",
   "MiB",
 ];
-const lines = [head, head.map(() => "---")];
+const parts = /(<!-- measured -->\n)([\s\S]*?)(<!-- end -->)/;
+const text = readFileSync(page, "utf8");
+/** The table as it stands, by preset and number of rows. */
+const table = new Map(
+  (parts.exec(text)?.[2] ?? "")
+    .split("\n")
+    .filter((line) => line.startsWith("| `"))
+    .map((line) =>
+      line
+        .slice(1, -1)
+        .split("|")
+        .map((cell) => cell.trim()),
+    )
+    .map((cells) => [cells.slice(0, 2).join(" "), cells] as const),
+);
 const folder = mkdtempSync(path.join(tmpdir(), "policytrack-"));
 try {
-  for (const preset of Object.keys(importSamples))
+  for (const preset of flags.presets.split(","))
     for (const rows of flags.rows.split(",").map(Number)) {
       const row = measure(preset, rows, folder);
-      lines.push(row);
+      table.set(row.slice(0, 2).join(" "), row);
       stdout.write(`${row.join("  ")}\n`);
     }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 if (flags.write) {
-  const table = lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-  const text = readFileSync(page, "utf8");
+  const order = Object.keys(importSamples).map((name) => `\`${name}\``);
+  const body = [...table.values()].toSorted(
+    (a, b) =>
+      order.indexOf(a[0] ?? "") - order.indexOf(b[0] ?? "") || (a[1]?.length ?? 0) - (b[1]?.length ?? 0),
+  );
+  const lines = [head, head.map(() => "---"), ...body].map((cells) => `| ${cells.join(" | ")} |`);
   writeFileSync(
     page,
     text.replace(
-      /(<!-- measured -->\n)[\s\S]*?(\n<!-- end -->)/,
-      (_, before: string, after: string) => `${before}\n${table}\n${after}`,
+      parts,
+      (_, before: string, __, after: string) => `${before}\n${lines.join("\n")}\n\n${after}`,
     ),
   );
 }

@@ -43,47 +43,52 @@ export const importSamples: Readonly<Record<string, (rows: number) => ImportSamp
   "net-zero-tracker": (rows) => ({
     name: "net-zero-tracker.csv",
     text: csv(
-      [
-        ...["last_updated", "id_code", "name", "country", "actor_type", "end_target"],
-        ...[
-          "end_target_percentage_reduction",
-          "end_target_baseline_year",
-          "end_target_year",
-          "end_target_status",
-        ],
-        ...[
-          "status_date",
-          "interim_target",
-          "interim_target_percentage_reduction",
-          "interim_target_baseline_year",
-        ],
-        ...["interim_target_year", "source_url", "scope_3"],
-      ],
+      (
+        "last_updated,id_code,name,country,actor_type,end_target,end_target_percentage_reduction," +
+        "end_target_baseline_year,end_target_year,end_target_status,status_date,interim_target," +
+        "interim_target_percentage_reduction,interim_target_baseline_year,interim_target_year,source_url,scope_3"
+      ).split(","),
       numbered(rows, (row) => {
-        const none = row % 2 === 1;
+        const who = [
+          "2022-06-29 11:21:33",
+          `COM-${row + 1}`,
+          `Invented ${row + 1}`,
+          of(["JPN", "KOR", "USA"], row),
+          of(["Company", "City", "Region", "Country"], row),
+        ];
+        if (row % 2 === 1)
+          return [
+            ...who,
+            "No target",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "No target",
+            "",
+            "",
+            "",
+            "",
+            of(["Yes", "No"], row),
+          ];
+        const baseline = 1990 + (row % 30);
         return [
-          ...["2022-06-29 11:21:33", `COM-${row + 1}`, `Invented ${row + 1}`],
-          ...[of(["JPN", "KOR", "USA"], row), of(["Company", "City", "Region", "Country"], row)],
-          none
-            ? "No target"
-            : of(["Net zero", "Emissions reduction target", "Emissions intensity target"], row),
-          ...(none ? ["", "", ""] : [of([80, 90, 100], row), 1990 + (row % 30), 2040 + (row % 21)]),
-          none
-            ? ""
-            : of(
-                [
-                  "In law",
-                  "In policy document",
-                  "Declaration / pledge",
-                  "In corporate strategy",
-                  "Dreamt of",
-                ],
-                row,
-              ),
-          none ? "" : 2021,
-          none ? "No target" : "Emissions reduction target",
-          ...(none ? ["", "", ""] : [45, 1990 + (row % 30), row % 50 === 0 ? 2061 : 2030]),
-          none ? "" : `https://a.example/${row + 1}.pdf`,
+          ...who,
+          of(["Net zero", "Emissions reduction target", "Emissions intensity target"], row),
+          of([80, 90, 100], row),
+          baseline,
+          2040 + (row % 21),
+          of(
+            ["In law", "In policy document", "Declaration / pledge", "In corporate strategy", "Dreamt of"],
+            row,
+          ),
+          2021,
+          "Emissions reduction target",
+          45,
+          baseline,
+          row % 50 === 0 ? 2061 : 2030,
+          `https://a.example/${row + 1}.pdf`,
           of(["Yes", "Partial", "No", ""], row),
         ];
       }),

@@ -3,13 +3,11 @@ import { isDeepStrictEqual } from "node:util";
 import { isId, slug } from "@policytrack/core/schema";
 import { CommandError } from "../command-error.ts";
 import type { Context } from "../context.ts";
-import { decodeUtf8 } from "../load/decode-utf8.ts";
 import { sourcesOfBytes } from "../load/file-source.ts";
 import { diskTree, textTree } from "../load/file-tree.ts";
-import { limits } from "../load/limits.ts";
-import { DataError } from "../load/load-dataset.ts";
 import { checkAll, type LoadedRecord, loadRecords } from "../load/load-record.ts";
-import type { LocatedIssue, Path } from "../load/located-issue.ts";
+import type { Path } from "../load/located-issue.ts";
+import { limits } from "../load/limits.ts";
 import { parseYaml } from "../load/parse-yaml.ts";
 import { readRegularFile } from "../load/read-file.ts";
 import { findRecord, listRecordFiles, recordLists } from "../load/record-files.ts";
@@ -18,6 +16,7 @@ import { changeFiles } from "../write/change-files.ts";
 import { finishChanges } from "../write/unfinished.ts";
 import { printYaml } from "../write/print-yaml.ts";
 import { editYaml } from "./edit-yaml.ts";
+import { readTexts } from "./read-texts.ts";
 
 export type RecordList = "commitments" | (typeof recordLists)[number];
 
@@ -345,26 +344,6 @@ export class RecordEditor {
     if (!this.#values.has(file)) this.#values.set(file, parseYaml(this.#text(file), file).value ?? null);
     return this.#values.get(file);
   }
-}
-
-/** @throws {DataError} with every issue of files that are not YAML. */
-async function readTexts(
-  folder: string,
-  files: readonly string[],
-  nameOf: (file: string) => string,
-  { fs }: Pick<Context, "fs">,
-): Promise<Map<string, string>> {
-  const texts = new Map<string, string>();
-  const issues: LocatedIssue[] = [];
-  for (const file of files) {
-    const shown = nameOf(file);
-    const bytes = await readRegularFile(fs, path.join(folder, file), shown, limits.yamlBytes);
-    const decoded = decodeUtf8(bytes, shown);
-    if (decoded.ok) texts.set(file, decoded.text);
-    issues.push(...(decoded.ok ? parseYaml(decoded.text, shown).issues : [decoded.issue]));
-  }
-  if (issues.length > 0) throw new DataError(issues);
-  return texts;
 }
 
 /** A value as YAML gives it back: without fields that are undefined. */

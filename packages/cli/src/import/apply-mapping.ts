@@ -7,7 +7,7 @@ import type { LossReport, RowLoss } from "./loss-report.ts";
 import type { Mapping } from "./mapping.ts";
 import { columnsIn, fieldColumns, missingColumns } from "./mapping-columns.ts";
 import { readCommitment, type RowContext, takeValues } from "./read-row.ts";
-import type { RowTable } from "./read-rows.ts";
+import type { RowTable } from "./row-table.ts";
 import { RowCells } from "./row-cells.ts";
 import type { Snapshot } from "./snapshot.ts";
 

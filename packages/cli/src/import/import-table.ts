@@ -5,7 +5,7 @@ import type { LossReport, RowLoss } from "./loss-report.ts";
 import type { Mapping } from "./mapping.ts";
 import { columnsOf } from "./mapping-columns.ts";
 import { matchColumns } from "./match-columns.ts";
-import type { RowTable } from "./read-rows.ts";
+import type { RowTable } from "./row-table.ts";
 import { scales } from "./scales.ts";
 import type { Snapshot } from "./snapshot.ts";
 

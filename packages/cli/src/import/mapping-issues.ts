@@ -190,11 +190,8 @@ const shapes: Readonly<Record<string, string>> = {
 
 function shapeOf(value: unknown): string {
   if (value === undefined || value === null) return "nothing";
-  return Array.isArray(value)
-    ? "a list"
-    : typeof value === "object"
-      ? "a map of fields"
-      : `a ${typeof value}`;
+  if (Array.isArray(value)) return "a list";
+  return shapes[typeof value] ?? "another value";
 }
 
 interface JsonSchema {

@@ -1,4 +1,4 @@
-import type { RowTable } from "./read-rows.ts";
+import type { RowTable } from "./row-table.ts";
 
 /**
  * A table whose columns have the spelling of the mapping where they differ in case, spaces, hyphens and underscores alone:

@@ -1,7 +1,7 @@
 import { meaningOf, type Scale } from "@policytrack/methods";
 import type { Step, StepName, ValueSource } from "./mapping.ts";
 import { repairCell } from "./repair-steps.ts";
-import type { Cell, Row } from "./read-rows.ts";
+import type { Cell, Row } from "./row-table.ts";
 
 /** What a field gets from a row: a value, nothing, or a value that cannot be taken. */
 export type FieldValue =

@@ -1,6 +1,7 @@
 import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
-import { readRows, type RowTable } from "./read-rows.ts";
+import { readRows } from "./read-rows.ts";
+import type { RowTable } from "./row-table.ts";
 
 const read = (text: string, name: string, options = {}): Promise<RowTable> =>
   readRows(new TextEncoder().encode(text), name, options);

@@ -1,29 +1,14 @@
 import { CsvError, parse as parseCsv } from "csv-parse/sync";
 import { XMLParser } from "fast-xml-parser";
-import { CommandError, exitCodes } from "../command-error.ts";
+import type { CommandError } from "../command-error.ts";
 import { DataError } from "../load/load-dataset.ts";
 import { decodeUtf8 } from "../load/decode-utf8.ts";
 import { parseYaml } from "../load/parse-yaml.ts";
 import { readWorkbookBytes } from "../load/read-workbook.ts";
 import { shorten } from "../load/located-issue.ts";
 import type { Mapping } from "./mapping.ts";
-
-/** What a cell holds. A list where the input has one. */
-export type Cell = string | number | boolean | null | readonly (string | number | boolean)[];
-
-export interface Row {
-  /** Where it stands, for messages: "row 12", "line 3". */
-  readonly place: string;
-  readonly cells: ReadonlyMap<string, Cell>;
-  /** The name of its file, without extension. */
-  readonly file?: string;
-}
-
-/** A sheet as rows of named cells, whatever the file was. */
-export interface RowTable {
-  readonly columns: readonly string[];
-  readonly rows: readonly Row[];
-}
+import { flat, nestedTable, withColumns } from "./nested-rows.ts";
+import { cellOf, type Row, type RowTable, unreadable } from "./row-table.ts";
 
 type InputOptions = NonNullable<Mapping["input"]>;
 
@@ -55,13 +40,13 @@ export async function readRows(
   if (/\.ya?ml$/i.test(name)) {
     const parsed = parseYaml(text, name);
     if (parsed.issues.length > 0) throw new DataError(parsed.issues);
-    return nestedTable(parsed.value, name, options);
+    return nestedTable(parsed.value, name, options.rows);
   }
-  if (start === "<") return nestedTable(readXml(text, name), name, options);
+  if (start === "<") return nestedTable(readXml(text, name), name, options.rows);
   if (/\.(?:jsonl|ndjson)$/i.test(name)) return jsonLines(text, name);
   if (start === "{" || start === "[") {
     try {
-      return nestedTable(JSON.parse(text), name, options);
+      return nestedTable(JSON.parse(text), name, options.rows);
     } catch (error) {
       // Several objects, one a line.
       if (start === "{" && text.trimEnd().includes("\n{")) return jsonLines(text, name);
@@ -74,10 +59,6 @@ export async function readRows(
 
 function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
-}
-
-function unreadable(name: string, reason: string): CommandError {
-  return new CommandError(`${name}: ${reason.replace(/\.$/, "")}.`, exitCodes.data);
 }
 
 function readCsv(text: string, name: string, { delimiter }: InputOptions): RowTable {
@@ -160,18 +141,6 @@ function tableOf(
   return { columns: [...new Set([...columns.filter((column) => column !== ""), ...used])], rows: filled };
 }
 
-function cellOf(value: unknown): Cell {
-  if (value === null || value === undefined) return null;
-  if (value instanceof Date)
-    return value.getUTCHours() + value.getUTCMinutes() + value.getUTCSeconds() === 0
-      ? value.toISOString().slice(0, 10)
-      : value.toISOString();
-  if (typeof value === "number") return Number.isFinite(value) ? value : null;
-  if (typeof value === "boolean") return value;
-  const text = String(value).trim();
-  return text === "" ? null : text;
-}
-
 async function readWorkbook(bytes: Uint8Array, name: string, { sheet }: InputOptions): Promise<RowTable> {
   const workbook = await readWorkbookBytes(bytes).catch((error: unknown) => {
     throw unreadable(name, `It is not a workbook: ${error instanceof Error ? error.message : String(error)}`);
@@ -225,94 +194,4 @@ function readXml(text: string, name: string): unknown {
       `It is not XML: ${open.length > 0 ? `elements are not closed: ${open.map(([, tag]) => tag).join(", ")}` : reason}`,
     );
   }
-}
-
-function nestedTable(value: unknown, name: string, { rows: path }: InputOptions): RowTable {
-  if (path === undefined && !Array.isArray(value)) {
-    const lists = isFields(value) ? Object.keys(value).filter((key) => Array.isArray(value[key])) : [];
-    const [only] = lists;
-    if (lists.length !== 1 || only === undefined)
-      throw unreadable(
-        name,
-        `Which of its lists are the rows is not said. Name it in the mapping, as in input: { rows: ${lists[0] ?? "results.items"} }`,
-      );
-    return nestedTable(value, name, { rows: only });
-  }
-  const rows: Row[] = [];
-  const paths = path === undefined ? [[]] : [path].flat().map((one) => one.split("."));
-  for (const one of paths)
-    unfold(value, one, "", new Map(), (cells) => rows.push({ place: `item ${rows.length + 1}`, cells }));
-  return withColumns(rows);
-}
-
-/** Walks down a path through lists, taking along what stands around. */
-function unfold(
-  value: unknown,
-  path: readonly string[],
-  at: string,
-  around: ReadonlyMap<string, Cell>,
-  add: (cells: ReadonlyMap<string, Cell>) => void,
-): void {
-  if (Array.isArray(value)) {
-    for (const item of value) unfold(item, path, at, around, add);
-    return;
-  }
-  if (!isFields(value)) return;
-  const [step, ...further] = path;
-  if (step === undefined) {
-    add(new Map([...around, ...flat(value)]));
-    return;
-  }
-  // What the path leads into is not told again as cells of what is around it.
-  const { [step]: inner, ...others } = value;
-  const here = new Map(around);
-  const prefix = at === "" ? "" : `${at}.`;
-  for (const [key, cell] of flat(withoutLists(others))) here.set(`${prefix}${key}`, cell);
-  unfold(inner, further, `${prefix}${step}`, here, add);
-}
-
-/** Without lists of maps: their items stand beside a row, and are not what is around it. Lists of texts in several languages stay. */
-function withoutLists(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const isText = (item: unknown): boolean => !isFields(item) || "#text" in item;
-  return Object.fromEntries(
-    Object.entries(fields).flatMap(([key, value]): (readonly [string, unknown])[] => {
-      if (Array.isArray(value)) return value.every(isText) ? [[key, value]] : [];
-      return [[key, isFields(value) ? withoutLists(value) : value]];
-    }),
-  );
-}
-
-/** The fields of a value with their paths. Of a list of maps the first one has the plain path, the others their number. */
-function flat(value: unknown): Map<string, Cell> {
-  const cells = new Map<string, Cell>();
-  const visit = (one: unknown, at: string): void => {
-    if (Array.isArray(one)) {
-      const plain = one.filter((item) => item !== null && typeof item !== "object") as (
-        | string
-        | number
-        | boolean
-      )[];
-      if (plain.length === one.length) {
-        if (plain.length > 0) cells.set(at, plain);
-      } else for (const [i, item] of one.entries()) visit(item, i === 0 ? at : `${at}.${i + 1}`);
-      return;
-    }
-    if (isFields(one)) {
-      for (const [key, inner] of Object.entries(one))
-        visit(inner, key === "#text" ? at : at === "" ? key : `${at}.${key}`);
-      return;
-    }
-    const cell = cellOf(one);
-    if (cell !== null && at !== "") cells.set(at, cell);
-  };
-  visit(value, "");
-  return cells;
-}
-
-function withColumns(rows: readonly Row[]): RowTable {
-  return { columns: [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))], rows };
-}
-
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

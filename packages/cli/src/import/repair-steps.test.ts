@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { stepNames, type Step } from "./mapping.ts";
-import type { Cell } from "./read-rows.ts";
+import type { Cell } from "./row-table.ts";
 import { repairCell } from "./repair-steps.ts";
 
 const cellOf = (given: Cell, ...steps: readonly Step[]): Cell | undefined => {

@@ -1,6 +1,6 @@
 import { isoFormsOf } from "@policytrack/core/schema";
 import type { Step, StepName } from "./mapping.ts";
-import type { Cell } from "./read-rows.ts";
+import type { Cell } from "./row-table.ts";
 
 /** A repaired cell, or why a step does not fit it. */
 export type Repaired =

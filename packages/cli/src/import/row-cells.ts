@@ -5,7 +5,7 @@ import type { RowLoss } from "./loss-report.ts";
 import type { SingleSource, ValueSource } from "./mapping.ts";
 import { columnsIn } from "./mapping-columns.ts";
 import { type Axis, type FieldValue, readCell } from "./read-cell.ts";
-import type { Cell, Row } from "./read-rows.ts";
+import type { Cell, Row } from "./row-table.ts";
 
 /** A text, or one for each language. */
 export type Text = CommitmentInput["title"];

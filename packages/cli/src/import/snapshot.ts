@@ -8,3 +8,12 @@ export interface Snapshot {
   /** The source that every fact of the sheet rests on, by its id. */
   readonly source: { readonly id: string; readonly fields: Readonly<Record<string, unknown>> };
 }
+
+/** Whether a source is a sheet of the same name, of whatever day. */
+export function isOfSheet({ datasetId }: Snapshot, source: unknown): boolean {
+  return (
+    typeof source === "string" &&
+    source.startsWith(`${datasetId}-`) &&
+    /^\d{4}-\d\d-\d\d$/.test(source.slice(datasetId.length + 1))
+  );
+}

@@ -3,7 +3,7 @@ import { printYaml } from "../write/print-yaml.ts";
 import { type ColumnHint, columnHints, type HintLanguage } from "./column-hints.ts";
 import { listsInRows } from "./hints.ts";
 import type { Mapping } from "./mapping.ts";
-import type { Cell, RowTable } from "./read-rows.ts";
+import type { Cell, RowTable } from "./row-table.ts";
 import { statusCodes } from "./status-words.ts";
 
 const dateFields = new Set(["due", "status.date", "madeOn"]);
