@@ -1,16 +1,32 @@
 import type { CommitmentRow } from "@policytrack/formats/view";
-import { foldedText, wordsOfRow } from "./row-texts.ts";
+import { foldedText } from "./row-texts.ts";
 
 const vocabularies = new WeakMap<readonly CommitmentRow[], readonly string[]>();
 
-/** Every word of a list once, by the alphabet. */
+/** Every word of three letters or more by which the rows of a list can be found, once, by the alphabet. */
 function vocabularyOf(rows: readonly CommitmentRow[]): readonly string[] {
   let known = vocabularies.get(rows);
   if (known === undefined) {
-    known = [...new Set(rows.flatMap(wordsOfRow))].toSorted();
+    // Most names stand in many rows, and are taken apart once.
+    const texts = new Set(rows.flatMap(textsOf));
+    const words = new Set<string>();
+    for (const text of texts)
+      for (const word of foldedText(text).match(/[\p{L}\p{N}]{3,}/gu) ?? []) words.add(word);
+    known = [...words].toSorted();
     vocabularies.set(rows, known);
   }
   return known;
+}
+
+function textsOf(row: CommitmentRow): readonly string[] {
+  const { id, title, alsoCalled, parties, domains, status, timeliness, due, items } = row;
+  return [
+    id,
+    title,
+    ...alsoCalled,
+    ...[...parties, ...domains, status, timeliness, due].map(({ text }) => text),
+    ...items.flatMap((item) => [item.label, item.timeliness.text, item.due.text, item.status.text]),
+  ];
 }
 
 /** A search with each word that is nowhere in a list replaced by the nearest that is: "hydrogn" by "hydrogen". Null: none is near. */
@@ -33,29 +49,36 @@ function nearest(term: string, known: readonly string[]): string | null {
   let found: string | null = null;
   for (const word of known) {
     if (Math.abs(word.length - term.length) > least) continue;
-    const changed = distance(term, word);
+    const changed = distance(term, word, least);
     if (changed > least || (found !== null && changed === least)) continue;
     [found, least] = [word, changed];
   }
   return found;
 }
 
-/** How many letters have to be added, taken away, replaced or swapped with the next (optimal string alignment). */
-function distance(one: string, other: string): number {
-  const [a, b] = [[...one], [...other]];
+/**
+ * How many letters have to be added, taken away, replaced or swapped with the next (optimal string alignment). Above the most that
+ * is asked for, some number above it.
+ */
+function distance(one: string, other: string, most: number): number {
   let before: readonly number[] = [];
-  let row: readonly number[] = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (const [i, letter] of a.entries()) {
+  let row: readonly number[] = Array.from({ length: other.length + 1 }, (_, i) => i);
+  for (let i = 0; i < one.length; i++) {
     const next = [i + 1];
-    for (const [j, its] of b.entries()) {
-      const changed = Math.min(
+    let least = i + 1;
+    for (let j = 0; j < other.length; j++) {
+      let changed = Math.min(
         (row[j + 1] ?? 0) + 1,
         (next[j] ?? 0) + 1,
-        (row[j] ?? 0) + (letter === its ? 0 : 1),
+        (row[j] ?? 0) + (one[i] === other[j] ? 0 : 1),
       );
-      const isSwapped = i > 0 && j > 0 && letter === b[j - 1] && a[i - 1] === its;
-      next.push(isSwapped ? Math.min(changed, (before[j - 1] ?? 0) + 1) : changed);
+      if (i > 0 && j > 0 && one[i] === other[j - 1] && one[i - 1] === other[j])
+        changed = Math.min(changed, (before[j - 1] ?? 0) + 1);
+      next.push(changed);
+      least = Math.min(least, changed);
     }
+    // It can only grow; what a swap reaches over a row is one more.
+    if (least > most + 1) return least;
     [before, row] = [row, next];
   }
   return row.at(-1) ?? 0;

@@ -8,26 +8,19 @@ export function foldedText(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()
-    .replaceAll(/[ァ-ヶ]/gu, (kana) => String.fromCodePoint((kana.codePointAt(0) as number) - kanaApart))
-    .normalize("NFD")
-    .replaceAll(/(?<=\p{Script=Latin})\p{Mn}+/gu, "")
-    .normalize("NFC");
+    .replaceAll(/[ァ-ヶ]/gu, hiraganaOf)
+    .replaceAll(/[\u00c0-\u024f\u1e00-\u1eff]/gu, withoutAccents);
+}
+
+function hiraganaOf(kana: string): string {
+  return String.fromCodePoint((kana.codePointAt(0) as number) - kanaApart);
+}
+
+function withoutAccents(letter: string): string {
+  return letter.normalize("NFD").slice(0, 1);
 }
 
 const rowTexts = new WeakMap<CommitmentRow, string>();
-const rowWords = new WeakMap<CommitmentRow, readonly string[]>();
-
-/** The words by which a row can be found, each of three letters or more. */
-export function wordsOfRow(row: CommitmentRow): readonly string[] {
-  let found = rowWords.get(row);
-  if (found === undefined) {
-    const all = [textOfRow(row), ...row.items.map(textOfItem)].join("\n");
-    found = [...new Set(all.match(/[\p{L}\p{N}]{3,}/gu) ?? [])];
-    rowWords.set(row, found);
-  }
-  return found;
-}
-
 const itemTexts = new WeakMap<ItemRow, string>();
 
 export function textOfRow(row: CommitmentRow): string {
