@@ -6,13 +6,14 @@ import { selectionLede } from "../record/selection-lede.ts";
 import { hrefOf, useUi } from "../ui.ts";
 import { Bullet } from "../parts/bullet.ts";
 import { Said } from "../parts/sentence.ts";
-import { ItemList, Marks } from "../parts/marks.ts";
+import { ItemList, useMarks } from "../parts/marks.ts";
 import { Sign, signOf, Signs, toneOf, Verdict } from "../parts/verdict.ts";
 
 /** A card of one commitment, to stand in a frame of another page. */
 export function EmbedPage({ view }: { readonly view: CommitmentView }): JSX.Element {
   const ui = useUi();
   const { words, state } = ui;
+  const marks = useMarks(view.items);
   const targets = view.criteria.flatMap(({ id, verdicts }) =>
     verdicts.slice(0, 1).flatMap(({ target }) => (target === null ? [] : [{ id, target }])),
   );
@@ -22,7 +23,6 @@ export function EmbedPage({ view }: { readonly view: CommitmentView }): JSX.Elem
     h(Signs, null),
     h(Verdict, { of: view.headline }),
     h("h1", null, view.title),
-    h(Marks, { items: view.items }),
     view.headline.possible.includes("mixed") ? h(ItemList, { items: view.items }) : null,
     h(
       "p",
@@ -33,6 +33,7 @@ export function EmbedPage({ view }: { readonly view: CommitmentView }): JSX.Elem
       ]),
     ),
     targets.slice(0, 2).map(({ id, target }) => h(Bullet, { key: id, target })),
+    marks.length === 0 ? null : h("p", { class: "muted" }, marks.join(words.lexicon.semicolon)),
     h(
       "p",
       { class: "foot" },
