@@ -48,7 +48,7 @@ export const site = defineCommand({
   options,
   details: [
     "The files are static and work at any address. They load nothing from elsewhere, and can be read without JavaScript. Title, licence and languages are the record's; repository, package and address for corrections are its identifiers of the schemes repository, npm and corrections.",
-    "The same record gives the same files on the same day, and on any day with --through. Files of an earlier website in the folder are replaced, other files stay.",
+    "The same record gives the same files on the same day, and on any day with --through. An earlier website in the folder is replaced in one step where nothing else is in it; other files stay.",
   ],
   examples: [
     { run: "policytrack site harbour-towns --out site", does: "Writes the website into site." },

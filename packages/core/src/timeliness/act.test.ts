@@ -134,6 +134,24 @@ describe("an act that was not delivered", () => {
   });
 });
 
+describe("what an act that was not delivered rests on", () => {
+  const pending = report("pending", "2023-06-01");
+  it.each([
+    ["2024-12-31", [], "not-due", "nothing", []],
+    ["2024-12-31", [pending], "not-due", "status", [0]],
+    ["2025-01-01", [], "nothing-shown", "nothing", []],
+    ["2025-01-01", [pending], "nothing-shown", "status", [0]],
+    ["2025-06-01", [pending, report("stalled", "2025-03-01")], "seen-undone", "status", [1]],
+    ["2025-06-01", [pending, report("not-delivered", "2024-03-01")], "not-delivered", "status", [1]],
+    ["2025-06-01", [pending, report("abandoned", "2024-03-01")], "ended", "status", [1]],
+  ] as const)("is told, on %s with %j", (on, history, line, decidedBy, positions) => {
+    expect(assessed(on, { history })).toMatchObject({
+      decidedBy,
+      trace: [{ line, terms: [0], history: positions }],
+    });
+  });
+});
+
 describe("an act that was given up or replaced", () => {
   it.each(["abandoned", "superseded"] as const)(
     "is closed when it was %s by the due day, missed after it",
@@ -247,6 +265,16 @@ describe("no last day", () => {
       decidedBy: "status",
       trace: [{ line: status === "not-delivered" ? "not-delivered" : "ended", history: [0] }],
     });
+  });
+
+  it.each([
+    [[], "no-due-day", "nothing", []],
+    [[report("pending", "2025")], "no-due-day", "nothing", [0]],
+    [[report("pending", "2024"), report("delivered", "2025")], "no-due-day", "nothing", [1]],
+    [[report("not-applicable", "2025")], "not-applicable", "status", [0]],
+  ] as const)("says on which reports it rests: %#", (history, line, decidedBy, positions) => {
+    const findings = assessed("2026-01-01", { terms: [term("not-stated")], history });
+    expect(findings).toMatchObject({ decidedBy, trace: [{ line, history: positions }] });
   });
 
   it("does not apply where that is reported", () => {
