@@ -217,16 +217,17 @@ function isOnRecord(context: AssessmentContext, { stage, terms }: Criterion): bo
 
 /** The year of the latest due day; without one, the last year of what recurs or is kept throughout a span. */
 function targetYearOf(context: AssessmentContext, finals: readonly AssessedCriterion[]): number | null {
-  const years = finals.flatMap(({ verdicts }) =>
-    verdicts.flatMap(({ occurrence, due }) =>
-      occurrence === null && due !== null ? [Number(due.slice(0, 4))] : [],
-    ),
-  );
-  const last = years.length > 0 ? years : finals.flatMap((criterion) => lastYearOf(context, criterion));
-  return last.length === 0 ? null : last.reduce((a, b) => Math.max(a, b));
+  let last = -Infinity;
+  for (const { verdicts } of finals)
+    for (const { occurrence, due } of verdicts)
+      if (occurrence === null && due !== null) last = Math.max(last, Number(due.slice(0, 4)));
+  if (last === -Infinity)
+    for (const criterion of finals)
+      for (const year of lastYearsOf(context, criterion)) last = Math.max(last, year);
+  return last === -Infinity ? null : last;
 }
 
-function lastYearOf(context: AssessmentContext, { verdicts }: AssessedCriterion): readonly number[] {
+function lastYearsOf(context: AssessmentContext, { verdicts }: AssessedCriterion): readonly number[] {
   const dues = new Set(verdicts.flatMap(({ term }) => term?.due ?? []));
   return [...dues].flatMap((due) => {
     const { latest } = context.index.span(lastDate(due));

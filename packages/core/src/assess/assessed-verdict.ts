@@ -80,7 +80,12 @@ export class AssessedVerdict extends AssessedRow implements Verdict {
     this.timeliness = wordOf(this.possibleTimeliness);
     this.opens = before === null ? textOrNull(unit.opens) : before.opens;
     this.due = before === null ? textOrNull(unit.due) : before.due;
-    this.latestDue = before === null ? textOrNull(unit.latestDue) : before.latestDue;
+    this.latestDue =
+      unit.latestDue === unit.due
+        ? this.due
+        : before === null
+          ? textOrNull(unit.latestDue)
+          : before.latestDue;
     this.dueReason = unit.dueReason;
     this.daysToDue = unit.due === null ? null : unit.due - context.on;
     this.decidedBy = unit.decidedBy;
@@ -125,8 +130,14 @@ export class AssessedVerdict extends AssessedRow implements Verdict {
   }
 }
 
-function idOf(...keys: readonly (string | null)[]): string {
-  return keys.filter((key) => key !== null).join("/");
+function idOf(
+  commitmentId: string,
+  criterionId: string,
+  partyId: string | null,
+  occurrence: string | null,
+): string {
+  const part = partyId === null ? "" : `/${partyId}`;
+  return `${commitmentId}/${criterionId}${part}${occurrence === null ? "" : `/${occurrence}`}`;
 }
 
 /** The part that a verdict is of. Undefined: it is no verdict of an assessment. */

@@ -30,6 +30,7 @@ export function statedByOf(
   commitment: Commitment,
   claims: readonly Claim[],
 ): AssessedCommitment["statedBy"] {
+  if (claims.every(({ statedBy }) => statedBy.length === 0)) return "none";
   const speakers = new Set(
     claims.flatMap(({ statedBy }) => statedBy.flatMap((id) => index.partyAndAncestors(id))),
   );

@@ -25,14 +25,14 @@ function allSaid(dataset: Dataset, options: AssessOptions): unknown {
 }
 
 /** In 9999 a promise of every year has thousands of verdicts, each explained twice here. */
-const aDay = anyDay.map((day) => (day > "2100" ? "2090-06-30" : day));
+const aDay = anyDay.map((day) => (day > "2100" ? "2035-06-30" : day));
 const laterDay = (day: string, days: number): string =>
   isoDay(Math.min(parseIsoDay(day)! + days, parseIsoDay("9999-12-31")!));
 
 describe("A dataset that was assessed on other days", () => {
   const steps = fc.array(fc.oneof(fc.nat(3), fc.nat(40), fc.nat(400)), { minLength: 3, maxLength: 6 });
   const asked = Number(process.env["RUNS"]);
-  const runs = { numRuns: asked > 0 ? asked : 400 };
+  const runs = { numRuns: asked > 0 ? asked : 150 };
 
   it("is said the same of as one that was not, whatever it holds", () => {
     fc.assert(

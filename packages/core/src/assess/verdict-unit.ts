@@ -32,29 +32,27 @@ export function unitsOf(context: AssessmentContext, part: Part): readonly Verdic
   ];
   if (units.length > 0) return units;
   const history = part.history.filter(({ occurrence }) => occurrence === null);
-  return [{ ...noDay, ...wordsOf(part), occurrence: null, statuses: [latestStatus(context, history)] }];
+  const { timelinesses, decidedBy } = findings;
+  const statuses = [latestStatus(context, history)];
+  return [{ ...noDay, timelinesses, decidedBy, occurrence: null, statuses }];
 }
 
 const noDay = { opens: null, due: null, latestDue: null, dueReason: "recurring", period: null } as const;
 
-function wordsOf({
-  findings: { timelinesses, decidedBy },
-}: Part): Pick<VerdictUnit, "timelinesses" | "decidedBy"> {
-  return { timelinesses, decidedBy };
-}
-
 function wholeUnit(context: AssessmentContext, part: Part): VerdictUnit {
   const window = context.windowOf(part.term?.due ?? null);
-  const { statuses } = part.findings;
-  const days =
-    typeof window === "string"
-      ? { ...noDay, dueReason: window }
-      : { ...noDay, opens: window.opens, due: window.due, latestDue: window.latestDue, dueReason: null };
+  const { timelinesses, decidedBy, statuses } = part.findings;
+  const hasDay = typeof window !== "string";
   return {
-    ...days,
-    ...wordsOf(part),
     occurrence: null,
+    timelinesses,
     statuses: statuses.length > 0 ? statuses : ["unknown"],
+    decidedBy,
+    opens: hasDay ? window.opens : null,
+    due: hasDay ? window.due : null,
+    latestDue: hasDay ? window.latestDue : null,
+    dueReason: hasDay ? null : window,
+    period: null,
   };
 }
 

@@ -150,16 +150,19 @@ describe("the days on which something changes", () => {
     expect(daysOf(dataset, "2022-12-01", "2025-06-30")).toEqual(expected);
     expect(expected.length).toBeGreaterThan(0);
   });
-  const often = { every: "every P1M from 2023-01-31", half: { due: "every P6M from 2023", grace: "P2M" } };
+  const often = { every: "every P1M from 2023-01-31", second: { due: "every P2M from 2023", grace: "P5M" } };
   it.each([
     ["every fortnight", { due: "every P2W from 2023-01-01" }],
     ["on the last day of each month", { due: often.every }],
-    ["twice a year, with a period of grace", { due: often.half }],
+    ["every second month, with a longer time of grace", { due: often.second }],
     ["every year until it was given up", { due: "every year from 2000", status: "abandoned" }],
-    ["every month, and twice a year", { criteria: { a: { due: often.every }, b: { due: often.half } } }],
+    [
+      "every month, and every second month",
+      { criteria: { a: { due: often.every }, b: { due: often.second } } },
+    ],
   ])("are over decades those found in short stretches: %s", (_, commitment) => {
     const dataset = promise(commitment as Partial<CommitmentInput>);
-    const years = Array.from({ length: 9 }, (_unused, i) => 2023 + 5 * i);
+    const years = Array.from({ length: 5 }, (_unused, i) => 2023 + 5 * i);
     const found = years.flatMap((year) => daysOf(dataset, `${year}-01-01`, `${year + 5}-01-01`));
     expect(daysOf(dataset, "2023-01-01", `${years.at(-1)! + 5}-01-01`)).toEqual(found);
   });

@@ -112,7 +112,7 @@ export class Gathering {
   readonly #found: Gathered[] = [];
   #recurrences: Recurrences | null = null;
   /** Those that were added: outcomes of one kind share theirs. */
-  readonly #known = new Set<Recurrence>();
+  #known: Set<Recurrence> | null = null;
 
   add(outcome: Outcome): void {
     const gathered = this.#found.find((one) => saysSame(one.outcome, outcome));
@@ -124,8 +124,8 @@ export class Gathering {
       if (!positionLists.every((list) => haveSame(gathered.outcome[list], outcome[list])))
         addPositions(gathered, outcome);
     }
-    if (recurrence === undefined || this.#known.has(recurrence)) return;
-    this.#known.add(recurrence);
+    if (recurrence === undefined || this.#known?.has(recurrence) === true) return;
+    (this.#known ??= new Set()).add(recurrence);
     (this.#recurrences ??= new Recurrences()).add(recurrence);
   }
 

@@ -56,6 +56,7 @@ export interface TermInForce {
 
 /** The terms that can be the latest that was set by a day. Before the first was set, the first counts. */
 export function termsInForce(terms: readonly Term[], on: Day): readonly TermInForce[] {
+  if (terms.length === 1) return [{ position: 0, set: null }];
   const { earliest, latest } = inSequence(
     terms.map(({ setOn, published }) => daysUntil(daysOf(setOn), published)),
   );
