@@ -49,9 +49,10 @@ export function commitmentSheet(view: CommitmentView, words: Words): Sheet {
     },
     {
       heading: words.lexicon.site.replies,
-      paragraphs: view.replies.map(({ dateText, statedBy, text: what, about, sourceIds }) => ({
+      paragraphs: view.replies.map(({ dateText, statedBy, text: what, aboutText, sourceIds }) => ({
         label: dateText,
-        text: `${[names(statedBy), names(about)].filter((part) => part !== "").join(semicolon)}${colon}${what}${marks(sourceIds)}`,
+        text: `${names(statedBy)}${colon}${what}${marks(sourceIds)}`,
+        under: aboutText === null ? [] : [{ text: aboutText }],
       })),
     },
     {

@@ -6,6 +6,7 @@ import {
   type Fact,
   type Ids,
   type LanguageMap,
+  type Reply,
   type Verdict,
 } from "@policytrack/core";
 import { checkInWords } from "../check-arguments.ts";
@@ -16,7 +17,7 @@ import { paceCautions } from "./pace-cautions.ts";
 import { progressOf } from "./progress-view.ts";
 import { criterionClause, firstSentence, furtherSentences, methodsSentence } from "./record-sentences.ts";
 import { commitmentRow } from "./rows.ts";
-import type { CommitmentView, CriterionView, SourceRow, VerdictView, ViewOptions } from "./view.ts";
+import type { CommitmentView, CriterionView, ReplyRow, SourceRow, VerdictView, ViewOptions } from "./view.ts";
 import { whyOfEachTime, whySentences } from "./why-sentences.ts";
 
 /**
@@ -72,19 +73,7 @@ export function commitmentView<I extends Ids>(
       dateText: words.date(rating.date),
       statedBy: rating.statedBy.map((party) => context.party(party)),
     })),
-    replies: found.replies.map((reply) => ({
-      id: reply.id,
-      dateText: words.date(reply.date),
-      statedBy: reply.statedBy.map((party) => context.party(party)),
-      text: words.text(reply.text),
-      about: [
-        ...factNames(context, found.id, reply.about),
-        ...found.criteria
-          .filter(({ criterionId }) => criterionId === reply.criterion)
-          .map((criterion) => ({ id: criterion.id, text: context.label(criterion) })),
-      ],
-      sourceIds: sourceIds(context, reply),
-    })),
+    replies: found.replies.map((reply) => replyRow(context, found, reply)),
     relations: found.relations.map(({ type, to }) => ({
       relation: context.code("relation", type),
       to,
@@ -159,6 +148,26 @@ function verdictView(context: ViewContext, verdict: Verdict<Ids>): VerdictView {
           },
     target: context.target(verdict),
     progress: progressOf(context, verdict),
+  };
+}
+
+function replyRow(context: ViewContext, found: AssessedCommitment<Ids>, reply: Reply<Ids>): ReplyRow {
+  const { words } = context;
+  const about = [
+    ...factNames(context, found.id, reply.about),
+    ...found.criteria
+      .filter(({ criterionId }) => criterionId === reply.criterion)
+      .map((criterion) => ({ id: criterion.id, text: context.label(criterion) })),
+  ];
+  const names = about.map(({ text }) => text.replace(/[.。]$/u, "")).join(words.lexicon.semicolon);
+  return {
+    id: reply.id,
+    dateText: words.date(reply.date),
+    statedBy: reply.statedBy.map((party) => context.party(party)),
+    text: words.text(reply.text),
+    about,
+    aboutText: about.length === 0 ? null : context.partOf(words.column("about"), names),
+    sourceIds: sourceIds(context, reply),
   };
 }
 

@@ -113,9 +113,12 @@ export function factNames(
     ? []
     : publishedFacts(context)
         .filter(({ commitmentId, fact }) => commitmentId === commitment && ids.includes(fact.id))
-        .map(({ fact, text }) => ({
+        .map(({ fact, status, text }) => ({
           id: fact.id,
-          text: context.partOf(context.words.date(fact.date), text()),
+          text: context.partOf(
+            context.words.date(fact.date),
+            text() || (status === null ? "" : context.words.word(status)),
+          ),
         }));
 }
 

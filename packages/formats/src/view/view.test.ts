@@ -340,6 +340,7 @@ describe("One commitment", () => {
       {
         statedBy: [{ id: "nordia-ministry" }],
         about: [{ id: "archive/not-opened" }],
+        aboutText: "about: 20 March 2024: in progress",
         text: "The hall is the archive.",
         sourceIds: ["report-2025"],
       },

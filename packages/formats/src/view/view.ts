@@ -345,6 +345,8 @@ export interface ReplyRow {
   readonly text: string;
   /** What it is about: facts and a criterion. Empty: the commitment as a whole. */
   readonly about: readonly NameView[];
+  /** The same in one line: "about: 1 February 2025: 64 buses are registered". */
+  readonly aboutText: string | null;
   readonly sourceIds: readonly string[];
 }
 

@@ -17,19 +17,19 @@ function Reply({
   readonly reply: CommitmentView["replies"][number];
 }): JSX.Element {
   const { words } = useUi();
-  const names = (list: CommitmentView["replies"][number]["about"]): string =>
-    words.list(
-      list.map((one) => one.text),
-      "and",
-    );
+  const who = words.list(
+    reply.statedBy.map((one) => one.text),
+    "and",
+  );
   return h(
     "span",
     { class: "block", id: anchorOf(reply.id) },
-    h("b", null, names(reply.statedBy)),
-    `${words.lexicon.comma}${reply.dateText}${words.lexicon.comma}`,
-    reply.about.length === 0 ? null : h("i", null, names(reply.about), words.lexicon.comma),
+    h("b", null, who),
+    `${words.lexicon.comma}${reply.dateText}`,
+    h("br", null),
     reply.text,
     h(Notes, { view, ids: reply.sourceIds }),
+    reply.aboutText === null ? null : h("span", { class: "block muted" }, reply.aboutText),
   );
 }
 
