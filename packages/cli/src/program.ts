@@ -1,5 +1,6 @@
 import { Argument, Command as Commander, CommanderError, Option as CommanderOption } from "commander";
 import { UsageError } from "@policytrack/core";
+import { nearestOf } from "@policytrack/core/usage";
 import packageJson from "../package.json" with { type: "json" };
 import { type Command, CommandError, type ExitCode, exitCodes, type Option } from "./command.ts";
 import { commands } from "./commands/index.ts";
@@ -109,7 +110,12 @@ function optionOf(name: string, option: Option): CommanderOption {
   const made = new CommanderOption(`${typed} <${option.placeholder}>`, summaryOf(option));
   const refuse = (word: string): void => {
     if (option.choices === null || option.choices.includes(word)) return;
-    throw new CommandError(`${typed} takes ${orList(option.choices)}; this is ${JSON.stringify(word)}.`);
+    // Few words are all named; of many the nearest.
+    throw new CommandError(
+      option.choices.length > mostNamed
+        ? `${typed} has no word ${JSON.stringify(word)}. ${nearestOf(word, option.choices)}`
+        : `${typed} takes ${orList(option.choices)}; this is ${JSON.stringify(word)}.`,
+    );
   };
   if (option.kind === "value")
     return made.argParser((text) => {
@@ -147,6 +153,8 @@ function fallbackOf(option: Option): unknown {
       return option satisfies never;
   }
 }
+
+const mostNamed = 6;
 
 /** "text, json or github" */
 function orList(words: readonly string[]): string {

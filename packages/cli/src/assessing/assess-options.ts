@@ -3,12 +3,14 @@ import {
   type AssessedCommitment,
   type Assessment,
   filter,
+  firmnesses,
   type Ids,
   type Query,
-  UsageError,
+  statuses,
+  timelinesses,
 } from "@policytrack/core";
 import { words, type Words } from "@policytrack/formats/words";
-import { choice, CommandError, type Given, list } from "../command.ts";
+import { choice, type Given, list } from "../command.ts";
 import type { Context } from "../context.ts";
 import type { LoadedDataset } from "../load/load-dataset.ts";
 import { day } from "./time-options.ts";
@@ -24,9 +26,12 @@ export const filterOptions = {
   party: list("id", "only commitments of these parties"),
   domain: list("id", "only commitments of these domains, and of domains below them"),
   instrument: list("id", "only commitments of these instruments"),
-  status: list("word", "only commitments that possibly have one of these statuses"),
-  timeliness: list("word", "only commitments of which a verdict possibly has one of these words"),
-  firmness: list("word", "only commitments that were promised this firmly"),
+  status: list("word", "only commitments that possibly have one of these statuses", [...statuses, "mixed"]),
+  timeliness: list("word", "only commitments of which a verdict possibly has one of these words", [
+    ...timelinesses,
+    "mixed",
+  ]),
+  firmness: list("word", "only commitments that were promised this firmly", firmnesses),
 } as const;
 
 export const languageOption = {
@@ -49,7 +54,7 @@ export function assessOn(
 /**
  * The commitments that the filters leave; null where no filter is given.
  *
- * @throws {CommandError} for a word or an id that does not exist: it names the nearest.
+ * @throws {UsageError} for an id that does not exist: it names the nearest.
  */
 export function filtered(
   assessment: Assessment<Ids>,
@@ -61,16 +66,8 @@ export function filtered(
     if (words.length > 0) query[key] = words;
   if (timeliness.length > 0) query["anyVerdict"] = { possibleTimeliness: timeliness };
   if (Object.keys(query).length === 0) return null;
-  try {
-    // The words come from the command line: `filter` refuses one that does not exist.
-    return filter(assessment.commitments, query as Query<Ids>);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    // The keys of a query by the names of the options.
-    throw new CommandError(
-      error.message.replace("possibleStatus", "status").replace("possibleTimeliness", "timeliness"),
-    );
-  }
+  // The words come from the command line: those that do not exist were refused, and `filter` refuses ids.
+  return filter(assessment.commitments, query as Query<Ids>);
 }
 
 /** The words of a language. */

@@ -6,7 +6,7 @@ import { labelMeanings } from "./label-meanings.ts";
 import { figureMeanings, groupMeanings, verdictMeanings } from "./word-meanings.ts";
 
 /** A word, heading or label of a language, and what it stands for: a code of a list, a column, a label. */
-export interface OnScreen {
+interface OnScreen {
   readonly shown: string;
   readonly of: string;
   readonly list: string | null;
@@ -29,7 +29,7 @@ export function screenEntries(): readonly Entry[] {
 }
 
 /** Every word, heading and label of a language. */
-export function wordsOnScreen({ lexicon }: Words): readonly OnScreen[] {
+function wordsOnScreen({ lexicon }: Words): readonly OnScreen[] {
   const { codes, column, together, figure, method, noFigures, ruleGroup, command, site, span, due } = lexicon;
   return [
     ...Object.entries(codes).flatMap(([list, ofList]) =>
