@@ -47,4 +47,4 @@ export type {
   WordsView,
 } from "./view/view.ts";
 export type { ReportGroup } from "./words/lexicon.ts";
-export type { Piece, Sentence } from "./words/template.ts";
+export { clauseOf, type Piece, type Sentence } from "./words/template.ts";

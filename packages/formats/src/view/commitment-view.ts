@@ -18,7 +18,7 @@ import { progressOf } from "./progress-view.ts";
 import { criterionClause, firstSentence, furtherSentences, methodsSentence } from "./record-sentences.ts";
 import { commitmentRow } from "./rows.ts";
 import type { CommitmentView, CriterionView, ReplyRow, SourceRow, VerdictView, ViewOptions } from "./view.ts";
-import { whyOfEachTime, whySentences } from "./why-sentences.ts";
+import { whyOfEachParty, whyOfEachTime } from "./why-sentences.ts";
 
 /**
  * One commitment in full, in a language: what became of it in sentences, each criterion with its verdicts and why, what
@@ -110,7 +110,7 @@ function criterionView(context: ViewContext, criterion: AssessedCriterion<Ids>):
     why:
       first === undefined
         ? []
-        : (criterion.tally === null ? whySentences : whyOfEachTime)(context, criterion, first),
+        : (criterion.tally === null ? whyOfEachParty : whyOfEachTime)(context, criterion, first),
     verdicts: criterion.verdicts.map((verdict) => verdictView(context, verdict)),
   };
 }

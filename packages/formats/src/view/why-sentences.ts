@@ -1,6 +1,6 @@
 import { explain, type AssessedCriterion, type Ids, type Timeliness, type Verdict } from "@policytrack/core";
 import type { Sentence, Words } from "../words.ts";
-import { piece } from "../words/template.ts";
+import { clauseOf, piece } from "../words/template.ts";
 import { isAtClose, type ViewContext } from "./context.ts";
 import { decidingValue, recordFacts } from "./record-facts.ts";
 import { causeText, fallenDueClause } from "./record-sentence.ts";
@@ -58,6 +58,36 @@ export function whyOfEachTime(
       ),
     },
   ];
+}
+
+/** The same of parties that do their own parts with different verdicts: what was set, and then of each group of them. */
+export function whyOfEachParty(
+  context: ViewContext,
+  criterion: AssessedCriterion<Ids>,
+  first: Verdict<Ids>,
+): readonly WhySentence[] {
+  const { words } = context;
+  const groups = new Map<string, readonly Verdict<Ids>[]>();
+  for (const verdict of criterion.verdicts) {
+    const key = verdict.possibleTimeliness.join(" ");
+    groups.set(key, [...(groups.get(key) ?? []), verdict]);
+  }
+  if (groups.size < 2) return whySentences(context, criterion, first);
+  const set = setSentences(context, first).map((one) => ({ part: "set" as const, ...one }));
+  const told = [...groups.values()].flatMap((group): readonly WhySentence[] => {
+    const [verdict] = group;
+    if (verdict === undefined) return [];
+    const ids = group.flatMap(({ partyId }) => partyId ?? []);
+    const names = piece("name", words.list(context.committing(ids), "and"), ids);
+    return whySentences(context, criterion, verdict)
+      .filter(({ part }) => part !== "set")
+      .map(({ part, sentence, sourceIds }) => ({
+        part,
+        sentence: words.say("record/part", { part: names, sentence: clauseOf(words.lexicon, sentence) }),
+        sourceIds,
+      }));
+  });
+  return [...set, ...told];
 }
 
 function uncited(sentence: Sentence): Cited {

@@ -184,3 +184,27 @@ describe("What a party takes part in", () => {
     expect(partIn(parties, more)).toBe(key);
   });
 });
+
+describe("Parties that do their own parts", () => {
+  const dataset = record(
+    {
+      party: ["hafen", "ufer"],
+      acts: "each",
+      due: "2024",
+      history: [
+        { date: "2024-03-01", status: "delivered", party: "hafen" },
+        { date: "2025-03-01", status: "in-progress", party: "ufer" },
+      ],
+    },
+    { parties: { hafen: "Hafen", ufer: "Ufer" } },
+  );
+
+  it("are each told of by name in the reasons, where their verdicts differ", () => {
+    const { why } = viewOf(dataset).criteria[0]!;
+    const rules = why.flatMap(({ part, sentence }) => (part === "rule" ? [sentence.text] : []));
+    expect(rules).toHaveLength(2);
+    expect(rules[0]).toMatch(/^Hafen: it was first done/iu);
+    expect(rules[1]).toMatch(/^Ufer: the time set/iu);
+    expect(why.filter(({ part }) => part === "set")).toHaveLength(1);
+  });
+});

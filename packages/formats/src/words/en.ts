@@ -879,6 +879,8 @@ export const en: Words = /* @__PURE__ */ makeWords({
       "Where a method cannot be computed, the page says why and shows no figure. A target that has been met is achieved by every method.",
     publishedBy: "Published by",
     notCountedNote: "They are not counted, because they are not commitments:",
+    eachTime: "Each time",
+    eachParty: "Each party",
     barsHelp: "A bar spans the lowest and the highest possible value.",
     paceSoFar: "at the pace so far",
     since: "Since",

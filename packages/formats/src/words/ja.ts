@@ -816,6 +816,8 @@ export const ja: Words = /* @__PURE__ */ makeWords({
       "計算できない場合は、その理由を示し、数値は示さない。目標に達したものは、どの方法でも「達成」である。",
     publishedBy: "公表元",
     notCountedNote: "次の記述は約束ではないため、数に含めない。",
+    eachTime: "各回の判定",
+    eachParty: "当事者ごとの判定",
     barsHelp: "棒は、ありうる最小値から最大値までを示す。",
     paceSoFar: "これまでのペースで進む場合",
     since: "開始日",

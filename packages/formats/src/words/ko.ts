@@ -822,6 +822,8 @@ export const ko: Words = /* @__PURE__ */ makeWords({
       "계산할 수 없으면 이유를 밝히고 수치를 보이지 않는다. 목표에 이른 것은 어느 방법으로나 ‘달성’이다.",
     publishedBy: "공표 기관",
     notCountedNote: "약속이 아니므로 세지 않는다:",
+    eachTime: "회차별 판정",
+    eachParty: "당사자별 판정",
     barsHelp: "막대는 가능한 최솟값에서 최댓값까지를 나타낸다.",
     paceSoFar: "지금까지의 속도라면",
     since: "시작일",

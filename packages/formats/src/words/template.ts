@@ -84,6 +84,21 @@ export function finished(lexicon: Lexicon, key: SentenceKey, pieces: readonly Pi
   return { key, text: ended.map(({ text }) => text).join(""), pieces: ended };
 }
 
+/** A sentence without its capital and its stop, to stand within another. A name of the data keeps its case. */
+export function clauseOf(
+  { capitalises, stop, locale }: Pick<Lexicon, "capitalises" | "stop" | "locale">,
+  { pieces }: Pick<Sentence, "pieces">,
+): readonly Piece[] {
+  return pieces.map((one, i) => {
+    const begun =
+      i === 0 && capitalises && one.kind !== "name"
+        ? `${one.text.slice(0, 1).toLocaleLowerCase(locale)}${one.text.slice(1)}`
+        : one.text;
+    const isEnd = i === pieces.length - 1 && begun.endsWith(stop);
+    return { ...one, text: isEnd ? begun.slice(0, -stop.length) : begun };
+  });
+}
+
 /** Which values of a template are parties. */
 function isParty(name: string): boolean {
   return name === "party" || name === "who";

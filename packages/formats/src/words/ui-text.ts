@@ -162,6 +162,8 @@ export interface SiteText {
   readonly noFigureNote: string;
   readonly publishedBy: string;
   readonly notCountedNote: string;
+  readonly eachTime: string;
+  readonly eachParty: string;
   readonly barsHelp: string;
   readonly paceSoFar: string;
   readonly since: string;

@@ -4,6 +4,7 @@ import type { CommitmentView, CriterionView } from "@policytrack/formats/view";
 import type { CommitmentModel } from "../record/commitment-model.ts";
 import { hrefOf, type Ui, useUi } from "../ui.ts";
 import { DayBar } from "../parts/day-bar.ts";
+import { EachVerdict } from "../parts/each-verdict.ts";
 import { History } from "../parts/history.ts";
 import { Label } from "../parts/label.ts";
 import { useMarks } from "../parts/marks.ts";
@@ -28,6 +29,7 @@ export function CommitmentPage({ model }: { readonly model: CommitmentModel }): 
     h(DayBar, { within: view.title }),
     h(Charts, { view }),
     h(Criteria, { view }),
+    view.criteria.map((criterion) => h(EachVerdict, { key: criterion.id, criterion })),
     h(
       "div",
       { class: "two-columns" },

@@ -56,6 +56,9 @@ function targetOf(ui: Ui, key: Sentence["key"], { kind, ids, words, text }: Piec
   if (ui.page.kind !== "overview" && ui.page.kind !== "party" && ui.page.kind !== "domain") return null;
   if (kind === "verdict" && words.length > 0 && ui.page.kind === "overview")
     return hrefOf(ui, { kind: "overview" }, { verdict: words.join(" ") });
+  // With and without deadlines: on this page they stand in two lists.
+  if (key.startsWith("party/part-in") && ui.page.kind === "party")
+    return hrefOf(ui, { kind: "overview" }, { party: ui.page.id });
   return key.endsWith("/no-deadline") ? "#undated" : "#dated";
 }
 

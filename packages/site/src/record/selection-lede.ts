@@ -1,4 +1,4 @@
-import { countedWords, type ItemRow } from "@policytrack/formats/view";
+import { clauseOf, countedWords, type ItemRow } from "@policytrack/formats/view";
 import type { Piece, Sentence, Words } from "@policytrack/formats/words";
 import { byVerdict, type Selection } from "./selection.ts";
 
@@ -15,7 +15,7 @@ export function selectionLede(words: Words, { rows, items }: Selection, on: stri
       : [
           words.say("whole/past-date-other", {
             title: number(words.quote(first.title), [first.commitmentId]),
-            sentence: asClause(first.sentence.pieces, words),
+            sentence: clauseOf(words.lexicon, first.sentence),
           }),
         ]),
     // That none has a due day is told already.
@@ -88,16 +88,4 @@ function number(said: string, ids: readonly string[]): Piece {
 
 function verdict({ timeliness }: ItemRow, said: string, ids: readonly string[]): Piece {
   return { kind: "verdict", text: said, ids, words: timeliness.possible };
-}
-
-/** A sentence without its capital and its end, to stand within another. */
-function asClause(pieces: readonly Piece[], { lexicon: { capitalises, stop } }: Words): readonly Piece[] {
-  return pieces.map((piece, i) => {
-    const begun =
-      i === 0 && capitalises && piece.kind !== "name"
-        ? `${piece.text.slice(0, 1).toLowerCase()}${piece.text.slice(1)}`
-        : piece.text;
-    const isEnd = i === pieces.length - 1 && begun.endsWith(stop);
-    return { ...piece, text: isEnd ? begun.slice(0, -stop.length) : begun };
-  });
 }
