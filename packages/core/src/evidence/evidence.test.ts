@@ -111,20 +111,28 @@ describe("the facts in force on a day", () => {
     );
     expect(inForce(dataset, "2001-12-31")).toHaveLength(n / 2);
   });
-  it("wait for every correction of a correction, however many withdraw another one first", () => {
-    const dataset = withEntries([
-      { corrects: null, year: 2001 },
-      { corrects: 0, year: 2001 },
-      { corrects: 1, year: 2001 },
-      { corrects: 1, year: 2001 },
-      // Two that withdraw 2, and two that restore 3 one after the other.
-      { corrects: 3, year: 2001 },
-      { corrects: 4, year: 2001 },
-      { corrects: 2, year: 2001 },
-      { corrects: 2, year: 2001 },
-    ]);
-    expect(inForce(dataset, "2001-12-31")).toEqual(["0", "3", "5", "6", "7"]);
-  });
+  it.each([
+    // 1 has two corrections, and each of them is withdrawn: 1 holds.
+    ["two that do not hold", [null, 0, 1, 1, 2, 3], [1, 4, 5]],
+    // 2 is withdrawn twice, and 3 is restored only after that: 1 waits for 3.
+    ["one withdrawn twice, one restored", [null, 0, 1, 1, 3, 4, 2, 2], [0, 3, 5, 6, 7]],
+    ["a circle beside them", [null, 0, 1, 1, 2, 3, 7, 6], [1, 4, 5, 6, 7]],
+  ] as const)(
+    "wait for every correction of a fact, in whatever order they stand: %s",
+    (_, corrects, expected) => {
+      fc.assert(
+        fc.property(fc.shuffledSubarray([...corrects.keys()], { minLength: corrects.length }), (order) => {
+          const place = (i: number): number => order.indexOf(i);
+          const entries = order.map((i) => ({
+            corrects: corrects[i] == null ? null : place(corrects[i]),
+            year: 2001,
+          }));
+          const places = inForce(withEntries(entries), "2001-12-31").map(Number);
+          expect(places.map((at) => order[at]!).toSorted((x, y) => x - y)).toEqual(expected);
+        }),
+      );
+    },
+  );
   it("agree with the rule in circles too: what no fact settles withdraws nothing", () => {
     const entry = fc.record({
       corrects: fc.option(fc.nat(9), { nil: null, freq: 6 }),
@@ -201,6 +209,12 @@ describe("what was published by a day", () => {
     expect(evidence("2024-05-31", "earliest").isSourcePublished("month")).toBe(false);
     expect(evidence("2024-06-01", "earliest").isSourcePublished("month")).toBe(true);
     expect(evidence("2024-06-30").isSourcePublished("another")).toBe(false);
+  });
+  it("is what speaks of several sources, once all of them are", () => {
+    expect(evidence("2024-06-30").areOut([])).toBe(true);
+    expect(evidence("2024-06-30").areOut(["month"])).toBe(true);
+    expect(evidence("2024-06-29").areOut(["month"])).toBe(false);
+    expect(evidence("2024-06-30").areOut(["month", "another"])).toBe(false);
   });
   it("is a fact from the same day on", () => {
     const [event] = dataset.events;

@@ -84,7 +84,7 @@ function withdraw(
     settled.add(correction.id);
     const target = correction.corrects!;
     const rest = (open.get(target) ?? 0) - 1;
-    if (open.has(target)) open.set(target, rest);
+    open.set(target, rest);
     const holds = isPublished(correction) && !withdrawn.has(correction.id);
     if (holds) withdrawn.add(target);
     const next = index.facts.get(target)?.fact;
