@@ -27,6 +27,7 @@ import {
   wordOf,
   worstOfEach,
 } from "./roll-up.ts";
+import { statusesOf } from "./statuses-of.ts";
 import { unitsOf } from "./verdict-unit.ts";
 
 /** One criterion as a whole, over its parties and periods. */
@@ -143,23 +144,4 @@ function tallyOf(parts: readonly Part[]): Tally | null {
 function nextDueOf(parts: readonly Part[]): DaySpan | null {
   const days = parts.flatMap(({ findings }) => findings.nextDue ?? []);
   return days.length === 0 ? null : daySpan(hull(days));
-}
-
-/**
- * What recurs goes on while the latest occurrence on record was delivered. Where a later one fell due without a report, nobody knows
- * whether it still does.
- */
-function statusesOf(part: Part, verdicts: readonly AssessedVerdict[]): readonly (Status | Mixed)[] {
-  const [first] = verdicts;
-  if (first !== undefined && verdicts.length === 1 && first.occurrence === null) return first.possibleStatus;
-  if (part.findings.timelinesses.every((word) => word === "closed")) {
-    const last = part.history.findLast(({ occurrence, status }) => occurrence === null && status !== null);
-    return [last?.status ?? "unknown"];
-  }
-  const at = verdicts.findLastIndex(({ status }) => status !== "unknown");
-  const later = verdicts.slice(at + 1).map(({ possibleTimeliness }) => possibleTimeliness);
-  const isSilent = later.some((words) => words.every((word) => word === "unreported"));
-  if (at < 0 || isSilent) return ["unknown"];
-  const words = verdicts[at]!.possibleStatus.map((word) => (word === "delivered" ? "continuing" : word));
-  return later.some((possibly) => possibly.includes("unreported")) ? [...words, "unknown"] : words;
 }

@@ -1,14 +1,16 @@
 import { indexOf } from "../dataset/dataset-index.ts";
 import type { Commitment, Criterion, Dataset, Due, HistoryEntry, Ids, Status } from "../model/types.ts";
+import { statuses } from "../model/words.ts";
 import { requireDataset } from "./assess.ts";
-import { assessCommitment } from "./assess-commitment.ts";
 import { readOptions } from "./assess-options.ts";
 import type { Mixed } from "./assessment.ts";
 import { AssessmentContext } from "./assessment-context.ts";
 import { CriterionEvidence } from "./criterion-evidence.ts";
-import { isOneAct } from "./judge-criterion.ts";
+import { isOneAct, judgeCriterion } from "./judge-criterion.ts";
 import { dayText } from "./read-day.ts";
 import { possible, sameOfEach, statusesAndMixed, wordOf } from "./roll-up.ts";
+import { statusesOf } from "./statuses-of.ts";
+import { unitsOf } from "./verdict-unit.ts";
 
 /** The two fields of a commitment that are computed: what `assess` says of it on the dataset's default day. */
 export type Derived = Pick<Commitment, "status" | "targetYear">;
@@ -45,31 +47,26 @@ export function derivedOf(dataset: Dataset): ReadonlyMap<string, Derived> {
   return derived;
 }
 
-/**
- * The status that was reported last needs no deadline judged, and the year of a deadline no report. What is judged period by period
- * is left to `assess`.
- */
 function derivedOfCommitment(context: AssessmentContext, record: Commitment): Derived {
-  const finals = record.criteria.filter(({ stage }) => stage === "final");
-  if (finals.some(({ terms }) => terms.some(({ due }) => hasPeriods(due)))) {
-    const assessed = assessCommitment(context, record);
-    if (typeof assessed === "string") return notOnRecord;
-    return { status: assessed.status, targetYear: assessed.targetYear };
-  }
   const isOnRecord = record.claims.some(
     (claim) => context.evidence.inForce(claim) && context.hasBegun(claim),
   );
   if (!isOnRecord) return notOnRecord;
-  const found = (record.criteria.length > 0 ? finals : [untested]).map((criterion) =>
-    ofCriterion(new CriterionEvidence(context, record, criterion)),
-  );
-  const statuses = sameOfEach(found.map((one) => one.statuses));
-  const dues = new Set(found.flatMap((one) => one.dues));
-  const years = [...dues].flatMap((due) => yearOfWindow(context, due) ?? []);
-  const last = years.length > 0 ? years : [...dues].flatMap((due) => lastYear(context, due) ?? []);
+  const finals =
+    record.criteria.length > 0 ? record.criteria.filter(({ stage }) => stage === "final") : [untested];
+  const found = finals.map((criterion) => {
+    const evidence = new CriterionEvidence(context, record, criterion);
+    return criterion.terms.some(({ due }) => hasPeriods(due)) ? ofPeriods(evidence) : ofWhole(evidence);
+  });
+  const words = sameOfEach(found.map((one) => one.statuses));
+  const dueDays = found.flatMap(({ endings }) => endings.flatMap((due) => yearOfWindow(context, due) ?? []));
+  const years =
+    dueDays.length > 0
+      ? dueDays
+      : found.flatMap(({ dues }) => dues.flatMap((due) => lastYear(context, due) ?? []));
   return {
-    status: wordOf(possible(statusesAndMixed, statuses, "unknown")),
-    targetYear: last.length === 0 ? null : last.reduce((a, b) => Math.max(a, b)),
+    status: wordOf(possible(statusesAndMixed, words, "unknown")),
+    targetYear: years.length === 0 ? null : years.reduce((a, b) => Math.max(a, b)),
   };
 }
 
@@ -78,26 +75,54 @@ const untested: Criterion = { id: "main", text: null, stage: "final", condition:
 const hasPeriods = (due: Due | null): boolean =>
   due?.kind === "recurring" || (due?.kind === "date" && due.timing === "throughout");
 
-/** What can be said of a criterion, over its parties, and their deadlines. */
-function ofCriterion(evidence: CriterionEvidence): {
+/** What can be said of a criterion, over its parties. */
+interface OfCriterion {
   readonly statuses: readonly (Status | Mixed)[];
   readonly dues: readonly Due[];
-} {
+  /** The deadlines of what is judged as a whole, and not period by period. */
+  readonly endings: readonly Due[];
+}
+
+/** What is judged as a whole has the status that was reported last, whatever its deadline, and a deadline whatever was reported. */
+function ofWhole(evidence: CriterionEvidence): OfCriterion {
   const { context, commitment } = evidence;
   const parties = context.eachDoesItsPart(commitment) ? context.index.committingOf(commitment) : [];
   const parts: readonly (string | null)[] = parties.length === 0 ? [null] : parties;
   const begun = parties.length > 0 && isOneAct(evidence) ? begunOf(context, evidence.history) : null;
-  const statuses = parts.map((party) => {
+  const last = parts.map((party) => {
     const history = evidence.historyOf(party);
     if (begun === null) return lastStatus(begunOf(context, history));
     return lastStatus(begun.filter((entry) => history.includes(entry)));
   });
   // Parties to which it does not apply are in no whole.
-  const applying = statuses.filter((status) => status !== "not-applicable");
-  const counted = applying.length > 0 ? applying : statuses;
+  const applying = last.filter((status) => status !== "not-applicable");
+  const counted = applying.length > 0 ? applying : last;
+  const dues = parts.flatMap((party) => evidence.termInForce(evidence.termsOf(party))?.due ?? []);
+  return { statuses: sameOfEach<Status>(counted.map((status) => [status])), dues, endings: dues };
+}
+
+/** What may be judged period by period: a late report and a silent year make a difference. */
+function ofPeriods(evidence: CriterionEvidence): OfCriterion {
+  const each = judgeCriterion(evidence).parts.map((part) => ({
+    part,
+    said: unitsOf(evidence.context, part).map(({ occurrence, statuses: found, timelinesses }) => ({
+      occurrence,
+      possibleStatus: possible(statuses, found, "unknown"),
+      possibleTimeliness: timelinesses,
+    })),
+  }));
+  const applying = each.filter(({ part }) => part.findings.applies);
+  const counted = applying.length > 0 ? applying : each;
+  const wholes = each.filter(({ said }) => said.some(({ occurrence }) => occurrence === null));
+  const duesOf = (parts: typeof each): readonly Due[] => parts.flatMap(({ part }) => part.term?.due ?? []);
   return {
-    statuses: sameOfEach<Status>(counted.map((status) => [status])),
-    dues: parts.flatMap((party) => evidence.termInForce(evidence.termsOf(party))?.due ?? []),
+    statuses: possible<Status | Mixed>(
+      statusesAndMixed,
+      sameOfEach(counted.map(({ part, said }) => statusesOf(part, said))),
+      "unknown",
+    ),
+    dues: duesOf(each),
+    endings: duesOf(wholes),
   };
 }
 
@@ -130,7 +155,8 @@ function yearOfWindow(context: AssessmentContext, due: Due): number | null {
 
 /** The last year of what has no day that is due. */
 function lastYear(context: AssessmentContext, due: Due): number | null {
-  const { latest } = context.index.span(due.kind === "date" ? due.date : null);
+  const last = due.kind === "recurring" ? due.until : due.kind === "date" ? due.date : null;
+  const { latest } = context.index.span(last);
   return Number.isFinite(latest) ? yearOf(latest) : null;
 }
 
