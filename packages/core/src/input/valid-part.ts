@@ -107,8 +107,11 @@ export class ValidPart {
   }
 
   #tell(dataset: Dataset, table: IdTable, issues: readonly Issue[]): void {
+    if (issues.length === 0) return;
+    // Once for all issues: it goes through every commitment.
+    const positions = this.#positionsOf(dataset, table);
     for (const issue of issues) {
-      const path = pathIn(dataset, issue.path, this.#positionsOf(dataset, table));
+      const path = pathIn(dataset, issue.path, positions);
       this.#given.log.addRuleIssue({
         ...issue,
         path: path === null ? issue.path : this.#given.placeOf(path),
