@@ -8,6 +8,8 @@ export default {
   vitest: { configFile: ".config/vitest.mutation.config.ts" },
   mutate: [`${root}/**/*.ts`, "!**/*.test.ts", "!**/*-fixture.ts", "!**/*.fixture.ts", "!**/*.oracle.ts"],
   coverageAnalysis: "perTest",
+  // A busy machine is slow at the first run, in which nothing is changed yet.
+  dryRunTimeoutMinutes: 30,
   // Vocabularies and the like, which only a whole new run could tell from another.
   ignoreStatic: true,
   reporters: ["clear-text", "progress", "json"],
