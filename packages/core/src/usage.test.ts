@@ -19,6 +19,7 @@ const {
   factsOf,
   filter,
   get,
+  idsInUse,
   linearPace,
   table,
   upcoming,
@@ -50,6 +51,7 @@ const wrongCalls: readonly (readonly [title: string, call: () => unknown, code: 
     ],
     ["facts of a dataset", () => factsOf!(d), "wrong-argument", "commitment of a dataset"],
     ["facts of nothing", () => factsOf!(), "wrong-argument", "commitment of a dataset"],
+    ["ids that an assessment names", () => idsInUse!(a), "wrong-argument", "assessment.dataset"],
     ["filter of a dataset", () => filter!(d, { party: "kr" }), "wrong-argument", "assess() it first"],
     [
       "filter of records",

@@ -1,11 +1,22 @@
+import { UsageError } from "../errors.ts";
 import type { Dataset, Fact } from "../model/types.ts";
 import { factsOf } from "./facts-of.ts";
 
 /** The lists of a dataset whose entries are there for others to name. */
 type NamedList = "parties" | "domains" | "sources" | "indicators" | "instruments" | "events";
 
-/** The ids that something in a dataset names, by list. */
+/**
+ * The ids that something in a dataset names, by list.
+ *
+ * @throws {UsageError} for what is no dataset in full.
+ * @example idsInUse(dataset).parties.has("kr"); // true
+ */
 export function idsInUse(dataset: Dataset): Readonly<Record<NamedList, ReadonlySet<string>>> {
+  if ((dataset as Partial<Dataset> | undefined)?.formatVersion !== 2)
+    throw new UsageError(
+      "wrong-argument",
+      "idsInUse() takes a dataset: of an assessment, assessment.dataset.",
+    );
   const parties = new Set<string>();
   const domains = new Set<string>();
   const sources = new Set<string>();
