@@ -30,6 +30,8 @@ export const labelMeanings: Readonly<Record<string, string>> = {
   dueItems:
     "Every criterion that has a due day, final or interim. What recurs, or several parties do, counts once.",
   dueNext: "The item whose due day comes next.",
+  eachParty: "The verdict on each party, where every one does its own part.",
+  eachTime: "The verdict on each period of what recurs, or each time that it was due.",
   embed: "The card of this page, to be shown in another website.",
   ended: "Given up, replaced or no longer possible before the due day.",
   error: "An issue that makes a record invalid: it cannot be computed with, or contradicts itself.",
