@@ -1,6 +1,7 @@
 import { indexOf } from "../dataset/dataset-index.ts";
 import type { Commitment, Criterion, Dataset, Due, HistoryEntry, Ids, Status } from "../model/types.ts";
 import { statuses } from "../model/words.ts";
+import type { Derived } from "../rules/rule.ts";
 import { requireDataset } from "./assess.ts";
 import { readOptions } from "./assess-options.ts";
 import type { Mixed } from "./assessment.ts";
@@ -11,9 +12,6 @@ import { dayText } from "./read-day.ts";
 import { possible, sameOfEach, statusesAndMixed, wordOf } from "./roll-up.ts";
 import { statusesOf } from "./statuses-of.ts";
 import { unitsOf } from "./verdict-unit.ts";
-
-/** The two fields of a commitment that are computed: what `assess` says of it on the dataset's default day. */
-export type Derived = Pick<Commitment, "status" | "targetYear">;
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 

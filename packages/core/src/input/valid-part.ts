@@ -1,4 +1,4 @@
-import { type Derived, derivedOf, writeDerived } from "../assess/with-derived.ts";
+import { derivedOf, writeDerived } from "../assess/with-derived.ts";
 import { indexOf } from "../dataset/dataset-index.ts";
 import type { Limits } from "../model/formats.ts";
 import { relationTypes, roles } from "../model/generated/vocabularies.ts";
@@ -7,7 +7,7 @@ import type { Commitment, Dataset, Issue } from "../model/types.ts";
 import { errorRules } from "../rules/error-rules.ts";
 import { overstatedStatus } from "../rules/evidence/overstated-status.ts";
 import { findIssuesWith, levelIn } from "../rules/find-issues.ts";
-import type { RuleCheck } from "../rules/rule.ts";
+import type { Derived, RuleCheck } from "../rules/rule.ts";
 import { checkRecords } from "./check-records.ts";
 import type { IdTable } from "./id-table.ts";
 import type { IssueLog, NewIssue, Place } from "./issue-log.ts";
