@@ -69,6 +69,26 @@ test("A record with errors builds nothing and leaves what was built before", asy
   expect(await folder.read("harbour-towns/dist/data.json")).toBe(before);
 });
 
+test.each([
+  ["build harbour-towns", "harbour-towns/dist/data.json"],
+  ["site harbour-towns --out pages --through 2025-12-31", "pages/site.json"],
+  ["export tables harbour-towns --out tables", "tables/datapackage.json"],
+])(
+  "What a run that was killed between two steps took away comes back, also where %s is refused",
+  async (line, file) => {
+    await using folder = await examplesFolder();
+    await run(folder.path, line);
+    const before = await folder.read(file);
+    const out = path.join(folder.path, path.dirname(file));
+    const retired = `.${path.basename(out)}.old.2147483646-0123456789abcdef.policytrack`;
+    await fs.rename(out, path.join(path.dirname(out), retired));
+    await folder.write("harbour-towns/data/commitments/x.yml", "title: X\n");
+    expect(await run(folder.path, line)).toMatchObject({ code: 1 });
+    expect(await folder.read(file)).toBe(before);
+    expect((await folder.files()).filter((name) => name.includes(".policytrack"))).toEqual([]);
+  },
+);
+
 test("A file of one's own in dist stays", async () => {
   await using folder = await examplesFolder();
   await folder.write("harbour-towns/dist/mine.txt", "mine");

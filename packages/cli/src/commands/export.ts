@@ -75,13 +75,13 @@ export const exportCommand = defineCommand({
       throw new CommandError(
         `--${ranged} is of the format icalendar. For another day: --on, --evidence-until`,
       );
+    if (format === undefined && out !== null) await restoreFolder(path.resolve(cwd, out), fs);
     const loaded = await loadDataset(given, context);
     const assessment = assessOn(loaded, given, context);
     if (format === undefined) {
       if (out === null) throw new CommandError("Name the folder for the tables, as in --out tables.");
       const files = tableFiles(assessment);
       const at = path.resolve(cwd, out);
-      await restoreFolder(at, fs);
       await replaceFolder(at, files, { fs, signal, cwd, earlier: await earlierTables(fs, at) });
       return stdout.print(`Wrote ${out}: datapackage.json and ${plural(files.size - 1, "table")}.`);
     }
