@@ -3,8 +3,9 @@ const longest = 100;
 const mostCandidates = 20_000;
 
 /**
- * The known word that a given one is a slip of the pen away from: up to a fifth of its letters, but at least two. A word that
- * has the given one as its beginning or end counts as one slip, a name or alias as none. Null where no word is near.
+ * The known word that a given one is a slip of the pen away from: up to a fifth of its letters, but at least two, or one of a
+ * word of two letters. A word that has the given one as its beginning or end counts as one slip, a name or alias as none. Null
+ * where no word is near.
  *
  * @param namesOf Other names of a candidate, in any case: "South Korea" for "kr".
  * @example nearest("norlan", ["norland", "sudland"]) // "norland"
@@ -16,7 +17,7 @@ export function nearest(
 ): string | null {
   const word = given.slice(0, longest).toLowerCase();
   let best: string | null = null;
-  let least = Math.max(2, Math.floor(word.length / 5)) + 1;
+  let least = Math.max(Math.min(2, word.length - 1), Math.floor(word.length / 5)) + 1;
   let tried = 0;
   for (const candidate of known) {
     if (++tried > mostCandidates) break;
