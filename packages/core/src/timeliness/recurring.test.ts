@@ -37,6 +37,19 @@ describe("what recurs every year", () => {
     expect(findings.nextDue && isoDay(findings.nextDue.from)).toBe("2024-12-31");
   });
 
+  it("is next due in the period after one that is already kept, also where months differ in length", () => {
+    const findings = assessRecurring({
+      on: day("2023-02-28"),
+      every: "P1M",
+      from: "2023-01-31",
+      until: null,
+      grace: null,
+      occurrences: [occurrence("2023-01-31", "delivered"), occurrence("2023-02-28", "delivered")],
+      history: [],
+    });
+    expect(findings.nextDue && isoDay(findings.nextDue.from)).toBe("2023-04-29");
+  });
+
   it("is not due, ongoing, and kept, as time goes by", () => {
     const occurrences = ["2021", "2022", "2023", "2024"].map((year) => occurrence(year, "delivered"));
     expect(yearly("2020-06-01").timelinesses).toEqual(["not-due"]);
