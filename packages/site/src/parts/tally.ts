@@ -5,7 +5,7 @@ import { choiceOf, hrefOf, useUi } from "../ui.ts";
 import { Marks, MarksKey } from "./marks.ts";
 import { Sign, signOf, toneOf } from "./verdict.ts";
 
-/** How many signs are drawn for a number; larger numbers have one. */
+/** How many signs are drawn for a number at most. Where a number of the group is larger, each has one. */
 const drawn = 24;
 
 interface Group {
@@ -97,6 +97,7 @@ export function Tally({ selection }: { readonly selection: Selection }): JSX.Ele
 function CountGroup({ group }: { readonly group: Group }): JSX.Element {
   const { words } = useUi();
   const total = group.counts.reduce((sum, { n }) => sum + n, 0);
+  const hasEach = group.counts.every(({ n }) => n <= drawn);
   return h(
     "li",
     { class: group.isMain ? "main" : undefined },
@@ -110,12 +111,19 @@ function CountGroup({ group }: { readonly group: Group }): JSX.Element {
     h(
       "ul",
       { class: "numbers" },
-      group.counts.map((count) => h(CountOf, { key: count.code, count })),
+      group.counts.map((count) => h(CountOf, { key: count.code, count, hasEach })),
     ),
   );
 }
 
-function CountOf({ count: { text, possible, n, items, href } }: { readonly count: Count }): JSX.Element {
+function CountOf({
+  count: { text, possible, n, items, href },
+  hasEach,
+}: {
+  readonly count: Count;
+  /** Each item has a sign. */
+  readonly hasEach: boolean;
+}): JSX.Element {
   const { words } = useUi();
   return h(
     "li",
@@ -127,7 +135,7 @@ function CountOf({ count: { text, possible, n, items, href } }: { readonly count
       h(
         "span",
         { class: "signs-row", "aria-hidden": "true" },
-        Array.from({ length: n > drawn ? 1 : n }, (_, i) => h(Sign, { key: i, name: signOf({ possible }) })),
+        Array.from({ length: hasEach ? n : 1 }, (_, i) => h(Sign, { key: i, name: signOf({ possible }) })),
       ),
       " ",
       h("span", { class: "word" }, text, h(Marks, { items })),
