@@ -19,7 +19,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineDataset } from "@policytrack/core";
-import { packageFiles } from "../packages/cli/src/build/package-files.ts";
+import { packageFiles } from "../packages/cli/src/publish/package-files.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const fixtures = path.join(root, "packages/core/fixtures");

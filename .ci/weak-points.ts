@@ -112,7 +112,7 @@ export const weakPoints: readonly WeakPoint[] = [
         "A new folder is there with all its files, or not at all, whatever call fails",
       ],
       ["packages/cli/src/write/write-file-atomic.test.ts", "Writes that take a part only are gone on with"],
-      ["packages/cli/src/build/package-files.test.ts", "A file of one's own in dist stays"],
+      ["packages/cli/src/publish/package-files.test.ts", "A file of one's own in dist stays"],
       ["packages/cli/src/main.test.ts", "Output that cannot be written is said, and ends with exit code 2"],
     ],
   },

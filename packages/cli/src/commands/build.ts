@@ -1,6 +1,6 @@
 import path from "node:path";
-import { packageFiles } from "../build/package-files.ts";
-import { earlierTables } from "../build/table-files.ts";
+import { packageFiles } from "../publish/package-files.ts";
+import { earlierTables } from "../publish/table-files.ts";
 import { CommandError, defineCommand, optional, text } from "../command.ts";
 import { loadDataset } from "../load/load-dataset.ts";
 import { plural } from "../terminal/plural.ts";

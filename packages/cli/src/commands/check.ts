@@ -9,7 +9,7 @@ import { loadRecords, type LoadedRecord, loadVersion } from "../load/load-record
 import { byPlace, compareText, type LocatedIssue } from "../load/located-issue.ts";
 import { countIssues, printIssues } from "../check/print-issues.ts";
 import { plural } from "../terminal/plural.ts";
-import { checkKeptTexts } from "../verify/check-kept-texts.ts";
+import { checkKeptTexts } from "../source/check-kept-texts.ts";
 
 interface CheckOptions {
   readonly format: "text" | "json" | "github";

@@ -8,7 +8,7 @@ import { findWords, type FoundWords, passageOf } from "../source/cite-words.ts";
 import { insertPassage } from "../source/insert-passage.ts";
 import { isQuotable } from "../source/quotable.ts";
 import { readSourceText } from "../source/source-texts.ts";
-import { matchText } from "../verify/verify-passages.ts";
+import { matchText } from "../source/verify-passages.ts";
 import { printYaml } from "../write/print-yaml.ts";
 
 export const cite = defineCommand({

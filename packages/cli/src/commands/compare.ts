@@ -3,7 +3,7 @@ import { changesView } from "@policytrack/formats/view";
 import { assessOn, languageOption, wordsOf } from "../assessing/assess-options.ts";
 import { day } from "../assessing/time-options.ts";
 import { choice, CommandError, defineCommand } from "../command.ts";
-import { changesSheet } from "../compare/changes-sheet.ts";
+import { changesSheet } from "../report/changes-sheet.ts";
 import { loadDataset, loadOptions, recordsArgument } from "../load/load-dataset.ts";
 import { printSheet, sheetToMarkdown } from "../terminal/sheet.ts";
 

@@ -4,7 +4,7 @@ import { formats, loadFormat } from "@policytrack/formats/formats";
 import { assessOn, dayOptions, languageOption, wordsOf } from "../assessing/assess-options.ts";
 import { methodOption, methodsOf } from "../assessing/methods.ts";
 import { day, duration } from "../assessing/time-options.ts";
-import { earlierTables, tableFiles } from "../build/table-files.ts";
+import { earlierTables, tableFiles } from "../publish/table-files.ts";
 import { CommandError, defineCommand, one, text } from "../command.ts";
 import type { Context } from "../context.ts";
 import { RecordEditor } from "../edit/record-editor.ts";

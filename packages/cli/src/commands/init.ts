@@ -2,7 +2,7 @@ import path from "node:path";
 import { slug } from "@policytrack/core/schema";
 import { CommandError, defineCommand, one, text } from "../command.ts";
 import type { Context } from "../context.ts";
-import { dataLicences, kitFiles, type RecordAnswers } from "../init/kit-files.ts";
+import { dataLicences, kitFiles, type RecordAnswers } from "../publish/kit-files.ts";
 import { plural } from "../terminal/plural.ts";
 import { ask } from "../terminal/prompts.ts";
 import { createFiles } from "../write/create-files.ts";

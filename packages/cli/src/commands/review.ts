@@ -2,7 +2,7 @@ import { assessOn } from "../assessing/assess-options.ts";
 import { day, duration } from "../assessing/time-options.ts";
 import { choice, defineCommand, list } from "../command.ts";
 import { loadDataset, loadOptions, recordsArgument } from "../load/load-dataset.ts";
-import { type ReviewItem, reviewItems, type ReviewKind, reviewKinds } from "../review/review-items.ts";
+import { type ReviewItem, reviewItems, type ReviewKind, reviewKinds } from "../report/review-items.ts";
 import { printSheet, type Sheet, sheetToMarkdown } from "../terminal/sheet.ts";
 
 const kinds = Object.keys(reviewKinds) as readonly ReviewKind[];

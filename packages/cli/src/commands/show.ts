@@ -4,7 +4,7 @@ import { assessOn, dayOptions, languageOption, wordsOf } from "../assessing/asse
 import { methodOption, methodsOf } from "../assessing/methods.ts";
 import { choice, defineCommand, one } from "../command.ts";
 import { loadDataset, loadOptions, recordsArgument } from "../load/load-dataset.ts";
-import { commitmentSheet } from "../show/commitment-sheet.ts";
+import { commitmentSheet } from "../report/commitment-sheet.ts";
 import { printSheet, sheetToMarkdown } from "../terminal/sheet.ts";
 
 export const show = defineCommand({

@@ -4,7 +4,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { run } from "../testing/run.ts";
 import { examplesFolder } from "../testing/test-folder.ts";
-import { serveFiles } from "../site/serve-files.ts";
+import { serveFiles } from "../publish/serve-files.ts";
 
 describe("A website", () => {
   test("It is written with its script, and again without what has gone", { timeout: 60_000 }, async () => {

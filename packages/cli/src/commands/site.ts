@@ -8,7 +8,7 @@ import type { Context } from "../context.ts";
 import type { FileSystem } from "../file-system.ts";
 import { DataError, loadDataset, loadOptions, recordsArgument } from "../load/load-dataset.ts";
 import { readRegularFile } from "../load/read-file.ts";
-import { serveFiles } from "../site/serve-files.ts";
+import { serveFiles } from "../publish/serve-files.ts";
 import { printIssues } from "../check/print-issues.ts";
 import { replaceFolder, restoreFolder } from "../write/replace-folder.ts";
 

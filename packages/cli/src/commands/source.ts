@@ -14,7 +14,7 @@ import { fetchDocument } from "../source/fetch-document.ts";
 import { isQuotable } from "../source/quotable.ts";
 import { textFolders } from "../source/source-texts.ts";
 import { ask } from "../terminal/prompts.ts";
-import { digestOf } from "../verify/verify-passages.ts";
+import { digestOf } from "../source/verify-passages.ts";
 import { changeFiles } from "../write/change-files.ts";
 
 export const source = defineCommand({

@@ -8,7 +8,7 @@ import { readRegularFile } from "../load/read-file.ts";
 import { type Line, styled } from "../terminal/line.ts";
 import { plural } from "../terminal/plural.ts";
 import { readSourceText } from "../source/source-texts.ts";
-import { describeFault, describePassage } from "../verify/describe-fault.ts";
+import { describeFault, describePassage } from "../source/describe-fault.ts";
 import {
   type CheckedPassage,
   digestOf,
@@ -16,7 +16,7 @@ import {
   normaliseText,
   type TextMatch,
   verifyPassages,
-} from "../verify/verify-passages.ts";
+} from "../source/verify-passages.ts";
 
 interface Verified {
   readonly file: string;

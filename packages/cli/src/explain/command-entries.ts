@@ -1,7 +1,7 @@
 import { formats } from "@policytrack/formats/formats";
 import type { Command } from "../command.ts";
 import { dashed } from "../dashed.ts";
-import { reviewKinds } from "../review/review-items.ts";
+import { reviewKinds } from "../report/review-items.ts";
 import { type Entry, entriesIn } from "./entry.ts";
 
 /** Commands, their arguments, options and the words that these take; formats of `export`; what `review` lists. */

@@ -12,7 +12,7 @@ import { presets } from "../import/presets/index.ts";
 import { mappingJsonSchema } from "../import/mapping-issues.ts";
 import { scales } from "../import/scales.ts";
 import { fileRules } from "../load/file-rules.ts";
-import { reviewKinds } from "../review/review-items.ts";
+import { reviewKinds } from "../report/review-items.ts";
 import { examplesFolder } from "../testing/test-folder.ts";
 import { run } from "../testing/run.ts";
 import { workbookSheets } from "../workbook/columns.ts";

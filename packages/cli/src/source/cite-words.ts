@@ -1,11 +1,5 @@
 import type { PassageInput } from "@policytrack/core";
-import {
-  digestOf,
-  inCodePoints,
-  normaliseText,
-  type Position,
-  similarPlace,
-} from "../verify/verify-passages.ts";
+import { digestOf, inCodePoints, normaliseText, type Position, similarPlace } from "./verify-passages.ts";
 
 /** Where words stand in the text of a source. */
 export interface FoundWords {

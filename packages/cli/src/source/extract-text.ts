@@ -2,7 +2,7 @@ import { convert } from "html-to-text";
 import { Parser } from "htmlparser2";
 import { isoFormsOf } from "@policytrack/core/schema";
 import { CommandError, exitCodes } from "../command-error.ts";
-import { tidyText } from "../verify/verify-passages.ts";
+import { tidyText } from "./verify-passages.ts";
 
 /** What a document says of itself. Null: it does not. */
 export interface DocumentFacts {

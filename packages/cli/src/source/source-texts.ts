@@ -3,7 +3,7 @@ import { CommandError, exitCodes } from "../command-error.ts";
 import type { Context } from "../context.ts";
 import { decodeUtf8 } from "../load/decode-utf8.ts";
 import { readRegularFile } from "../load/read-file.ts";
-import { normaliseText } from "../verify/verify-passages.ts";
+import { normaliseText } from "./verify-passages.ts";
 
 /** Where texts that may be passed on are kept, and where those that may not. The second is not to be published. */
 export const textFolders = { open: "texts", closed: ".texts" } as const;

@@ -3,7 +3,7 @@ import type { Context } from "../context.ts";
 import { fileRules } from "../load/file-rules.ts";
 import type { LoadedRecord } from "../load/load-record.ts";
 import { fileIssue, type LocatedIssue } from "../load/located-issue.ts";
-import { readSourceText } from "../source/source-texts.ts";
+import { readSourceText } from "./source-texts.ts";
 import { describeFault, describePassage } from "./describe-fault.ts";
 import { matchText, verifyPassages } from "./verify-passages.ts";
 

@@ -1,6 +1,6 @@
 import type { CommitmentView, CriterionView, SourceRow, VerdictView } from "@policytrack/formats/view";
 import type { Lexicon, Words } from "@policytrack/formats/words";
-import { headingText } from "../report/heading-text.ts";
+import { headingText } from "./heading-text.ts";
 import type { Paragraph, Section, Sheet } from "../terminal/sheet.ts";
 
 /** One commitment in full, as a text that is read from the top: the answer, why, who, what happened, the sources. */
