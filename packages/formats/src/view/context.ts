@@ -271,11 +271,11 @@ export class ViewContext {
       .join("");
   }
 
-  /** What a criterion asks for, in short. */
+  /** What a criterion asks for, in short: the first sentence of its text, else the number, else the due day. */
   label(criterion: AssessedCriterion<Ids>): string {
     const [verdict] = criterion.verdicts;
     const text = this.words.text(criterion.criterion.text);
-    if (text !== "") return text.replace(/[.。]$/u, "");
+    if (text !== "") return (/^.+?(?=[.;] |。|[.;]$|$)/su.exec(text) ?? [text])[0];
     return verdict !== undefined && verdict.target !== null
       ? this.targetText(verdict)
       : this.due(criterion).text;

@@ -82,7 +82,10 @@ function outcomeClause(context: ViewContext, criterion: AssessedCriterion<Ids>):
   return joinedBy(words.lexicon.semicolon, clauses);
 }
 
-/** S1: what became of a commitment. Criteria that differ are told one by one: what has fallen due before the others, the best first. */
+/**
+ * S1: what became of a commitment. Of several criteria each verdict with what it is of: what has fallen due before the others, the best
+ * first.
+ */
 export function firstSentence(context: ViewContext, commitment: AssessedCommitment<Ids>): Sentence {
   const { words } = context;
   const finals = commitment.criteria.filter(({ stage }) => stage === "final");
@@ -95,15 +98,28 @@ export function firstSentence(context: ViewContext, commitment: AssessedCommitme
         Number(isAhead(a)) - Number(isAhead(b)) ||
         rankOf(b.possibleTimeliness, b.tally !== null) - rankOf(a.possibleTimeliness, a.tally !== null),
     )
-    .map((criterion) => {
-      const sentence = criterionClause(context, criterion);
-      const label = context.label(criterion);
-      // A sentence that names the number itself needs no name before it.
-      return sentence.some(({ text }) => text.includes(label))
-        ? sentence
-        : words.clause("record/part", { part: words.quote(label), sentence });
-    });
-  return finished(words.lexicon, "record/part", joinedBy(separatorOf(words), told));
+    .map((criterion) => partClause(context, criterion));
+  const isUndated = finals.every(({ possibleTimeliness: [word] }) => word === "no-deadline");
+  const clauses = isUndated ? [...told, words.clause("why/no-deadline", {})] : told;
+  return finished(words.lexicon, "record/part", joinedBy(separatorOf(words), clauses));
+}
+
+/** One criterion of several: “on time: ‘The talks are held’”. A sentence that names the number itself, and parties that differ, in full. */
+function partClause(context: ViewContext, criterion: AssessedCriterion<Ids>): readonly Piece[] {
+  const { words } = context;
+  const label = context.label(criterion);
+  const [first, ...others] = criterion.verdicts;
+  const target = first === undefined ? "" : context.targetText(first);
+  const sentence = criterionClause(context, criterion);
+  if (target !== "" && sentence.some(({ text }) => text.includes(target))) return sentence;
+  const isAlike =
+    criterion.tally !== null ||
+    others.every((one) => one.possibleTimeliness.join(" ") === first?.possibleTimeliness.join(" "));
+  if (!isAlike) return words.clause("record/part", { part: words.quote(label), sentence });
+  const isUndated = criterion.possibleTimeliness[0] === "no-deadline";
+  const possible = isUndated ? criterion.possibleStatus : criterion.possibleTimeliness;
+  const word = piece("verdict", words.words(possible), [criterion.id], possible);
+  return words.clause("record/part", { part: word, sentence: words.quote(label) });
 }
 
 function isAhead({ possibleTimeliness }: AssessedCriterion<Ids>): boolean {

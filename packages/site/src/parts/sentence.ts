@@ -9,11 +9,10 @@ export function Lede({ sentences }: { readonly sentences: readonly Sentence[] })
   const ui = useUi();
   const { space } = ui.words.lexicon;
   const [first, ...others] = sentences;
-  const isLong = first !== undefined && first.text.length > (ui.words.lexicon.capitalises ? 180 : 90);
   return h(
     "p",
-    { class: isLong ? "lede long" : "lede", id: "answer" },
-    first === undefined ? null : h(isLong ? "span" : "b", null, piecesOf(ui, first)),
+    { class: "lede", id: "answer" },
+    first === undefined ? null : h("b", null, piecesOf(ui, first)),
     others.map((sentence) => [space, piecesOf(ui, sentence)]),
   );
 }
