@@ -82,6 +82,15 @@ describe("files that are made", () => {
     expect(marked).toBeGreaterThan(2);
   });
 
+  test("Several runs that make the same in one folder all succeed, and nothing is missing", async () => {
+    for (let turn = 0; turn < 10; turn++) {
+      await using folder = await emptyFolder();
+      await folder.write("kept.txt", "kept");
+      await Promise.all(Array.from({ length: 4 }, () => createFiles(folder.path, files, { fs, signal })));
+      expect(await folder.files()).toEqual([...files.keys(), "kept.txt"].toSorted());
+    }
+  });
+
   test("One that is there already is never replaced", async () => {
     await using folder = await emptyFolder();
     await folder.write("a/two.yaml", "mine");
