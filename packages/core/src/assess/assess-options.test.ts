@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { UsageError } from "../errors.ts";
 import { type AssessOptions, readOptions } from "./assess-options.ts";
-import { dayText, readDay } from "./read-day.ts";
 
 const read = (options: unknown) => readOptions(options as AssessOptions, "2025-06-30", "assess");
 function codeOf(call: () => unknown): string | null {
@@ -50,34 +49,4 @@ describe("the options of an assessment", () => {
   ])("are refused where they are %s", (_, options, code) => {
     expect(codeOf(() => read(options))).toBe(code);
   });
-});
-
-describe("a day that a caller passes", () => {
-  it("is an ISO day or an object of year, month and day", () => {
-    expect(readDay("2024-02-29", "on")).toBe("2024-02-29");
-    expect(readDay({ year: 44, month: 3, day: 5 }, "on")).toBe("0044-03-05");
-  });
-  it.each([
-    ["2023-02-29"],
-    ["2024-1-1"],
-    ["+012024-01-01"],
-    ["-0044-01-01"],
-    [""],
-    [20240101],
-    [null],
-    [{}],
-    [{ year: 2024, month: 13, day: 1 }],
-    [{ year: 2024, month: 1 }],
-    [new Date(0)],
-  ])("is not %s", (day) => {
-    expect(codeOf(() => readDay(day as string, "on"))).toBe("not-a-day");
-  });
-  it("names the option and says why a Date is none", () => {
-    expect(() => readDay(new Date(0) as unknown as string, "on")).toThrow("on: a Date is an instant");
-    expect(() => readDay("soon", "due.before")).toThrow('due.before: "soon" is not a day');
-  });
-});
-
-it("Days beyond the years that four digits write become the first or last of them", () => {
-  expect([dayText(0), dayText(-1e9), dayText(1e9)]).toEqual(["1970-01-01", "0000-01-01", "9999-12-31"]);
 });
