@@ -194,7 +194,7 @@ function consumeCommand(tarballs: ReadonlyMap<string, string>): string {
 async function weigh(project: string): Promise<void> {
   const entries = [
     ["get", 'export { get } from "@policytrack/core";', 9],
-    ["assess", 'export { assess } from "@policytrack/core";', 30],
+    ["assess", 'export { assess } from "@policytrack/core";', 32],
     [
       "assess, filter, count, compare, linearPace",
       'export { assess, filter, count, compare, linearPace, get } from "@policytrack/core";',

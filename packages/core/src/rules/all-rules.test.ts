@@ -52,6 +52,12 @@ describe("The list of rules", () => {
     expect(errorRules.map(({ id }) => id).toSorted()).toEqual(errors.toSorted());
   });
 
+  it("The prose of a rule is made once, when it is first read", () => {
+    const prose = Object.getOwnPropertyDescriptors(rules[0]);
+    for (const field of ["asks", "why", "example"] as const) expect(prose[field]?.get).toBeTypeOf("function");
+    expect(rules[0]?.example).toBe(rules[0]?.example);
+  });
+
   it("Every id is made of small words, and every text is a sentence", () => {
     for (const { id, asks, why, fix } of rules) {
       expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);

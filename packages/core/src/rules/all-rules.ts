@@ -105,8 +105,26 @@ import { aboutVanishedId, vanishedId } from "./versions/vanished-id.ts";
 import type { Rule, RuleCheck, RuleText } from "./rule.ts";
 
 /** A check without its explanation is what `error-rules.ts` takes, so that programs which only parse need not load the prose. */
-function explained(rules: readonly (readonly [RuleCheck, RuleText])[]): readonly Rule[] {
-  return rules.map(([check, text]) => ({ ...check, ...text }));
+function explained(rules: readonly (readonly [RuleCheck, () => RuleText])[]): readonly Rule[] {
+  return rules.map(([check, about]) => withText(check, about));
+}
+
+/** The prose is made when it is first read: who only checks does not wait for it. */
+function withText(check: RuleCheck, about: () => RuleText): Rule {
+  let made: RuleText | undefined;
+  const text = (): RuleText => (made ??= about());
+  return {
+    ...check,
+    get asks() {
+      return text().asks;
+    },
+    get why() {
+      return text().why;
+    },
+    get example() {
+      return text().example;
+    },
+  };
 }
 
 /** All rules, by what they are about. Each file of these folders that defines a rule is here: a test holds it. */

@@ -163,7 +163,8 @@ export interface RuleText {
 export interface Rule extends RuleCheck, RuleText {}
 
 /**
- * A rule: its check, level and fix. What it is for stands beside it as a constant of its own, so that a bundler can leave it out.
+ * A rule: its check, level and fix. What it is for stands beside it as a function of its own, so that a bundler can leave it out and
+ * nobody waits for it who does not read it.
  *
  * @example
  * export const sourceReadBeforePublished = defineRule({
@@ -178,14 +179,14 @@ export interface Rule extends RuleCheck, RuleText {}
  *   },
  * });
  *
- * export const aboutSourceReadBeforePublished: RuleText = {
+ * export const aboutSourceReadBeforePublished = (): RuleText => ({
  *   asks: "A source was read no earlier than it was published.",
  *   why: "One of the two dates is wrong.",
  *   example: {
  *     wrong: { sources: { plan: { published: "2024-06-03", accessed: "2024-06-01" } } },
  *     right: { sources: { plan: { published: "2024-06-03", accessed: "2024-06-05" } } },
  *   },
- * };
+ * });
  * @__NO_SIDE_EFFECTS__
  */
 export function defineRule(rule: RuleCheck): RuleCheck {

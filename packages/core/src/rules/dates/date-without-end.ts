@@ -16,11 +16,11 @@ export const dateWithoutEnd = defineRule({
   },
 });
 
-export const aboutDateWithoutEnd: RuleText = {
+export const aboutDateWithoutEnd = (): RuleText => ({
   asks: "A day of publication, and a period that was measured, has an end.",
   why: "From the end on the fact counts. One that has no end would never count, or count for no period.",
   example: {
     wrong: { sources: { report: { published: "2025-06/.." } } },
     right: { sources: { report: { published: "2025-06/2025-09" } } },
   },
-};
+});

@@ -23,11 +23,11 @@ export const dueBeforePromise = defineRule({
   },
 });
 
-export const aboutDueBeforePromise: RuleText = {
+export const aboutDueBeforePromise = (): RuleText => ({
   asks: "What is promised is due after the promise.",
   why: "Nobody promises for a day that has passed. It would be overdue or unreported from the first day on.",
   example: {
     wrong: { commitments: { "ferry-line": { due: "by 2017" } } },
     right: { commitments: { "ferry-line": { due: "by 2027" } } },
   },
-};
+});

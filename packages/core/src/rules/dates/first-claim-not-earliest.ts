@@ -20,7 +20,7 @@ export const firstClaimNotEarliest = defineRule({
   },
 });
 
-export const aboutFirstClaimNotEarliest: RuleText = {
+export const aboutFirstClaimNotEarliest = (): RuleText => ({
   asks: "The first claim of a commitment is the earliest.",
   why: "`madeOn` is its date. Deadlines, baselines and statuses are compared with it.",
   example: {
@@ -38,4 +38,4 @@ export const aboutFirstClaimNotEarliest: RuleText = {
       },
     },
   },
-};
+});

@@ -28,7 +28,7 @@ export const historyOutOfOrder = defineRule({
   },
 });
 
-export const aboutHistoryOutOfOrder: RuleText = {
+export const aboutHistoryOutOfOrder = (): RuleText => ({
   asks: "The statuses of a history stand in the order in which things happened.",
   why: "Dates are often vague, so that the order in the list decides what came first. An impossible order cannot be assessed.",
   example: {
@@ -65,4 +65,4 @@ export const aboutHistoryOutOfOrder: RuleText = {
       },
     },
   },
-};
+});

@@ -28,7 +28,7 @@ export const interimAfterEnd = defineRule({
   },
 });
 
-export const aboutInterimAfterEnd: RuleText = {
+export const aboutInterimAfterEnd = (): RuleText => ({
   asks: "An interim step is due before the end that it leads to.",
   why: "One of the two years is mostly wrong, also in the source.",
   example: {
@@ -53,4 +53,4 @@ export const aboutInterimAfterEnd: RuleText = {
       },
     },
   },
-};
+});

@@ -17,7 +17,7 @@ export const missingTrigger = defineRule({
   },
 });
 
-export const aboutMissingTrigger: RuleText = {
+export const aboutMissingTrigger = (): RuleText => ({
   asks: "What is due when something occurs says what that is.",
   why: "Nobody can tell otherwise when it was to be done.",
   example: {
@@ -26,4 +26,4 @@ export const aboutMissingTrigger: RuleText = {
       commitments: { "ferry-line": { due: "when it occurs", condition: "When the bridge is closed." } },
     },
   },
-};
+});

@@ -23,7 +23,7 @@ export const notDeliveredWithoutNote = defineRule({
   },
 });
 
-export const aboutNotDeliveredWithoutNote: RuleText = {
+export const aboutNotDeliveredWithoutNote = (): RuleText => ({
   asks: 'An entry "not-delivered" says why it can no longer be delivered.',
   why: "A deadline that has passed is not enough: the occasion is gone, or the object, or a court or a vote ended it. The same rule holds for every party.",
   example: {
@@ -50,4 +50,4 @@ export const aboutNotDeliveredWithoutNote: RuleText = {
       },
     },
   },
-};
+});

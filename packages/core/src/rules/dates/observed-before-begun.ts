@@ -16,7 +16,7 @@ export const observedBeforeBegun = defineRule({
   },
 });
 
-export const aboutObservedBeforeBegun: RuleText = {
+export const aboutObservedBeforeBegun = (): RuleText => ({
   asks: "A status is observed no earlier than it began.",
   why: "`date` is from when it was so, and `observedUntil` how long the same source shows it still so.",
   example: {
@@ -53,4 +53,4 @@ export const aboutObservedBeforeBegun: RuleText = {
       },
     },
   },
-};
+});

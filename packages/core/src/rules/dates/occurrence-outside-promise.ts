@@ -27,7 +27,7 @@ export const occurrenceOutsidePromise = defineRule({
   },
 });
 
-export const aboutOccurrenceOutsidePromise: RuleText = {
+export const aboutOccurrenceOutsidePromise = (): RuleText => ({
   asks: "An entry about one occurrence is about one that was promised.",
   why: "It would count for no verdict.",
   example: {
@@ -66,7 +66,7 @@ export const aboutOccurrenceOutsidePromise: RuleText = {
       },
     },
   },
-};
+});
 
 /** The days between which something recurs. By occasions: each time that a condition is met. */
 interface Recurrence {

@@ -18,7 +18,7 @@ export const statusBeforePromise = defineRule({
   },
 });
 
-export const aboutStatusBeforePromise: RuleText = {
+export const aboutStatusBeforePromise = (): RuleText => ({
   asks: "A status of a commitment begins no earlier than the commitment was made.",
   why: "What was done before the promise is not its delivery.",
   example: {
@@ -37,4 +37,4 @@ export const aboutStatusBeforePromise: RuleText = {
       },
     },
   },
-};
+});

@@ -29,7 +29,7 @@ export const supersededWithoutSuccessor = defineRule({
   },
 });
 
-export const aboutSupersededWithoutSuccessor: RuleText = {
+export const aboutSupersededWithoutSuccessor = (): RuleText => ({
   asks: "A commitment that was superseded names the one that took its place.",
   why: "Otherwise readers cannot tell whether it was replaced or given up.",
   example: {
@@ -53,4 +53,4 @@ export const aboutSupersededWithoutSuccessor: RuleText = {
       },
     },
   },
-};
+});

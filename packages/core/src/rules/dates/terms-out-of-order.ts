@@ -24,7 +24,7 @@ export const termsOutOfOrder = defineRule({
   },
 });
 
-export const aboutTermsOutOfOrder: RuleText = {
+export const aboutTermsOutOfOrder = (): RuleText => ({
   asks: "The terms of a criterion stand in the order in which they were set.",
   why: "The last one that was set is in force: a moved deadline, a revised number.",
   example: {
@@ -55,4 +55,4 @@ export const aboutTermsOutOfOrder: RuleText = {
       },
     },
   },
-};
+});

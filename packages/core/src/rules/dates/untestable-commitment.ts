@@ -16,11 +16,11 @@ export const untestableCommitment = defineRule({
   },
 });
 
-export const aboutUntestableCommitment: RuleText = {
+export const aboutUntestableCommitment = (): RuleText => ({
   asks: "What is counted as a commitment can be tested.",
   why: "Promise research counts testable pledges. A record without a criterion can never be delivered or missed, and fills the counts.",
   example: {
     wrong: { commitments: { "ferry-line": { criteria: "none" } } },
     right: { commitments: { "ferry-line": { criteria: "none", classification: "position" } } },
   },
-};
+});

@@ -16,7 +16,7 @@ export const correctionWithoutReason = defineRule({
   },
 });
 
-export const aboutCorrectionWithoutReason: RuleText = {
+export const aboutCorrectionWithoutReason = (): RuleText => ({
   asks: "A fact that corrects another says why.",
   why: "Readers of the earlier version must be able to follow the change.",
   example: {
@@ -56,4 +56,4 @@ export const aboutCorrectionWithoutReason: RuleText = {
       },
     },
   },
-};
+});

@@ -19,7 +19,7 @@ export const dueWithoutPassage = defineRule({
   },
 });
 
-export const aboutDueWithoutPassage: RuleText = {
+export const aboutDueWithoutPassage = (): RuleText => ({
   asks: "A deadline or number points at its words, where the text of the source is held.",
   why: "Verdicts rest on these words first of all, and a source with a digest can be checked by a program.",
   example: {
@@ -31,4 +31,4 @@ export const aboutDueWithoutPassage: RuleText = {
       sources: { plan: { sha256: "0000000000000000000000000000000000000000000000000000000000000000" } },
     },
   },
-};
+});

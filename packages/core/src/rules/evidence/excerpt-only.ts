@@ -15,14 +15,14 @@ export const excerptOnly = defineRule({
   },
 });
 
-export const aboutExcerptOnly: RuleText = {
+export const aboutExcerptOnly = (): RuleText => ({
   asks: "A status or deadline rests on a source of which more than an excerpt was read.",
   why: "An excerpt can leave out the condition, the correction or the next sentence.",
   example: {
     wrong: { sources: { report: { extentRead: "excerpt" } } },
     right: { sources: { report: { extentRead: "part" } } },
   },
-};
+});
 
 function check({ citations }: Fact, { index, report }: RuleContext): void {
   if (citations.every(({ source }) => index.sources.get(source)?.extentRead === "excerpt"))

@@ -35,7 +35,7 @@ export const incompleteSource = defineRule({
   },
 });
 
-export const aboutIncompleteSource: RuleText = {
+export const aboutIncompleteSource = (): RuleText => ({
   asks: "A source has a title, a publisher, a language and a date; one with an address has the day on which it was read, or an archived copy.",
   why: "Readers must find the text again when the address is gone, and a source without a date counts only from the day on which it was read.",
   example: {
@@ -57,4 +57,4 @@ export const aboutIncompleteSource: RuleText = {
       commitments: { "ferry-line": { claims: [{ source: "leaflet" }] } },
     },
   },
-};
+});

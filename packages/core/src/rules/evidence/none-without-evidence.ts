@@ -17,7 +17,7 @@ export const noneWithoutEvidence = defineRule({
   },
 });
 
-export const aboutNoneWithoutEvidence: RuleText = {
+export const aboutNoneWithoutEvidence = (): RuleText => ({
   asks: "A claim that there is no such commitment says what shows it.",
   why: '"There is none" is a statement about a government like any other. Without the words or the search it is only that nobody looked.',
   example: {
@@ -31,4 +31,4 @@ export const aboutNoneWithoutEvidence: RuleText = {
       },
     },
   },
-};
+});

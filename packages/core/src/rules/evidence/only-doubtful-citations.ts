@@ -16,7 +16,7 @@ export const onlyDoubtfulCitations = defineRule({
   },
 });
 
-export const aboutOnlyDoubtfulCitations: RuleText = {
+export const aboutOnlyDoubtfulCitations = (): RuleText => ({
   asks: "A fact has a citation that the editor does not doubt.",
   why: "Doubtful citations alone change no verdict.",
   example: {
@@ -51,4 +51,4 @@ export const aboutOnlyDoubtfulCitations: RuleText = {
       },
     },
   },
-};
+});

@@ -20,7 +20,7 @@ export const outdatedReview = defineRule({
   },
 });
 
-export const aboutOutdatedReview: RuleText = {
+export const aboutOutdatedReview = (): RuleText => ({
   asks: "A commitment was looked at in the year before the dataset's `reviewedThrough`.",
   why: "The dataset says that evidence was looked for until that day. For this commitment nobody did.",
   example: {
@@ -29,4 +29,4 @@ export const aboutOutdatedReview: RuleText = {
     },
     right: { commitments: { "ten-ferries": { reviewedOn: "2025-06-30" } } },
   },
-};
+});

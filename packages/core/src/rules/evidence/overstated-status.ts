@@ -25,11 +25,11 @@ export const overstatedStatus = defineRule({
   },
 });
 
-export const aboutOverstatedStatus: RuleText = {
+export const aboutOverstatedStatus = (): RuleText => ({
   asks: "The published `status` and `targetYear` of a commitment say what its facts say.",
   why: "Readers who take these two fields alone must not read more than the evidence gives.",
   example: {
     wrong: { published: { "ferry-line": { status: "delivered" } } },
     right: { published: { "ferry-line": { status: "in-progress" } } },
   },
-};
+});

@@ -19,11 +19,11 @@ export const reviewBeforeEvidence = defineRule({
   },
 });
 
-export const aboutReviewBeforeEvidence: RuleText = {
+export const aboutReviewBeforeEvidence = (): RuleText => ({
   asks: "Something was published by the day through which the dataset was reviewed.",
   why: "That day is the default of every assessment. If all evidence is later, no commitment is on record then.",
   example: {
     wrong: { reviewedThrough: "2016-06-30", sources: { plan: { accessed: "2024-06-01" } } },
     right: { reviewedThrough: "2026-06-30" },
   },
-};
+});

@@ -26,7 +26,7 @@ export const reviewBeforeSource = defineRule({
   },
 });
 
-export const aboutReviewBeforeSource: RuleText = {
+export const aboutReviewBeforeSource = (): RuleText => ({
   asks: "A commitment is reviewed at least as far as the sources that it cites.",
   why: "Somebody has read a later source, and the day of the review was not moved.",
   example: {
@@ -39,7 +39,7 @@ export const aboutReviewBeforeSource: RuleText = {
       commitments: { "ferry-line": { reviewedOn: "2026-06-30" } },
     },
   },
-};
+});
 
 function* sourcesOf(commitment: Commitment): Iterable<string> {
   for (const { citations } of factsOf(commitment)) for (const { source } of citations) yield source;

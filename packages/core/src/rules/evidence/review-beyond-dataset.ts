@@ -16,11 +16,11 @@ export const reviewBeyondDataset = defineRule({
   },
 });
 
-export const aboutReviewBeyondDataset: RuleText = {
+export const aboutReviewBeyondDataset = (): RuleText => ({
   asks: "A commitment is reviewed no further than the dataset is.",
   why: "Of days after `reviewedThrough` the dataset claims to know nothing.",
   example: {
     wrong: { commitments: { "ferry-line": { reviewedOn: "2026-07-01" } } },
     right: { commitments: { "ferry-line": { reviewedOn: "2026-06-30" } } },
   },
-};
+});

@@ -29,11 +29,11 @@ export const secondHandClaim = defineRule({
   },
 });
 
-export const aboutSecondHandClaim: RuleText = {
+export const aboutSecondHandClaim = (): RuleText => ({
   asks: "A commitment rests on a text of those who made it, where there is one.",
   why: "Reports shift wording and firmness. Those who made the promise find their own words in the record.",
   example: {
     wrong: { sources: { plan: { kind: "news", publisher: "Norland Times", publisherParty: null } } },
     right: { sources: { plan: { kind: "official", publisher: "Norland Ministry of Transport" } } },
   },
-};
+});

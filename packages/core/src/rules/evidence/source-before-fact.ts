@@ -31,7 +31,7 @@ export const sourceBeforeFact = defineRule({
   },
 });
 
-export const aboutSourceBeforeFact: RuleText = {
+export const aboutSourceBeforeFact = (): RuleText => ({
   asks: "A source was published no earlier than what it is cited for.",
   why: "No source can tell what had not happened yet. Assessments of earlier days would know it too early.",
   example: {
@@ -60,4 +60,4 @@ export const aboutSourceBeforeFact: RuleText = {
       },
     },
   },
-};
+});

@@ -23,7 +23,7 @@ export const sourceBeyondReview = defineRule({
   },
 });
 
-export const aboutSourceBeyondReview: RuleText = {
+export const aboutSourceBeyondReview = (): RuleText => ({
   asks: "No source came out after the day through which the dataset was reviewed.",
   why: "Evidence was looked for until `reviewedThrough`. A later source is chance, and counts for no assessment of the default day.",
   example: {
@@ -33,4 +33,4 @@ export const aboutSourceBeyondReview: RuleText = {
       sources: { report: { published: "2026-07-01", accessed: "2026-07-01" } },
     },
   },
-};
+});

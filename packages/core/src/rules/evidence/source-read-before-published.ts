@@ -16,11 +16,11 @@ export const sourceReadBeforePublished = defineRule({
   },
 });
 
-export const aboutSourceReadBeforePublished: RuleText = {
+export const aboutSourceReadBeforePublished = (): RuleText => ({
   asks: "A source was read no earlier than it was published.",
   why: "One of the two dates is wrong, and from `published` on its facts count.",
   example: {
     wrong: { sources: { plan: { published: "2024-06-03", accessed: "2024-06-01" } } },
     right: { sources: { plan: { published: "2024-06-03", accessed: "2024-06-05" } } },
   },
-};
+});

@@ -50,7 +50,7 @@ export const undeclaredOverlap = defineRule({
   },
 });
 
-export const aboutUndeclaredOverlap: RuleText = {
+export const aboutUndeclaredOverlap = (): RuleText => ({
   asks: "Commitments that stand on the same words of a source say how they are related.",
   why: "One promise could be counted twice.",
   example: {
@@ -70,7 +70,7 @@ export const aboutUndeclaredOverlap: RuleText = {
       },
     },
   },
-};
+});
 
 function stretchesOf(commitments: readonly Commitment[]): ReadonlyMap<string, Stretch[]> {
   const bySource = new Map<string, Stretch[]>();

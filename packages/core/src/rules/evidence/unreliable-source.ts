@@ -28,11 +28,11 @@ export const unreliableSource = defineRule({
   },
 });
 
-export const aboutUnreliableSource: RuleText = {
+export const aboutUnreliableSource = (): RuleText => ({
   asks: "No source lies on a host of the list: disinformation, state-controlled outlets, forums and wikis, copies of others.",
   why: "A verdict on a government that rests on such a page convinces nobody, and the text itself is mostly one search away.",
   example: {
     wrong: { sources: { report: { url: "https://francais.news-pravda.com/report" } } },
     right: { sources: { report: { url: "https://transport.norland.example/report" } } },
   },
-};
+});

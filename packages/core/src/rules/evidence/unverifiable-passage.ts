@@ -17,7 +17,7 @@ export const unverifiablePassage = defineRule({
   },
 });
 
-export const aboutUnverifiablePassage: RuleText = {
+export const aboutUnverifiablePassage = (): RuleText => ({
   asks: "A passage has the words of the source, or their digest.",
   why: "A position alone cannot be checked: texts are edited, and one more line end moves everything.",
   example: {
@@ -26,4 +26,4 @@ export const aboutUnverifiablePassage: RuleText = {
       commitments: { "ferry-line": { source: { source: "plan", passage: "100-160 a58e861e70165df6" } } },
     },
   },
-};
+});

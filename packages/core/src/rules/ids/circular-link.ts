@@ -28,7 +28,7 @@ export const circularLink = defineRule({
   },
 });
 
-export const aboutCircularLink: RuleText = {
+export const aboutCircularLink = (): RuleText => ({
   asks: "No commitment is part of itself or replaces itself, and no fact corrects itself or is computed from itself, over any number of steps.",
   why: "Whatever follows such links would never come to an end.",
   example: {
@@ -37,7 +37,7 @@ export const aboutCircularLink: RuleText = {
     },
     right: { commitments: { "ferry-line": { partOf: "ten-ferries" } } },
   },
-};
+});
 
 function linksOf({ dataset, corrections: correcting }: DatasetIndex): readonly (readonly [string, Links])[] {
   const [wholes, successors, corrections, inputs] = [maker(), maker(), maker(), maker()];

@@ -25,20 +25,16 @@ export const longList = defineRule({
   },
 });
 
-// A call, since a bundler keeps a constant that is put together.
-export const aboutLongList = /* @__PURE__ */ about();
-function about(): RuleText {
-  return {
-    asks: `A commitment has at most ${longest.domains} domains, ${longest.notes} notes and ${longest.criteria} criteria, and a fact at most ${longest.citations} citations.`,
-    why: "Nobody reads more. A long list often means that several commitments were made into one.",
-    example: {
-      wrong: {
-        commitments: { "ferry-line": { notes: Array.from({ length: 11 }, (_, i) => `Note ${i + 1}`) } },
-      },
-      right: { commitments: { "ferry-line": { notes: ["Note 1"] } } },
+export const aboutLongList = (): RuleText => ({
+  asks: `A commitment has at most ${longest.domains} domains, ${longest.notes} notes and ${longest.criteria} criteria, and a fact at most ${longest.citations} citations.`,
+  why: "Nobody reads more. A long list often means that several commitments were made into one.",
+  example: {
+    wrong: {
+      commitments: { "ferry-line": { notes: Array.from({ length: 11 }, (_, i) => `Note ${i + 1}`) } },
     },
-  };
-}
+    right: { commitments: { "ferry-line": { notes: ["Note 1"] } } },
+  },
+});
 
 function check(
   list: keyof typeof longest,

@@ -21,7 +21,7 @@ export const misplacedCorrection = defineRule({
   },
 });
 
-export const aboutMisplacedCorrection: RuleText = {
+export const aboutMisplacedCorrection = (): RuleText => ({
   asks: "A fact corrects one of the same kind and the same record.",
   why: "It takes the place of the fact that it corrects. A status cannot take the place of a deadline.",
   example: {
@@ -61,7 +61,7 @@ export const aboutMisplacedCorrection: RuleText = {
       },
     },
   },
-};
+});
 
 /** Terms take each other's place within a criterion, observations within an indicator. */
 function ownerOf(place: IndexedFact): string {

@@ -12,11 +12,11 @@ export const redirectFromIdInUse = defineRule({
   },
 });
 
-export const aboutRedirectFromIdInUse: RuleText = {
+export const aboutRedirectFromIdInUse = (): RuleText => ({
   asks: "A redirect leads away from an id that nothing has any more.",
   why: "A link to that id would have two meanings.",
   example: {
     wrong: { redirects: { "ferry-line": { to: "ten-ferries", since: "2026-06-30" } } },
     right: { redirects: { "ferry-plan": { to: "ten-ferries", since: "2026-06-30" } } },
   },
-};
+});

@@ -24,14 +24,14 @@ export const redirectLeadsNowhere = defineRule({
   },
 });
 
-export const aboutRedirectLeadsNowhere: RuleText = {
+export const aboutRedirectLeadsNowhere = (): RuleText => ({
   asks: "A redirect leads to what the dataset has, in one step.",
   why: "Whoever follows an old id must arrive.",
   example: {
     wrong: { redirects: { "ferry-plan": { to: "ferry-lines", since: "2026-06-30" } } },
     right: { redirects: { "ferry-plan": { to: "ferry-line", since: "2026-06-30" } } },
   },
-};
+});
 
 function isInUse(id: string, index: DatasetIndex): boolean {
   const { commitments, parties, domains, sources, indicators, instruments, events } = index;

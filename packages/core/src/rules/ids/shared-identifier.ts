@@ -25,11 +25,11 @@ export const sharedIdentifier = defineRule({
   },
 });
 
-export const aboutSharedIdentifier: RuleText = {
+export const aboutSharedIdentifier = (): RuleText => ({
   asks: "No two parties have the same identifier or the same `sameAs`.",
   why: "Datasets are joined by identifiers and `sameAs`. Two parties with one identifier would be joined by chance.",
   example: {
     wrong: { parties: { "norland-transport": { identifiers: { iso3166: "NL" } } } },
     right: { parties: { "norland-transport": { identifiers: { wikidata: "Q1" } } } },
   },
-};
+});

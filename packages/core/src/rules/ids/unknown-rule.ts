@@ -36,11 +36,11 @@ export const unknownRule = defineRule({
   },
 });
 
-export const aboutUnknownRule: RuleText = {
+export const aboutUnknownRule = (): RuleText => ({
   asks: "A level in `rules` of the dataset is that of a rule.",
   why: "A slip in the name would leave the rule as it is, without a word.",
   example: {
     wrong: { rules: { "text-to-long": "off" } },
     right: { rules: { "text-too-long": "off" } },
   },
-};
+});

@@ -32,7 +32,7 @@ export const unusedEntry = defineRule({
   },
 });
 
-export const aboutUnusedEntry: RuleText = {
+export const aboutUnusedEntry = (): RuleText => ({
   asks: "Every party, domain, source, indicator, instrument and event is used.",
   why: "What nothing uses was forgotten somewhere, or is left over.",
   example: {
@@ -42,4 +42,4 @@ export const aboutUnusedEntry: RuleText = {
       commitments: { "ferry-line": { domain: ["transport", "fisheries"] } },
     },
   },
-};
+});

@@ -20,11 +20,11 @@ export const baselineAfterDue = defineRule({
   },
 });
 
-export const aboutBaselineAfterDue: RuleText = {
+export const aboutBaselineAfterDue = (): RuleText => ({
   asks: "A target starts from a baseline before it is due.",
   why: "There is no way from the baseline to the target otherwise. Most often one of the two years is wrong.",
   example: {
     wrong: { commitments: { "ten-ferries": { baseline: "2031" } } },
     right: { commitments: { "ten-ferries": { baseline: "2021" } } },
   },
-};
+});

@@ -42,7 +42,7 @@ export const baselineContradictsObservation = defineRule({
   },
 });
 
-export const aboutBaselineContradictsObservation: RuleText = {
+export const aboutBaselineContradictsObservation = (): RuleText => ({
   asks: "A baseline has the indicator, the value and the period of the observation that it names.",
   why: "Progress would be computed from another number than the one that readers are shown.",
   example: {
@@ -53,7 +53,7 @@ export const aboutBaselineContradictsObservation: RuleText = {
       commitments: { "ten-ferries": { baseline: { observation: "ferries/2023", date: "2023", value: 2 } } },
     },
   },
-};
+});
 
 /** However the two are written. */
 function isSamePeriod(a: string, b: string, index: DatasetIndex): boolean {

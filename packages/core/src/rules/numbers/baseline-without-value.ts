@@ -29,14 +29,14 @@ export const baselineWithoutValue = defineRule({
   },
 });
 
-export const aboutBaselineWithoutValue: RuleText = {
+export const aboutBaselineWithoutValue = (): RuleText => ({
   asks: "A change in per cent has a baseline whose value is on record.",
   why: "Per cent of an unknown number are no number, and a verdict can only say that nothing was reported.",
   example: {
     wrong: { commitments: { "ten-ferries": { atLeast: null, increaseBy: 50, baseline: "2022" } } },
     right: { commitments: { "ten-ferries": { atLeast: null, increaseBy: 50, baseline: "2023" } } },
   },
-};
+});
 
 /** The target for each series that it is compared with: those of its parties, where the indicator tells parties apart. */
 function targetsOf(

@@ -24,7 +24,7 @@ export const ceilingByOnRunningTotal = defineRule({
   },
 });
 
-export const aboutCeilingByOnRunningTotal: RuleText = {
+export const aboutCeilingByOnRunningTotal = (): RuleText => ({
   asks: "A ceiling on a running total is kept in total, not reached by a day.",
   why: 'A running total starts below every ceiling, so that "at most 500 by 2030" would be achieved on the first day.',
   example: {
@@ -37,4 +37,4 @@ export const aboutCeilingByOnRunningTotal: RuleText = {
       commitments: { "ten-ferries": { atLeast: null, atMost: 10, baseline: null, due: "total 2024/2030" } },
     },
   },
-};
+});

@@ -44,7 +44,7 @@ export const conflictingValues = defineRule({
   },
 });
 
-export const aboutConflictingValues: RuleText = {
+export const aboutConflictingValues = (): RuleText => ({
   asks: "Two values of one period, published on one day, have a number in common.",
   why: "Of two values the one published later counts. Of these neither does, and verdicts become uncertain.",
   example: {
@@ -70,7 +70,7 @@ export const aboutConflictingValues: RuleText = {
       },
     },
   },
-};
+});
 
 function valueOf({ value }: Observation): NonNullable<Observation["value"]> {
   return value ?? { min: null, max: null };

@@ -31,7 +31,7 @@ export const contradictedDerivation = defineRule({
   },
 });
 
-export const aboutContradictedDerivation: RuleText = {
+export const aboutContradictedDerivation = (): RuleText => ({
   asks: "A value that was computed is what its formula gives for its inputs.",
   why: "Trackers publish completions that their own inputs contradict. Both are kept, and readers are told.",
   example: {
@@ -70,7 +70,7 @@ export const aboutContradictedDerivation: RuleText = {
       },
     },
   },
-};
+});
 
 function differs(a: Range, b: Range): boolean {
   const slack = (x: number): number => (Number.isFinite(x) ? Math.abs(x) * tolerance : 0);

@@ -33,7 +33,7 @@ export const endWeakerThanInterim = defineRule({
   },
 });
 
-export const aboutEndWeakerThanInterim: RuleText = {
+export const aboutEndWeakerThanInterim = (): RuleText => ({
   asks: "A final number asks for no less than an interim step on the way to it.",
   why: "One of the two numbers, or one of the two stages, is mostly wrong, also in the source.",
   example: {
@@ -58,7 +58,7 @@ export const aboutEndWeakerThanInterim: RuleText = {
       },
     },
   },
-};
+});
 
 /** Numbers are compared only where both ask the same way for the same thing. */
 function keyOf(

@@ -17,7 +17,7 @@ export const incompleteDerivation = defineRule({
   },
 });
 
-export const aboutIncompleteDerivation: RuleText = {
+export const aboutIncompleteDerivation = (): RuleText => ({
   asks: "A value that was computed names what it was computed from, and how.",
   why: "Anybody must be able to compute it again.",
   example: {
@@ -49,4 +49,4 @@ export const aboutIncompleteDerivation: RuleText = {
       },
     },
   },
-};
+});

@@ -23,7 +23,7 @@ export const mismatchedDimension = defineRule({
   },
 });
 
-export const aboutMismatchedDimension: RuleText = {
+export const aboutMismatchedDimension = (): RuleText => ({
   asks: "Targets and observations tell their series apart by the dimensions of the indicator, and by no others.",
   why: "A target finds its values by these. With a slip in one of them it has none.",
   example: {
@@ -41,7 +41,7 @@ export const aboutMismatchedDimension: RuleText = {
       commitments: { "ten-ferries": { dimensions: { route: "north" } } },
     },
   },
-};
+});
 
 function unknownIn(
   indicator: string,

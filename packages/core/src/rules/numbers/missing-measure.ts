@@ -24,11 +24,11 @@ export const missingMeasure = defineRule({
   },
 });
 
-export const aboutMissingMeasure: RuleText = {
+export const aboutMissingMeasure = (): RuleText => ({
   asks: "An indicator that a target is on says its unit and what it measures: a stock, a flow, a running total or a ratio.",
   why: 'Whether a value of 2025 counts for "by 2030", and whether years can be summed, depends on it.',
   example: {
     wrong: { indicators: { ferries: { measure: null, title: "Electric ferries in service" } } },
     right: { indicators: { ferries: { measure: "stock", title: "Electric ferries in service" } } },
   },
-};
+});

@@ -16,11 +16,11 @@ export const percentWithoutBaseline = defineRule({
   },
 });
 
-export const aboutPercentWithoutBaseline: RuleText = {
+export const aboutPercentWithoutBaseline = (): RuleText => ({
   asks: "A change in per cent says against what.",
   why: '"46 % less" without a year is no number.',
   example: {
     wrong: { commitments: { "ten-ferries": { atLeast: null, increaseBy: 50, baseline: null } } },
     right: { commitments: { "ten-ferries": { atLeast: null, increaseBy: 50, baseline: "2023" } } },
   },
-};
+});

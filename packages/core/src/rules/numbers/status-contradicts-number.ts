@@ -31,7 +31,7 @@ export const statusContradictsNumber = defineRule({
   },
 });
 
-export const aboutStatusContradictsNumber: RuleText = {
+export const aboutStatusContradictsNumber = (): RuleText => ({
   asks: "A number that is reported as delivered is met by the value of that time.",
   why: 'A reader sees "delivered" beside a value that misses the target.',
   example: {
@@ -66,7 +66,7 @@ export const aboutStatusContradictsNumber: RuleText = {
       },
     },
   },
-};
+});
 
 /** The number in force of each criterion, and under null that of the first final one. */
 function targetsOf(criteria: readonly Criterion[]): ReadonlyMap<string | null, Target> {

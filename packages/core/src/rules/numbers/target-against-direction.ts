@@ -19,11 +19,11 @@ export const targetAgainstDirection = defineRule({
   },
 });
 
-export const aboutTargetAgainstDirection: RuleText = {
+export const aboutTargetAgainstDirection = (): RuleText => ({
   asks: "A target asks for the direction that its indicator names as desired.",
   why: "Progress toward the one would read as worsening of the other.",
   example: {
     wrong: { indicators: { ferries: { direction: "decrease" } } },
     right: { indicators: { ferries: { direction: "increase" } } },
   },
-};
+});

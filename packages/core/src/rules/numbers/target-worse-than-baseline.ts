@@ -22,11 +22,11 @@ export const targetWorseThanBaseline = defineRule({
   },
 });
 
-export const aboutTargetWorseThanBaseline: RuleText = {
+export const aboutTargetWorseThanBaseline = (): RuleText => ({
   asks: "A target is not worse than the baseline that it starts from.",
   why: "It would be achieved before it was set.",
   example: {
     wrong: { commitments: { "ten-ferries": { atLeast: 1 } } },
     right: { commitments: { "ten-ferries": { atLeast: 10 } } },
   },
-};
+});

@@ -18,7 +18,7 @@ export const totalOfUnsummable = defineRule({
   },
 });
 
-export const aboutTotalOfUnsummable: RuleText = {
+export const aboutTotalOfUnsummable = (): RuleText => ({
   asks: "A total is asked for of what can be summed: a flow or a running total.",
   why: "The sum of stocks of several years, or of shares, means nothing.",
   example: {
@@ -28,4 +28,4 @@ export const aboutTotalOfUnsummable: RuleText = {
       commitments: { "ten-ferries": { due: "total 2024/2030" } },
     },
   },
-};
+});

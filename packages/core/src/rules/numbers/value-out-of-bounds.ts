@@ -29,7 +29,7 @@ export const valueOutOfBounds = defineRule({
   },
 });
 
-export const aboutValueOutOfBounds: RuleText = {
+export const aboutValueOutOfBounds = (): RuleText => ({
   asks: "A number is one that its indicator can have.",
   why: "A share of 2,030 % is a year in the wrong column, and one of 0.3 % often means 30 %.",
   example: {
@@ -42,7 +42,7 @@ export const aboutValueOutOfBounds: RuleText = {
       commitments: { "ten-ferries": { atLeast: 30 } },
     },
   },
-};
+});
 
 function boundsOf({ direction, bound, neverNegative }: Indicator): Range {
   const natural: Range =

@@ -9,7 +9,7 @@ export const entryOfAnotherParty = defineRule({
   check: { history: check, term: check, rating: check },
 });
 
-export const aboutEntryOfAnotherParty: RuleText = {
+export const aboutEntryOfAnotherParty = (): RuleText => ({
   asks: "A term, history entry or rating of some parties names parties that commit, or a part of one.",
   why: "A verdict is given for each committing party. What is about another one would count for nobody.",
   example: {
@@ -44,7 +44,7 @@ export const aboutEntryOfAnotherParty: RuleText = {
       },
     },
   },
-};
+});
 
 function check(
   { parties }: { readonly parties: readonly string[] },

@@ -7,7 +7,7 @@ export const jointActWithParties = defineRule({
   check: { history: check, term: check },
 });
 
-export const aboutJointActWithParties: RuleText = {
+export const aboutJointActWithParties = (): RuleText => ({
   asks: "Where all act jointly, no term and no history entry is of some parties alone.",
   why: "`acts: jointly` is one act with one verdict. What one party did of it has no verdict of its own.",
   example: {
@@ -46,7 +46,7 @@ export const aboutJointActWithParties: RuleText = {
       },
     },
   },
-};
+});
 
 function check(
   { parties }: { readonly parties: readonly string[] },

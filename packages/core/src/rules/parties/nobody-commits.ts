@@ -16,11 +16,11 @@ export const nobodyCommits = defineRule({
   },
 });
 
-export const aboutNobodyCommits: RuleText = {
+export const aboutNobodyCommits = (): RuleText => ({
   asks: "A commitment has a party that commits.",
   why: "What nobody undertakes is no commitment and is not counted as one.",
   example: {
     wrong: { commitments: { "ferry-line": { party: [], parties: { addressed: "norland-transport" } } } },
     right: { commitments: { "ferry-line": { party: "norland-transport" } } },
   },
-};
+});

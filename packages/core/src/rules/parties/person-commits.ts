@@ -17,7 +17,7 @@ export const personCommits = defineRule({
   },
 });
 
-export const aboutPersonCommits: RuleText = {
+export const aboutPersonCommits = (): RuleText => ({
   asks: "A body commits, not the person who speaks for it.",
   why: "Offices change hands, and what was promised for a government stays its promise.",
   example: {
@@ -30,4 +30,4 @@ export const aboutPersonCommits: RuleText = {
       commitments: { "ferry-line": { statedBy: "a-minister" } },
     },
   },
-};
+});

@@ -17,7 +17,7 @@ export const repeatedPartyRole = defineRule({
   },
 });
 
-export const aboutRepeatedPartyRole: RuleText = {
+export const aboutRepeatedPartyRole = (): RuleText => ({
   asks: "A party has a role in a commitment once.",
   why: "Lists and counts would show it twice.",
   example: {
@@ -26,4 +26,4 @@ export const aboutRepeatedPartyRole: RuleText = {
       commitments: { "ferry-line": { party: "norland-transport", parties: { hosts: "norland-transport" } } },
     },
   },
-};
+});

@@ -26,7 +26,7 @@ export const sharedName = defineRule({
   },
 });
 
-export const aboutSharedName: RuleText = {
+export const aboutSharedName = (): RuleText => ({
   asks: "No two parties, and no two domains, have the same name in one language.",
   why: "They are mostly one thing under two ids, and each would show half of its commitments.",
   example: {
@@ -39,4 +39,4 @@ export const aboutSharedName: RuleText = {
       commitments: { "ferry-line": { party: "ports" } },
     },
   },
-};
+});

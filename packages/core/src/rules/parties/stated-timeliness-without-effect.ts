@@ -27,7 +27,7 @@ export const statedTimelinessWithoutEffect = defineRule({
   },
 });
 
-export const aboutStatedTimelinessWithoutEffect: RuleText = {
+export const aboutStatedTimelinessWithoutEffect = (): RuleText => ({
   asks: "Who says that a deadline was missed commits, is part or a member of one that commits, or oversees.",
   why: "The word of critics is shown and changes no verdict.",
   example: {
@@ -67,4 +67,4 @@ export const aboutStatedTimelinessWithoutEffect: RuleText = {
       },
     },
   },
-};
+});

@@ -39,11 +39,11 @@ export const statementWithoutSpeaker = defineRule({
   },
 });
 
-export const aboutStatementWithoutSpeaker: RuleText = {
+export const aboutStatementWithoutSpeaker = (): RuleText => ({
   asks: "An own statement, a joint text, a reply and a word on a deadline name whose they are.",
   why: "Whether a committing party said it itself, and whether a missed deadline is admitted or only criticised, is read from `statedBy`.",
   example: {
     wrong: { commitments: { "ferry-line": { statedBy: [] } } },
     right: { commitments: { "ferry-line": { statedBy: "norland-transport" } } },
   },
-};
+});

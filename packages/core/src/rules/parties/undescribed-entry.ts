@@ -22,14 +22,14 @@ export const undescribedEntry = defineRule({
   },
 });
 
-export const aboutUndescribedEntry: RuleText = {
+export const aboutUndescribedEntry = (): RuleText => ({
   asks: "A party or domain that a commitment names has an entry with its name.",
   why: "A bare id makes a new entry, so that a slip in it makes a second Japan.",
   example: {
     wrong: { commitments: { "ferry-line": { parties: { hosts: "norlnd" } } } },
     right: { commitments: { "ferry-line": { parties: { hosts: "norland" } } } },
   },
-};
+});
 
 function isBare({
   id,

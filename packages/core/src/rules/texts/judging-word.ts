@@ -60,14 +60,14 @@ export const judgingWord = defineRule({
   },
 });
 
-export const aboutJudgingWord: RuleText = {
+export const aboutJudgingWord = (): RuleText => ({
   asks: "Our own texts say what is so and leave the judgement to the reader.",
   why: "A record that several governments are to accept uses one language for all of them. Words in quotation marks are their speakers'.",
   example: {
     wrong: { commitments: { "ferry-line": { summary: "The government failed to open the ferry line." } } },
     right: { commitments: { "ferry-line": { summary: "The ferry line had not opened by June 2024." } } },
   },
-};
+});
 
 function isEnglish(language: string): boolean {
   return language === "en" || language === "und" || language.startsWith("en-");

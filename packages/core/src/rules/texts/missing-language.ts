@@ -58,7 +58,7 @@ export const missingLanguage = defineRule({
   },
 });
 
-export const aboutMissingLanguage: RuleText = {
+export const aboutMissingLanguage = (): RuleText => ({
   asks: "A text has the languages that most texts of its kind have.",
   why: "A page in that language would show this one text in another.",
   example: {
@@ -78,7 +78,7 @@ export const aboutMissingLanguage: RuleText = {
       commitments: { "ferry-line": { party: ["norland", "sudland", "norland-transport"] } },
     },
   },
-};
+});
 
 /** A text whose language is not stated, such as an id in place of a name, is another rule's. */
 function isUnstated(map: LanguageMap): boolean {

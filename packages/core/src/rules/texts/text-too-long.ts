@@ -28,18 +28,14 @@ export const textTooLong = defineRule({
   },
 });
 
-// A call, since a bundler keeps a constant that is put together.
-export const aboutTextTooLong = /* @__PURE__ */ about();
-function about(): RuleText {
-  return {
-    asks: `A title has at most ${longest.title} characters, a summary, criterion or paraphrase ${longest.summary}, a note ${longest.note}.`,
-    why: "Tables and cards show these texts whole.",
-    example: {
-      wrong: { commitments: { "ferry-line": { title: "Electric ferry line ".repeat(6).trim() } } },
-      right: { commitments: { "ferry-line": { title: "Electric ferry line" } } },
-    },
-  };
-}
+export const aboutTextTooLong = (): RuleText => ({
+  asks: `A title has at most ${longest.title} characters, a summary, criterion or paraphrase ${longest.summary}, a note ${longest.note}.`,
+  why: "Tables and cards show these texts whole.",
+  example: {
+    wrong: { commitments: { "ferry-line": { title: "Electric ferry line ".repeat(6).trim() } } },
+    right: { commitments: { "ferry-line": { title: "Electric ferry line" } } },
+  },
+});
 
 function isOfficial(owner: OfText["owner"], field: TextField): boolean {
   return owner === "instrument" && field === "title";

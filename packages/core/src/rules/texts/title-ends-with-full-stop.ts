@@ -12,11 +12,11 @@ export const titleEndsWithFullStop = defineRule({
   },
 });
 
-export const aboutTitleEndsWithFullStop: RuleText = {
+export const aboutTitleEndsWithFullStop = (): RuleText => ({
   asks: "A title is a name and not a sentence.",
   why: "Titles stand in tables and within sentences.",
   example: {
     wrong: { commitments: { "ferry-line": { title: "Norland will open a ferry line." } } },
     right: { commitments: { "ferry-line": { title: "Ferry line in Norland" } } },
   },
-};
+});

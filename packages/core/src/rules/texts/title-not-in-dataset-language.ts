@@ -25,11 +25,11 @@ export const titleNotInDatasetLanguage = defineRule({
   },
 });
 
-export const aboutTitleNotInDatasetLanguage: RuleText = {
+export const aboutTitleNotInDatasetLanguage = (): RuleText => ({
   asks: "The dataset and its commitments have a title in the language of the dataset.",
   why: "Lists, reports and pages are in that language first.",
   example: {
     wrong: { commitments: { "ferry-line": { title: { de: "Fähre zwischen den Inseln" } as never } } },
     right: { commitments: { "ferry-line": { title: { en: "Ferry between the islands" } } } },
   },
-};
+});

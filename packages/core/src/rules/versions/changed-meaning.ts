@@ -23,7 +23,7 @@ export const changedMeaning = defineRule({
   },
 });
 
-export const aboutChangedMeaning: RuleText = {
+export const aboutChangedMeaning = (): RuleText => ({
   asks: "An id means in this version what it meant in the one before, or the version says that it changed.",
   why: "Who cites a commitment by its id and version must find the same commitment there.",
   example: {
@@ -31,7 +31,7 @@ export const aboutChangedMeaning: RuleText = {
     wrong: {},
     right: { version: "1.1.0" },
   },
-};
+});
 
 function changesOf(before: Commitment, now: Commitment): readonly string[] {
   const fields: string[] = meaning.filter(

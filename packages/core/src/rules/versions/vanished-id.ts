@@ -43,7 +43,7 @@ export const vanishedId = defineRule({
   },
 });
 
-export const aboutVanishedId: RuleText = {
+export const aboutVanishedId = (): RuleText => ({
   asks: "An id that an earlier version had is still there, or a redirect says where it went.",
   why: "Links, citations and joined data of others still use it.",
   example: {
@@ -53,4 +53,4 @@ export const aboutVanishedId: RuleText = {
     wrong: {},
     right: { version: "1.1.0", redirects: { "ferry-plan": { to: "ferry-line", since: "2026-06-30" } } },
   },
-};
+});
