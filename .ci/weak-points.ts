@@ -137,7 +137,10 @@ export const weakPoints: readonly WeakPoint[] = [
         "packages/core/src/input/safe-parse-any.test.ts",
         "Any value at all gives a result, and no error is thrown",
       ],
-      ["packages/core/src/assess/assess-options.test.ts", "names the option and says why a Date is none"],
+      [
+        "packages/core/src/assess/read-day.test.ts",
+        "is named as the caller knows it, with what was given, and why a Date is none",
+      ],
     ],
   },
   {
