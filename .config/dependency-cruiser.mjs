@@ -1,4 +1,4 @@
-/** Arrows point one way: between packages, between the folders of core, and in no circle. The same lists are drawn in CONTRIBUTING. */
+/** Arrows point one way: between packages, between folders, and in no circle. The same lists are drawn in CONTRIBUTING. */
 
 /** Each package with those that it may import. */
 const packages = {
@@ -10,19 +10,20 @@ const packages = {
   cli: ["core", "edtf", "methods", "formats", "site"],
 };
 
-/** The folders of core, lowest first: each imports only what stands before it. */
-const layers = [
-  "model",
-  "dataset",
-  "evidence",
-  "timeliness",
-  "rules",
-  "assess",
-  "progress",
-  "query",
-  "compare",
-  "input",
-];
+/** The folders and files right inside `src` of a package, lowest first: each imports only what stands before it. */
+const layers = {
+  core: [
+    ...["model", "nearest", "errors", "timeliness", "dataset", "evidence", "rules", "assess"],
+    ...["progress", "query", "compare", "input"],
+  ],
+  formats: ["words", "cut", "view", "icalendar", "ndjson"],
+  site: ["record", "ui", "parts", "pages", "render-page", "model-of", "document", "files", "build-site"],
+  cli: [
+    ...["command-error", "system-error", "file-system", "terminal", "context", "command", "load", "write"],
+    ...["report", "check", "publish", "assessing", "edit", "workbook", "import", "source", "agreement"],
+    ...["migrate", "explain", "commands", "program", "main"],
+  ],
+};
 
 const test = "(\\.test\\.tsx?|\\.test-d\\.ts|[-.]fixture\\.ts|-arbitrary\\.ts|\\.oracle\\.ts)$";
 
@@ -45,16 +46,15 @@ export default {
         pathNot: [`^packages/${name}/`, ...allowed.map((other) => `^packages/${other}/src`)],
       },
     })),
-    ...layers.map((layer, n) => ({
-      name: `core-${layer}`,
-      severity: "error",
-      comment: `core/${layer} imports ${n === 0 ? "no other folder" : layers.slice(0, n).join(", ")}.`,
-      from: { path: `^packages/core/src/${layer}/`, pathNot: test },
-      to: {
-        path: `^packages/core/src/(${layers.slice(n + 1).join("|") || "none"})/`,
-        dependencyTypesNot: [],
-      },
-    })),
+    ...Object.entries(layers).flatMap(([name, folders]) =>
+      folders.slice(0, -1).map((folder, n) => ({
+        name: `${name}-${folder}`,
+        severity: "error",
+        comment: `${name}/${folder} imports ${n === 0 ? "no other folder" : folders.slice(0, n).join(", ")}.`,
+        from: { path: `^packages/${name}/src/${folder}[/.]`, pathNot: test },
+        to: { path: `^packages/${name}/src/(${folders.slice(n + 1).join("|")})[/.]` },
+      })),
+    ),
   ],
   options: {
     doNotFollow: { path: ["node_modules", "/dist/"] },

@@ -1,5 +1,5 @@
 import type { FileSystem } from "./file-system.ts";
-import type { Pieces } from "./write/pieces.ts";
+import type { Pieces } from "./terminal/pieces.ts";
 import type { Line } from "./terminal/line.ts";
 import type { Progress } from "./terminal/progress.ts";
 import type { Terminal } from "./terminal/prompts.ts";

@@ -6,7 +6,7 @@ import type { Context, Output } from "./context.ts";
 import { runProgram } from "./program.ts";
 import { renderLine } from "./terminal/line.ts";
 import { noProgress, type Progress, terminalProgress } from "./terminal/progress.ts";
-import { inChunks } from "./write/pieces.ts";
+import { inChunks } from "./terminal/pieces.ts";
 
 /** How long a command that was interrupted may clean up, in milliseconds. */
 const grace = 3000;

@@ -13,7 +13,7 @@ import { cutTo } from "@policytrack/formats/cut";
 import { words } from "@policytrack/formats/words";
 import type { ClientNames } from "./document.ts";
 import type { DrawImage } from "./image-drawer.ts";
-import { icon } from "./files/pictures.ts";
+import { icon } from "./parts/pictures.ts";
 import type { SiteFile } from "./files/site-file.ts";
 import { languageFiles } from "./files/language-files.ts";
 import { dataFiles } from "./files/data-files.ts";

@@ -1,6 +1,6 @@
 import { h, type JSX } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { cardSize } from "./files/pictures.ts";
+import { cardSize } from "./parts/pictures.ts";
 import { isFrame, type Page, pathOf } from "./record/addresses.ts";
 import type { Tick } from "./record/change-marks.ts";
 import type { Site } from "./record/site.ts";

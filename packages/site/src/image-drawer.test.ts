@@ -1,6 +1,6 @@
 import { en, ja, ko } from "@policytrack/formats/words";
 import { describe, expect, it } from "vitest";
-import { cardPicture, cardSize } from "./files/pictures.ts";
+import { cardPicture, cardSize } from "./parts/pictures.ts";
 import { imageDrawer } from "./image-drawer.ts";
 
 describe("A picture for links", () => {

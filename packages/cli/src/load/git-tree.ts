@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { stat } from "node:fs/promises";
 import path from "node:path";
-import { CommandError } from "../command.ts";
+import { CommandError } from "../command-error.ts";
 import type { FileTree, TreeEntry } from "./file-tree.ts";
 import { compareText } from "./located-issue.ts";
 

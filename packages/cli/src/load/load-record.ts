@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { Dataset, Issue } from "@policytrack/core";
-import { CommandError } from "../command.ts";
+import { CommandError } from "../command-error.ts";
 import type { Context } from "../context.ts";
 import { sourcesOfBytes } from "./file-source.ts";
 import { diskTree, type FileTree } from "./file-tree.ts";

@@ -1,5 +1,5 @@
 import { constants } from "node:fs";
-import { CommandError } from "../command.ts";
+import { CommandError } from "../command-error.ts";
 import type { FileSystem } from "../context.ts";
 import { isSystemError } from "../system-error.ts";
 import { inMebibytes, limits } from "./limits.ts";

@@ -1,6 +1,6 @@
 import type { FileTree, TreeEntry } from "./file-tree.ts";
 import { limits } from "./limits.ts";
-import { isUnfinishedMark } from "../write/unfinished.ts";
+import { isUnfinishedMark } from "./fresh-name.ts";
 import { fileIssue, type LocatedIssue } from "./located-issue.ts";
 
 /** Lists of a record that may have a file of their own: `parties.yaml` is a map from ids to parties. */

@@ -6,7 +6,7 @@ import type { Context, Output } from "../context.ts";
 import { runProgram } from "../program.ts";
 import { type Line, renderLine } from "../terminal/line.ts";
 import { noProgress } from "../terminal/progress.ts";
-import { inChunks } from "../write/pieces.ts";
+import { inChunks } from "../terminal/pieces.ts";
 
 /** What a run of the command printed, and how it ended. */
 export interface Run {

@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 import { emptyFolder, type TestFolder } from "../testing/test-folder.ts";
 import { changeFiles } from "./change-files.ts";
 import { failingAt, stoppedAt, writingCalls } from "./failing-file-system.fixture.ts";
-import { finishChanges, isUnfinishedMark } from "./unfinished.ts";
+import { isUnfinishedMark } from "../load/fresh-name.ts";
+import { finishChanges } from "./unfinished.ts";
 
 const options = { fs, signal: new AbortController().signal };
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { emptyFolder } from "../testing/test-folder.ts";
 import { createFiles } from "./create-files.ts";
 import { failingAt, stoppedAt, writingCalls } from "./failing-file-system.fixture.ts";
-import { isUnfinishedMark } from "./unfinished.ts";
+import { isUnfinishedMark } from "../load/fresh-name.ts";
 
 const signal = new AbortController().signal;
 

@@ -1,24 +1,10 @@
-import { randomBytes } from "node:crypto";
 import path from "node:path";
 import type { FileSystem } from "../file-system.ts";
+import { freshNameOfRun } from "../load/fresh-name.ts";
 import { isSystemError } from "../system-error.ts";
 
 /** How old a thing of a run must be to be taken for left behind where the run may still be at work, in milliseconds. */
 const abandoned = 3_600_000;
-
-/** A name beside a file or folder that nothing has, by which the next run knows whose it was. */
-export function freshName(target: string): string {
-  const name = `.${path.basename(target)}.${process.pid}-${randomBytes(8).toString("hex")}.policytrack`;
-  return path.join(path.dirname(target), name);
-}
-
-/** Whether a name is one that `freshName` gives for a target of this name. */
-export function isFreshNameOf(target: string, name: string): boolean {
-  const prefix = `.${target}.`;
-  return name.startsWith(prefix) && ofRun.test(name.slice(prefix.length));
-}
-
-const ofRun = /^(\d+)-[0-9a-f]{16}\.policytrack$/;
 
 /** What runs that were killed left beside a file or folder: absolute paths, the oldest first. */
 export async function leftBeside(fs: FileSystem, target: string): Promise<readonly string[]> {
@@ -27,7 +13,7 @@ export async function leftBeside(fs: FileSystem, target: string): Promise<readon
   const names = await fs.readdir(folder).catch((): string[] => []);
   const left: { readonly file: string; readonly changed: number }[] = [];
   for (const name of names) {
-    const [, pid] = name.startsWith(prefix) ? (ofRun.exec(name.slice(prefix.length)) ?? []) : [];
+    const [, pid] = name.startsWith(prefix) ? (freshNameOfRun.exec(name.slice(prefix.length)) ?? []) : [];
     if (pid === undefined) continue;
     const file = path.join(folder, name);
     const found = await fs.lstat(file).catch(() => null);

@@ -4,7 +4,8 @@ import type { FileSystem } from "../file-system.ts";
 import { isSystemError } from "../system-error.ts";
 import { replaceEach } from "./change-files.ts";
 import { createFolder, isTaken, stageFolder } from "./create-files.ts";
-import { clearLitter, freshName, leftBeside, removeAll } from "./own-names.ts";
+import { freshName } from "../load/fresh-name.ts";
+import { clearLitter, leftBeside, removeAll } from "./own-names.ts";
 import type { Files, WriteOptions } from "./stage-file.ts";
 import { unwritable } from "./unwritable.ts";
 

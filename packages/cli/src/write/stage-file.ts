@@ -1,8 +1,9 @@
 import { CommandError } from "../command-error.ts";
 import type { FileSystem } from "../file-system.ts";
 import { isSystemError } from "../system-error.ts";
-import { freshName, remove } from "./own-names.ts";
-import { type Content, inChunks } from "./pieces.ts";
+import { freshName } from "../load/fresh-name.ts";
+import { remove } from "./own-names.ts";
+import { type Content, inChunks } from "../terminal/pieces.ts";
 import { unwritable } from "./unwritable.ts";
 
 export interface WriteOptions {

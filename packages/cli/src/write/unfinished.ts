@@ -1,19 +1,9 @@
 import path from "node:path";
 import type { FileSystem } from "../file-system.ts";
 import { readRegularFile } from "../load/read-file.ts";
-import { freshName, isFreshNameOf, leftBeside, remove } from "./own-names.ts";
+import { freshName, isFreshNameOf, unfinished } from "../load/fresh-name.ts";
+import { leftBeside, remove } from "./own-names.ts";
 import { type Staged, writeNew, type WriteOptions } from "./stage-file.ts";
-
-/**
- * Several files cannot take their places at one moment. While they do, a file in their folder names them: a reader who finds it
- * knows that some files may be old and some new, and the next writer finishes what was begun.
- */
-const base = "unfinished";
-
-/** Whether a file says that the folder it is in is half changed. */
-export function isUnfinishedMark(name: string): boolean {
-  return isFreshNameOf(base, name);
-}
 
 /** What is about to be done in a folder. */
 export interface FolderChange {
@@ -28,7 +18,7 @@ export async function markUnfinished(
   { staged, removed }: FolderChange,
   options: WriteOptions,
 ): Promise<string> {
-  const mark = freshName(path.join(folder, base));
+  const mark = freshName(path.join(folder, unfinished));
   const placed = staged.map(({ fresh, target }) => [
     path.relative(folder, fresh),
     path.relative(folder, target),
@@ -48,7 +38,7 @@ export async function finishChanges(
   fs: FileSystem,
   { replacing }: { readonly replacing: boolean },
 ): Promise<void> {
-  for (const mark of await leftBeside(fs, path.join(folder, base))) {
+  for (const mark of await leftBeside(fs, path.join(folder, unfinished))) {
     const { staged, removed } = await changeIn(fs, mark, folder);
     for (const { fresh, target } of staged) {
       const there = await fs.lstat(target).catch(() => null);

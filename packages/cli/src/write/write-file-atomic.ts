@@ -1,5 +1,5 @@
 import { clearLitter, remove } from "./own-names.ts";
-import type { Content } from "./pieces.ts";
+import type { Content } from "../terminal/pieces.ts";
 import { stageFile, targetOf, type WriteOptions } from "./stage-file.ts";
 import { unwritable } from "./unwritable.ts";
 

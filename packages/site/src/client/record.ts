@@ -2,7 +2,7 @@ import { assess, type Dataset, type Ids } from "@policytrack/core";
 import { loadFormat, writeFormat } from "@policytrack/formats/formats";
 import type { Words } from "@policytrack/formats/words";
 import type { PageData } from "../document.ts";
-import { downloadName } from "../files/download-name.ts";
+import { downloadName } from "../record/download-name.ts";
 import { publishedMethods } from "../record/methods.ts";
 import { folderOf, type Page } from "../record/addresses.ts";
 import type { ChangeMark } from "../record/change-marks.ts";

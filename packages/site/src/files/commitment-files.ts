@@ -3,7 +3,7 @@ import { badge, commitmentView } from "@policytrack/formats/view";
 import { nameOf } from "../record/addresses.ts";
 import type { RecordOnDay } from "../record/report-model.ts";
 import type { Site } from "../record/site.ts";
-import { badgePicture, cardPicture } from "./pictures.ts";
+import { badgePicture, cardPicture } from "../parts/pictures.ts";
 
 interface CommitmentFile {
   /** "bibtex", "csl", "badge" or "card". */

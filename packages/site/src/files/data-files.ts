@@ -5,7 +5,7 @@ import { en } from "@policytrack/formats/words";
 import type { ChangeMark } from "../record/change-marks.ts";
 import type { Shards } from "../record/shards.ts";
 import type { Site } from "../record/site.ts";
-import { downloadName, isInWords } from "./download-name.ts";
+import { downloadName, isInWords } from "../record/download-name.ts";
 import { type SiteFile, writtenFile } from "./site-file.ts";
 
 interface DataOptions {

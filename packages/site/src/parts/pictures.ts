@@ -1,7 +1,7 @@
 import type { Badge, CommitmentRow } from "@policytrack/formats/view";
 import { markupText } from "@policytrack/formats/escape";
 import type { Words } from "@policytrack/formats/words";
-import { toneOf } from "../parts/verdict.ts";
+import { toneOf } from "./verdict.ts";
 
 const colours = { bad: "#b93a07", good: "#0b4f8a", plain: "#555a63" } as const;
 const latin = "Verdana,'DejaVu Sans','Noto Sans'";
