@@ -27,11 +27,7 @@ export type { Span } from "@policytrack/edtf";
 export type PublicationDate = "latest" | "earliest";
 
 /** A fact and where it stands. */
-export type IndexedFact = FactPlace & {
-  /** The day of its first publication that no editor doubts, by either reading of imprecise dates. Infinity: none. */
-  readonly published: Span;
-};
-type FactPlace =
+export type IndexedFact =
   | { readonly kind: "claim"; readonly fact: Claim; readonly commitment: Commitment }
   | {
       readonly kind: "term";
@@ -51,7 +47,8 @@ const none: readonly never[] = [];
 
 /**
  * Everything that is looked up in a dataset, in maps. It is made once for each dataset by `indexOf` and passed to
- * rules, assessments, queries and comparisons, so that none of them searches a list.
+ * rules, assessments, queries and comparisons, so that none of them searches a list. Each map of facts is made when it is
+ * first asked for.
  *
  * Where two records have one id (which a check refuses) the first counts.
  */
@@ -69,18 +66,16 @@ export class DatasetIndex {
   readonly redirects: ReadonlyMap<string, Redirect>;
 
   readonly #reviewedThrough: number;
-  readonly #facts = new Map<FactId, IndexedFact>();
-  /** Facts whose id another one has, which a check refuses. */
-  readonly #namesakes = new Map<Fact, IndexedFact>();
-  readonly #corrections: Fact[] = [];
-  readonly #correctors = new Map<FactId, Fact[]>();
   readonly #spans = new Map<string, Span>();
-  readonly #publications = new Map<string, Span>();
-  readonly #observations = new Map<string, Observation[]>();
   readonly #series = new Map<string, readonly Observation[]>();
   readonly #histories = new Map<Commitment, ReadonlyMap<string | null, readonly HistoryEntry[]>>();
   readonly #committing = new Map<Commitment, readonly string[]>();
   readonly #answering = new Map<Commitment, ReadonlySet<string>>();
+  #facts: Facts | undefined;
+  #publications: ReadonlyMap<string, Span> | undefined;
+  #observations: ReadonlyMap<string, readonly Observation[]> | undefined;
+  #corrections: readonly Fact[] | undefined;
+  #correctors: ReadonlyMap<FactId, readonly Fact[]> | undefined;
   #correctionGroups: ReadonlyMap<FactId, readonly Fact[]> | undefined;
   #memberships: ReadonlyMap<string, readonly string[]> | undefined;
   #parts: ReadonlyMap<string, readonly string[]> | undefined;
@@ -99,51 +94,24 @@ export class DatasetIndex {
     this.events = byId(dataset.events);
     this.observations = byId(dataset.observations);
     this.redirects = redirectsByOrigin(dataset.redirects);
-
-    for (const commitment of dataset.commitments) {
-      const add = (kind: "claim" | "history" | "rating" | "reply", facts: readonly Fact[]): void => {
-        for (const fact of facts)
-          this.#add({ kind, fact, commitment, published: this.#firstPublication(fact) } as IndexedFact);
-      };
-      add("claim", commitment.claims);
-      for (const criterion of commitment.criteria)
-        for (const fact of criterion.terms)
-          this.#add({ kind: "term", fact, commitment, criterion, published: this.#firstPublication(fact) });
-      add("history", commitment.history);
-      add("rating", commitment.ratings);
-      add("reply", commitment.replies);
-    }
-    for (const fact of dataset.events)
-      this.#add({ kind: "event", fact, published: this.#firstPublication(fact) });
-    for (const fact of dataset.observations) {
-      this.#add({ kind: "observation", fact, published: this.#firstPublication(fact) });
-      append(this.#observations, fact.indicator, fact);
-      for (const [dimension, value] of Object.entries(fact.dimensions))
-        append(this.#observations, seriesKey(fact.indicator, [[dimension, value]]), fact);
-    }
   }
 
-  #add(place: IndexedFact): void {
-    const { fact } = place;
-    if (this.#facts.has(fact.id)) this.#namesakes.set(fact, place);
-    else this.#facts.set(fact.id, place);
-    if (fact.corrects === null) return;
-    this.#corrections.push(fact);
-    append(this.#correctors, fact.corrects, fact);
+  get #factsOnce(): Facts {
+    return (this.#facts ??= factsById(this.dataset));
   }
 
   get facts(): ReadonlyMap<FactId, IndexedFact> {
-    return this.#facts;
+    return this.#factsOnce.byId;
   }
 
   /** The facts that correct another, in the order of the dataset. */
   get corrections(): readonly Fact[] {
-    return this.#corrections;
+    return (this.#corrections ??= correctionsIn(this.dataset));
   }
 
   /** Whether each fact has an id of its own. */
   get hasDistinctFacts(): boolean {
-    return this.#namesakes.size === 0;
+    return this.#factsOnce.namesakes.size === 0;
   }
 
   /** The day through which evidence was looked for. */
@@ -171,16 +139,14 @@ export class DatasetIndex {
    * `reviewedThrough`. A source that the dataset does not have never came out.
    */
   publicationOf(sourceId: string): Span {
-    let days = this.#publications.get(sourceId);
-    if (days === undefined) {
-      days = this.#publicationDays(this.sources.get(sourceId));
-      this.#publications.set(sourceId, days);
-    }
-    return days;
+    this.#publications ??= new Map(
+      // Backwards, so that of two with one id the first stays.
+      this.dataset.sources.toReversed().map((source) => [source.id, this.#publicationDays(source)]),
+    );
+    return this.#publications.get(sourceId) ?? never;
   }
 
-  #publicationDays(source: Source | undefined): Span {
-    if (source === undefined) return never;
+  #publicationDays(source: Source): Span {
     const span = this.span(source.published);
     const { earliest, latest } = span;
     if (Number.isFinite(latest)) return Number.isFinite(earliest) ? span : { earliest: latest, latest };
@@ -188,34 +154,24 @@ export class DatasetIndex {
     return { earliest: day, latest: day };
   }
 
-  #firstPublication({ citations }: Fact): Span {
-    let first = never;
-    for (const { source, doubtful } of citations) {
-      if (doubtful) continue;
-      const days = this.publicationOf(source);
-      if (first === never) first = days;
-      else if (days.earliest < first.earliest || days.latest < first.latest)
-        first = {
-          earliest: Math.min(first.earliest, days.earliest),
-          latest: Math.min(first.latest, days.latest),
-        };
-    }
-    return first;
-  }
-
   /** The day from which a fact is public. Infinity: never, since an editor doubts all its citations. */
-  publishedOn(fact: Fact, date: PublicationDate): number {
-    return (this.placeOf(fact)?.published ?? this.#firstPublication(fact))[date];
+  publishedOn({ citations }: Fact, date: PublicationDate): number {
+    let first = Infinity;
+    for (const { source, doubtful } of citations)
+      if (!doubtful) first = Math.min(first, this.publicationOf(source)[date]);
+    return first;
   }
 
   /** Where a fact of the dataset stands. Undefined: it is of another dataset. */
   placeOf(fact: Fact): IndexedFact | undefined {
-    const place = this.#facts.get(fact.id);
-    return place === undefined || place.fact === fact ? place : this.#namesakes.get(fact);
+    const { byId: facts, namesakes } = this.#factsOnce;
+    const place = facts.get(fact.id);
+    return place === undefined || place.fact === fact ? place : namesakes.get(fact);
   }
 
   /** The facts that correct this one. */
   correctorsOf(id: FactId): readonly Fact[] {
+    this.#correctors ??= correctorsAmong(this.corrections);
     return this.#correctors.get(id) ?? none;
   }
 
@@ -233,13 +189,14 @@ export class DatasetIndex {
     indicatorId: string,
     dimensions: Readonly<Record<string, string>> = {},
   ): readonly Observation[] {
+    const observations = (this.#observations ??= observationsBySeries(this.dataset));
     const wanted = Object.entries(dimensions).toSorted(([a], [b]) => (a < b ? -1 : 1));
-    if (wanted.length === 0) return this.#observations.get(indicatorId) ?? none;
+    if (wanted.length === 0) return observations.get(indicatorId) ?? none;
     const key = seriesKey(indicatorId, wanted);
-    if (wanted.length === 1) return this.#observations.get(key) ?? none;
+    if (wanted.length === 1) return observations.get(key) ?? none;
     let series = this.#series.get(key);
     if (series === undefined) {
-      const lists = wanted.map((pair) => this.#observations.get(seriesKey(indicatorId, [pair])) ?? none);
+      const lists = wanted.map((pair) => observations.get(seriesKey(indicatorId, [pair])) ?? none);
       const shortest = lists.reduce((a, b) => (b.length < a.length ? b : a));
       series = shortest.filter((o) =>
         wanted.every(([dimension, value]) => o.dimensions[dimension] === value),
@@ -364,6 +321,74 @@ function append<T>(map: Map<string, T[]>, key: string, item: T): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [item]);
   else list.push(item);
+}
+
+/** Facts by their ids, and those whose id another one has, which a check refuses. */
+interface Facts {
+  readonly byId: ReadonlyMap<FactId, IndexedFact>;
+  readonly namesakes: ReadonlyMap<Fact, IndexedFact>;
+}
+
+function factsById(dataset: Dataset): Facts {
+  const facts = new Map<FactId, IndexedFact>();
+  const namesakes = new Map<Fact, IndexedFact>();
+  visitFacts(dataset, (kind, fact, within) => {
+    // Each kind comes with what it stands in.
+    const place = { kind, fact, ...within } as IndexedFact;
+    if (facts.has(fact.id)) namesakes.set(fact, place);
+    else facts.set(fact.id, place);
+  });
+  return { byId: facts, namesakes };
+}
+
+function correctionsIn(dataset: Dataset): readonly Fact[] {
+  const corrections: Fact[] = [];
+  visitFacts(dataset, (_, fact) => {
+    if (fact.corrects !== null) corrections.push(fact);
+  });
+  return corrections;
+}
+
+function correctorsAmong(corrections: readonly Fact[]): ReadonlyMap<FactId, readonly Fact[]> {
+  const correctors = new Map<FactId, Fact[]>();
+  for (const fact of corrections) append(correctors, fact.corrects!, fact);
+  return correctors;
+}
+
+/** Visits all facts in the order of the dataset, with the commitment and criterion in which they stand. */
+function visitFacts(
+  { commitments, events, observations }: Dataset,
+  visit: (
+    kind: IndexedFact["kind"],
+    fact: Fact,
+    within: { readonly commitment?: Commitment; readonly criterion?: Criterion },
+  ) => void,
+): void {
+  for (const commitment of commitments) {
+    const within = { commitment };
+    for (const fact of commitment.claims) visit("claim", fact, within);
+    for (const criterion of commitment.criteria) {
+      const inCriterion = { commitment, criterion };
+      for (const fact of criterion.terms) visit("term", fact, inCriterion);
+    }
+    for (const fact of commitment.history) visit("history", fact, within);
+    for (const fact of commitment.ratings) visit("rating", fact, within);
+    for (const fact of commitment.replies) visit("reply", fact, within);
+  }
+  for (const fact of events) visit("event", fact, {});
+  for (const fact of observations) visit("observation", fact, {});
+}
+
+/** Under each indicator its observations, and under each of its dimensions with a value those that have it. */
+function observationsBySeries({ observations }: Dataset): ReadonlyMap<string, readonly Observation[]> {
+  const series = new Map<string, Observation[]>();
+  for (const observation of observations) {
+    const { indicator, dimensions } = observation;
+    append(series, indicator, observation);
+    for (const [dimension, value] of Object.entries(dimensions))
+      append(series, seriesKey(indicator, [[dimension, value]]), observation);
+  }
+  return series;
 }
 
 /** No id has a line break, so that two series never share a key. */
