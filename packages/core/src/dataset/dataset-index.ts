@@ -1,6 +1,5 @@
 import { parseIsoDay, type Span, spanOf } from "@policytrack/edtf";
 import type {
-  Claim,
   Commitment,
   Criterion,
   Dataset,
@@ -13,33 +12,20 @@ import type {
   Instrument,
   Observation,
   Party,
-  Rating,
   Redirect,
-  Reply,
   Source,
-  Term,
 } from "../model/types.ts";
+import { append } from "./append.ts";
 import { byId } from "./by-id.ts";
+import { correctionsIn, correctorsAmong, groupsOf } from "./corrections.ts";
+import { ancestors, childrenOf, descendants } from "./hierarchy.ts";
+import { type Facts, factsById, type IndexedFact } from "./indexed-fact.ts";
 
 export type { Span } from "@policytrack/edtf";
+export type { IndexedFact } from "./indexed-fact.ts";
 
 /** Which day of an imprecise publication date counts. */
 export type PublicationDate = "latest" | "earliest";
-
-/** A fact and where it stands. */
-export type IndexedFact =
-  | { readonly kind: "claim"; readonly fact: Claim; readonly commitment: Commitment }
-  | {
-      readonly kind: "term";
-      readonly fact: Term;
-      readonly commitment: Commitment;
-      readonly criterion: Criterion;
-    }
-  | { readonly kind: "history"; readonly fact: HistoryEntry; readonly commitment: Commitment }
-  | { readonly kind: "rating"; readonly fact: Rating; readonly commitment: Commitment }
-  | { readonly kind: "reply"; readonly fact: Reply; readonly commitment: Commitment }
-  | { readonly kind: "observation"; readonly fact: Observation }
-  | { readonly kind: "event"; readonly fact: Event };
 
 const anyDay: Span = { earliest: -Infinity, latest: Infinity };
 const never: Span = { earliest: Infinity, latest: Infinity };
@@ -317,68 +303,6 @@ function redirectsByOrigin(redirects: readonly Redirect[]): ReadonlyMap<string, 
   return map;
 }
 
-function append<T>(map: Map<string, T[]>, key: string, item: T): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [item]);
-  else list.push(item);
-}
-
-/** Facts by their ids, and those whose id another one has, which a check refuses. */
-interface Facts {
-  readonly byId: ReadonlyMap<FactId, IndexedFact>;
-  readonly namesakes: ReadonlyMap<Fact, IndexedFact>;
-}
-
-function factsById(dataset: Dataset): Facts {
-  const facts = new Map<FactId, IndexedFact>();
-  const namesakes = new Map<Fact, IndexedFact>();
-  visitFacts(dataset, (kind, fact, within) => {
-    // Each kind comes with what it stands in.
-    const place = { kind, fact, ...within } as IndexedFact;
-    if (facts.has(fact.id)) namesakes.set(fact, place);
-    else facts.set(fact.id, place);
-  });
-  return { byId: facts, namesakes };
-}
-
-function correctionsIn(dataset: Dataset): readonly Fact[] {
-  const corrections: Fact[] = [];
-  visitFacts(dataset, (_, fact) => {
-    if (fact.corrects !== null) corrections.push(fact);
-  });
-  return corrections;
-}
-
-function correctorsAmong(corrections: readonly Fact[]): ReadonlyMap<FactId, readonly Fact[]> {
-  const correctors = new Map<FactId, Fact[]>();
-  for (const fact of corrections) append(correctors, fact.corrects!, fact);
-  return correctors;
-}
-
-/** Visits all facts in the order of the dataset, with the commitment and criterion in which they stand. */
-function visitFacts(
-  { commitments, events, observations }: Dataset,
-  visit: (
-    kind: IndexedFact["kind"],
-    fact: Fact,
-    within: { readonly commitment?: Commitment; readonly criterion?: Criterion },
-  ) => void,
-): void {
-  for (const commitment of commitments) {
-    const within = { commitment };
-    for (const fact of commitment.claims) visit("claim", fact, within);
-    for (const criterion of commitment.criteria) {
-      const inCriterion = { commitment, criterion };
-      for (const fact of criterion.terms) visit("term", fact, inCriterion);
-    }
-    for (const fact of commitment.history) visit("history", fact, within);
-    for (const fact of commitment.ratings) visit("rating", fact, within);
-    for (const fact of commitment.replies) visit("reply", fact, within);
-  }
-  for (const fact of events) visit("event", fact, {});
-  for (const fact of observations) visit("observation", fact, {});
-}
-
 /** Under each indicator its observations, and under each of its dimensions with a value those that have it. */
 function observationsBySeries({ observations }: Dataset): ReadonlyMap<string, readonly Observation[]> {
   const series = new Map<string, Observation[]>();
@@ -407,51 +331,4 @@ function historyByCriterion(commitment: Commitment): ReadonlyMap<string | null, 
     else for (const [id, list] of lists) if (id === null || final.get(id) === true) list.push(entry);
   }
   return lists;
-}
-
-/** Facts that are linked by corrections, under the id of each. */
-function groupsOf(corrections: readonly Fact[]): ReadonlyMap<FactId, readonly Fact[]> {
-  const linked = new Map<FactId, Fact[]>();
-  for (const fact of corrections)
-    for (const id of new Set([fact.id, fact.corrects!])) append(linked, id, fact);
-  const groups = new Map<FactId, Fact[]>();
-  for (const start of linked.keys()) {
-    if (groups.has(start)) continue;
-    const group = new Set<Fact>();
-    const list: Fact[] = [];
-    const reached = new Set([start]);
-    for (const id of reached) {
-      groups.set(id, list);
-      for (const fact of linked.get(id) ?? none) {
-        group.add(fact);
-        reached.add(fact.id).add(fact.corrects!);
-      }
-    }
-    for (const fact of group) list.push(fact);
-  }
-  return groups;
-}
-
-interface Part {
-  readonly id: string;
-  readonly partOf: string | null;
-}
-
-function ancestors(id: string, records: ReadonlyMap<string, Part>): readonly string[] {
-  const line = new Set<string>();
-  for (let at: string | null = id; at !== null && !line.has(at); at = records.get(at)?.partOf ?? null)
-    line.add(at);
-  return [...line];
-}
-
-function childrenOf(records: readonly Part[]): ReadonlyMap<string, readonly string[]> {
-  const children = new Map<string, string[]>();
-  for (const { id, partOf } of records) if (partOf !== null) append(children, partOf, id);
-  return children;
-}
-
-function descendants(id: string, children: ReadonlyMap<string, readonly string[]>): readonly string[] {
-  const found = new Set([id]);
-  for (const parent of found) for (const child of children.get(parent) ?? none) found.add(child);
-  return [...found];
 }

@@ -1,3 +1,4 @@
+import { append } from "../../dataset/append.ts";
 import type { Commitment } from "../../model/types.ts";
 import { defineRule, type RuleText } from "../rule.ts";
 
@@ -140,10 +141,4 @@ function wholesOf(commitments: readonly Commitment[]): ReadonlyMap<string, strin
         if (!parents.has(whole)) parents.set(whole, whole);
       }
   return new Map([...parents.keys()].map((id) => [id, rootOf(id)]));
-}
-
-function append<K, T>(map: Map<K, T[]>, key: K, item: T): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [item]);
-  else list.push(item);
 }

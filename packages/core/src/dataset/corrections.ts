@@ -1,0 +1,42 @@
+import type { Dataset, Fact, FactId } from "../model/types.ts";
+import { append } from "./append.ts";
+import { visitFacts } from "./indexed-fact.ts";
+
+/** The facts that correct another, in the order of the dataset. */
+export function correctionsIn(dataset: Dataset): readonly Fact[] {
+  const corrections: Fact[] = [];
+  visitFacts(dataset, (_, fact) => {
+    if (fact.corrects !== null) corrections.push(fact);
+  });
+  return corrections;
+}
+
+/** What corrects a fact, by the id of that fact. */
+export function correctorsAmong(corrections: readonly Fact[]): ReadonlyMap<FactId, readonly Fact[]> {
+  const correctors = new Map<FactId, Fact[]>();
+  for (const fact of corrections) append(correctors, fact.corrects!, fact);
+  return correctors;
+}
+
+/** Facts that are linked by corrections, under the id of each. */
+export function groupsOf(corrections: readonly Fact[]): ReadonlyMap<FactId, readonly Fact[]> {
+  const linked = new Map<FactId, Fact[]>();
+  for (const fact of corrections)
+    for (const id of new Set([fact.id, fact.corrects!])) append(linked, id, fact);
+  const groups = new Map<FactId, Fact[]>();
+  for (const start of linked.keys()) {
+    if (groups.has(start)) continue;
+    const group = new Set<Fact>();
+    const list: Fact[] = [];
+    const reached = new Set([start]);
+    for (const id of reached) {
+      groups.set(id, list);
+      for (const fact of linked.get(id) ?? []) {
+        group.add(fact);
+        reached.add(fact.id).add(fact.corrects!);
+      }
+    }
+    for (const fact of group) list.push(fact);
+  }
+  return groups;
+}
