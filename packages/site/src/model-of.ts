@@ -6,11 +6,13 @@ import type { Page } from "./record/addresses.ts";
 import { changesModel } from "./record/changes-model.ts";
 import type { ChangeMark, Tick } from "./record/change-marks.ts";
 import { commitmentModel } from "./record/commitment-model.ts";
+import { repliesOf } from "./record/party-replies.ts";
 import { recordIndexOf } from "./record/record-index.ts";
 import { type RecordOnDay, reportModel } from "./record/report-model.ts";
 import { correctionsModel, sourceModel, sourcesModel } from "./record/source-models.ts";
 import type { DownloadRow } from "./pages/reference-pages.ts";
-import type { DomainModel, PartyModel } from "./pages/report-pages.ts";
+import type { PartyModel } from "./pages/party-page.ts";
+import type { DomainModel } from "./pages/report-pages.ts";
 import type { Model } from "./render-page.ts";
 
 export interface ModelOptions {
@@ -74,7 +76,8 @@ function partyModel(record: RecordOnDay, id: string): PartyModel {
     party: name(id),
     partOf: party?.partOf == null ? null : name(party.partOf),
     members: [...new Set([...(party?.members?.parties ?? []), ...(partsOfParty.get(id) ?? [])])].map(name),
-    memberOf: (blocsOf.get(id) ?? []).map((bloc) => ({ ...name(bloc), n: 0 })),
+    memberOf: (blocsOf.get(id) ?? []).map(name),
+    replies: repliesOf(record, [id, ...(partsOfParty.get(id) ?? [])]),
   };
 }
 

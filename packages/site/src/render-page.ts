@@ -7,16 +7,12 @@ import type { CorrectionsModel, SourceModel, SourcesModel } from "./record/sourc
 import { ChangesPage } from "./pages/changes-page.ts";
 import { CommitmentPage } from "./pages/commitment-page.ts";
 import { EmbedListPage, EmbedPage } from "./pages/embed-page.ts";
-import { CommitmentsPage, SourcePage, SourcesPage } from "./pages/list-pages.ts";
+import { CommitmentsPage, SourcesPage } from "./pages/list-pages.ts";
+import { type PartyModel, PartyPage } from "./pages/party-page.ts";
+import { SourcePage } from "./pages/source-page.ts";
 import { NotOnRecordPage } from "./pages/not-on-record-page.ts";
 import { CorrectionsPage, DataPage, type DownloadRow, MethodPage } from "./pages/reference-pages.ts";
-import {
-  type DomainModel,
-  DomainPage,
-  OverviewPage,
-  type PartyModel,
-  PartyPage,
-} from "./pages/report-pages.ts";
+import { type DomainModel, DomainPage, OverviewPage } from "./pages/report-pages.ts";
 
 /** What a page shows, as data. */
 export type Model =

@@ -787,6 +787,9 @@ export const en: Words = /* @__PURE__ */ makeWords({
     ratings: "Ratings by others",
     related: "Related",
     dueNext: "Due next",
+    lastDay: "Last day",
+    whereItStands: "Where it stands",
+    otherItems: "Other items",
     noRanking:
       "A commitment with a number can be found missed and one without a number cannot, so these counts do not rank governments.",
     straightLine: "straight line",

@@ -724,6 +724,9 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     ratings: "他機関の評価",
     related: "関連する約束",
     dueNext: "次の期限",
+    lastDay: "最終日",
+    whereItStands: "現状",
+    otherItems: "その他の項目",
     noRanking:
       "数値を示した約束は未達成と判定されうるが、数値のない約束がそう判定されることはない。したがって、これらの件数は政府の優劣を示すものではない。",
     straightLine: "線形ペース",

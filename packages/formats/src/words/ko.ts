@@ -731,6 +731,9 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     ratings: "다른 기관의 평가",
     related: "관련 약속",
     dueNext: "다음 기한",
+    lastDay: "마지막 날",
+    whereItStands: "현황",
+    otherItems: "그 밖의 항목",
     noRanking:
       "수치를 밝힌 약속은 미이행으로 판정될 수 있지만 수치가 없는 약속은 그럴 수 없다. 따라서 이 건수로 정부의 우열을 가릴 수 없다.",
     straightLine: "선형 경로",

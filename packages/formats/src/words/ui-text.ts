@@ -75,6 +75,9 @@ export interface SiteText {
   readonly ratings: string;
   readonly related: string;
   readonly dueNext: string;
+  readonly lastDay: string;
+  readonly whereItStands: string;
+  readonly otherItems: string;
   readonly noRanking: string;
   readonly straightLine: string;
   readonly shortBy: string;

@@ -15,7 +15,6 @@ export function ChangesPage({ model }: { readonly model: ChangesModel }): JSX.El
   const turns = model.entries.filter(({ turn }) => turn !== null);
   const verdicts = turns.reduce((sum, { turn }) => sum + (turn?.items.length ?? 0), 0);
   const entries = state.verdictsOnly ? turns : model.entries;
-  const years = [...new Set(entries.map(({ day }) => day.slice(0, 4)))];
   return h(
     Fragment,
     null,
@@ -77,59 +76,130 @@ export function ChangesPage({ model }: { readonly model: ChangesModel }): JSX.El
         text.feed,
       ),
     ),
-    years.map((year) => [
+    periodsOf(entries, state.verdictsOnly).map(({ year, latest, earlier }) => [
       h("h2", { key: year, class: "year" }, year),
-      h(
-        "ol",
-        { key: `${year} list`, class: "feed" },
-        entries
-          .filter(({ day }) => day.startsWith(year))
-          .map((entry) =>
-            h(Entry, { key: `${entry.day} ${entry.fact?.id ?? ""} ${entry.commitment.id}`, entry }),
+      latest.length === 0 ? null : h(Days, { key: `${year} latest`, days: latest }),
+      earlier.length === 0
+        ? null
+        : h(
+            "details",
+            { key: `${year} earlier`, class: "more earlier" },
+            h(
+              "summary",
+              null,
+              text.showMore,
+              " ",
+              h(
+                "span",
+                { class: "muted" },
+                words.number(earlier.reduce((sum, { of }) => sum + of.length, 0)),
+              ),
+            ),
+            h(Days, { days: earlier }),
           ),
-      ),
     ]),
   );
 }
 
-function Entry({
-  entry: { day, dayText, commitment, fact, turn, sources },
-}: {
-  readonly entry: ChangeEntry;
-}): JSX.Element {
+/** How many days with changes are shown before folds. */
+const shownDays = 12;
+
+/** A day with what changed on it, of each commitment together. */
+interface Day {
+  readonly day: string;
+  readonly dayText: string;
+  readonly of: readonly (readonly [ChangeEntry, ...ChangeEntry[]])[];
+}
+
+/** The days of each year, the latest first; those before the latest few apart. */
+function periodsOf(
+  entries: readonly ChangeEntry[],
+  isWhole: boolean,
+): readonly { readonly year: string; readonly latest: readonly Day[]; readonly earlier: readonly Day[] }[] {
+  const days = daysOf(entries);
+  const shown = isWhole || days.length <= shownDays + 2 ? days : days.slice(0, shownDays);
+  const years = [...new Set(days.map(({ day }) => day.slice(0, 4)))];
+  return years.map((year) => {
+    const own = days.filter(({ day }) => day.startsWith(year));
+    const latest = own.filter((day) => shown.includes(day));
+    return { year, latest, earlier: own.slice(latest.length) };
+  });
+}
+
+function daysOf(entries: readonly ChangeEntry[]): readonly Day[] {
+  const days = new Map<string, Map<string, [ChangeEntry, ...ChangeEntry[]]>>();
+  for (const entry of entries) {
+    const key = `${entry.day} ${entry.dayText}`;
+    const day = days.get(key) ?? new Map<string, [ChangeEntry, ...ChangeEntry[]]>();
+    days.set(key, day);
+    const own = day.get(entry.commitment.id);
+    if (own === undefined) day.set(entry.commitment.id, [entry]);
+    else own.push(entry);
+  }
+  return [...days.values()].flatMap((found): readonly Day[] => {
+    const of = [...found.values()];
+    return of[0] === undefined ? [] : [{ day: of[0][0].day, dayText: of[0][0].dayText, of }];
+  });
+}
+
+function Days({ days }: { readonly days: readonly Day[] }): JSX.Element {
+  return h(
+    "ol",
+    { class: "feed" },
+    days.map(({ day, dayText, of }) =>
+      h(
+        "li",
+        { key: `${day} ${dayText}` },
+        h("time", { dateTime: day }, dayText),
+        h(
+          "div",
+          null,
+          of.map((entries) => h(Changed, { key: entries[0].commitment.id, entries })),
+        ),
+      ),
+    ),
+  );
+}
+
+/** What changed of a commitment on a day: its verdicts, then the facts, which are their reason. */
+function Changed({ entries }: { readonly entries: readonly [ChangeEntry, ...ChangeEntry[]] }): JSX.Element {
   const ui = useUi();
   const { words } = ui;
+  const [{ commitment }] = entries;
+  const facts = entries.flatMap(({ fact }) => fact ?? []);
+  const sources = [...new Set(entries.flatMap((entry) => entry.sources))];
   return h(
-    "li",
-    null,
-    h("time", { dateTime: day }, dayText),
-    h(
-      "div",
-      null,
-      (turn?.items ?? []).map((item) =>
+    "div",
+    { class: "changed" },
+    entries
+      .flatMap(({ turn }) => turn?.items ?? [])
+      .map((item) =>
         h(
           "p",
           { key: item.id },
           item.after === null ? null : h(Verdict, { of: item.after }),
           " ",
           item.label,
-          words.lexicon.inBrackets(item.cause.text),
+          // New evidence that stands below need not be named.
+          item.cause.code === "evidence" && facts.length > 0
+            ? null
+            : words.lexicon.inBrackets(item.cause.text),
         ),
       ),
-      fact === null
-        ? null
-        : h(
-            "p",
-            null,
-            labelOf(fact, ui) === null ? null : h("b", null, labelOf(fact, ui), words.lexicon.colon),
-            fact.text,
-          ),
-      h(
+    facts.map((fact) => {
+      const label = labelOf(fact, ui);
+      return h(
         "p",
-        { class: "on" },
-        h("a", { href: hrefOf(ui, { kind: "commitment", id: commitment.id }) }, commitment.title),
-        sources.length === 0 ? null : ` · ${[...new Set(sources)].join(" · ")}`,
-      ),
+        { key: fact.id, class: "fact" },
+        label === null ? null : h("b", null, label, words.lexicon.colon),
+        fact.text,
+      );
+    }),
+    h(
+      "p",
+      { class: "on" },
+      h("a", { href: hrefOf(ui, { kind: "commitment", id: commitment.id }) }, commitment.title),
+      sources.length === 0 ? null : ` · ${sources.join(" · ")}`,
     ),
   );
 }

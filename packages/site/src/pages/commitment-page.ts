@@ -3,6 +3,7 @@ import { linearPace } from "@policytrack/core";
 import type { CommitmentView, CriterionView } from "@policytrack/formats/view";
 import type { CommitmentModel } from "../record/commitment-model.ts";
 import { hrefOf, type Ui, useUi } from "../ui.ts";
+import { Crumb } from "../parts/crumb.ts";
 import { DayBar } from "../parts/day-bar.ts";
 import { EachVerdict } from "../parts/each-verdict.ts";
 import { History } from "../parts/history.ts";
@@ -22,7 +23,7 @@ export function CommitmentPage({ model }: { readonly model: CommitmentModel }): 
   return h(
     Fragment,
     null,
-    h(Crumb, { view }),
+    h(Place, { view }),
     h("h1", null, view.title),
     h(Lede, { sentences: view.sentences }),
     h(Facts, { view }),
@@ -39,19 +40,19 @@ export function CommitmentPage({ model }: { readonly model: CommitmentModel }): 
   );
 }
 
-function Crumb({ view }: { readonly view: CommitmentView }): JSX.Element {
+/** Below its parties and domains. */
+function Place({ view }: { readonly view: CommitmentView }): JSX.Element {
   const ui = useUi();
   const link = (
     kind: "party" | "domain",
     { id, text }: { readonly id: string; readonly text: string },
   ): JSX.Element => h("a", { key: `${kind} ${id}`, href: hrefOf(ui, { kind, id }) }, text);
   return h(
-    "p",
-    { class: "crumb" },
-    h("a", { href: hrefOf(ui, { kind: "overview" }) }, ui.text.overview),
+    Crumb,
+    null,
     [view.committing.map((one) => link("party", one)), view.domains.map((one) => link("domain", one))]
       .filter((links) => links.length > 0)
-      .map((links, i) => [i === 0 ? " › " : " · ", between(links, ui.words.lexicon.comma)]),
+      .map((links, i) => [i === 0 ? "" : " · ", between(links, ui.words.lexicon.comma)]),
   );
 }
 

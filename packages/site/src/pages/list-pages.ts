@@ -2,13 +2,13 @@ import { Fragment, h, type JSX } from "preact";
 import type { Page } from "../record/addresses.ts";
 import type { ReportModel } from "../record/report-model.ts";
 import { select } from "../record/selection.ts";
-import type { SourceModel, SourcesModel } from "../record/source-models.ts";
-import { hrefOf, useUi } from "../ui.ts";
+import type { SourcesModel } from "../record/source-models.ts";
+import { hrefOf, namesOf, useUi } from "../ui.ts";
+import { Crumb } from "../parts/crumb.ts";
 import { DayBar } from "../parts/day-bar.ts";
 import { Filters } from "../parts/filters.ts";
-import { anchorOf } from "../parts/history.ts";
-import { ReportLink } from "../parts/layout.ts";
 import { Marks } from "../parts/marks.ts";
+import { Table } from "../parts/table.ts";
 import { signOf, Sign, toneOf } from "../parts/verdict.ts";
 
 /** How many rows a page of a list has. */
@@ -23,7 +23,7 @@ export function CommitmentsPage({
   readonly number: number;
 }): JSX.Element {
   const ui = useUi();
-  const { text, words, state } = ui;
+  const { text, state } = ui;
   const selection = select(model.rows, state);
   const rows = selection.isWhole
     ? selection.rows.slice((number - 1) * rowsOfPage, number * rowsOfPage)
@@ -31,63 +31,36 @@ export function CommitmentsPage({
   return h(
     Fragment,
     null,
-    h(
-      "p",
-      { class: "crumb" },
-      h("a", { href: hrefOf(ui, { kind: "overview" }) }, text.overview),
-      ` › ${text.commitments}`,
-    ),
-    h(
-      "h1",
-      { id: "answer" },
-      text.allCommitments,
-      " ",
-      h("span", { class: "muted" }, words.number(selection.rows.length)),
-    ),
-    h(DayBar, null),
+    h(ListHead, { name: text.allCommitments, count: selection.rows.length }),
     h(Filters, { rows: model.rows, selection }),
     h(
-      "div",
-      { class: "scroll list", tabIndex: 0, role: "region", "aria-label": text.allCommitments },
-      h(
-        "table",
-        null,
+      Table,
+      {
+        name: text.allCommitments,
+        heads: [text.commitment, text.due, text.verdict, text.status],
+        look: "scroll list",
+      },
+      rows.map((row) =>
         h(
-          "thead",
-          null,
+          "tr",
+          { key: row.id },
           h(
-            "tr",
-            null,
-            [text.commitment, text.parties, text.due, text.verdict, text.status].map((name) =>
-              h("th", { key: name, scope: "col" }, name),
-            ),
+            "th",
+            { scope: "row" },
+            h("a", { href: hrefOf(ui, { kind: "commitment", id: row.id }) }, row.title),
+            h("span", { class: "who" }, namesOf(ui, row.committing)),
           ),
-        ),
-        h(
-          "tbody",
-          null,
-          rows.map((row) =>
-            h(
-              "tr",
-              { key: row.id },
-              h(
-                "th",
-                { scope: "row" },
-                h("a", { href: hrefOf(ui, { kind: "commitment", id: row.id }) }, row.title),
-              ),
-              h("td", null, row.committing.map((party) => party.text).join(words.lexicon.comma)),
-              h("td", null, row.due.text),
-              h(
-                "td",
-                { class: toneOf(row.headline) },
-                h(Sign, { name: signOf(row.headline) }),
-                " ",
-                row.headline.text,
-                h(Marks, { items: row.items }),
-              ),
-              h("td", null, row.status.text),
-            ),
+          // That there is none is the verdict.
+          h("td", null, row.due.text === row.headline.text ? "" : row.due.text),
+          h(
+            "td",
+            { class: toneOf(row.headline) },
+            h(Sign, { name: signOf(row.headline) }),
+            " ",
+            row.headline.text,
+            h(Marks, { items: row.items }),
           ),
+          h("td", null, row.status.text),
         ),
       ),
     ),
@@ -99,6 +72,18 @@ export function CommitmentsPage({
           to: (one) => ({ kind: "commitments", number: one }),
         })
       : null,
+  );
+}
+
+/** What a list is of, how many there are, and the day. */
+function ListHead({ name, count }: { readonly name: string; readonly count: number }): JSX.Element {
+  const { words } = useUi();
+  return h(
+    Fragment,
+    null,
+    h(Crumb, null, name),
+    h("h1", { id: "answer" }, name, " ", h("span", { class: "muted" }, words.number(count))),
+    h(DayBar, null),
   );
 }
 
@@ -144,55 +129,26 @@ export function SourcesPage({
   return h(
     Fragment,
     null,
+    h(ListHead, { name: text.sources, count: model.rows.length }),
     h(
-      "p",
-      { class: "crumb" },
-      h("a", { href: hrefOf(ui, { kind: "overview" }) }, text.overview),
-      ` › ${text.sources}`,
-    ),
-    h(
-      "h1",
-      { id: "answer" },
-      text.sources,
-      " ",
-      h("span", { class: "muted" }, words.number(model.rows.length)),
-    ),
-    h(DayBar, null),
-    h(
-      "div",
-      { class: "scroll list", tabIndex: 0, role: "region", "aria-label": text.sources },
-      h(
-        "table",
-        null,
+      Table,
+      {
+        name: text.sources,
+        heads: [text.published, text.source, { number: text.citedBy }],
+        look: "scroll list",
+      },
+      rows.map(({ id, title, publisher, publishedText, language, facts }) =>
         h(
-          "thead",
-          null,
+          "tr",
+          { key: id },
+          h("td", null, publishedText),
           h(
-            "tr",
-            null,
-            [text.published, text.source, text.publisher].map((name) =>
-              h("th", { key: name, scope: "col" }, name),
-            ),
-            h("th", { scope: "col", class: "n" }, text.citedBy),
+            "th",
+            { scope: "row" },
+            h("a", { href: hrefOf(ui, { kind: "source", id }), lang: language ?? undefined }, title),
+            publisher === null ? null : h("span", { class: "who" }, publisher),
           ),
-        ),
-        h(
-          "tbody",
-          null,
-          rows.map(({ id, title, publisher, publishedText, language, facts }) =>
-            h(
-              "tr",
-              { key: id },
-              h("td", null, publishedText),
-              h(
-                "th",
-                { scope: "row", lang: language ?? undefined },
-                h("a", { href: hrefOf(ui, { kind: "source", id }) }, title),
-              ),
-              h("td", null, publisher ?? ""),
-              h("td", { class: "n" }, words.number(facts)),
-            ),
-          ),
+          h("td", { class: "n" }, words.number(facts)),
         ),
       ),
     ),
@@ -202,91 +158,5 @@ export function SourcesPage({
       number,
       to: (one) => ({ kind: "sources", number: one }),
     }),
-  );
-}
-
-/** One source: what it is, and which facts rest on it. */
-export function SourcePage({ model }: { readonly model: SourceModel | null }): JSX.Element {
-  const ui = useUi();
-  const { text, words, state } = ui;
-  if (model === null)
-    return h(
-      Fragment,
-      null,
-      h("h1", { id: "answer" }, text.source),
-      h("p", { class: "lede" }, words.say("whole/nothing-on-record", { day: words.day(state.on) }).text),
-      h(DayBar, null),
-    );
-  const { row, url, archivedUrl, accessed, extentRead, licence, kind, languageText, facts } = model;
-  const entries: readonly (readonly [string, string | null])[] = [
-    [text.publisher, row.publisher],
-    [text.published, row.publishedText],
-    [text.language, languageText],
-    [text.accessed, accessed],
-    [text.extentRead, extentRead],
-    [text.source, kind],
-    [text.licence, licence],
-  ];
-  return h(
-    Fragment,
-    null,
-    h(
-      "p",
-      { class: "crumb" },
-      h("a", { href: hrefOf(ui, { kind: "overview" }) }, text.overview),
-      " › ",
-      h("a", { href: hrefOf(ui, { kind: "sources", number: 1 }) }, text.sources),
-    ),
-    h("h1", { id: "answer", lang: row.language ?? undefined }, row.title),
-    h(
-      "p",
-      { class: "sub" },
-      url === null ? null : h("a", { href: url, rel: "external" }, text.openSource),
-      archivedUrl === null ? null : [" · ", h("a", { href: archivedUrl, rel: "external" }, text.archived)],
-      " · ",
-      h(ReportLink, { about: row.id }),
-    ),
-    h(DayBar, null),
-    h(
-      "dl",
-      { class: "entries" },
-      entries.flatMap(([name, value]) =>
-        value === null || value === ""
-          ? []
-          : [h("dt", { key: `${name} name` }, name), h("dd", { key: name }, value)],
-      ),
-    ),
-    h(
-      "section",
-      null,
-      h("h2", null, text.citedBy, " ", h("span", { class: "muted number" }, words.number(facts.length))),
-      h(
-        "ol",
-        { class: "history" },
-        facts.map((fact) =>
-          h(
-            "li",
-            { key: fact.id },
-            h("time", null, fact.dateText),
-            h(
-              "div",
-              null,
-              h("p", null, fact.text),
-              h(
-                "p",
-                { class: "on" },
-                h(
-                  "a",
-                  {
-                    href: `${hrefOf(ui, { kind: "commitment", id: fact.commitment.id })}${fact.isTold ? `#${anchorOf(fact.id)}` : ""}`,
-                  },
-                  fact.commitment.title,
-                ),
-              ),
-            ),
-          ),
-        ),
-      ),
-    ),
   );
 }

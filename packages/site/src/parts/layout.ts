@@ -115,7 +115,7 @@ function Footer(): JSX.Element {
           words.lexicon.comma,
           cited,
           words.lexicon.stop,
-          site.licence === null ? null : ` ${site.licence}${words.lexicon.stop}`,
+          site.licence === null ? null : `${words.lexicon.space}${site.licence}${words.lexicon.stop}`,
         ),
         h("p", null, file("bib", "bibtex", "BibTeX", true), dot, file("csl.json", "csl", "CSL", true)),
       ),

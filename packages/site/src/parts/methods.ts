@@ -3,6 +3,7 @@ import type { CommitmentView, CriterionView } from "@policytrack/formats/view";
 import { hrefOf, useUi } from "../ui.ts";
 import { Said } from "./sentence.ts";
 import { Notes } from "./sources.ts";
+import { Table } from "./table.ts";
 
 /** What the methods say of a number, each with its figures, and the values as a table. */
 export function Methods({
@@ -29,43 +30,24 @@ export function Methods({
           { class: "more" },
           h("summary", null, text.methods),
           h(
-            "div",
-            { class: "scroll", tabIndex: 0, role: "region", "aria-label": text.methods },
-            h(
-              "table",
-              null,
+            Table,
+            { name: text.methods, heads: [text.methodName, text.result, text.figures] },
+            readings.map(({ method, pace, class: own, figures, reason }) =>
               h(
-                "thead",
-                null,
+                "tr",
+                { key: method.id },
                 h(
-                  "tr",
-                  null,
-                  [text.methodName, text.result, text.figures].map((name) =>
-                    h("th", { key: name, scope: "col" }, name),
-                  ),
+                  "th",
+                  { scope: "row" },
+                  h("a", { href: `${hrefOf(ui, { kind: "method" })}#method-${method.id}` }, method.text),
                 ),
-              ),
-              h(
-                "tbody",
-                null,
-                readings.map(({ method, pace, class: own, figures, reason }) =>
-                  h(
-                    "tr",
-                    { key: method.id },
-                    h(
-                      "th",
-                      { scope: "row" },
-                      h("a", { href: `${hrefOf(ui, { kind: "method" })}#method-${method.id}` }, method.text),
-                    ),
-                    h("td", null, own?.text ?? pace?.text ?? reason ?? noWay),
-                    h(
-                      "td",
-                      null,
-                      figures
-                        .map(({ label, text: value }) => `${label}${words.lexicon.colon}${value}`)
-                        .join(words.lexicon.semicolon),
-                    ),
-                  ),
+                h("td", null, own?.text ?? pace?.text ?? reason ?? noWay),
+                h(
+                  "td",
+                  null,
+                  figures
+                    .map(({ label, text: value }) => `${label}${words.lexicon.colon}${value}`)
+                    .join(words.lexicon.semicolon),
                 ),
               ),
             ),

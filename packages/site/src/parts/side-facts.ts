@@ -41,7 +41,6 @@ export function SideFacts({ view }: { readonly view: CommitmentView }): JSX.Elem
     name: string,
     ...content: readonly (JSX.Element | string | null | readonly (JSX.Element | string)[])[]
   ): JSX.Element => h(Fragment, { key: name }, h("dt", null, name), h("dd", null, content));
-  const counted = view.criteria.map(({ label }) => label).join(words.lexicon.semicolon);
   const canWrite = ui.site.corrections !== null || ui.site.repository !== null;
   const stated = [
     ...new Map(view.claims.flatMap(({ statedBy }) => statedBy).map((party) => [party.id, party])).values(),
@@ -53,7 +52,12 @@ export function SideFacts({ view }: { readonly view: CommitmentView }): JSX.Elem
       "dl",
       { class: "side" },
       view.summary === "" ? null : entry(text.promise, view.summary),
-      entry(text.whatWouldCount, `${counted}${words.lexicon.stop}`),
+      entry(
+        text.whatWouldCount,
+        view.criteria.map(({ id, text: whole, label }) =>
+          h("span", { key: id, class: "block" }, whole === "" ? `${label}${words.lexicon.stop}` : whole),
+        ),
+      ),
       entry(
         text.whoStatedIt,
         stated.length === 0

@@ -1,0 +1,150 @@
+import { Fragment, h, type JSX } from "preact";
+import type { CommitmentRow, NameView } from "@policytrack/formats/view";
+import type { PartyReply } from "../record/party-replies.ts";
+import type { ReportModel } from "../record/report-model.ts";
+import { select } from "../record/selection.ts";
+import { hrefOf, useUi } from "../ui.ts";
+import { Crumb } from "../parts/crumb.ts";
+import { DayBar } from "../parts/day-bar.ts";
+import { DueNext, OtherItems } from "../parts/due-next.ts";
+import { ReportLink } from "../parts/layout.ts";
+import { PastCards } from "../parts/past-cards.ts";
+import { Lede } from "../parts/sentence.ts";
+import { Tally } from "../parts/tally.ts";
+import { Undated } from "../parts/undated.ts";
+
+export interface PartyModel extends ReportModel {
+  readonly party: NameView;
+  readonly partOf: NameView | null;
+  readonly members: readonly NameView[];
+  readonly memberOf: readonly NameView[];
+  /** The latest first. */
+  readonly replies: readonly PartyReply[];
+}
+
+/** What a party promised: its own word on it, what is past its date, what is due next, and the rest. */
+export function PartyPage({ model }: { readonly model: PartyModel }): JSX.Element {
+  const { text } = useUi();
+  const selection = select(model.rows, useUi().state);
+  const party = model.party.id;
+  return h(
+    Fragment,
+    null,
+    h(Crumb, null, text.party),
+    h("h1", null, model.party.text),
+    h(Lede, { sentences: model.lede }),
+    model.rows.length > 0 || model.context.length === 0 ? null : h(NotCounted, { rows: model.context }),
+    h(DayBar, null),
+    h(Tally, { selection }),
+    model.rows.length === 0 ? null : h("p", { class: "fair" }, text.noRanking),
+    model.replies.length === 0 ? null : h(Replies, { model }),
+    h(PastCards, { selection }),
+    h(DueNext, { selection, party }),
+    h(OtherItems, { selection, party }),
+    h(Undated, {
+      rows: selection.rows,
+      // A party that commits to nothing has them at the top of its page.
+      context: model.rows.length > 0 ? model.context : [],
+      isOpen: false,
+    }),
+    h(
+      "section",
+      null,
+      h(Names, {
+        label: text.partOf,
+        names: [...(model.partOf === null ? [] : [model.partOf]), ...model.memberOf],
+      }),
+      h(Names, { label: text.members, names: model.members }),
+    ),
+    model.replies.length > 0 ? null : h(Replies, { model }),
+  );
+}
+
+/** Links to other parties. */
+function Names({
+  label,
+  names,
+}: {
+  readonly label: string;
+  readonly names: readonly NameView[];
+}): JSX.Element | null {
+  const ui = useUi();
+  const { words } = ui;
+  return names.length === 0
+    ? null
+    : h(
+        "p",
+        { class: "small" },
+        `${label}${words.lexicon.colon}`,
+        names.map(({ id, text }, i) => [
+          i === 0 ? null : words.lexicon.comma,
+          h("a", { key: id, href: hrefOf(ui, { kind: "party", id }) }, text),
+        ]),
+      );
+}
+
+/** What the party said of its commitments, unshortened. */
+function Replies({ model }: { readonly model: PartyModel }): JSX.Element {
+  const ui = useUi();
+  const { text, site } = ui;
+  const canWrite = site.corrections !== null || site.repository !== null;
+  const send = canWrite ? h(ReportLink, { about: model.party.id, label: text.sendReply }) : null;
+  return h(
+    "section",
+    null,
+    h("h2", null, text.replies),
+    model.replies.length === 0
+      ? h("p", null, text.noReplies, " ", send)
+      : [
+          h(
+            "ol",
+            { key: "replies", class: "history" },
+            model.replies.map(({ id, commitment, dateText, text: said }) =>
+              h(
+                "li",
+                { key: id },
+                h("time", null, dateText),
+                h(
+                  "div",
+                  null,
+                  h("p", null, said),
+                  h(
+                    "p",
+                    { class: "on" },
+                    h("a", { href: hrefOf(ui, { kind: "commitment", id: commitment.id }) }, commitment.title),
+                  ),
+                ),
+              ),
+            ),
+          ),
+          send === null ? null : h("p", { key: "send" }, send),
+        ],
+  );
+}
+
+/** Statements of a party that are no commitments: each with what it is instead. */
+function NotCounted({ rows }: { readonly rows: readonly CommitmentRow[] }): JSX.Element {
+  const ui = useUi();
+  const { text, words } = ui;
+  return h(
+    Fragment,
+    null,
+    h(
+      "p",
+      null,
+      `${text.othersInRecord} (${words.number(rows.length)})${words.lexicon.stop}${words.lexicon.space}${text.notCountedNote}`,
+    ),
+    h(
+      "ul",
+      { class: "bare" },
+      rows.map((row) =>
+        h(
+          "li",
+          { key: row.id },
+          h("a", { href: hrefOf(ui, { kind: "commitment", id: row.id }) }, row.title),
+          words.lexicon.inBrackets(words.code("classification", row.classification)),
+        ),
+      ),
+    ),
+  );
+}
