@@ -25,7 +25,9 @@ describe("the claims that count on a day", () => {
   const stated: ClaimInput = { firmness: "stated", date: "2020-01-10" };
 
   it("are those that had certainly been made, from the last day of their dates on", () => {
-    const vague: ClaimInput = { firmness: "in-law", date: "2023-05", source: law };
+    // Its source is public before the month ends: it had possibly been made by then.
+    const source = "https://example.org/law 2023-05-10";
+    const vague: ClaimInput = { firmness: "in-law", date: "2023-05", source };
     expect(firmnessOn("2023-05-30", stated, vague)).toBe("stated");
     expect(firmnessOn("2023-05-31", stated, vague)).toBe("in-law");
   });
