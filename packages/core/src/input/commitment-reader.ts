@@ -108,7 +108,7 @@ export class CommitmentReader {
       status: "unknown",
       targetYear: null,
     });
-    this.#reading.places.set(commitment, at);
+    this.#reading.places.note(commitment, at);
     return commitment;
   }
 
@@ -342,7 +342,7 @@ export class CommitmentReader {
         condition: this.#reading.textOrNull(condition),
         terms: [...term, ...later],
       };
-      this.#reading.places.set(criterion, at.at);
+      this.#reading.places.note(criterion, at.at);
       return criterion;
     });
   }

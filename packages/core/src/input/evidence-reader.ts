@@ -122,7 +122,7 @@ export class EvidenceReader {
     this.#reading.sources.set(id, source);
     this.#reading.implied.add(source);
     this.#reading.sourceByUrl.set(url, source);
-    this.#reading.places.set(source, scope.at);
+    this.#reading.places.note(source, scope.at);
     return id;
   }
 
@@ -299,7 +299,7 @@ export class EvidenceReader {
       citations: this.cite(given, cited, citedAt),
       ...own,
     });
-    this.#reading.places.set(fact, scope.at);
+    this.#reading.places.note(fact, scope.at);
     return fact;
   }
 }

@@ -2,6 +2,7 @@ import { allConversions } from "../model/generated/shapes.ts";
 import type { Commitment, Dataset } from "../model/types.ts";
 import { relationFields } from "./commitment-reader.ts";
 import type { Place } from "./issue-log.ts";
+import type { LightPlaces } from "./light-places.ts";
 
 /** Names of full fields in the light form, where they differ. */
 let lightNames: ReadonlyMap<string, string> | undefined;
@@ -23,19 +24,14 @@ const ownValue = (value: unknown, key: string | number): unknown =>
  * The place in the light form of a path of the full dataset that was made of it: that of the nearest record or fact around it, and from
  * there on as far as the light form has the same fields.
  */
-export function lightPlace(
-  input: unknown,
-  dataset: Dataset,
-  path: Place,
-  places: ReadonlyMap<object, Place>,
-): Place {
+export function lightPlace(input: unknown, dataset: Dataset, path: Place, places: LightPlaces): Place {
   let full: unknown = dataset;
   let owner: unknown = dataset;
   let at: Place = [];
   let rest: Place = path;
   for (const [i, key] of path.entries()) {
     full = ownValue(full, key);
-    const place = typeof full === "object" && full !== null ? places.get(full) : undefined;
+    const place = typeof full === "object" && full !== null ? places.placeOf(full) : undefined;
     if (place === undefined) continue;
     at = place;
     owner = full;

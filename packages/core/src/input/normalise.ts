@@ -14,6 +14,7 @@ import { CommitmentReader } from "./commitment-reader.ts";
 import { EvidenceReader } from "./evidence-reader.ts";
 import type { IssueLog, Place } from "./issue-log.ts";
 import { lightPlace, recordOf } from "./light-place.ts";
+import type { LightPlaces } from "./light-places.ts";
 import { monthsOfFiscalYear } from "./read-date.ts";
 import { dateOf, inside, Reading, type ReadingOptions, type Scope } from "./reading.ts";
 import { TermReader } from "./term-reader.ts";
@@ -22,10 +23,13 @@ import { visitReferences } from "../model/generated/references.ts";
 const byId = <T extends { readonly id: string }>(records: Iterable<T>): readonly T[] =>
   [...records].toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 
+/** Of what is made of its id alone: nothing of it is written, so that nothing of it is at fault. */
+const unwritten: Scope = { at: [], record: null };
+
 export interface Normalised {
   readonly dataset: Dataset;
   /** Where each record and fact of the dataset stands in the light form. */
-  readonly places: ReadonlyMap<object, Place>;
+  readonly places: LightPlaces;
   /** Sources, parties and domains that are listed nowhere: they are there because something names them. */
   readonly implied: ReadonlySet<object>;
 }
@@ -64,7 +68,7 @@ export class Normaliser {
       this.#reading.sources.set(id, source);
       if (source.url !== null && !this.#reading.sourceByUrl.has(source.url))
         this.#reading.sourceByUrl.set(source.url, source);
-      this.#reading.places.set(source, scope.at);
+      this.#reading.places.note(source, scope.at);
     }
     if (!this.#reading.log.isRefused(["source"]))
       this.#evidence.top = this.#evidence.citations(input.source, [], inside(head, "source"));
@@ -72,7 +76,7 @@ export class Normaliser {
     for (const [id, given, scope] of this.#records("parties", input.parties)) {
       const party = this.#party(id, typeof given === "string" ? { name: given } : given, scope);
       parties.set(id, party);
-      this.#reading.places.set(party, scope.at);
+      this.#reading.places.note(party, scope.at);
     }
     const domains = new Map<string, Domain>();
     for (const [id, given, scope] of this.#records("domains", input.domains)) {
@@ -85,7 +89,7 @@ export class Normaliser {
         },
       );
       domains.set(id, domain);
-      this.#reading.places.set(domain, scope.at);
+      this.#reading.places.note(domain, scope.at);
     }
     for (const [id, given, scope] of this.#records("events", input.events)) {
       this.#evidence.factIds.set(id, 1);
@@ -95,7 +99,7 @@ export class Normaliser {
         citations: this.#evidence.cite(given, this.#evidence.top, scope),
       });
       this.#reading.events.set(id, event);
-      this.#reading.places.set(event, scope.at);
+      this.#reading.places.note(event, scope.at);
     }
     for (const [id, given, scope] of this.#records("indicators", input.indicators))
       this.#indicator(id, given, scope);
@@ -108,7 +112,7 @@ export class Normaliser {
         this.#terms.checkDefault(given.due, this.#evidence.top, inside(scope, "due"));
       if (this.#reading.log.isRefused(scope.at)) continue;
       this.#reading.instruments.set(id, instrument);
-      this.#reading.places.set(instrument, scope.at);
+      this.#reading.places.note(instrument, scope.at);
     }
     const commitments: Commitment[] = [];
     for (const [given, scope] of this.#rows()) {
@@ -119,7 +123,7 @@ export class Normaliser {
     for (const [from, given, scope] of this.#records("redirects", input.redirects)) {
       const redirect = this.#reading.read("Redirect", given, scope, { from });
       redirects.push(redirect);
-      this.#reading.places.set(redirect, scope.at);
+      this.#reading.places.note(redirect, scope.at);
     }
     const made = this.#reading.read("Dataset", input, head, {
       formatVersion: 2,
@@ -161,21 +165,22 @@ export class Normaliser {
       if (to !== "party" && to !== "domain") return;
       const known = to === "party" ? parties : domains;
       if (known.has(id)) return;
-      const scope = this.#scopeOf(dataset, path);
+      const scope = (): Scope => this.#scopeOf(dataset, path);
       const list = to === "party" ? "parties" : "domains";
       if (this.#reading.log.isRefusedRecord(list, id)) {
-        this.#reading.log.refuse(scope.at, scope.record, `The ${to} \`${id}\` is refused.`, id);
+        const { at, record } = scope();
+        this.#reading.log.refuse(at, record, `The ${to} \`${id}\` is refused.`, id);
         return;
       }
       if (!fits.id(id, this.#reading.limits)) {
         const { rule, message, fix } = textFault(id, "id", this.#reading.limits);
-        this.#reading.issue(scope, rule, message, id, fix);
+        this.#reading.issue(scope(), rule, message, id, fix);
         return;
       }
       const named = this.#reading.names.idOf(to, id);
       if (named !== null && named !== id)
         this.#reading.issue(
-          scope,
+          scope(),
           "reference-missing",
           `There is no ${to} \`${id}\`. \`${named}\` has this name.`,
           id,
@@ -185,7 +190,7 @@ export class Normaliser {
         const near = listed[to].size > 0 && id.length >= 4 ? this.#reading.log.nearest(id, listed[to]) : null;
         if (near !== null && !/\d/.test(id))
           this.#reading.issue(
-            scope,
+            scope(),
             "reference-like-another",
             `The ${to} \`${id}\` is not listed, and \`${near}\` is.`,
             id,
@@ -196,8 +201,8 @@ export class Normaliser {
       }
       const made =
         to === "party"
-          ? this.#party(id, {}, scope)
-          : this.#reading.read("Domain", {}, scope, { id, names: { und: id } });
+          ? this.#party(id, {}, unwritten)
+          : this.#reading.read("Domain", {}, unwritten, { id, names: { und: id } });
       (known as Map<string, Party | Domain>).set(id, made);
       this.#reading.implied.add(made);
     });
@@ -259,7 +264,7 @@ export class Normaliser {
   #indicator(id: string, given: NonNullable<DatasetInput["indicators"]>[string], scope: Scope): void {
     const indicator = this.#reading.read("Indicator", given, scope, { id });
     this.#reading.indicators.set(id, indicator);
-    this.#reading.places.set(indicator, scope.at);
+    this.#reading.places.note(indicator, scope.at);
     for (const [i, value] of (given.observations ?? []).entries()) {
       const at = inside(scope, "observations", i);
       if (this.#reading.log.isRefused(at.at)) continue;

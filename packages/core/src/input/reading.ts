@@ -26,6 +26,7 @@ import type {
   Text,
 } from "../model/types.ts";
 import { IssueLog, type NewIssue, type Place } from "./issue-log.ts";
+import { LightPlaces } from "./light-places.ts";
 import { NameIndex } from "./name-index.ts";
 import { readRange } from "./range-text.ts";
 
@@ -94,7 +95,7 @@ export class Reading {
   /** Another one while a draft is read. */
   log: IssueLog;
   /** Where each record and fact stands in the light form. */
-  readonly places = new Map<object, Place>();
+  readonly places = new LightPlaces();
   /** Sources, parties and domains that are listed nowhere: they are there because something names them. */
   readonly implied = new Set<object>();
   readonly sources = new Map<string, Source>();
