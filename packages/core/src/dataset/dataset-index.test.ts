@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { defineDataset } from "../input/define.ts";
 import type { Dataset } from "../model/types.ts";
-import { indexOf } from "./dataset-index.ts";
+import { DatasetIndex, indexOf } from "./dataset-index.ts";
 
 const dataset: Dataset = defineDataset({
   id: "harbours",
@@ -71,6 +71,21 @@ describe("the index of a dataset", () => {
     expect(index.parties.get("ministry")).toBe(dataset.parties.find(({ id }) => id === "ministry"));
     expect(index.facts.get("dredge/b")).toMatchObject({ kind: "history", commitment: { id: "dredge" } });
     expect(index.facts.get("nothing")).toBeUndefined();
+  });
+  it("reads no commitment before a fact is looked up", () => {
+    let reads = 0;
+    const claims = {
+      get: () => {
+        reads++;
+        return dredge.claims;
+      },
+    };
+    const watched = Object.defineProperty({ ...dredge }, "claims", claims);
+    const lazy = new DatasetIndex({ ...dataset, commitments: [watched] });
+    expect(lazy.publishedOn(fact("dredge/b"), "latest")).toBe(index.publishedOn(fact("dredge/b"), "latest"));
+    expect(reads).toBe(0);
+    expect(lazy.facts.get("dredge/made")?.fact).toBe(dredge.claims[0]);
+    expect(reads).toBe(1);
   });
   it("lists the corrections, and what corrects a fact", () => {
     expect(ids(index.corrections)).toEqual(["dredge/c"]);

@@ -126,8 +126,7 @@ export class DatasetIndex {
    */
   publicationOf(sourceId: string): Span {
     this.#publications ??= new Map(
-      // Backwards, so that of two with one id the first stays.
-      this.dataset.sources.toReversed().map((source) => [source.id, this.#publicationDays(source)]),
+      Array.from(this.sources.values(), (source) => [source.id, this.#publicationDays(source)]),
     );
     return this.#publications.get(sourceId) ?? never;
   }
