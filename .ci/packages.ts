@@ -198,7 +198,7 @@ async function weigh(project: string): Promise<void> {
     [
       "assess, filter, count, compare, linearPace",
       'export { assess, filter, count, compare, linearPace, get } from "@policytrack/core";',
-      38,
+      40,
     ],
     ["structure alone", 'export { isDataset } from "@policytrack/core/schema";', 8],
     ["parse: structure and what is an error", 'export { parse } from "@policytrack/core/schema";', 74],
