@@ -14,11 +14,13 @@ import { finished, piece } from "../words/template.ts";
 import { type ViewContext, viewContextOf } from "./context.ts";
 import { factNames, factRows } from "./fact-rows.ts";
 import { paceCautions } from "./pace-cautions.ts";
+import { numberFinding } from "./number-finding.ts";
 import { progressOf } from "./progress-view.ts";
 import { criterionClause, firstSentence, furtherSentences, methodsSentence } from "./record-sentences.ts";
 import { commitmentRow } from "./rows.ts";
 import type { CommitmentView, CriterionView, ReplyRow, SourceRow, VerdictView, ViewOptions } from "./view.ts";
 import { whyOfEachParty, whyOfEachTime } from "./why-sentences.ts";
+import { windowRule } from "./window-rule.ts";
 
 /**
  * One commitment in full, in a language: what became of it in sentences, each criterion with its verdicts and why, what
@@ -111,6 +113,7 @@ function criterionView(context: ViewContext, criterion: AssessedCriterion<Ids>):
       first === undefined
         ? []
         : (criterion.tally === null ? whyOfEachParty : whyOfEachTime)(context, criterion, first),
+    finding: numberFinding(context, criterion),
     verdicts: criterion.verdicts.map((verdict) => verdictView(context, verdict)),
   };
 }
@@ -128,6 +131,7 @@ function verdictView(context: ViewContext, verdict: Verdict<Ids>): VerdictView {
     status: context.verdict(verdict.possibleStatus),
     timeliness: context.verdict(verdict.possibleTimeliness),
     due: context.due(verdict),
+    windowRule: windowRule(context, verdict),
     achieved: achieved === null ? null : context.span(achieved),
     regressed: verdict.regressed,
     possiblyRegressed: verdict.possiblyRegressed,

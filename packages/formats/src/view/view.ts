@@ -301,6 +301,8 @@ export interface CriterionView {
   readonly sentence: Sentence;
   readonly why: readonly WhySentence[];
   readonly verdicts: readonly VerdictView[];
+  /** What share of a number that is counted has been reached, and what became of the last step on the way. Null: no such number. */
+  readonly finding: Sentence | null;
 }
 export interface VerdictView {
   readonly id: string;
@@ -310,6 +312,8 @@ export interface VerdictView {
   readonly timeliness: WordsView<Timeliness>;
   readonly due: DueView;
   readonly achieved: { readonly earliest: string; readonly latest: string; readonly text: string } | null;
+  /** How an approximate date is read: "“early 2024” is read as ...". Null: there is nothing to say. */
+  readonly windowRule: Sentence | null;
   readonly regressed: boolean;
   readonly possiblyRegressed: boolean;
   readonly original: {

@@ -461,7 +461,8 @@ export const en: Words = /* @__PURE__ */ makeWords({
       "the first value, {baseline}, is less than {share} of the target: growth from it looks fast, and what projects that growth runs high",
     "methods/cautions":
       "a page warns where a pace rests on fewer than {points} values, and where the first value is less than {share} of the target",
-    "chart/share": "{share} of the {target} promised {due}, {period}",
+    "chart/finding": "{period} {party} had {share} of the {target} promised {due}",
+    "chart/finding-step": "{finding}; the step of {step}: {word}",
     "window/done-within":
       "done {after} after the last day certainly on time, {before} before the first day certainly late",
     "window/set": "certainly on time until {due}, certainly late after {latestDue}",
@@ -470,6 +471,8 @@ export const en: Words = /* @__PURE__ */ makeWords({
     "why/set-target": "the target set {date} is {target} {due}",
     "why/set-target-undated": "the target is {target} {due}",
     "why/set-target-from": "the target is {target} {due}, from {baseline}",
+    "window/rule":
+      "{words} is read as {period}; because that is approximate, a day up to {length} later may be on time",
     "why/set-act": "it was promised {date}, to be done {due}",
     "why/set-act-undated": "it is to be done {due}",
     "why/set-no-day": "no due day is on record: {reason}",
@@ -500,6 +503,13 @@ export const en: Words = /* @__PURE__ */ makeWords({
     "why/several": "the dates and sources on record allow several verdicts, so each is given: {words}",
     "why/open-cause": "what is open is {cause}",
     "why/open-review": "no evidence published after {day} has been searched for",
+    "rule/on-time": "it was first done within the time set",
+    "rule/late": "it was first done after the time set",
+    "rule/overdue":
+      "the time set has passed, sources show that it was not done by then, and it can still be done",
+    "rule/missed": "the time set has passed, and what was to be done in it can no longer be done",
+    "rule/unreported": "the time set has passed, and no source says what was done by then",
+    "rule/not-due": "the time set has not passed",
     "why/open-time": "what happens {due} is open",
     "why/open-report": "a report of what was done by then would decide it",
     "why/open-done": "it can still be done; then it would be late",
@@ -639,6 +649,16 @@ export const en: Words = /* @__PURE__ */ makeWords({
   date: {
     era: "short",
     yearAfterChrist: (year) => year,
+    fractions: {
+      tenth: "about a tenth",
+      fifth: "about a fifth",
+      quarter: "about a quarter",
+      third: "about a third",
+      half: "about half",
+      "two-thirds": "about two thirds",
+      "three-quarters": "about three quarters",
+      "nine-tenths": "about nine tenths",
+    },
     yearBeforeChrist: (year) => `${year} BC`,
     acrossYears: (first, last) => `${first}–${last}`,
     decade: (year) => `the ${year}s`,

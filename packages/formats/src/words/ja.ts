@@ -447,12 +447,15 @@ export const ja: Words = /* @__PURE__ */ makeWords({
       "最初の値（{baseline}）は目標の{share}に満たない。そこからの伸び率は大きく見え、伸び率を延ばした見通しは高めに出る",
     "methods/cautions":
       "進み方の基になる値が{points}個未満の場合と、最初の値が目標の{share}に満たない場合には、その旨をページに示す",
-    "chart/share": "{due}の約束である{target}に対し、{period}時点で{share}",
+    "chart/finding": "{due}の約束である{target}に対し、{party}の{period}の実績は{share}である",
+    "chart/finding-step": "{finding}。中間目標（{step}）は「{word}」である",
     "window/done-within":
       "確実に期限内である最後の日の{after}後、確実に期限後となる最初の日の{before}前に履行",
     "window/set": "{due}までは確実に期限内、{latestDue}より後は確実に期限後",
     "history/term-set": "期限の設定：{term}",
     "history/term-changed": "期限の変更：{before} → {term}",
+    "window/rule":
+      "{words}は{period}と読む。おおよその時期であるため、その後{length}までは期限内の可能性があるとみる",
     "why/set-target": "{date}に定められた目標は{target}、期限は{due}である",
     "why/set-target-undated": "目標は{target}、期限は{due}である",
     "why/set-target-from": "目標は{target}（基準は{baseline}）、期限は{due}である",
@@ -484,6 +487,13 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     "why/not-applicable": "この当事者には当てはまらないため、判定の対象としない",
     "why/each-time": "1回ごとに判定する。{sentence}",
     "why/on-record": "記録によれば「{word}」である",
+    "rule/on-time": "定められた期限までに初めて履行された",
+    "rule/late": "定められた期限の後に初めて履行された",
+    "rule/overdue":
+      "定められた期限が過ぎ、それまでに履行されなかったことが資料から分かるが、今後も履行できる",
+    "rule/missed": "定められた期限が過ぎ、その間に行うべきことはもはや履行できない",
+    "rule/unreported": "定められた期限が過ぎたが、それまでに何が行われたかを示す資料がない",
+    "rule/not-due": "定められた期限はまだ過ぎていない",
     "why/several": "記録にある日付と資料からは複数の判定がありうるため、すべてを示す（{words}）",
     "why/open-cause": "未確定なのは、{cause}である",
     "why/open-review": "{day}より後に公表された資料は未確認である",
@@ -581,6 +591,16 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     },
     ofBaseline: (number) => `基準値の${number}`,
   },
+    fractions: {
+      tenth: "約1割",
+      fifth: "約2割",
+      quarter: "約4分の1",
+      third: "約3分の1",
+      half: "約半分",
+      "two-thirds": "約3分の2",
+      "three-quarters": "約4分の3",
+      "nine-tenths": "約9割",
+    },
   date: {
     era: "long",
     yearAfterChrist: (year) => `${year}年`,

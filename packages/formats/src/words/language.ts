@@ -62,6 +62,8 @@ export interface Words {
   lastDay(iso: string): string;
   /** A date as vague as it is: "early 2024". Null: the time is not known. */
   date(edtf: string | null): string;
+  /** What an approximate date is taken to name: "the first quarter of 2024" for "early 2024". Null: it is not approximate. */
+  read(edtf: string): string | null;
   /** The same as when something happened: "in 2030". */
   when(edtf: string): string;
   /** The days between which something happened. */
@@ -89,6 +91,8 @@ export interface Words {
   range(value: Range, unit?: UnitOf, digits?: Digits): string;
   /** The unit of an indicator or a target. */
   unit(of: UnitOf): string | null;
+  /** A share of 1 as a simple part, where it is near one: "about a tenth"; else as a percentage. */
+  share(share: Range): string;
   /** A share of 1 as a percentage: "8.3 to 10%". */
   percent(share: Range, digits?: number): string;
   /** A number that was promised: "at most 35 days". */

@@ -104,6 +104,16 @@ export type Counted = "commitments" | "parties" | "sources" | "facts" | "verdict
 export type RuleGroup = "shape" | "ids" | "dates" | "evidence" | "numbers" | "parties" | "texts" | "versions";
 
 /** Every column of every table. */
+export type Fraction =
+  | "tenth"
+  | "fifth"
+  | "quarter"
+  | "third"
+  | "half"
+  | "two-thirds"
+  | "three-quarters"
+  | "nine-tenths";
+
 export type Column = { readonly [T in keyof Tables]: keyof Tables[T] & string }[keyof Tables];
 
 /** Why several words are possible: as a clause, and as the object of "depends on". */
@@ -176,6 +186,8 @@ export interface Lexicon {
     /** A number with its unit; `unit` as the data has it. */
     readonly withUnit: (number: string, unit: string) => string;
     readonly ofBaseline: InWords;
+    /** Simple parts of a whole, about so large: "about a tenth". */
+    readonly fractions: Readonly<Record<Fraction, string>>;
   };
   readonly date: {
     readonly era: "short" | "long";

@@ -17,7 +17,8 @@ import { betweenText, durationText } from "./durations.ts";
 import type { DueOptions, Named, StepOptions, Words } from "./language.ts";
 import type { Column, Lexicon, Word } from "./lexicon.ts";
 import { listText } from "./lists.ts";
-import { countText, numberText, percentText, rangeText, targetText, unitText } from "./numbers.ts";
+import { readAs } from "./vague-parts.ts";
+import { countText, numberText, percentText, rangeText, shareText, targetText, unitText } from "./numbers.ts";
 import type { SentenceKey } from "./sentence-keys.ts";
 import { fill, finished, type Piece, type Sentence, type Values } from "./template.ts";
 
@@ -81,6 +82,7 @@ export function makeWords(lexicon: Lexicon): Words {
     name,
     title: ({ record }) => text(record.title),
     day: (iso) => dateText(lexicon, iso),
+    read: (edtf) => readAs(lexicon, edtf),
     lastDay: (iso) => lastDayText(lexicon, iso),
     date: (edtf) => (edtf === null ? lexicon.span.unknown : dateText(lexicon, edtf)),
     when: (edtf) => whenText(lexicon, edtf),
@@ -114,6 +116,7 @@ export function makeWords(lexicon: Lexicon): Words {
         .map((piece) => piece.text)
         .join(""),
     range: (value, unit, digits) => rangeText(lexicon, value, unit, digits),
+    share: (share) => shareText(lexicon, share),
     percent: (share, digits) => percentText(lexicon, share, digits),
     unit: (of) => unitText(lexicon, of),
     target: ({ comparator, value, unit, unitNames = null }) =>

@@ -1,5 +1,5 @@
 import { type Comparator, type Ids, type Indicator, type Range, text as textIn } from "@policytrack/core";
-import type { Lexicon } from "./lexicon.ts";
+import type { Fraction, Lexicon } from "./lexicon.ts";
 import { remembered } from "./remembered.ts";
 
 /**
@@ -82,6 +82,29 @@ export function rangeText(
 export function percentText(lexicon: Lexicon, { min, max }: Range, digits: number = 1): string {
   const hundred = (value: number | null): number | null => (value === null ? null : value * 100);
   return rangeText(lexicon, { min: hundred(min), max: hundred(max) }, "%", digits);
+}
+
+const fractions: readonly (readonly [Fraction, number])[] = [
+  ["tenth", 1 / 10],
+  ["fifth", 1 / 5],
+  ["quarter", 1 / 4],
+  ["third", 1 / 3],
+  ["half", 1 / 2],
+  ["two-thirds", 2 / 3],
+  ["three-quarters", 3 / 4],
+  ["nine-tenths", 9 / 10],
+];
+
+/** By how much a share may differ from a simple part of the whole to be called "about" that. */
+const about = 0.02;
+
+/** A share as a simple part of the whole: "about a tenth"; as a percentage where it is near none, or may be two. */
+export function shareText(lexicon: Lexicon, { min, max }: Range): string {
+  const near = fractions.find(
+    ([, part]) =>
+      min !== null && max !== null && Math.abs(min - part) <= about && Math.abs(max - part) <= about,
+  );
+  return near === undefined ? percentText(lexicon, { min, max }, 0) : lexicon.number.fractions[near[0]];
 }
 
 /** A number that was promised. "At least" goes without saying. */

@@ -1,6 +1,6 @@
-import { type Edtf, type EdtfDate, qualificationOf, spanOf } from "@policytrack/edtf";
+import { type Edtf, type EdtfDate, qualificationOf, spanOf, tryParseEdtf } from "@policytrack/edtf";
 import type { Lexicon, Period } from "./lexicon.ts";
-import { dayText } from "./periods.ts";
+import { dayText, periodBetween, periodOf } from "./periods.ts";
 
 /** "Early 2024" and its like, which the record holds as quarters, approximately. `uncertain`: perhaps so. */
 export interface VaguePart {
@@ -21,6 +21,14 @@ export function vaguePartOf(lexicon: Lexicon, edtf: Edtf): VaguePart | null {
     period: { kind: "part", name, end: name },
     uncertain: first.uncertain || last.uncertain,
   };
+}
+
+/** The period that an approximate date is taken to name, before it is widened. Null: it is not approximate. */
+export function readAs(lexicon: Lexicon, text: string): string | null {
+  const edtf = tryParseEdtf(text);
+  if (edtf === null) return null;
+  if (edtf.kind === "date") return qualificationOf(edtf).approximate ? periodOf(lexicon, edtf).name : null;
+  return vaguePartOf(lexicon, edtf) === null ? null : periodBetween(lexicon, spanOf(edtf)).name;
 }
 
 const parts: Readonly<Record<string, "early" | "mid" | "late">> = {

@@ -1,6 +1,5 @@
 import { Fragment, h, type JSX } from "preact";
-import { linearPace } from "@policytrack/core";
-import type { CommitmentView, CriterionView } from "@policytrack/formats/view";
+import { clauseOf, type CommitmentView, type CriterionView } from "@policytrack/formats/view";
 import type { CommitmentModel } from "../record/commitment-model.ts";
 import { hrefOf, type Ui, useUi } from "../ui.ts";
 import { Crumb } from "../parts/crumb.ts";
@@ -135,26 +134,12 @@ function Charts({ view }: { readonly view: CommitmentView }): JSX.Element | null
 /** What a chart shows, as its title: how much of the number has been reached, else the latest value and its period. */
 function NumberFinding({ criterion }: { readonly criterion: CriterionView }): JSX.Element {
   const { words } = useUi();
-  const [verdict] = criterion.verdicts;
-  const target = verdict?.target;
+  const { finding } = criterion;
+  // A title has no stop.
+  if (finding !== null)
+    return h(Said, { sentence: { key: finding.key, pieces: clauseOf(words.lexicon, finding) } });
+  const target = criterion.verdicts[0]?.target;
   const latest = target?.latest;
-  const share = verdict?.progress
-    .find(({ method }) => method.id === linearPace.id)
-    ?.figures.find(({ name }) => name === "shareOfTarget");
-  if (
-    latest != null &&
-    target != null &&
-    share !== undefined &&
-    !/%|per ?cent/iu.test(target.target.unit ?? "")
-  ) {
-    const pieces = words.clause("chart/share", {
-      share: share.text,
-      target: target.target.text,
-      due: criterion.due.text,
-      period: latest.period,
-    });
-    return h("span", null, pieces.map(({ text }) => text).join(""));
-  }
   const value = latest == null ? [] : [latest.text, latest.period];
   return h(
     "span",

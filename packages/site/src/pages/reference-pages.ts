@@ -15,7 +15,6 @@ import { Sign, signOf } from "../parts/verdict.ts";
 /** How verdicts are computed, and the words. */
 export function MethodPage({ methods }: { readonly methods: readonly Method<string>[] }): JSX.Element {
   const { text, words } = useUi();
-  const due = words.lexicon.due.by("…");
   const several = [
     [["on-time", "late"], words.words(["on-time", "late"]), text.eitherRule],
     [["mixed"], words.word("mixed"), text.mixedRule],
@@ -25,12 +24,11 @@ export function MethodPage({ methods }: { readonly methods: readonly Method<stri
     switch (code) {
       case "on-time":
       case "late":
-        return words.say(`why/${code}`, { due, date: "…" }).text;
       case "overdue":
       case "missed":
       case "unreported":
       case "not-due":
-        return words.say(`why/${code}`, { due }).text;
+        return words.say(`rule/${code}`, {}).text;
       default:
         return words.say(`why/${code}`, {}).text;
     }

@@ -1,5 +1,5 @@
 import { h, type JSX } from "preact";
-import type { CommitmentView } from "@policytrack/formats/view";
+import type { CommitmentView, FactRow, ItemChange } from "@policytrack/formats/view";
 import { nameOf } from "../record/addresses.ts";
 import type { CommitmentModel, HistoryRow } from "../record/commitment-model.ts";
 import { useUi } from "../ui.ts";
@@ -83,12 +83,16 @@ function HistoryEntry({
             "p",
             { key: item.id },
             item.after === null ? null : h(Verdict, { of: item.after }),
-            " ",
-            h(
-              "span",
-              null,
-              `${isAlone ? "" : item.label}${words.lexicon.inBrackets(item.cause.text)}`.trim(),
-            ),
+            isAlone ? null : [" ", item.label],
+            words.lexicon.inBrackets(item.cause.text),
+          ),
+        ),
+        causesOf(view, items).map(({ id, text, sourceIds }) =>
+          h(
+            "p",
+            { key: id },
+            h("a", { href: `#${anchorOf(id)}` }, text.replace(/[.。]$/u, "")),
+            h(Notes, { view, ids: sourceIds }),
           ),
         ),
       ),
@@ -109,6 +113,15 @@ function HistoryEntry({
       h("a", { class: "id", href: `#${anchorOf(fact.id)}`, "aria-label": fact.id, title: fact.id }, "#"),
     ),
   );
+}
+
+/** The facts by which verdicts changed, of each item the one that tells most: a report before a number, which stands in a table. */
+function causesOf({ history }: CommitmentView, items: readonly ItemChange[]): readonly FactRow[] {
+  const causes = items.flatMap(({ factIds }) => {
+    const facts = history.filter(({ id, kind }) => factIds.includes(id) && kind !== "observation");
+    return facts.find(({ kind }) => kind === "history") ?? facts[0] ?? [];
+  });
+  return [...new Set(causes)];
 }
 
 /** A fact's own part of the page. */

@@ -18,14 +18,14 @@ export function Lede({ sentences }: { readonly sentences: readonly Sentence[] })
 }
 
 /** A sentence in the running text. */
-export function Said({ sentence }: { readonly sentence: Sentence }): JSX.Element {
+export function Said({ sentence }: { readonly sentence: Pick<Sentence, "key" | "pieces"> }): JSX.Element {
   return h("span", null, piecesOf(useUi(), sentence));
 }
 
 /** A number of as many letters stays on one line. */
 const longestUnbroken = 24;
 
-function piecesOf(ui: Ui, { key, pieces }: Sentence): readonly JSX.Element[] {
+function piecesOf(ui: Ui, { key, pieces }: Pick<Sentence, "key" | "pieces">): readonly JSX.Element[] {
   return pieces.map((piece, i) => {
     const href = targetOf(ui, key, piece);
     const tone =

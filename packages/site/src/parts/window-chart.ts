@@ -16,7 +16,7 @@ function textOf(pieces: readonly Piece[]): string {
 /** The window of a vague date: on time until, possibly on time until, late from; and when it was done. */
 export function WindowChart({ verdict }: { readonly verdict: VerdictView }): JSX.Element | null {
   const { text, words } = useUi();
-  const { due: due_, achieved } = verdict;
+  const { due: due_, achieved, windowRule } = verdict;
   const { due, latestDue } = due_;
   if (due === null || latestDue === null) return null;
   const opens = due_.opens !== null && due_.opens < due ? due_.opens : due;
@@ -51,7 +51,13 @@ export function WindowChart({ verdict }: { readonly verdict: VerdictView }): JSX
     "div",
     null,
     h("h2", null, textOf(title)),
-    h("p", { class: "sub" }, [due_.text, isWithin ? [lexicon.colon, textOf(untils)] : null]),
+    h(
+      "p",
+      { class: "sub" },
+      due_.text,
+      isWithin ? [lexicon.colon, textOf(untils)] : null,
+      windowRule === null ? null : [lexicon.stop, lexicon.space, windowRule.text],
+    ),
     h(
       "svg",
       { class: "window", width: "100%", height: 124, role: "img", "aria-label": label },
