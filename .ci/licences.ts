@@ -1,6 +1,7 @@
 /**
  * Holds the licence of every installed package against a list: `node .ci/licences.ts`. Packages that users get must be under one
- * that asks for no more than a notice; tools that stay here may be under some more.
+ * that asks for no more than a notice; tools that stay here may be under some more. What users get must also run on the oldest
+ * Node that the published package names.
  */
 import { readdirSync, readFileSync, realpathSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -26,6 +27,7 @@ interface Manifest {
   readonly version?: string;
   readonly license?: unknown;
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly engines?: { readonly node?: string };
 }
 
 const read = (folder: string): Manifest =>
@@ -64,15 +66,24 @@ function namesIn(modules: string): readonly string[] {
   }
 }
 
-function published(): ReadonlySet<string> {
-  const found = new Set<string>();
-  const visit = (folder: string): void => {
-    if (found.has(folder)) return;
-    found.add(folder);
-    for (const name of Object.keys(read(folder).dependencies ?? {})) visit(folderOf(name, folder));
-  };
-  for (const name of readdirSync(path.join(root, "packages"))) visit(path.join(root, "packages", name));
+/** The folders of a package and of all that it depends on. */
+function withDependencies(folder: string, found = new Set<string>()): ReadonlySet<string> {
+  if (found.has(folder)) return found;
+  found.add(folder);
+  for (const name of Object.keys(read(folder).dependencies ?? {}))
+    withDependencies(folderOf(name, folder), found);
   return found;
+}
+
+/** The oldest Node that a package names, as a number that grows with it: ">=20.12" is 20012. */
+function oldestNode(folder: string): number {
+  const range = read(folder).engines?.node ?? "0";
+  return Math.min(
+    ...range.split("||").map((part) => {
+      const [, major = "0", minor = "0"] = /(\d+)(?:\.(\d+))?/.exec(part) ?? [];
+      return Number(major) * 1000 + Number(minor);
+    }),
+  );
 }
 
 /** Where a package finds another one that it depends on. */
@@ -87,7 +98,8 @@ function folderOf(name: string, from: string): string {
   throw new Error(`${name} is not installed for ${from}.`);
 }
 
-const withUsers = published();
+const ours = readdirSync(path.join(root, "packages")).map((name) => path.join(root, "packages", name));
+const withUsers = new Set(ours.flatMap((folder) => [...withDependencies(folder)]));
 const all = new Set([...installed(), ...withUsers]);
 const refused = [...all].flatMap((folder) => {
   const { name, version, license } = read(folder);
@@ -106,4 +118,17 @@ stdout.write(
     ? `${all.size} packages, ${withUsers.size} of them with users: every licence is on the list.\n`
     : `Not on the list of licences:\n${refused.join("\n")}\n`,
 );
-exit(refused.length === 0 ? 0 : 1);
+const tooNew = ours.flatMap((folder) =>
+  [...withDependencies(folder)]
+    .filter((other) => oldestNode(other) > oldestNode(folder))
+    .map((other) => {
+      const { name, version, engines } = read(other);
+      return `${read(folder).name} names Node ${read(folder).engines?.node}, and gets ${name} ${version}: ${engines?.node}`;
+    }),
+);
+stdout.write(
+  tooNew.length === 0
+    ? "All that users get runs on the oldest Node that its package names.\n"
+    : `Asks for a newer Node than its package names:\n${tooNew.join("\n")}\n`,
+);
+exit(refused.length + tooNew.length === 0 ? 0 : 1);
