@@ -8,6 +8,8 @@ export interface FormatHead {
   readonly mediaType: string;
   /** Without the dot. */
   readonly extension: string;
+  /** Whether it holds text in words, so that a website has one file a language. */
+  readonly isInWords: boolean;
 }
 
 /** The tables of core. A test holds this list to theirs, so that naming them loads none. */
@@ -39,6 +41,7 @@ export function csvHead(table: TableName): FormatHead {
     title: { en: `Table of ${table} (CSV)`, ja: `表「${table}」（CSV）`, ko: `표 ‘${table}’(CSV)` },
     mediaType: "text/csv",
     extension: "csv",
+    isInWords: false,
   };
 }
 
@@ -47,6 +50,7 @@ export const jsonHead: FormatHead = {
   title: { en: "Whole record (JSON)", ja: "全記録（JSON）", ko: "전체 기록(JSON)" },
   mediaType: "application/json",
   extension: "json",
+  isInWords: false,
 };
 
 export const ndjsonHead: FormatHead = {
@@ -54,6 +58,7 @@ export const ndjsonHead: FormatHead = {
   title: { en: "One record a line (NDJSON)", ja: "1行1件（NDJSON）", ko: "한 줄에 한 건(NDJSON)" },
   mediaType: "application/x-ndjson",
   extension: "ndjson",
+  isInWords: false,
 };
 
 export const icalendarHead: FormatHead = {
@@ -61,6 +66,7 @@ export const icalendarHead: FormatHead = {
   title: { en: "Calendar (iCalendar)", ja: "カレンダー（iCalendar）", ko: "캘린더(iCalendar)" },
   mediaType: "text/calendar",
   extension: "ics",
+  isInWords: true,
 };
 
 export const atomHead: FormatHead = {
@@ -68,6 +74,7 @@ export const atomHead: FormatHead = {
   title: { en: "Feed of changes (Atom)", ja: "変更のフィード（Atom）", ko: "변경 피드(Atom)" },
   mediaType: "application/atom+xml",
   extension: "atom",
+  isInWords: true,
 };
 
 export const markdownHead: FormatHead = {
@@ -75,6 +82,7 @@ export const markdownHead: FormatHead = {
   title: { en: "Report (Markdown)", ja: "報告（Markdown）", ko: "보고서(Markdown)" },
   mediaType: "text/markdown",
   extension: "md",
+  isInWords: true,
 };
 
 export const bibtexHead: FormatHead = {
@@ -82,6 +90,7 @@ export const bibtexHead: FormatHead = {
   title: { en: "Citation (BibTeX)", ja: "引用（BibTeX）", ko: "인용(BibTeX)" },
   mediaType: "application/x-bibtex",
   extension: "bib",
+  isInWords: true,
 };
 
 export const cslHead: FormatHead = {
@@ -89,6 +98,7 @@ export const cslHead: FormatHead = {
   title: { en: "Citation (CSL-JSON)", ja: "引用（CSL-JSON）", ko: "인용(CSL-JSON)" },
   mediaType: "application/vnd.citationstyles.csl+json",
   extension: "csl.json",
+  isInWords: true,
 };
 
 export const codebookHead: FormatHead = {
@@ -96,6 +106,7 @@ export const codebookHead: FormatHead = {
   title: { en: "Codebook (Markdown)", ja: "コードブック（Markdown）", ko: "코드북(Markdown)" },
   mediaType: "text/markdown",
   extension: "md",
+  isInWords: false,
 };
 
 export const jsonSchemaHead: FormatHead = {
@@ -103,4 +114,5 @@ export const jsonSchemaHead: FormatHead = {
   title: { en: "JSON Schema of the record", ja: "記録のJSON Schema", ko: "기록의 JSON Schema" },
   mediaType: "application/schema+json",
   extension: "schema.json",
+  isInWords: false,
 };

@@ -28,7 +28,8 @@ export interface Format extends FormatHead {
 }
 
 /**
- * Makes a format. A new one is a file with this, its test, and a line in `formats.ts` and `all-formats.ts`.
+ * Makes a format. A new one is a file with this, its test, and its head in `format-heads.ts`, and a line in `formats.ts` and
+ * `all-formats.ts`.
  *
  * @throws {UsageError} for an id, media type or extension that is none, and for a format that cannot be written.
  * @example
@@ -37,6 +38,7 @@ export interface Format extends FormatHead {
  *   title: { en: "Titles" },
  *   mediaType: "text/plain",
  *   extension: "txt",
+ *   isInWords: true,
  *   write: (assessment, { words }) => assessment.commitments.map((one) => `${words.title(one)}\n`),
  * });
  * writeFormat(titles, assessment, { words: en }); // "Open a startup centre in Tokyo in early 2024\n..."
@@ -45,7 +47,7 @@ export function defineFormat(format: Format): Format {
   if (!isFormat(format))
     throw new UsageError(
       "wrong-argument",
-      `defineFormat(): ${shown(format)} has no write. Give { id, title, mediaType, extension, write }.`,
+      `defineFormat(): ${shown(format)} has no write. Give { id, title, mediaType, extension, isInWords, write }.`,
     );
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(format.id))
     throw new UsageError("wrong-argument", `A format's id is words joined by "-", not ${shown(format.id)}.`);
@@ -53,6 +55,11 @@ export function defineFormat(format: Format): Format {
     throw new UsageError("wrong-argument", `${format.id}: ${shown(format.mediaType)} is no media type.`);
   if (!/^[a-z0-9]+(\.[a-z0-9]+)*$/.test(format.extension))
     throw new UsageError("wrong-argument", `${format.id}: ${shown(format.extension)} is no extension.`);
+  if (typeof format.isInWords !== "boolean")
+    throw new UsageError(
+      "wrong-argument",
+      `${format.id}: isInWords is ${shown(format.isInWords)}. Say true where the file holds text in words, else false.`,
+    );
   return format;
 }
 

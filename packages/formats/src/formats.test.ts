@@ -12,11 +12,12 @@ const options = { words: en, methods: [linearPace], address: "https://example.or
 const ofTheModel = new Set(["codebook", "json-schema"]);
 const ofRecords = allFormats.filter(({ id }) => !ofTheModel.has(id));
 
-const headOf = ({ id, title, mediaType, extension }: FormatHead): FormatHead => ({
+const headOf = ({ id, title, mediaType, extension, isInWords }: FormatHead): FormatHead => ({
   id,
   title,
   mediaType,
   extension,
+  isInWords,
 });
 
 describe("The list of formats", () => {
@@ -36,6 +37,7 @@ describe("The list of formats", () => {
     expect(() => defineFormat({ ...format!, id: "My Format" })).toThrow(RangeError);
     expect(() => defineFormat({ ...format!, mediaType: "json" })).toThrow(RangeError);
     expect(() => defineFormat({ ...format!, extension: ".json" })).toThrow(RangeError);
+    expect(() => defineFormat({ ...format!, isInWords: "yes" as never })).toThrow(RangeError);
   });
 });
 

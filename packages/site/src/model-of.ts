@@ -1,7 +1,7 @@
 import type { Dataset, Ids } from "@policytrack/core";
 import { formats } from "@policytrack/formats/formats";
 import { commitmentView, type NameView } from "@policytrack/formats/view";
-import { downloadName, isInWords } from "./record/download-name.ts";
+import { downloadName } from "./record/download-name.ts";
 import type { Page } from "./record/addresses.ts";
 import { changesModel } from "./record/changes-model.ts";
 import type { ChangeMark, Tick } from "./record/change-marks.ts";
@@ -102,6 +102,6 @@ function downloadsOf({ assessment, words }: RecordOnDay): readonly DownloadRow[]
     format: format.id,
     title: words.text(format.title),
     name: downloadName(assessment.dataset.id, format),
-    isInWords: isInWords(format.id),
+    isInWords: format.isInWords,
   }));
 }

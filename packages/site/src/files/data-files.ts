@@ -5,7 +5,7 @@ import { en } from "@policytrack/formats/words";
 import type { ChangeMark } from "../record/change-marks.ts";
 import type { Shards } from "../record/shards.ts";
 import type { Site } from "../record/site.ts";
-import { downloadName, isInWords } from "../record/download-name.ts";
+import { downloadName } from "../record/download-name.ts";
 import { type SiteFile, writtenFile } from "./site-file.ts";
 
 interface DataOptions {
@@ -24,7 +24,7 @@ export function dataFiles(
     ...shards.parts.map((part, i): SiteFile => ({ path: `data/${i}.json`, content: datasetToJson(part) })),
     { path: "data/marks.json", content: JSON.stringify(marks) },
     ...allFormats
-      .filter(({ id }) => !isInWords(id))
+      .filter(({ isInWords }) => !isInWords)
       .map((format) =>
         writtenFile(`downloads/${downloadName(facts.id, format)}`, () =>
           format.write(assessment, {

@@ -18,7 +18,7 @@ import { type Model, PageOf } from "../render-page.ts";
 import { type Ui, UiProvider } from "../ui.ts";
 import { badgePicture, cardPicture } from "../parts/pictures.ts";
 import { changeTexts, withTexts } from "./change-texts.ts";
-import { downloadName, isInWords } from "../record/download-name.ts";
+import { downloadName } from "../record/download-name.ts";
 import { headOfPage } from "./head-of-page.ts";
 import { type PlannedPage, plannedPages } from "./planned-pages.ts";
 import { type SiteFile, writtenFile } from "./site-file.ts";
@@ -131,7 +131,7 @@ function downloadsOf(
   folder: string,
 ): readonly SiteFile[] {
   return allFormats
-    .filter(({ id }) => isInWords(id))
+    .filter(({ isInWords }) => isInWords)
     .map((format) =>
       writtenFile(`${folder}downloads/${downloadName(site.id, format)}`, () =>
         format.write(assessment, {

@@ -1,17 +1,11 @@
-import type { FormatHead } from "@policytrack/formats/formats";
+import { type FormatHead, formats } from "@policytrack/formats/formats";
 
-/** Formats that hold text in words: one file a language. The others are the same in all. */
-const inWords = new Set(["icalendar", "atom", "markdown", "bibtex", "csl"]);
-
-export function isInWords(format: string): boolean {
-  return inWords.has(format);
-}
-
-/** "jp-kr-us.json", "jp-kr-us-verdicts.csv" */
+/** "jp-kr-us.json", "jp-kr-us-verdicts.csv". The first format of an extension has the plain name, others their id. */
 export function downloadName(
   dataset: string,
   { id, extension }: Pick<FormatHead, "id" | "extension">,
 ): string {
-  const own = id.startsWith("csv-") ? `-${id.slice("csv-".length)}` : id === "codebook" ? "-codebook" : "";
-  return `${dataset}${own}.${extension}`;
+  const first = formats.find((format) => format.extension === extension);
+  const isPlain = first === undefined || (first.id === id && !id.startsWith("csv-"));
+  return `${dataset}${isPlain ? "" : `-${id.replace(/^csv-/, "")}`}.${extension}`;
 }
