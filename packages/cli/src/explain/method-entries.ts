@@ -10,11 +10,21 @@ type Texts = Readonly<Record<string, LanguageMap | undefined>>;
 export function methodEntries(methods: readonly Method<string>[]): readonly Entry[] {
   const { headings, levels, figures, reasons, title, summary } = agreementWords;
   return [
-    ...methods.flatMap(({ id, words, needs }): readonly Entry[] => {
+    ...methods.flatMap(({ id, words, needs, formula }): readonly Entry[] => {
       const name = words?.title["en"] ?? en.method(id);
-      const more = needs.length === 0 ? [] : [{ label: "needs", text: needs.join(", ") }];
+      const title = words?.title ?? { en: name };
+      const text = words?.summary?.["en"] ?? `Method: ${name}`;
+      const more = [
+        ...(needs.length === 0 ? [] : [{ label: "needs", text: needs.join(", ") }]),
+        ...(formula?.lines ?? []).map((line) => ({ label: "formula", text: line })),
+      ];
       return [
-        ...named({ [id]: words?.title ?? { en: name } }, "method of progress", "Method", more),
+        ...[...new Set([id, ...Object.values(title)])].map((term): Entry => ({
+          term,
+          kind: "method of progress",
+          text,
+          more,
+        })),
         ...named(words?.figures, `figure of ${id}`, name),
         ...named(words?.classes, `class of ${id}`, name),
         ...named(words?.reasons, `reason of ${id} for no figures`, name),
@@ -31,19 +41,14 @@ export function methodEntries(methods: readonly Method<string>[]): readonly Entr
 }
 
 /** Words of a method's own by their codes and in each language: "Rating by growth: deterioration". */
-function named(
-  texts: Texts | undefined,
-  kind: string,
-  of: string,
-  more: Entry["more"] = [],
-): readonly Entry[] {
+function named(texts: Texts | undefined, kind: string, of: string): readonly Entry[] {
   return Object.entries(texts ?? {}).flatMap(([code, text]) => {
     const meaning = agreementMeanings[code] ?? `${of}: ${text?.["en"] ?? code}`;
     return [...new Set([code, ...Object.values(text ?? {})])].map((term): Entry => ({
       term,
       kind,
       text: meaning,
-      more,
+      more: [],
     }));
   });
 }
