@@ -114,7 +114,9 @@ export const stepMeanings: Readonly<Record<StepName, string>> = {
   "month-first": 'Reads "03/04/2024" as 4 March 2024.',
   "excel-day": "Reads a number as a day as spreadsheets count them: 43656 is 2019-07-10.",
   year: "Takes the one year in a text.",
-  number: 'Reads "1,234.5 t" as 1234.5.',
+  number:
+    'Reads "1,234.5 t" as 1234.5. "1.234" is read where another cell of its column shows what a point parts, and else reported.',
+  "decimal-point": 'Reads "1,234.5" as 1234.5, and "1.234" as 1.234.',
   "decimal-comma": 'Reads "1.234,5" as 1234.5.',
   percent: 'Reads "45 %" as 45.',
   "share-as-percent": "Reads 0.45 as 45.",

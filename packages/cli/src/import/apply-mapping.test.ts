@@ -115,3 +115,54 @@ test("Lists, languages and indicators that no field takes are hinted at, and wha
     }),
   ).toEqual([]);
 });
+
+test("A code for a cell as it stands goes before the steps, which read all other dates and numbers", async () => {
+  const { input, report } = await mapped(
+    "s.csv",
+    "Title,Until,Stage,Weight\nA bridge,jährlich,1,many\nA ferry,31.12.2026,2,7 t\nA road,soon,1.0,few\n",
+    {
+      fields: {
+        title: "Title",
+        party: { value: "Town" },
+        indicator: { value: "weight" },
+        due: { column: "Until", steps: ["day-first"], codes: { jährlich: "every year from 2025" } },
+        atLeast: { column: "Weight", steps: "number", codes: { many: 100 } },
+        // A status has codes of its own: what has none is told, and so is what a step makes of it.
+        status: { column: "Stage", steps: "number", codes: { "1": "in-progress" } },
+      },
+    },
+  );
+  expect(Object.values(input.commitments as Readonly<Record<string, object>>)).toMatchObject([
+    { due: "every year from 2025", atLeast: 100, history: [{ status: "in-progress" }] },
+    { due: "2026-12-31", atLeast: 7 },
+    { due: "soon", history: [{ status: "in-progress" }] },
+  ]);
+  expect(report.unread.map(({ commitment, column }) => [commitment, column])).toEqual([
+    ["a-ferry", "Stage"],
+    ["a-road", "Until"],
+    ["a-road", "Weight"],
+  ]);
+});
+
+test("Commitments name the indicators that their rows make, whatever letters the column has", async () => {
+  const sheet = "Nr,Title,Target\nV03,Homes,400\nV04,A pool,\nV05,Trees,1200\n";
+  const fields = { title: "Title", party: { value: "Town" }, atLeast: "Target" };
+  for (const indicator of [undefined, "Nr"]) {
+    const { input, report } = await mapped("s.csv", sheet, {
+      id: "Nr",
+      fields: { ...fields, ...(indicator === undefined ? {} : { indicator }) },
+      indicator: { id: "Nr", title: "Title" },
+    });
+    // One for each row with a number, and none for the others.
+    expect(Object.keys(input.indicators ?? {})).toEqual(["v03", "v05"]);
+    expect(input.commitments).toMatchObject({ v03: { indicator: "v03" }, v05: { indicator: "v05" } });
+    expect(report.unread).toEqual([]);
+  }
+  // A list of the mapping has the ids that it has.
+  const { input } = await mapped("s.csv", sheet, {
+    id: "Nr",
+    dataset: { indicators: { V03: { title: "Homes" }, v05: { title: "Trees" } } },
+    fields: { ...fields, indicator: "Nr" },
+  });
+  expect(input.commitments).toMatchObject({ v03: { indicator: "V03" }, v05: { indicator: "v05" } });
+});

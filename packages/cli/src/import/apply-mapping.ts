@@ -10,6 +10,7 @@ import { readCommitment, type RowContext, takeValues } from "./read-row.ts";
 import type { RowTable } from "./row-table.ts";
 import { RowCells } from "./row-cells.ts";
 import type { Snapshot } from "./snapshot.ts";
+import { hasDecimalPoints } from "./thousands.ts";
 
 export interface Mapped {
   readonly input: DatasetInput;
@@ -53,6 +54,8 @@ class Importer {
   readonly #unread: RowLoss[] = [];
   readonly #aside: RowLoss[] = [];
   readonly #repaired: Record<string, number> = {};
+  /** Whether the points of a column part decimals, as far as it was asked. */
+  readonly #decimalPoints = new Map<string, boolean>();
   /** Columns that filled a field in some row. */
   readonly #used = new Set<string>();
   readonly #cells = { taken: 0, kept: 0, lost: 0 };
@@ -84,6 +87,7 @@ class Importer {
           repaired: (step) => {
             this.#repaired[step] = (this.#repaired[step] ?? 0) + 1;
           },
+          hasDecimalPoints: (column) => this.#hasDecimalPoints(column),
         }),
       );
     const there = new Set(this.#table.columns);
@@ -96,6 +100,14 @@ class Importer {
       fields: new Set(filledBy.flatMap(({ field, columns }) => (columns.length > 0 ? [field] : []))),
       report: this.#report(filledBy),
     };
+  }
+
+  #hasDecimalPoints(column: string): boolean {
+    const known = this.#decimalPoints.get(column);
+    if (known !== undefined) return known;
+    const found = hasDecimalPoints(this.#table.rows.map(({ cells }) => cells.get(column) ?? null));
+    this.#decimalPoints.set(column, found);
+    return found;
   }
 
   #row(cells: RowCells): void {

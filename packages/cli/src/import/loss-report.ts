@@ -49,6 +49,7 @@ const most = 12;
 /** The report for people. */
 export function lossSheet(report: LossReport, title: string): Sheet {
   const { cells } = report;
+  const toldAbove = report.refused.filter((loss) => isToldAbove(loss, report.unread));
   const all = cells.taken + cells.kept + cells.lost;
   const list = (heading: string, columns: readonly string[]) =>
     columns.length === 0 ? [] : [{ heading, paragraphs: [{ text: columns.join(", ") }] }];
@@ -61,7 +62,7 @@ export function lossSheet(report: LossReport, title: string): Sheet {
         paragraphs: [
           {
             label: "rows",
-            text: `${report.rows} read, ${report.aside.length} set aside, ${report.refused.length} refused`,
+            text: `${report.rows} read, ${report.aside.length} set aside, ${new Set(report.refused.map(({ place }) => place)).size} refused`,
           },
           {
             label: "cells",
@@ -90,8 +91,8 @@ export function lossSheet(report: LossReport, title: string): Sheet {
       ...rowSection("Values without a code, or not readable, kept as they are", report.unread),
       ...rowSection("Rows set aside", report.aside),
       ...rowSection(
-        "Refused by the checks, and written as drafts",
-        report.refused.filter((loss) => !isToldAbove(loss, report.unread)),
+        `${toldAbove.length === 0 ? "Refused" : "Further refused"} by the checks, and written as drafts`,
+        report.refused.filter((loss) => !toldAbove.includes(loss)),
       ),
       ...rowSection("Contradictions, kept as they are", report.contradictions),
       ...(report.hints.length === 0

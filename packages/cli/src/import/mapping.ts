@@ -9,6 +9,7 @@ export const stepNames = [
   "excel-day",
   "year",
   "number",
+  "decimal-point",
   "decimal-comma",
   "percent",
   "share-as-percent",
@@ -22,7 +23,7 @@ const step = z.union([
   z
     .enum(stepNames)
     .describe(
-      'iso-date: "2019-7-10", "18 August 2023" or a time to ISO. day-first, month-first: "03/04/2024". excel-day: 43656. year: the one year in a text. number: "1,234.5 t". decimal-comma: "1.234,5". percent: "45 %". share-as-percent: 0.45.',
+      'iso-date: "2019-7-10", "18 August 2023" or a time to ISO. day-first, month-first: "03/04/2024". excel-day: 43656. year: the one year in a text. number: "1,234.5 t"; "1.234" only where the column shows that it is no thousand. decimal-point: "1.234" too. decimal-comma: "1.234,5". percent: "45 %". share-as-percent: 0.45.',
     ),
   z.strictObject({ split: z.string().min(1).describe("What stands between the items of a list.") }),
   z.strictObject({
@@ -47,7 +48,7 @@ const single = z
         .record(z.string(), z.union([scalar, z.null()]))
         .optional()
         .describe(
-          "What each value of the column means here. null: it says nothing of this field. A value without a code is reported.",
+          "What each value of the column means here, as it stands or after its steps. null: it says nothing of this field. A value without a code is reported; of dates and numbers the steps read it.",
         ),
       otherwise: scalar.optional().describe("What a value without a code means."),
       when: z

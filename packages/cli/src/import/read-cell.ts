@@ -12,6 +12,8 @@ export type FieldValue =
       readonly changed: readonly StepName[];
       /** The code of the tracker that the value stands for. */
       readonly code: { readonly scale: Scale; readonly code: string } | null;
+      /** Whether a code or a step says how a number is to be read that can be read in two ways. */
+      readonly isSaid: boolean;
     }
   | { readonly ok: false; readonly column: string; readonly value: Cell; readonly reason: string };
 
@@ -25,7 +27,7 @@ export function readCell(
   scales: ReadonlyMap<string, Scale>,
   axis: Axis,
 ): FieldValue {
-  const nothing = { ok: true, value: null, columns: [], changed: [], code: null } as const;
+  const nothing = { ok: true, value: null, columns: [], changed: [], code: null, isSaid: false } as const;
   if (Array.isArray(source) || (typeof source === "object" && "languages" in source)) {
     let last: FieldValue = nothing;
     for (const one of Array.isArray(source) ? source : Object.values(source.languages)) {
@@ -53,21 +55,32 @@ export function readCell(
   const columns = typeof source.column === "string" ? [source.column] : source.column;
   const column = columns.find((one) => cellIn(row, one) !== null) ?? columns[0] ?? "";
   const cell = cellIn(row, column);
+  const { codes } = source;
+  // A code for a cell as it stands goes before its steps, which are for the others.
+  const whole = codes === undefined || typeof cell === "object" ? null : codeKey(codes, String(cell));
+  if (codes !== undefined && whole !== null)
+    return { ...nothing, value: codes[whole] ?? null, columns, isSaid: true };
   const steps: readonly Step[] =
     source.steps === undefined ? [] : Array.isArray(source.steps) ? source.steps : [source.steps];
   const repaired = repairCell(cell, steps);
   if (!repaired.ok) return { ok: false, column, value: cell, reason: repaired.reason };
-  const read = { ...nothing, value: repaired.cell, columns, changed: repaired.changed };
+  const isSaid = steps.some((step) => typeof step === "string" && decimalSteps.has(step));
+  const read = { ...nothing, value: repaired.cell, columns, changed: repaired.changed, isSaid };
   if (repaired.cell === null) return read;
   if (source.scale !== undefined) return fromScale(source.scale, read, column, scales, axis);
-  if (source.codes === undefined) return read;
-  const { codes } = source;
+  if (codes === undefined) return read;
+  // What the steps could read of a date or number needs no code.
+  const needsCode = axis !== null || !steps.some((step) => typeof step === "string");
   const items = Array.isArray(repaired.cell) ? (repaired.cell as readonly Cell[]) : [repaired.cell];
   const meant: (string | number | boolean)[] = [];
   for (const item of items) {
     const key = codeKey(codes, String(item));
     if (key === null && source.otherwise !== undefined) {
       meant.push(source.otherwise);
+      continue;
+    }
+    if (key === null && !needsCode && item !== null && !Array.isArray(item)) {
+      meant.push(item as string | number | boolean);
       continue;
     }
     if (key === null)
@@ -83,6 +96,14 @@ export function readCell(
   const [first = null] = meant;
   return { ...read, value: Array.isArray(repaired.cell) ? (meant.length === 0 ? null : meant) : first };
 }
+
+/** Steps that say what a point in a number parts. */
+const decimalSteps: ReadonlySet<StepName> = new Set([
+  "decimal-point",
+  "decimal-comma",
+  "percent",
+  "share-as-percent",
+]);
 
 /** The cell of a column; "$file" is the name of the file, without its extension. */
 function cellIn(row: Row, column: string): Cell {

@@ -39,8 +39,9 @@ const numbers = ["atLeast", "atMost", "moreThan", "lessThan", "equal", "reduceBy
 /** Takes the indicator of a row and the value that the row has of it; gives the id of the indicator. */
 export function takeValues(cells: RowCells, context: RowContext): string | null {
   const { mapping, lists } = context;
-  const indicator = takeIndicator(cells, context);
   const { observation, dimensions } = mapping;
+  if (observation === undefined && !hasNumber(cells, mapping)) return null;
+  const indicator = takeIndicator(cells, context);
   if (observation === undefined) return indicator;
   const value = cells.number(observation.value);
   const date = cells.text(observation.date);
@@ -58,6 +59,20 @@ export function takeValues(cells: RowCells, context: RowContext): string | null 
     }) as unknown as ObservationInput,
   );
   return indicator;
+}
+
+/** Whether a row has a number to reach; an indicator of one that has none counts nothing. */
+function hasNumber(cells: RowCells, { fields = {}, interim = {} }: Mapping): boolean {
+  const named = numbers.flatMap((number) => [fields[number] ?? [], interim[number] ?? []].flat());
+  return named.length === 0 || named.some((source) => cells.peek(source) !== null);
+}
+
+/** The id of an indicator by its name: as the mapping declares it, or as the rows make it. */
+function indicatorId(name: string, { dataset, indicator }: Mapping): string {
+  const declared = (dataset?.["indicators"] ?? {}) as Fields;
+  if (Object.hasOwn(declared, name)) return name;
+  const id = slug(name);
+  return indicator !== undefined || Object.hasOwn(declared, id) ? id : name;
 }
 
 function takeIndicator(cells: RowCells, { mapping, lists }: RowContext): string | null {
@@ -142,8 +157,8 @@ export function readCommitment(
 /** The term of a row: in the row itself, or in criteria where there is a step on the way or a text. */
 function criteriaOf(cells: RowCells, isNone: boolean, indicator: string | null, mapping: Mapping): Fields {
   const { fields = {}, interim } = mapping;
-  const step = interim === undefined ? {} : termOf(cells, interim, null);
-  const main = termOf(cells, fields, indicator);
+  const step = interim === undefined ? {} : termOf(cells, interim, null, mapping);
+  const main = termOf(cells, fields, indicator, mapping);
   const text = cells.words(fields.criterion);
   if (isNone) return { criteria: "none" };
   const stepText = cells.words(interim?.criterion);
@@ -162,13 +177,14 @@ function termOf(
   cells: RowCells,
   fields: Readonly<Partial<Record<string, ValueSource | undefined>>>,
   indicator: string | null,
+  mapping: Mapping,
 ): CriterionInput {
   const term: Record<string, unknown> = {};
   const due = cells.cellOrRaw(fields["due"]);
   // One that cannot be read makes the row a draft: it has a deadline, and nobody knows which.
   if (due !== null) term["due"] = /^\d{4}$/.test(String(due)) ? Number(due) : due;
   const named = cells.text(fields["indicator"]);
-  if (named !== null) term["indicator"] = named;
+  if (named !== null) term["indicator"] = indicatorId(named, mapping);
   else if (indicator !== null && numbers.some((number) => fields[number] !== undefined))
     term["indicator"] = indicator;
   for (const number of numbers) {

@@ -49,6 +49,10 @@ const dateSteps: ReadonlySet<Step> = new Set<StepName>(["iso-date", "day-first",
 
 /** Why a step does not fit, with the step that may. */
 function misfitOf(step: StepName, text: string): string {
+  if (step === "number" || step === "decimal-point")
+    return /^[-+\u2212]?\d[\d.]*(?:,\d+)?\b/.test(text)
+      ? "is no number; decimal-comma may read it."
+      : misfits[step];
   if (!dateSteps.has(step)) return misfits[step];
   if (step !== "excel-day" && /^\d{5}$/.test(text))
     return "may be a day as spreadsheets count them: excel-day.";
@@ -76,6 +80,7 @@ const misfits: Readonly<Record<StepName, string>> = {
   "excel-day": "is no day as spreadsheets count them.",
   year: "does not have one year in it.",
   number: "is no number.",
+  "decimal-point": "is no number.",
   "decimal-comma": "is no number with a decimal comma.",
   percent: "is no percentage.",
   "share-as-percent": "is no share between 0 and 1.",
@@ -105,7 +110,8 @@ const repairs: Readonly<Record<StepName, (given: Given) => string | number | nul
     const [only] = years;
     return years.size === 1 && only !== undefined ? only : null;
   },
-  number: (given) => numberIn(String(given).replace(/(?<=\d)[, \u00A0\u202F'](?=\d{3}(?!\d))/g, "")),
+  number: withDecimalPoint,
+  "decimal-point": withDecimalPoint,
   "decimal-comma": (given) =>
     typeof given === "number" && Number.isFinite(given)
       ? given
@@ -125,6 +131,10 @@ const repairs: Readonly<Record<StepName, (given: Given) => string | number | nul
     return Number.isFinite(share) && share >= 0 && share <= 1 ? Number((share * 100).toPrecision(12)) : null;
   },
 };
+
+function withDecimalPoint(given: Given): number | null {
+  return numberIn(String(given).replace(/(?<=\d)[, \u00A0\u202F'](?=\d{3}(?!\d))/g, ""));
+}
 
 function numberIn(text: string): number | null {
   const [, digits] = /^\s*([-+\u2212]?\d+(?:\.\d+)?(?:e[-+]?\d+)?)(?:\s*[^\d\s].*)?$/i.exec(text) ?? [];

@@ -6,6 +6,7 @@ import type { SingleSource, ValueSource } from "./mapping.ts";
 import { columnsIn } from "./mapping-columns.ts";
 import { type Axis, type FieldValue, readCell } from "./read-cell.ts";
 import type { Cell, Row } from "./row-table.ts";
+import { twofoldNumber } from "./thousands.ts";
 
 /** A text, or one for each language. */
 export type Text = CommitmentInput["title"];
@@ -15,6 +16,8 @@ export interface CellUse {
   readonly scales: ReadonlyMap<string, Scale>;
   readonly unread: (loss: RowLoss) => void;
   readonly repaired: (step: string) => void;
+  /** Whether the points in the numbers of a column are known to part decimals. */
+  readonly hasDecimalPoints: (column: string) => boolean;
 }
 
 /**
@@ -185,6 +188,15 @@ export class RowCells {
   /** A number, or a range such as "10..20". */
   number(source: ValueSource | undefined): number | string | null {
     const cell = this.cell(source);
+    const twofold = source === undefined ? null : this.#twofoldNumber(source);
+    if (twofold !== null) {
+      this.refuse(
+        source,
+        cell,
+        `${twofold} can be ${Number(twofold)} or ${twofold.replace(".", "")}: the step decimal-comma reads a thousand, decimal-point a decimal.`,
+      );
+      return null;
+    }
     if (cell === null || typeof cell === "number") return cell;
     const text = String(cell);
     const range = readRange(text);
@@ -198,6 +210,16 @@ export class RowCells {
       `${JSON.stringify(text)} is no number. The steps number, decimal-comma or percent may read it.`,
     );
     return null;
+  }
+
+  /** The number in the cell of a field that its mapping leaves open to be read in two ways. */
+  #twofoldNumber(source: ValueSource): string | null {
+    const read = readCell(source, this.#row, this.#use.scales, null);
+    if (!read.ok || read.value === null || read.isSaid) return null;
+    const column = read.columns.find((one) => this.plain(one) !== null);
+    if (column === undefined) return null;
+    const twofold = twofoldNumber(this.plain(column));
+    return twofold === null || this.#use.hasDecimalPoints(this.#nameOf(column)) ? null : twofold;
   }
 
   /** An http or https address. */

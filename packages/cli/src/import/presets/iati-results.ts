@@ -24,10 +24,10 @@ export const iatiResults: Mapping = {
     party: { column: [`${activity}.reporting-org.narrative`, `${activity}.reporting-org.@ref`] },
     due: { column: "period-end.@iso-date", steps: "iso-date" },
     // Where the direction is not said, more is better: the default of the standard.
-    atLeast: { column: "target.@value", unless: descending },
-    atMost: { column: "target.@value", when: descending },
+    atLeast: { column: "target.@value", steps: "decimal-point", unless: descending },
+    atMost: { column: "target.@value", steps: "decimal-point", when: descending },
     "baseline.date": { column: [`${indicator}.baseline.@iso-date`, `${indicator}.baseline.@year`] },
-    "baseline.value": `${indicator}.baseline.@value`,
+    "baseline.value": { column: `${indicator}.baseline.@value`, steps: "decimal-point" },
   },
   identifiers: { "iati-identifier": `${activity}.iati-identifier` },
   indicator: {
@@ -39,7 +39,7 @@ export const iatiResults: Mapping = {
   },
   observation: {
     date: { text: "{period-start.@iso-date}/{period-end.@iso-date}" },
-    value: "actual.@value",
+    value: { column: "actual.@value", steps: "decimal-point" },
   },
   keep: [
     `${result}.@type`,

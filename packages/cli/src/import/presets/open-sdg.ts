@@ -9,7 +9,7 @@ import type { Mapping } from "../mapping.ts";
 export const openSdg: Mapping = {
   dataset: { title: "Indicators of the Sustainable Development Goals" },
   indicator: { id: "$file", title: "$file", unit: "Units" },
-  observation: { date: "Year", value: "Value" },
+  observation: { date: "Year", value: { column: "Value", steps: "decimal-point" } },
   dimensions: "others",
   ignore: ["GeoCode"],
 };
