@@ -1,7 +1,6 @@
 /** How a record is said: rows, one commitment, explanations, changes and computed sentences, for command, site and exports. */
 export { changesView } from "./view/changes-view.ts";
 export { cautionRule } from "./view/pace-cautions.ts";
-export { countedWords, type CountedWord } from "./view/counted-words.ts";
 export { commitmentView } from "./view/commitment-view.ts";
 export { explanationView } from "./view/explanation-view.ts";
 export { reportView, type ReportOptions } from "./view/report-view.ts";
@@ -13,6 +12,14 @@ export {
   type FeedEntry,
   type LinkPreview,
 } from "./view/share-view.ts";
+export {
+  countedItems,
+  countedVerdicts,
+  fallenDueOf,
+  headlineText,
+  verdictCounts,
+  type VerdictCount,
+} from "./view/verdict-counts.ts";
 export type {
   ChangeCause,
   ChangesView,

@@ -28,7 +28,7 @@ export const labelMeanings: Readonly<Record<string, string>> = {
   due: "The day by which something has to be done, as the source says it.",
   dueFor: "The last day on which delivery is certainly on time, by every reading of the deadline.",
   dueItems:
-    "Every criterion that has a due day, final or interim. What recurs, or several parties do, counts once.",
+    "Every criterion that has a due day, final or interim. What recurs, what several parties do and readings of one promise count once.",
   dueNext: "The item whose due day comes next.",
   eachParty: "The verdict on each party, where every one does its own part.",
   eachTime: "The verdict on each period of what recurs, or each time that it was due.",

@@ -4,6 +4,8 @@ import { fill, piece } from "../words/template.ts";
 /** How many there are of a verdict. */
 export interface CountedWord {
   readonly possible: readonly Word[];
+  /** What stands in place of the words. */
+  readonly words?: string;
   /** "three", "2 to 3". */
   readonly count: string;
   /** The number that decides between the forms for one and for several. */
@@ -14,13 +16,13 @@ export interface CountedWord {
 /** "three were on time, one was late and two were missed" */
 export function countedWords(words: Words, counts: readonly CountedWord[]): readonly Piece[] {
   const { lexicon } = words;
-  return counts.flatMap(({ possible, count, plural, ids }, i): readonly Piece[] => {
+  return counts.flatMap(({ possible, words: said, count, plural, ids }, i): readonly Piece[] => {
     const [only] = possible;
     const template =
       possible.length === 1 && only !== undefined
         ? lexicon.countedWord[only]
         : (lexicon.countedTogether[possible.join(" ")] ?? lexicon.countedWord.uncertain);
-    const text = fill(lexicon, template, { count, words: words.words(possible) }, plural);
+    const text = fill(lexicon, template, { count, words: said ?? words.words(possible) }, plural);
     const isLast = i === counts.length - 1;
     const separator = i === 0 ? "" : isLast && lexicon.capitalises ? lexicon.and.last : lexicon.comma;
     return [

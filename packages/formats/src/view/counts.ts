@@ -1,14 +1,13 @@
-import { firmnesses, statuses, timelinesses } from "@policytrack/core";
+import { firmnesses } from "@policytrack/core";
 import type { Word } from "../words.ts";
 import type { ViewContext } from "./context.ts";
 import { groupOrder } from "./group.ts";
+import { compareCodes, countedItems, fallenDueOf, verdictCounts } from "./verdict-counts.ts";
 import type { CommitmentRow, Counts, CountView, ItemRow } from "./view.ts";
 
-const wordOrder: readonly string[] = [...timelinesses, ...statuses, "mixed"];
-
 /**
- * How many there are of everything, each number with the ids of what it counts. Due items are counted beside commitments,
- * firmness by its own scale, and who stated it apart.
+ * How many there are of everything, each number with the ids of what it counts. Due items are counted beside commitments, rival
+ * readings of one promise once; firmness by its own scale, and who stated it apart.
  */
 export function countsOf(
   context: ViewContext,
@@ -17,12 +16,19 @@ export function countsOf(
 ): Counts {
   const { words } = context;
   const verdictText = (possible: string): string => words.words(possible.split(" ") as Word[]);
+  const byVerdict = (of: readonly ItemRow[]): readonly CountView[] =>
+    verdictCounts(words, of).map((count) => ({
+      code: count.code,
+      text: count.text,
+      n: count.n,
+      ids: count.items.map(({ id }) => id),
+    }));
   const possible = (row: { readonly possible: readonly string[] }): string => row.possible.join(" ");
   return {
     commitments: {
       total: rows.length,
-      status: counted(rows, ({ status }) => possible(status), verdictText, byWords),
-      timeliness: counted(rows, ({ timeliness }) => possible(timeliness), verdictText, byWords),
+      status: counted(rows, ({ status }) => possible(status), verdictText, compareCodes),
+      timeliness: counted(rows, ({ timeliness }) => possible(timeliness), verdictText, compareCodes),
       firmness: counted(
         rows,
         ({ firmness }) => firmness?.code ?? null,
@@ -38,15 +44,9 @@ export function countsOf(
       group: counted(rows, ({ group }) => group, groupText(context), by(groupOrder)),
     },
     items: {
-      total: items.length,
-      fallenDue: counted(
-        items.filter(({ fallenDue }) => fallenDue),
-        ({ timeliness }) => possible(timeliness),
-        verdictText,
-        byWords,
-      ),
-      timeliness: counted(items, ({ timeliness }) => possible(timeliness), verdictText, byWords),
-      group: counted(items, ({ group }) => group, groupText(context), by(groupOrder)),
+      total: countedItems(items).length,
+      fallenDue: byVerdict(fallenDueOf(items)),
+      timeliness: byVerdict(items),
     },
   };
 }
@@ -76,15 +76,4 @@ function counted<R extends { readonly id: string }>(
 
 function by(order: readonly string[]): (a: string, b: string) => number {
   return (a, b) => order.indexOf(a) - order.indexOf(b);
-}
-
-/** One word before several, in the order of the vocabulary. */
-function byWords(a: string, b: string): number {
-  const place = (code: string): readonly number[] => code.split(" ").map((word) => wordOrder.indexOf(word));
-  const [x, y] = [place(a), place(b)];
-  for (let i = 0; i < Math.max(x.length, y.length); i++) {
-    const difference = (x[i] ?? -1) - (y[i] ?? -1);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }

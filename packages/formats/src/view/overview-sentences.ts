@@ -1,14 +1,14 @@
 import type { DueItem, Ids, Verdict } from "@policytrack/core";
-import type { Sentence, Word, Words } from "../words.ts";
-import { countedWords } from "./counted-words.ts";
-import { piece } from "../words/template.ts";
+import type { Sentence, Words } from "../words.ts";
+import { clauseOf, piece } from "../words/template.ts";
 import type { ViewContext } from "./context.ts";
 import { inOrder } from "./due-items.ts";
 import { groupOf } from "./group.ts";
-import { decidingValue, isCountedTarget } from "./record-facts.ts";
-import { criterionClause, verdictClause } from "./record-sentences.ts";
-import { isByOneReport } from "./rows.ts";
-import type { CommitmentRow, CountView, Scope } from "./view.ts";
+import { decidingValue } from "./record-facts.ts";
+import { criterionClause, firstSentence, verdictClause } from "./record-sentences.ts";
+import { isByOneReport, isReading } from "./rows.ts";
+import { countedVerdicts, headlineText, type VerdictCount } from "./verdict-counts.ts";
+import type { CommitmentRow, ItemRow, Scope } from "./view.ts";
 
 /** What a lede is made of. */
 export interface LedeInput {
@@ -16,7 +16,7 @@ export interface LedeInput {
   readonly rows: readonly CommitmentRow[];
   readonly items: readonly DueItem[];
   /** Of items that have fallen due, by verdict. */
-  readonly fallenDue: readonly CountView[];
+  readonly fallenDue: readonly VerdictCount<ItemRow>[];
   /** Of the whole, where the scope is a part of it. */
   readonly total: number;
 }
@@ -67,18 +67,19 @@ function firstLine(context: ViewContext, { scope, items, fallenDue }: LedeInput)
       ? words.say("party/no-due-items", { party })
       : words.say(`${kind}/no-due-items`, {});
   }
-  const ids = fallenDue.flatMap((count) => count.ids);
-  if (ids.length === 0) {
+  const ids = fallenDue.flatMap((one) => one.items.map(({ id }) => id));
+  const n = fallenDue.reduce((sum, one) => sum + one.n, 0);
+  if (n === 0) {
     return kind === "party"
       ? words.say("party/nothing-due", { party })
       : words.say(`${kind}/nothing-due`, {});
   }
-  const count = piece("number", words.count(ids.length), ids);
+  const count = piece("number", words.count(n), ids);
   const [only, ...others] = fallenDue;
-  if (only !== undefined && others.length === 0) {
-    const possible = only.code.split(" ") as Word[];
-    const word = piece("verdict", only.text, ids, possible);
-    if (ids.length === 1) {
+  if (only !== undefined && others.length === 0 && (n === 1 || only.code !== "by-reading")) {
+    const text = only.code === "by-reading" ? headlineText(words, only) : only.text;
+    const word = piece("verdict", text, ids, only.possible);
+    if (n === 1) {
       return kind === "party"
         ? words.say("party/one-fallen-due", { party, word })
         : words.say(`${kind}/one-fallen-due`, { word });
@@ -87,18 +88,10 @@ function firstLine(context: ViewContext, { scope, items, fallenDue }: LedeInput)
       ? words.say("party/all-fallen-due", { party, count, word })
       : words.say(`${kind}/all-fallen-due`, { count, word });
   }
-  const counts = countedWords(
-    words,
-    fallenDue.map((one) => ({
-      possible: one.code.split(" ") as Word[],
-      count: words.count(one.n),
-      plural: one.n,
-      ids: one.ids,
-    })),
-  );
+  const counts = countedVerdicts(words, fallenDue);
   return kind === "party"
-    ? words.say("party/fallen-due", { party, count, counts }, ids.length)
-    : words.say(`${kind}/fallen-due`, { count, counts }, ids.length);
+    ? words.say("party/fallen-due", { party, count, counts }, n)
+    : words.say(`${kind}/fallen-due`, { count, counts }, n);
 }
 
 function byOneReport(words: Words, items: readonly DueItem[]): readonly Sentence[] {
@@ -135,7 +128,7 @@ function closed(words: Words, items: readonly DueItem[]): readonly Sentence[] {
     : [words.say("whole/closed", { count: piece("number", words.count(ids.length), ids) }, ids.length)];
 }
 
-/** The first item past its date: with its number, or by what became of it. */
+/** The first item past its date that has a number, else the first. None of several readings speaks for the others. */
 function pastDate(
   context: ViewContext,
   { items }: LedeInput,
@@ -148,32 +141,18 @@ function pastDate(
     ({ possibleTimeliness, criterion }) =>
       groupOf(possibleTimeliness, criterion.tally !== null) === "past-date",
   );
-  const item = past.find(hasNumber) ?? past[0];
+  const certain = past.filter(({ criterion }) => !isReading(criterion));
+  const item = certain.find(hasNumber) ?? certain[0] ?? past[0];
   if (item === undefined) return null;
-  const { criterion, commitment, partyId, id } = item;
+  const { criterion, commitment, partyId } = item;
   const [verdict] = item.verdicts;
-  const last = verdict === undefined ? null : decidingValue(verdict);
-  if (verdict !== undefined && verdict.target !== null && last !== null && hasNumber(item)) {
-    const parties = partyId === null ? commitment.parties.map((party) => party.id) : [partyId];
-    const sentence = words.say("whole/past-date", {
-      party: piece("name", words.list(context.committing(parties), "and"), parties),
-      target: context.targetText(verdict),
-      due: words.due(verdict, context.dueOptions),
-      value: piece("number", words.range(last.value, verdict.target), [id]),
-      number: piece(
-        "number",
-        words.range(last.value, isCountedTarget(verdict.target) ? null : verdict.target),
-        [id],
-      ),
-    });
-    return { sentence, next: null };
-  }
-  const sentence =
-    partyId !== null && verdict !== undefined
+  const sentence = isReading(criterion)
+    ? clauseOf(words.lexicon, firstSentence(context, commitment))
+    : partyId !== null && verdict !== undefined
       ? verdictClause(context, criterion, verdict)
       : criterionClause(context, criterion);
   return {
-    sentence: words.say("whole/past-date-other", {
+    sentence: words.say("whole/past-date", {
       title: piece("name", words.quote(words.title(commitment)), [commitment.id]),
       sentence,
     }),

@@ -7,6 +7,7 @@ import { inOrder } from "./due-items.ts";
 import { groupOrder } from "./group.ts";
 import { ledeSentences } from "./overview-sentences.ts";
 import { commitmentRow, rowOfParty } from "./rows.ts";
+import { fallenDueOf, verdictCounts } from "./verdict-counts.ts";
 import type { ReportView, Scope, ViewOptions } from "./view.ts";
 
 export interface ReportOptions extends ViewOptions {
@@ -52,7 +53,7 @@ export function reportView<I extends Ids>(assessment: Assessment<I>, options: Re
       scope,
       rows,
       items,
-      fallenDue: counts.items.fallenDue,
+      fallenDue: verdictCounts(words, fallenDueOf(itemRows)),
       total: all.length,
     }),
     counts,

@@ -10,10 +10,10 @@ import {
 import { piece, finished } from "../words/template.ts";
 import type { Sentence } from "../words.ts";
 import type { ViewContext } from "./context.ts";
-import { countedWords } from "./counted-words.ts";
 import { groupOf, rankOf } from "./group.ts";
 import { progressOf } from "./progress-view.ts";
 import { criterionClause, firstSentence, verdictClause } from "./record-sentences.ts";
+import { countedVerdicts, headlineText, type VerdictCount, verdictCounts } from "./verdict-counts.ts";
 import type { CommitmentRow, ItemRow } from "./view.ts";
 
 /** A due item as a row. */
@@ -101,34 +101,28 @@ export function rowOfParty(
   };
 }
 
-/** One word for all due items, or how many there are of each; of a commitment that has none, its own word. */
+/**
+ * One word for all due items, or how many there are of each; of readings that differ, that it depends on them. Of a commitment that
+ * has none, its own word.
+ */
 function headlineOf(
   { words }: ViewContext,
   items: readonly ItemRow[],
   own: CommitmentRow["timeliness"],
 ): CommitmentRow["headline"] {
-  const groups = new Map<string, ItemRow[]>();
-  for (const item of items.toSorted((a, b) => placeOf(a) - placeOf(b))) {
-    const key = item.timeliness.possible.join(" ");
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
-  const [first, ...others] = groups.values();
+  const counts = verdictCounts(words, items).toSorted((a, b) => placeOf(a) - placeOf(b));
+  const [first, ...others] = counts;
   if (first === undefined) return own;
-  if (others.length === 0) return first[0]?.timeliness ?? own;
-  const counts = [first, ...others].map((found) => ({
-    possible: found[0]?.timeliness.possible ?? [],
-    count: words.count(found.length),
-    plural: found.length,
-    ids: found.map(({ id }) => id),
-  }));
-  const text = countedWords(words, counts)
-    .map((one) => one.text)
-    .join("");
-  return { possible: ["mixed"], text };
+  if (others.length > 0) {
+    const pieces = countedVerdicts(words, counts);
+    return { possible: ["mixed"], text: pieces.map(({ text }) => text).join("") };
+  }
+  if (first.code !== "by-reading") return first.items[0]?.timeliness ?? own;
+  return { possible: ["mixed"], text: headlineText(words, first) };
 }
 
-function placeOf({ timeliness, tally }: ItemRow): number {
-  return rankOf(timeliness.possible, tally !== null);
+function placeOf({ items }: VerdictCount<ItemRow>): number {
+  return Math.min(...items.map(({ timeliness, tally }) => rankOf(timeliness.possible, tally !== null)));
 }
 
 /** Of a commitment whose parts differ, the words of all of them; interim steps past their date count too. */

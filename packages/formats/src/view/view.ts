@@ -150,7 +150,7 @@ export interface CommitmentRow {
   readonly timeliness: WordsView<Timeliness | Mixed>;
   /**
    * The verdict wherever the commitment has one alone, as in a list or on a badge: the word of its due items where they agree, else
-   * "mixed" with how many there are of each: "one is overdue and one is not due yet".
+   * "mixed" with how many there are of each ("one is overdue and one is not due yet"), or what the readings say.
    */
   readonly headline: WordsView<Timeliness | Mixed>;
   readonly due: DueView;
@@ -182,12 +182,12 @@ export interface Counts {
     readonly statedBy: readonly CountView[];
     readonly group: readonly CountView[];
   };
+  /** Rival readings of one promise count once: as "by-reading", with the ids of all of them, where their verdicts differ. */
   readonly items: {
     readonly total: number;
     /** Of those whose due day has passed. */
     readonly fallenDue: readonly CountView[];
     readonly timeliness: readonly CountView[];
-    readonly group: readonly CountView[];
   };
 }
 
@@ -300,9 +300,9 @@ export interface CriterionView {
   readonly tally: TallyView | null;
   readonly sentence: Sentence;
   readonly why: readonly WhySentence[];
-  readonly verdicts: readonly VerdictView[];
   /** What share of a number that is counted has been reached, and what became of the last step on the way. Null: no such number. */
   readonly finding: Sentence | null;
+  readonly verdicts: readonly VerdictView[];
 }
 export interface VerdictView {
   readonly id: string;
@@ -311,9 +311,9 @@ export interface VerdictView {
   readonly status: WordsView<Status>;
   readonly timeliness: WordsView<Timeliness>;
   readonly due: DueView;
-  readonly achieved: { readonly earliest: string; readonly latest: string; readonly text: string } | null;
   /** How an approximate date is read: "“early 2024” is read as ...". Null: there is nothing to say. */
   readonly windowRule: Sentence | null;
+  readonly achieved: { readonly earliest: string; readonly latest: string; readonly text: string } | null;
   readonly regressed: boolean;
   readonly possiblyRegressed: boolean;
   readonly original: {

@@ -44,6 +44,7 @@ export const en: Words = /* @__PURE__ */ makeWords({
       "not-assessable": "cannot be judged",
       mixed: "mixed: see each",
       uncertain: "several possible",
+      "by-reading": "depending on the reading",
     },
     firmness: {
       none: "no such commitment",
@@ -216,9 +217,38 @@ export const en: Words = /* @__PURE__ */ makeWords({
   cause: {
     window: { clause: "depending on which day “{due}” means", noun: "which day “{due}” means" },
     "event-day": { clause: "depending on the day of the event", noun: "the day of the event" },
+    "term-day": {
+      clause: "depending on the day on which the deadline was changed",
+      noun: "the day on which the deadline was changed",
+    },
     "delivery-day": { clause: "depending on the day of delivery", noun: "the day of delivery" },
+    "attainment-day": {
+      clause: "depending on the day on which the number was reached",
+      noun: "the day on which the number was reached",
+    },
+    "abandonment-day": {
+      clause: "because the day on which it was given up is not known exactly",
+      noun: "the day on which it was given up",
+    },
+    "replacement-day": {
+      clause: "because the day on which it was replaced is not known exactly",
+      noun: "the day on which it was replaced",
+    },
+    "report-day": {
+      clause: "depending on which day the report is about",
+      noun: "which day the report is about",
+    },
+    "value-day": {
+      clause: "depending on which days the number is about",
+      noun: "which days the number is about",
+    },
     number: { clause: "because the number is a range", noun: "where in its range the number lies" },
     sources: { clause: "because sources disagree", noun: "which source is right" },
+    contradiction: {
+      clause: "because the source says two things",
+      noun: "which of the two things that the source says is right",
+    },
+    gaps: { clause: "because the evidence has gaps", noun: "what the evidence does not show" },
   },
   countedWord: {
     pending: { one: "{count} is not started", other: "{count} are not started" },
@@ -251,6 +281,10 @@ export const en: Words = /* @__PURE__ */ makeWords({
     "not-assessable": "{count} cannot be judged",
     mixed: { one: "{count} is mixed", other: "{count} are mixed" },
     uncertain: { one: "{count} is uncertain ({words})", other: "{count} are uncertain ({words})" },
+    "by-reading": {
+      one: "{count} depends on the reading ({words})",
+      other: "{count} depend on the reading ({words})",
+    },
   },
   countedTogether: {
     "on-time late": { one: "{count} was on time or late", other: "{count} were on time or late" },
@@ -466,13 +500,13 @@ export const en: Words = /* @__PURE__ */ makeWords({
     "window/done-within":
       "done {after} after the last day certainly on time, {before} before the first day certainly late",
     "window/set": "certainly on time until {due}, certainly late after {latestDue}",
+    "window/rule":
+      "{words} is read as {period}; because that is approximate, a day up to {length} later may be on time",
     "history/term-set": "deadline set: {term}",
     "history/term-changed": "deadline changed: {before} → {term}",
     "why/set-target": "the target set {date} is {target} {due}",
     "why/set-target-undated": "the target is {target} {due}",
     "why/set-target-from": "the target is {target} {due}, from {baseline}",
-    "window/rule":
-      "{words} is read as {period}; because that is approximate, a day up to {length} later may be on time",
     "why/set-act": "it was promised {date}, to be done {due}",
     "why/set-act-undated": "it is to be done {due}",
     "why/set-no-day": "no due day is on record: {reason}",
@@ -498,11 +532,6 @@ export const en: Words = /* @__PURE__ */ makeWords({
     "why/deadline-unknown": "the due day is not known, so nothing can be called late",
     "why/not-assessable": "nothing says what would count as delivered, so it cannot be judged",
     "why/not-applicable": "it does not apply to this party, so it is not judged",
-    "why/each-time": "each time is judged by itself; {sentence}",
-    "why/on-record": "by what is on record it is {word}",
-    "why/several": "the dates and sources on record allow several verdicts, so each is given: {words}",
-    "why/open-cause": "what is open is {cause}",
-    "why/open-review": "no evidence published after {day} has been searched for",
     "rule/on-time": "it was first done within the time set",
     "rule/late": "it was first done after the time set",
     "rule/overdue":
@@ -510,6 +539,11 @@ export const en: Words = /* @__PURE__ */ makeWords({
     "rule/missed": "the time set has passed, and what was to be done in it can no longer be done",
     "rule/unreported": "the time set has passed, and no source says what was done by then",
     "rule/not-due": "the time set has not passed",
+    "why/each-time": "each time is judged by itself; {sentence}",
+    "why/on-record": "by what is on record it is {word}",
+    "why/several": "the dates and sources on record allow several verdicts, so each is given: {words}",
+    "why/open-cause": "what is open is {cause}",
+    "why/open-review": "no evidence published after {day} has been searched for",
     "why/open-time": "what happens {due} is open",
     "why/open-report": "a report of what was done by then would decide it",
     "why/open-done": "it can still be done; then it would be late",
@@ -517,6 +551,7 @@ export const en: Words = /* @__PURE__ */ makeWords({
     "why/open-readings": "what is open is which reading holds; none is preferred",
     "why/open-inferred": "that it was promised is inferred from one report",
     "why/open-notes": "what is uncertain is in the notes on this commitment",
+    "headline/by-reading": "{words}, depending on the reading",
     "whole/fallen-due": {
       one: "{count} item has fallen due: {counts}",
       other: "{count} items have fallen due: {counts}",
@@ -537,8 +572,7 @@ export const en: Words = /* @__PURE__ */ makeWords({
       one: "{count} of them rests on one report",
       other: "{count} of them rest on one report each",
     },
-    "whole/past-date": "{party} promised {target} {due} and had {number}",
-    "whole/past-date-other": "{title}: {sentence}",
+    "whole/past-date": "{title}: {sentence}",
     "whole/no-deadline": {
       one: "{count} of the {total} commitments has no deadline, so it cannot be late",
       other: "{count} of the {total} commitments have no deadline, so they cannot be late",
@@ -644,11 +678,6 @@ export const en: Words = /* @__PURE__ */ makeWords({
     ],
     myriads: [],
     withUnit: (number, unit) => (/^(%|per ?cent)$/i.test(unit) ? `${number}%` : `${number} ${unit}`),
-    ofBaseline: (number) => `${number} of the baseline`,
-  },
-  date: {
-    era: "short",
-    yearAfterChrist: (year) => year,
     fractions: {
       tenth: "about a tenth",
       fifth: "about a fifth",
@@ -659,6 +688,11 @@ export const en: Words = /* @__PURE__ */ makeWords({
       "three-quarters": "about three quarters",
       "nine-tenths": "about nine tenths",
     },
+    ofBaseline: (number) => `${number} of the baseline`,
+  },
+  date: {
+    era: "short",
+    yearAfterChrist: (year) => year,
     yearBeforeChrist: (year) => `${year} BC`,
     acrossYears: (first, last) => `${first}–${last}`,
     decade: (year) => `the ${year}s`,

@@ -39,6 +39,7 @@ export const ja: Words = /* @__PURE__ */ makeWords({
       "not-assessable": "判定不能",
       mixed: "項目により異なる",
       uncertain: "複数の可能性",
+      "by-reading": "解釈により異なる",
     },
     firmness: {
       none: "該当する約束なし",
@@ -211,9 +212,20 @@ export const ja: Words = /* @__PURE__ */ makeWords({
   cause: {
     window: { clause: "「{due}」がどの日を指すかによる", noun: "「{due}」がどの日を指すか" },
     "event-day": { clause: "起点となる出来事の日付による", noun: "起点となる出来事の日付" },
+    "term-day": { clause: "期限が変更された日による", noun: "期限が変更された日" },
     "delivery-day": { clause: "履行された日による", noun: "履行された日" },
+    "attainment-day": { clause: "数値が達成された日による", noun: "数値が達成された日" },
+    "abandonment-day": { clause: "撤回・中止された日が正確には分からないため", noun: "撤回・中止された日" },
+    "replacement-day": {
+      clause: "後継の約束に移行した日が正確には分からないため",
+      noun: "後継の約束に移行した日",
+    },
+    "report-day": { clause: "報告がどの日のものかによる", noun: "報告がどの日のものか" },
+    "value-day": { clause: "数値がどの期間のものかによる", noun: "数値がどの期間のものか" },
     number: { clause: "数値に幅があるため", noun: "数値が幅のどこにあるか" },
     sources: { clause: "資料により内容が異なるため", noun: "どの資料が正しいか" },
+    contradiction: { clause: "同じ資料の記述が食い違うため", noun: "資料のどの記述が正しいか" },
+    gaps: { clause: "資料から分からない部分があるため", noun: "資料から分からない部分" },
   },
   countedWord: {
     pending: "未着手{count}件",
@@ -240,6 +252,7 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     "not-assessable": "判定不能{count}件",
     mixed: "項目により異なる{count}件",
     uncertain: "{words}{count}件",
+    "by-reading": "解釈により異なるもの{count}件（{words}）",
   },
   countedTogether: { "on-time late": "期限内または期限後に履行{count}件" },
   counted: {
@@ -452,10 +465,10 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     "window/done-within":
       "確実に期限内である最後の日の{after}後、確実に期限後となる最初の日の{before}前に履行",
     "window/set": "{due}までは確実に期限内、{latestDue}より後は確実に期限後",
-    "history/term-set": "期限の設定：{term}",
-    "history/term-changed": "期限の変更：{before} → {term}",
     "window/rule":
       "{words}は{period}と読む。おおよその時期であるため、その後{length}までは期限内の可能性があるとみる",
+    "history/term-set": "期限の設定：{term}",
+    "history/term-changed": "期限の変更：{before} → {term}",
     "why/set-target": "{date}に定められた目標は{target}、期限は{due}である",
     "why/set-target-undated": "目標は{target}、期限は{due}である",
     "why/set-target-from": "目標は{target}（基準は{baseline}）、期限は{due}である",
@@ -485,8 +498,6 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     "why/deadline-unknown": "期日が不明であるため、遅れの有無は判定できない",
     "why/not-assessable": "何をもって履行とみなすかが示されていないため、判定できない",
     "why/not-applicable": "この当事者には当てはまらないため、判定の対象としない",
-    "why/each-time": "1回ごとに判定する。{sentence}",
-    "why/on-record": "記録によれば「{word}」である",
     "rule/on-time": "定められた期限までに初めて履行された",
     "rule/late": "定められた期限の後に初めて履行された",
     "rule/overdue":
@@ -494,6 +505,8 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     "rule/missed": "定められた期限が過ぎ、その間に行うべきことはもはや履行できない",
     "rule/unreported": "定められた期限が過ぎたが、それまでに何が行われたかを示す資料がない",
     "rule/not-due": "定められた期限はまだ過ぎていない",
+    "why/each-time": "1回ごとに判定する。{sentence}",
+    "why/on-record": "記録によれば「{word}」である",
     "why/several": "記録にある日付と資料からは複数の判定がありうるため、すべてを示す（{words}）",
     "why/open-cause": "未確定なのは、{cause}である",
     "why/open-review": "{day}より後に公表された資料は未確認である",
@@ -504,6 +517,7 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     "why/open-readings": "どの解釈によるかは定まっておらず、優劣は付けない",
     "why/open-inferred": "約束されたことは、一つの報道からの推定である",
     "why/open-notes": "不確かな点は、この約束の注に示す",
+    "headline/by-reading": "解釈により異なる（{words}）",
     "whole/fallen-due": "期限が来た項目は{count}件で、内訳は{counts}である",
     "whole/all-fallen-due": "期限が来た項目{count}件の判定はすべて「{word}」である",
     "whole/one-fallen-due": "期限が来た項目は1件で、判定は「{word}」である",
@@ -512,8 +526,7 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     "whole/done-before": "このほか{count}件は期日の前に履行された",
     "whole/closed": "{count}件は期限の前に終了した",
     "whole/by-one-report": "このうち{count}件は一つの報道・報告のみに基づく",
-    "whole/past-date": "{party}は{due}に{target}を達成すると約束し、実績は{value}である",
-    "whole/past-date-other": "{title}：{sentence}",
+    "whole/past-date": "{title}：{sentence}",
     "whole/no-deadline": "約束{total}件のうち{count}件は期限がないため、遅れの有無は判定しない",
     "whole/only-dated": "この約束には期日がある",
     "whole/all-dated": "約束{total}件のすべてに期日がある",
@@ -589,8 +602,6 @@ export const ja: Words = /* @__PURE__ */ makeWords({
       const counted = units.get(unit.toLowerCase()) ?? unit;
       return isJoined(counted) ? `${number}${counted}` : `${number} ${counted}`;
     },
-    ofBaseline: (number) => `基準値の${number}`,
-  },
     fractions: {
       tenth: "約1割",
       fifth: "約2割",
@@ -601,6 +612,8 @@ export const ja: Words = /* @__PURE__ */ makeWords({
       "three-quarters": "約4分の3",
       "nine-tenths": "約9割",
     },
+    ofBaseline: (number) => `基準値の${number}`,
+  },
   date: {
     era: "long",
     yearAfterChrist: (year) => `${year}年`,

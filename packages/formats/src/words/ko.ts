@@ -39,6 +39,7 @@ export const ko: Words = /* @__PURE__ */ makeWords({
       "not-assessable": "판정 대상 아님",
       mixed: "항목마다 다름",
       uncertain: "여러 가능성",
+      "by-reading": "해석에 따라 다름",
     },
     firmness: {
       none: "해당 약속 없음",
@@ -211,9 +212,20 @@ export const ko: Words = /* @__PURE__ */ makeWords({
   cause: {
     window: { clause: "‘{due}’에 해당하는 날에 따라 다르다", noun: "‘{due}’에 해당하는 날" },
     "event-day": { clause: "기준이 되는 일의 날짜에 따라 다르다", noun: "기준이 되는 일의 날짜" },
+    "term-day": { clause: "기한이 변경된 날에 따라 다르다", noun: "기한이 변경된 날" },
     "delivery-day": { clause: "이행된 날에 따라 다르다", noun: "이행된 날" },
+    "attainment-day": { clause: "수치가 달성된 날에 따라 다르다", noun: "수치가 달성된 날" },
+    "abandonment-day": { clause: "폐기된 날을 정확히 알 수 없기 때문이다", noun: "폐기된 날" },
+    "replacement-day": {
+      clause: "후속 약속으로 대체된 날을 정확히 알 수 없기 때문이다",
+      noun: "후속 약속으로 대체된 날",
+    },
+    "report-day": { clause: "보고가 어느 날의 것인지에 따라 다르다", noun: "보고가 어느 날의 것인지" },
+    "value-day": { clause: "수치가 어느 기간의 것인지에 따라 다르다", noun: "수치가 어느 기간의 것인지" },
     number: { clause: "수치가 범위로 주어졌기 때문이다", noun: "범위 안에서 수치의 위치" },
     sources: { clause: "출처마다 내용이 다르기 때문이다", noun: "어느 출처가 맞는지" },
+    contradiction: { clause: "같은 출처의 내용이 서로 다르기 때문이다", noun: "출처의 어느 내용이 맞는지" },
+    gaps: { clause: "자료로 알 수 없는 부분이 있기 때문이다", noun: "자료로 알 수 없는 부분" },
   },
   countedWord: {
     pending: "미착수 {count}건",
@@ -240,6 +252,7 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     "not-assessable": "판정 대상 아님 {count}건",
     mixed: "항목마다 다름 {count}건",
     uncertain: "{words} {count}건",
+    "by-reading": "해석에 따라 다른 것 {count}건({words})",
   },
   countedTogether: { "on-time late": "기한 내 또는 기한 후 이행 {count}건" },
   counted: {
@@ -456,10 +469,10 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     "window/done-within":
       "확실히 기한 내인 마지막 날부터 {after} 뒤, 확실히 기한 후인 첫날보다 {before} 전에 이행",
     "window/set": "{due}까지는 확실히 기한 내, {latestDue} 뒤에는 확실히 기한 후",
-    "history/term-set": "기한 설정: {term}",
-    "history/term-changed": "기한 변경: {before} → {term}",
     "window/rule":
       "{words|은/는} {period|으로/로} 읽는다. 대략적인 시기이므로 그 뒤 {length}까지는 기한 내일 수 있다고 본다",
+    "history/term-set": "기한 설정: {term}",
+    "history/term-changed": "기한 변경: {before} → {term}",
     "why/set-target": "{date|에/에} 정해진 목표는 {target}, 기한은 {due}이다",
     "why/set-target-undated": "목표는 {target}, 기한은 {due}이다",
     "why/set-target-from": "목표는 {target}(기준 {baseline}), 기한은 {due}이다",
@@ -488,14 +501,14 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     "why/deadline-unknown": "기한 날짜를 알 수 없어 늦었는지를 판정할 수 없다",
     "why/not-assessable": "무엇을 이행으로 볼지 제시되지 않아 판정할 수 없다",
     "why/not-applicable": "이 당사자에게는 해당하지 않으므로 판정하지 않는다",
-    "why/each-time": "회차마다 따로 판정한다. {sentence}",
-    "why/on-record": "기록에 따르면 ‘{word}’\u2060이다",
     "rule/on-time": "정해진 기한 안에 처음 이행되었다",
     "rule/late": "정해진 기한이 지난 뒤 처음 이행되었다",
     "rule/overdue": "정해진 기한이 지났고 그때까지 이행되지 않았음이 자료로 확인되지만, 아직 이행할 수 있다",
     "rule/missed": "정해진 기한이 지났고, 그 기간에 하기로 한 것은 더는 이행할 수 없다",
     "rule/unreported": "정해진 기한이 지났으나, 그때까지 무엇이 이행되었는지 알려 주는 자료가 없다",
     "rule/not-due": "정해진 기한이 아직 지나지 않았다",
+    "why/each-time": "회차마다 따로 판정한다. {sentence}",
+    "why/on-record": "기록에 따르면 ‘{word}’\u2060이다",
     "why/several": "기록된 날짜와 자료로는 여러 판정이 가능하므로 모두 제시한다({words})",
     "why/open-cause": "확정되지 않은 것은 {cause}이다",
     "why/open-review": "{day} 이후 공개된 자료는 확인하지 않았다",
@@ -506,6 +519,7 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     "why/open-readings": "어느 해석을 따를지는 정해지지 않았으며 우열을 두지 않는다",
     "why/open-inferred": "약속했다는 것은 한 보도에서 추정했다",
     "why/open-notes": "불확실한 점은 이 약속의 주석에 적었다",
+    "headline/by-reading": "해석에 따라 다름({words})",
     "whole/fallen-due": "기한이 된 항목은 {count}건으로, {counts}이다",
     "whole/all-fallen-due": "기한이 된 항목 {count}건의 판정은 모두 ‘{word}’\u2060이다",
     "whole/one-fallen-due": "기한이 된 항목은 1건으로, 판정은 ‘{word}’\u2060이다",
@@ -514,8 +528,7 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     "whole/done-before": "이 밖에 {count}건은 기한에 앞서 이행되었다",
     "whole/closed": "{count}건은 기한 전에 종료되었다",
     "whole/by-one-report": "이 가운데 {count}건은 보도\u2060·\u2060보고 하나에만 근거한다",
-    "whole/past-date": "{party|은/는} {due|에/에} {target} 달성을 약속했고, 실적은 {value}이다",
-    "whole/past-date-other": "{title}: {sentence}",
+    "whole/past-date": "{title}: {sentence}",
     "whole/no-deadline": "약속 {total}건 가운데 {count}건은 기한이 없으므로 늦었는지를 따지지 않는다",
     "whole/only-dated": "이 약속에는 기한 날짜가 있다",
     "whole/all-dated": "약속 {total}건 모두 기한 날짜가 있다",
@@ -592,8 +605,6 @@ export const ko: Words = /* @__PURE__ */ makeWords({
       const counted = units.get(unit.toLowerCase()) ?? unit;
       return isJoined(counted) ? `${number}${counted}` : `${number.trimEnd()} ${counted}`;
     },
-    ofBaseline: (number) => `기준값의 ${number}`,
-  },
     fractions: {
       tenth: "약 10분의 1",
       fifth: "약 5분의 1",
@@ -604,6 +615,8 @@ export const ko: Words = /* @__PURE__ */ makeWords({
       "three-quarters": "약 4분의 3",
       "nine-tenths": "약 10분의 9",
     },
+    ofBaseline: (number) => `기준값의 ${number}`,
+  },
   date: {
     era: "long",
     yearAfterChrist: (year) => `${year}년`,

@@ -22,7 +22,8 @@ import type { SentenceKey } from "./sentence-keys.ts";
 import type { CommandText, SiteText } from "./ui-text.ts";
 
 /** Every word that a status or a timeliness can be. */
-export type Word = Status | Timeliness | Mixed | Uncertain;
+/** `by-reading`: rival readings of one promise give different verdicts. */
+export type Word = Status | Timeliness | Mixed | Uncertain | "by-reading";
 
 /** A sentence with its values in braces. Two forms where the language tells one from several. */
 export type Template = string | { readonly one: string; readonly other: string };
@@ -103,7 +104,6 @@ export type Counted = "commitments" | "parties" | "sources" | "facts" | "verdict
 /** Groups of check rules. */
 export type RuleGroup = "shape" | "ids" | "dates" | "evidence" | "numbers" | "parties" | "texts" | "versions";
 
-/** Every column of every table. */
 export type Fraction =
   | "tenth"
   | "fifth"
@@ -114,6 +114,7 @@ export type Fraction =
   | "three-quarters"
   | "nine-tenths";
 
+/** Every column of every table. */
 export type Column = { readonly [T in keyof Tables]: keyof Tables[T] & string }[keyof Tables];
 
 /** Why several words are possible: as a clause, and as the object of "depends on". */
@@ -121,7 +122,20 @@ export interface CauseText {
   readonly clause: string;
   readonly noun: string;
 }
-export type Cause = "window" | "event-day" | "delivery-day" | "number" | "sources";
+export type Cause =
+  | "window"
+  | "event-day"
+  | "term-day"
+  | "delivery-day"
+  | "attainment-day"
+  | "abandonment-day"
+  | "replacement-day"
+  | "report-day"
+  | "value-day"
+  | "number"
+  | "sources"
+  | "contradiction"
+  | "gaps";
 
 type InWords = (words: string) => string;
 type TwoInWords = (first: string, second: string) => string;
@@ -185,9 +199,9 @@ export interface Lexicon {
     readonly myriads: readonly { readonly value: number; readonly name: string }[];
     /** A number with its unit; `unit` as the data has it. */
     readonly withUnit: (number: string, unit: string) => string;
-    readonly ofBaseline: InWords;
     /** Simple parts of a whole, about so large: "about a tenth". */
     readonly fractions: Readonly<Record<Fraction, string>>;
+    readonly ofBaseline: InWords;
   };
   readonly date: {
     readonly era: "short" | "long";

@@ -114,6 +114,7 @@ export const sentenceValues = {
   "why/open-readings": [],
   "why/open-inferred": [],
   "why/open-notes": [],
+  "headline/by-reading": ["words"],
   // The whole, a selection, a party (L1 to L3)
   "whole/fallen-due": ["count", "counts"],
   "whole/all-fallen-due": ["count", "word"],
@@ -123,8 +124,7 @@ export const sentenceValues = {
   "whole/done-before": ["count"],
   "whole/closed": ["count"],
   "whole/by-one-report": ["count"],
-  "whole/past-date": ["party", "target", "due", "value", "number"],
-  "whole/past-date-other": ["title", "sentence"],
+  "whole/past-date": ["title", "sentence"],
   "whole/no-deadline": ["count", "total"],
   "whole/only-dated": [],
   "whole/all-dated": ["total"],

@@ -1,5 +1,5 @@
 import { Fragment, h, type JSX } from "preact";
-import type { CommitmentRow } from "@policytrack/formats/view";
+import { type CommitmentRow, countedItems } from "@policytrack/formats/view";
 import { codeOf, countNames, type Selection, verdictText } from "../record/selection.ts";
 import { choiceOf, useUi } from "../ui.ts";
 
@@ -67,7 +67,11 @@ function FilterForm({
     ui.go({ search: (event.currentTarget as HTMLInputElement).value, more: 0 });
   const verdicts = [
     ...new Set(
-      rows.flatMap((row) => [...row.items.map(({ timeliness }) => codeOf(timeliness)), codeOf(row.status)]),
+      rows.flatMap((row) => [
+        ...row.items.map(({ timeliness }) => codeOf(timeliness)),
+        ...countedItems(row.items).map(({ code }) => code),
+        codeOf(row.status),
+      ]),
     ),
   ];
   return h(

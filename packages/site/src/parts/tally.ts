@@ -1,5 +1,5 @@
 import { Fragment, h, type JSX } from "preact";
-import type { CommitmentRow, ItemRow } from "@policytrack/formats/view";
+import { type CommitmentRow, fallenDueOf, type ItemRow } from "@policytrack/formats/view";
 import { byVerdict, type Selection } from "../record/selection.ts";
 import { choiceOf, hrefOf, useUi } from "../ui.ts";
 import { Marks, MarksKey } from "./marks.ts";
@@ -31,37 +31,31 @@ export function Tally({ selection }: { readonly selection: Selection }): JSX.Ele
   const isClosed = ({ timeliness: { possible } }: ItemRow): boolean =>
     possible.every((word) => word === "closed");
   const counts = (of: readonly ItemRow[]): readonly Count[] =>
-    byVerdict(of).flatMap(([code, found]): readonly Count[] => {
-      const [first] = found;
-      if (first === undefined) return [];
-      const href =
+    byVerdict(words, of).map((count) => ({
+      ...count,
+      href:
         ui.page.kind === "overview"
-          ? choiceOf(ui, { verdict: code, more: 0 })
-          : hrefOf(ui, { kind: "overview" }, { verdict: code });
-      return [
-        {
-          code,
-          text: first.timeliness.text,
-          possible: first.timeliness.possible,
-          n: found.length,
-          items: found,
-          href,
-        },
-      ];
-    });
+          ? choiceOf(ui, { verdict: count.code, more: 0 })
+          : hrefOf(ui, { kind: "overview" }, { verdict: count.code }),
+    }));
+  const fallen = fallenDueOf(items);
   const undated = selection.rows.filter((row: CommitmentRow) => row.items.length === 0);
   const groups: readonly Group[] = [
     {
       heading: text.fallenDue,
       isMain: true,
-      counts: counts(items.filter((item) => item.fallenDue && !isClosed(item))),
+      counts: counts(fallen),
     },
     {
       heading: text.ahead,
       isMain: false,
-      counts: counts(items.filter((item) => !item.fallenDue && !isClosed(item))),
+      counts: counts(items.filter((item) => !fallen.includes(item) && !isClosed(item))),
     },
-    { heading: text.ended, isMain: false, counts: counts(items.filter(isClosed)) },
+    {
+      heading: text.ended,
+      isMain: false,
+      counts: counts(items.filter((item) => !fallen.includes(item) && isClosed(item))),
+    },
     {
       heading: text.undatedCommitments,
       isMain: false,

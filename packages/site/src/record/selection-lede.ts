@@ -1,21 +1,33 @@
-import { clauseOf, countedWords, type ItemRow } from "@policytrack/formats/view";
+import {
+  clauseOf,
+  countedVerdicts,
+  fallenDueOf,
+  headlineText,
+  type ItemRow,
+  verdictCounts,
+} from "@policytrack/formats/view";
 import type { Piece, Sentence, Words } from "@policytrack/formats/words";
-import { byVerdict, type Selection } from "./selection.ts";
+import type { Selection } from "./selection.ts";
 
 /** The answer for what a search or filter found, from its rows alone. */
 export function selectionLede(words: Words, { rows, items }: Selection, on: string): readonly Sentence[] {
   if (rows.length === 0) return [words.say("whole/nothing-found", {})];
-  const fallen = items.filter(({ fallenDue }) => fallenDue);
+  const fallen = fallenDueOf(items);
   const undated = rows.filter((row) => row.items.length === 0).map(({ id }) => id);
-  const first = items.find(({ group }) => group === "past-date");
+  const past = items.filter(({ group }) => group === "past-date");
+  const first = past.find(({ isReading }) => !isReading) ?? past[0];
+  // None of several readings speaks for the others.
+  const sentence = first?.isReading
+    ? rows.find(({ id }) => id === first.commitmentId)?.sentence
+    : first?.sentence;
   return [
     firstLine(words, items, fallen),
-    ...(first === undefined
+    ...(first === undefined || sentence === undefined
       ? []
       : [
-          words.say("whole/past-date-other", {
+          words.say("whole/past-date", {
             title: number(words.quote(first.title), [first.commitmentId]),
-            sentence: clauseOf(words.lexicon, first.sentence),
+            sentence: clauseOf(words.lexicon, sentence),
           }),
         ]),
     // That none has a due day is told already.
@@ -28,42 +40,32 @@ export function selectionLede(words: Words, { rows, items }: Selection, on: stri
             undated.length,
           ),
         ]),
-    ...nextLine(words, items, on),
+    ...nextLine(words, items, { on, told: first?.tally?.nextDue?.earliest ?? null }),
   ];
 }
 
 function firstLine(words: Words, items: readonly ItemRow[], fallen: readonly ItemRow[]): Sentence {
   if (items.length === 0) return words.say("selection/no-due-items", {});
   if (fallen.length === 0) return words.say("selection/nothing-due", {});
-  const count = number(words.count(fallen.length), idsOf(fallen));
-  const groups = byVerdict(fallen);
-  const [[, only] = ["", []]] = groups;
-  const [one] = only;
-  if (groups.length === 1 && one !== undefined && fallen.length > 1)
-    return words.say("selection/all-fallen-due", {
-      count,
-      word: verdict(one, one.timeliness.text, idsOf(fallen)),
-    });
-  const counts = countedWords(
-    words,
-    groups.flatMap(([, found]) => {
-      const [item] = found;
-      return item === undefined
-        ? []
-        : [
-            {
-              possible: item.timeliness.possible,
-              count: words.count(found.length),
-              plural: found.length,
-              ids: idsOf(found),
-            },
-          ];
-    }),
-  );
-  return words.say("selection/fallen-due", { count, counts }, fallen.length);
+  const groups = verdictCounts(words, fallen);
+  const n = groups.reduce((sum, group) => sum + group.n, 0);
+  const count = number(words.count(n), idsOf(fallen));
+  const [only, ...others] = groups;
+  if (only !== undefined && others.length === 0 && (n === 1 || only.code !== "by-reading")) {
+    const text = only.code === "by-reading" ? headlineText(words, only) : only.text;
+    const word: Piece = { kind: "verdict", text, ids: idsOf(fallen), words: only.possible };
+    return n === 1
+      ? words.say("selection/one-fallen-due", { word })
+      : words.say("selection/all-fallen-due", { count, word });
+  }
+  return words.say("selection/fallen-due", { count, counts: countedVerdicts(words, groups) }, n);
 }
 
-function nextLine(words: Words, items: readonly ItemRow[], on: string): readonly Sentence[] {
+function nextLine(
+  words: Words,
+  items: readonly ItemRow[],
+  { on, told }: { readonly on: string; readonly told: string | null },
+): readonly Sentence[] {
   const days = items.flatMap(({ due, tally, timeliness, id }): readonly (readonly [string, string])[] => {
     const day = tally?.nextDue?.earliest ?? due.due;
     return day === null ||
@@ -73,7 +75,7 @@ function nextLine(words: Words, items: readonly ItemRow[], on: string): readonly
       : [[day, id]];
   });
   const next = days.map(([day]) => day).toSorted()[0];
-  if (next === undefined) return [];
+  if (next === undefined || next === told) return [];
   const ids = days.filter(([day]) => day === next).map(([, id]) => id);
   return [words.say("whole/next-due", { next: number(words.lastDay(next), ids) })];
 }
@@ -84,8 +86,4 @@ function idsOf(items: readonly ItemRow[]): readonly string[] {
 
 function number(said: string, ids: readonly string[]): Piece {
   return { kind: "number", text: said, ids, words: [] };
-}
-
-function verdict({ timeliness }: ItemRow, said: string, ids: readonly string[]): Piece {
-  return { kind: "verdict", text: said, ids, words: timeliness.possible };
 }

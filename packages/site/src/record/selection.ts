@@ -1,4 +1,11 @@
-import type { CommitmentRow, ItemRow, NameView } from "@policytrack/formats/view";
+import {
+  countedItems,
+  type CommitmentRow,
+  type ItemRow,
+  type NameView,
+  type VerdictCount,
+  verdictCounts,
+} from "@policytrack/formats/view";
 import type { Words } from "@policytrack/formats/words";
 import { nearestTerm } from "./nearest-term.ts";
 import { foldedText, textOfItem, textOfRow } from "./row-texts.ts";
@@ -19,7 +26,8 @@ export interface Selection {
 type Choice = Pick<State, "search" | "party" | "domain" | "verdict">;
 
 /**
- * The commitments and due items that fit what a reader has chosen. A verdict leaves the items that have it, and their commitments.
+ * The commitments and due items that fit what a reader has chosen. A verdict leaves the items that have it, with rival readings of the
+ * same promise, and their commitments.
  * A word that is nowhere is read as the nearest that is.
  */
 export function select(rows: readonly CommitmentRow[], choice: Choice): Selection {
@@ -41,10 +49,12 @@ function selectExactly(
     if (party !== null && !row.parties.some(({ id }) => id === party)) return [];
     if (domain !== null && !row.domains.some(({ id }) => id === domain)) return [];
     const ofRow = terms.filter((term) => !textOfRow(row).includes(term));
-    const items = row.items.filter(
-      (item) =>
-        (verdict === null || codeOf(item.timeliness) === verdict) &&
-        ofRow.every((term) => textOfItem(item).includes(term)),
+    const fits = (item: ItemRow): boolean =>
+      (verdict === null || codeOf(item.timeliness) === verdict) &&
+      ofRow.every((term) => textOfItem(item).includes(term));
+    // What holds by one reading is not shown without the others.
+    const items = countedItems(row.items).flatMap(({ code, items: alike }) =>
+      (code === verdict && ofRow.length === 0) || alike.some(fits) ? alike : [],
     );
     if (verdict !== null && verdict !== codeOf(row.status) && items.length === 0) {
       return codeOf(row.timeliness) === verdict && row.items.length === 0 && ofRow.length === 0 ? [row] : [];
@@ -76,14 +86,15 @@ function inOrder(items: readonly ItemRow[]): readonly ItemRow[] {
   );
 }
 
-/** Items by verdict, in the order in which they are shown. */
-export function byVerdict(items: readonly ItemRow[]): readonly (readonly [string, readonly ItemRow[]])[] {
-  const groups = new Map<string, ItemRow[]>();
-  for (const item of inOrder(items)) {
-    const code = codeOf(item.timeliness);
-    groups.set(code, [...(groups.get(code) ?? []), item]);
-  }
-  return [...groups];
+/** How many items there are of each verdict, in the order in which they are shown; what depends on the reading is last. */
+export function byVerdict(words: Words, items: readonly ItemRow[]): readonly VerdictCount<ItemRow>[] {
+  const place = ({ possible }: VerdictCount<ItemRow>): number => {
+    const found = order.findIndex((word) => (possible as readonly string[]).includes(word));
+    return found === -1 ? order.length : found;
+  };
+  return verdictCounts(words, items).toSorted(
+    (a, b) => place(a) - place(b) || a.possible.length - b.possible.length,
+  );
 }
 
 /** How many rows there are of each name of theirs, most first. */

@@ -1,0 +1,133 @@
+import { statuses, timelinesses } from "@policytrack/core";
+import type { Piece, Word, Words } from "../words.ts";
+import { countedWords } from "./counted-words.ts";
+import type { ItemRow } from "./view.ts";
+
+const order: readonly string[] = [...timelinesses, ...statuses, "mixed"];
+
+/** What counts as one: a due item, or all readings of one promise. */
+export interface CountedItem<T> {
+  /** Possible words with a space between; "by-reading" where readings differ. */
+  readonly code: string;
+  /** Of readings that differ, the words of all of them. */
+  readonly possible: readonly Word[];
+  readonly items: readonly T[];
+}
+
+/** How many have a verdict, and which. */
+export interface VerdictCount<T> {
+  readonly code: string;
+  readonly text: string;
+  /** The words that decide sign and colour: "by-reading" where readings differ. */
+  readonly possible: readonly Word[];
+  /** Readings of one promise count once. */
+  readonly n: number;
+  readonly counted: readonly CountedItem<T>[];
+  readonly items: readonly T[];
+}
+
+type Countable = Pick<ItemRow, "id" | "commitmentId" | "isReading" | "timeliness">;
+
+/** Due items as they are counted: rival readings of one promise are one. */
+export function countedItems<T extends Countable>(items: readonly T[]): readonly CountedItem<T>[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = item.isReading ? item.commitmentId : item.id;
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return [...groups.values()].map((found) => {
+    const codes = [...new Set(found.map(({ timeliness }) => timeliness.possible.join(" ")))];
+    const [only = ""] = codes;
+    const possible = [...new Set(found.flatMap(({ timeliness }) => timeliness.possible))];
+    return {
+      code: codes.length === 1 ? only : "by-reading",
+      possible: possible.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)),
+      items: found,
+    };
+  });
+}
+
+/** The items of which this is so, with rival readings of the same promise. */
+export function withReadings<T extends Countable>(
+  items: readonly T[],
+  isSo: (item: T) => boolean,
+): readonly T[] {
+  return countedItems(items).flatMap((one) => (one.items.some(isSo) ? one.items : []));
+}
+
+/** What has fallen due, under some reading of the promise. */
+export function fallenDueOf<T extends Countable & Pick<ItemRow, "fallenDue">>(
+  items: readonly T[],
+): readonly T[] {
+  return withReadings(items, ({ fallenDue }) => fallenDue);
+}
+
+/** The verdict of readings that differ: "on time or missed, depending on the reading". */
+export function headlineText<T>(words: Words, count: Pick<VerdictCount<T>, "counted">): string {
+  return words
+    .clause("headline/by-reading", { words: readingsText(words, count) })
+    .map(({ text }) => text)
+    .join("");
+}
+
+/** How many due items have each verdict, in the order of the vocabulary; what depends on the reading is last. */
+export function verdictCounts<T extends Countable>(
+  words: Words,
+  items: readonly T[],
+): readonly VerdictCount<T>[] {
+  const groups = new Map<string, CountedItem<T>[]>();
+  for (const one of countedItems(items)) groups.set(one.code, [...(groups.get(one.code) ?? []), one]);
+  return [...groups]
+    .toSorted(([a], [b]) => compareCodes(a, b))
+    .map(([code, counted]) => {
+      const possible = code.split(" ") as Word[];
+      return {
+        code,
+        text: words.words(possible),
+        possible,
+        n: counted.length,
+        counted,
+        items: counted.flatMap((one) => one.items),
+      };
+    });
+}
+
+/** "one was on time, one is overdue and two depend on the reading (one on time or missed, one on time or overdue)" */
+export function countedVerdicts<T extends Countable>(
+  words: Words,
+  counts: readonly VerdictCount<T>[],
+): readonly Piece[] {
+  return countedWords(
+    words,
+    counts.map((count) => ({
+      possible: count.possible,
+      words: count.code === "by-reading" ? readingsText(words, count) : count.text,
+      count: words.count(count.n),
+      plural: count.n,
+      ids: count.items.map(({ id }) => id),
+    })),
+  );
+}
+
+/** What the verdicts are by one reading or another: "on time or missed"; of several promises with how many there are of each. */
+function readingsText<T>(words: Words, { counted }: Pick<VerdictCount<T>, "counted">): string {
+  const texts = counted.map(({ possible }) => words.words(possible));
+  const [only] = texts;
+  if (only !== undefined && texts.length === 1) return only;
+  const { comma, countOf } = words.lexicon;
+  return [...new Set(texts)]
+    .map((text) => countOf(words.count(texts.filter((one) => one === text).length), text))
+    .join(comma);
+}
+
+/** One word before several, in the order of the vocabulary. */
+export function compareCodes(a: string, b: string): number {
+  const place = (code: string): readonly number[] =>
+    code.split(" ").map((word) => (order.includes(word) ? order.indexOf(word) : order.length));
+  const [x, y] = [place(a), place(b)];
+  for (let i = 0; i < Math.max(x.length, y.length); i++) {
+    const difference = (x[i] ?? -1) - (y[i] ?? -1);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
