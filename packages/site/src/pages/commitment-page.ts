@@ -1,6 +1,7 @@
 import { Fragment, h, type JSX } from "preact";
 import { clauseOf, type CommitmentView, type CriterionView } from "@policytrack/formats/view";
 import type { CommitmentModel } from "../record/commitment-model.ts";
+import { plottedOf } from "../record/target-plot.ts";
 import { hrefOf, type Ui, useUi } from "../ui.ts";
 import { Crumb } from "../parts/crumb.ts";
 import { DayBar } from "../parts/day-bar.ts";
@@ -12,7 +13,7 @@ import { Methods } from "../parts/methods.ts";
 import { Lede, Said } from "../parts/sentence.ts";
 import { SideFacts } from "../parts/side-facts.ts";
 import { Notes, Sources } from "../parts/sources.ts";
-import { plottedOf, TargetChart } from "../parts/target-chart.ts";
+import { TargetChart } from "../parts/target-chart.ts";
 import { toneOf, Verdict } from "../parts/verdict.ts";
 import { hasWindow, WindowChart } from "../parts/window-chart.ts";
 

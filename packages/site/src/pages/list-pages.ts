@@ -37,7 +37,7 @@ export function CommitmentsPage({
       Table,
       {
         name: text.allCommitments,
-        heads: [text.commitment, text.due, text.verdict, text.status],
+        heads: [text.commitment, text.verdict, text.status],
         look: "scroll list",
       },
       rows.map((row) =>
@@ -50,8 +50,6 @@ export function CommitmentsPage({
             h("a", { href: hrefOf(ui, { kind: "commitment", id: row.id }) }, row.title),
             h("span", { class: "who" }, namesOf(ui, row.committing)),
           ),
-          // That there is none is the verdict.
-          h("td", null, row.due.text === row.headline.text ? "" : row.due.text),
           h(
             "td",
             { class: toneOf(row.headline) },
@@ -59,6 +57,8 @@ export function CommitmentsPage({
             " ",
             row.headline.text,
             h(Marks, { items: row.items }),
+            // That there is none is the verdict.
+            row.items.length === 0 ? null : h("span", { class: "who" }, row.due.text),
           ),
           h("td", null, row.status.text),
         ),

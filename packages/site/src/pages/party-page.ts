@@ -3,6 +3,7 @@ import type { CommitmentRow, NameView } from "@policytrack/formats/view";
 import type { PartyReply } from "../record/party-replies.ts";
 import type { ReportModel } from "../record/report-model.ts";
 import { select } from "../record/selection.ts";
+import { correctionsOf } from "../record/corrections.ts";
 import { hrefOf, useUi } from "../ui.ts";
 import { Crumb } from "../parts/crumb.ts";
 import { DayBar } from "../parts/day-bar.ts";
@@ -87,8 +88,8 @@ function Names({
 function Replies({ model }: { readonly model: PartyModel }): JSX.Element {
   const ui = useUi();
   const { text, site } = ui;
-  const canWrite = site.corrections !== null || site.repository !== null;
-  const send = canWrite ? h(ReportLink, { about: model.party.id, label: text.sendReply }) : null;
+  const send =
+    correctionsOf(site) !== null ? h(ReportLink, { about: model.party.id, label: text.sendReply }) : null;
   return h(
     "section",
     null,

@@ -2,6 +2,7 @@ import { Fragment, h, type JSX } from "preact";
 import { timelinesses, statuses, firmnesses, linearPace, type Method, type Pace } from "@policytrack/core";
 import { cautionRule } from "@policytrack/formats/view";
 import { folderOf } from "../record/addresses.ts";
+import { correctionsOf } from "../record/corrections.ts";
 import type { CorrectionsModel } from "../record/source-models.ts";
 import type { Site } from "../record/site.ts";
 import { hrefOf, useUi } from "../ui.ts";
@@ -168,7 +169,12 @@ export function CorrectionsPage({ model }: { readonly model: CorrectionsModel })
       { class: "lede" },
       h("b", null, model.rows.length === 0 ? text.noCorrections : text.correctionsNote),
     ),
-    h("p", { class: "sub" }, text.reportNote, " ", h(ReportLink, { about: null })),
+    h(
+      "p",
+      { class: "sub" },
+      correctionsOf(ui.site) === null ? null : `${text.reportNote} `,
+      h(ReportLink, { about: null }),
+    ),
     h(DayBar, null),
     h(
       "ol",

@@ -1,5 +1,6 @@
 import { Fragment, h, type JSX } from "preact";
 import type { SourceModel } from "../record/source-models.ts";
+import { correctionsOf } from "../record/corrections.ts";
 import { hrefOf, useUi } from "../ui.ts";
 import { Crumb } from "../parts/crumb.ts";
 import { DayBar } from "../parts/day-bar.ts";
@@ -38,8 +39,7 @@ export function SourcePage({ model }: { readonly model: SourceModel | null }): J
       { class: "sub" },
       url === null ? null : h("a", { href: url, rel: "external" }, text.openSource),
       archivedUrl === null ? null : [" · ", h("a", { href: archivedUrl, rel: "external" }, text.archived)],
-      " · ",
-      h(ReportLink, { about: row.id }),
+      correctionsOf(ui.site) !== null ? [" · ", h(ReportLink, { about: row.id })] : null,
     ),
     h(DayBar, null),
     h(

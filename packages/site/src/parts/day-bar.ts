@@ -20,7 +20,7 @@ export function DayBar({
     h(
       "label",
       { class: "date" },
-      h("span", { class: "wide" }, text.asOf),
+      h("span", null, text.asOf),
       h(DateField, { day: state.on, choose: (day) => ui.go({ on: day, evidenceUntil: day }) }),
     ),
     h(Slider, null),
@@ -31,6 +31,7 @@ export function DayBar({
       h(Step, { day: after?.day ?? null, isBack: false }),
     ),
     h("p", { class: "note" }, noteOf(ui, within).join(words.lexicon.space)),
+    h("noscript", null, h("p", { class: "note" }, text.needsScript)),
     ui.message === null ? null : h("p", { class: "message", role: "status" }, ui.message),
   );
 }
@@ -55,8 +56,9 @@ export function DateField({
       max: "2199-12-31",
       onClick: openCalendar,
       onChange: (event: Event) => {
-        const { value } = event.currentTarget as HTMLInputElement;
-        if (isDay(value)) choose(value);
+        const { value, validity } = event.currentTarget as HTMLInputElement;
+        // While a year is typed the field holds the years 2, 20 and 202, which are too early.
+        if (isDay(value) && validity.valid) choose(value);
       },
     }),
   );

@@ -3,7 +3,7 @@ import type { Page } from "../record/addresses.ts";
 import { folderOf, pathOf, relative } from "../record/addresses.ts";
 import { writeState } from "../record/state.ts";
 import { hrefOf, type Ui, useUi } from "../ui.ts";
-import { correctionHref } from "../record/corrections.ts";
+import { correctionHref, correctionsOf } from "../record/corrections.ts";
 import { FileLink } from "./file-link.ts";
 import { Signs } from "./verdict.ts";
 
@@ -146,14 +146,15 @@ function Footer(): JSX.Element {
         null,
         h("h2", null, text.check),
         h("p", null, text.computed, " ", h("a", { href: hrefOf(ui, { kind: "method" }) }, text.method)),
-        page.kind === "corrections" ? null : h("p", null, h(ReportLink, { about: null })),
-        h("noscript", null, h("p", null, text.needsScript)),
+        page.kind === "corrections" || correctionsOf(site) === null
+          ? null
+          : h("p", null, h(ReportLink, { about: null })),
       ),
     ),
   );
 }
 
-/** A link by which a reader reports an error. It carries what it is about. A record that names no address says so. */
+/** A link by which a reader reports an error. It carries what it is about. Of a record that names no address, that. */
 export function ReportLink({
   about,
   label,
@@ -168,9 +169,7 @@ export function ReportLink({
     words: { report: ui.text.reportError, asOf: ui.text.asOf, source: ui.text.source, id: ui.text.recordId },
   });
   if (href !== null) return h("a", { href }, label ?? ui.text.reportError);
-  const { page, site, text, words } = ui;
-  if (page.kind !== "corrections")
-    return h("a", { href: hrefOf(ui, { kind: "corrections" }) }, text.noAddress);
+  const { site, text, words } = ui;
   return h(
     "span",
     null,

@@ -42,7 +42,10 @@ function PastCard({ row }: { readonly row: CommitmentRow }): JSX.Element {
   // None of several readings may speak for the others.
   const head = first === undefined || (first.isReading && row.items.length > 1) ? row.headline : null;
   const tone = head ?? first?.timeliness;
-  const marks = useMarks(row.items);
+  // A headline of all items says already that they are readings.
+  const marks = useMarks(
+    head === null ? row.items : row.items.map((item) => ({ ...item, isReading: false })),
+  );
   const by = [
     namesOf(ui, row.committing),
     row.firmness?.text,

@@ -2,6 +2,7 @@ import { Fragment, h, type JSX } from "preact";
 import type { CommitmentView } from "@policytrack/formats/view";
 import { folderOf, nameOf, pathOf } from "../record/addresses.ts";
 import { daysOf, writeState } from "../record/state.ts";
+import { correctionsOf } from "../record/corrections.ts";
 import { hrefOf, type Ui, useUi } from "../ui.ts";
 import { FileLink } from "./file-link.ts";
 import { anchorOf } from "./history.ts";
@@ -41,7 +42,7 @@ export function SideFacts({ view }: { readonly view: CommitmentView }): JSX.Elem
     name: string,
     ...content: readonly (JSX.Element | string | null | readonly (JSX.Element | string)[])[]
   ): JSX.Element => h(Fragment, { key: name }, h("dt", null, name), h("dd", null, content));
-  const canWrite = ui.site.corrections !== null || ui.site.repository !== null;
+  const canWrite = correctionsOf(ui.site) !== null;
   const stated = [
     ...new Map(view.claims.flatMap(({ statedBy }) => statedBy).map((party) => [party.id, party])).values(),
   ];
@@ -128,7 +129,9 @@ export function SideFacts({ view }: { readonly view: CommitmentView }): JSX.Elem
             canWrite ? h(ReportLink, { about: view.id, label: text.sendReply }) : null,
           )
         : null,
-      entry(text.reportError, h(ReportLink, { about: view.id }), " ", h("code", null, view.id)),
+      canWrite
+        ? entry(text.reportError, h(ReportLink, { about: view.id }), " ", h("code", null, view.id))
+        : null,
       entry(
         `${text.cite} · ${text.share}`,
         // Statements that are not counted have no citation and no badge of their own.
@@ -136,7 +139,7 @@ export function SideFacts({ view }: { readonly view: CommitmentView }): JSX.Elem
         h("a", { href: hrefOf(ui, { kind: "embed", id: view.id }) }, text.embed),
         h(
           "details",
-          { class: "more" },
+          { class: "more screen" },
           h("summary", null, text.embedNote),
           h("code", null, frameOf(ui, view)),
           ui.site.base === null ? h("p", { class: "small" }, text.embedPlace) : null,
@@ -174,9 +177,10 @@ function OtherParties({ view }: { readonly view: CommitmentView }): JSX.Element 
 }
 
 /** What another page has to hold to show the card of a commitment. */
-function frameOf({ site, language, state }: Ui, { id, title }: CommitmentView): string {
+function frameOf({ site, language, state }: Ui, { id, title, items }: CommitmentView): string {
+  const height = items.some(({ target }) => target !== null) ? 480 : 360;
   const path = `${pathOf(site, { kind: "embed", id }, language)}${writeState(daysOf(state, site), site)}`;
-  return `<iframe src="${site.base ?? ""}${path}" width="480" height="320" title="${title.replaceAll('"', "")}"></iframe>`;
+  return `<iframe src="${site.base ?? ""}${path}" width="480" height="${height}" title="${title.replaceAll('"', "")}"></iframe>`;
 }
 
 /** How to cite it, its picture and its badge. */
