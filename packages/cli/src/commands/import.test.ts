@@ -220,6 +220,7 @@ test("A mapping is drafted from columns and values, and works as it is", async (
 test("Wrong use and unreadable sheets are told, and nothing is written", async () => {
   await using folder = await emptyFolder();
   await folder.write("s.csv", "Title\nPlant trees\n");
+  await folder.write("none-yet.csv", "x\n");
   await folder.write("twice.csv", "Title,Title\na,b\n");
   await folder.write("comma.csv", "Title,Year\nPlant 10,000 trees,2030\n");
   await folder.write("bad.json", '{"rows": [');
@@ -229,6 +230,7 @@ test("Wrong use and unreadable sheets are told, and nothing is written", async (
   const before = await folder.files();
   for (const [line, says, exit] of [
     ["import s.csv", "--suggest", 2],
+    ["import none-yet.csv --suggest", "It has no rows", 1],
     ["import s.csv --preset plian-sheet", "plain-sheet", 2],
     ["import s.csv --preset plain-sheet --mapping m.yaml", "not both", 2],
     ["import s.csv --preset plain-sheet --on yesterday", "2025-03-31", 2],

@@ -77,6 +77,11 @@ export const importCommand = defineCommand({
     });
     const name = path.basename(file, path.extname(file));
     const table = { ...read, rows: read.rows.map((row) => ({ ...row, file: name })) };
+    if (given.suggest && table.rows.length === 0)
+      throw new CommandError(
+        `${file}: It has no rows, so that no mapping can be drafted of it.`,
+        exitCodes.data,
+      );
     if (given.suggest) return await stdout.write(suggestMapping(table, path.basename(file)));
     if (mapping === null)
       throw new CommandError(

@@ -130,6 +130,65 @@ const samples: readonly (readonly [string, Sample])[] = [
     },
   ],
   [
+    "German, with numbers",
+    {
+      file: "versprechen.csv",
+      text: `Nr;Versprechen;Fraktion;Themenfeld;Beschlossen am;Frist;Stand;Zielwert;Ausgangswert;Kosten (EUR);Quelle
+V01;Radweg bauen;Grüne;Verkehr;17.10.2024;31.12.2026;angefangen;;;1.250.000,00;https://a.example/1
+V02;Schule sanieren;SPD;Bildung;3.4.2024;1.9.2027;erledigt;;;12.500.000;https://a.example/2
+V03;Wohnungen bauen;SPD;Wohnen;3.4.2024;31.12.2028;noch nichts passiert;1.200;150;45.000.000,00;https://a.example/3
+V04;Freibad öffnen;CDU;Sport;17.10.2024;31.5.2025;hängt fest;;;830.000,50;https://a.example/4
+`,
+      right: {
+        dataset: { title: "versprechen", language: "de" },
+        id: "Nr",
+        fields: {
+          title: "Versprechen",
+          party: "Fraktion",
+          domain: "Themenfeld",
+          madeOn: { column: "Beschlossen am", steps: ["day-first"] },
+          due: { column: "Frist", steps: ["day-first"] },
+          status: {
+            column: "Stand",
+            codes: {
+              angefangen: "in-progress",
+              erledigt: "delivered",
+              "noch nichts passiert": "pending",
+              "hängt fest": "stalled",
+            },
+          },
+          atLeast: { column: "Zielwert", steps: "decimal-comma" },
+          "baseline.value": "Ausgangswert",
+          source: "Quelle",
+        },
+        indicator: { id: "Versprechen", title: "Versprechen" },
+      },
+    },
+  ],
+  [
+    "English, with numbers, an indicator and its unit",
+    {
+      file: "s.csv",
+      text: `No,Promise,Party,Deadline,Status,Indicator,Target,Baseline,Unit
+1,Build homes,Eastquay,2030,Started,Homes,"1,200",0.5,thousands
+2,Plant trees,Eastquay,2027,Done,Trees,400,12,trees
+`,
+      right: {
+        dataset: { title: "s", language: "en" },
+        id: "No",
+        fields: {
+          title: "Promise",
+          party: "Party",
+          due: "Deadline",
+          status: { column: "Status", codes: { Started: "in-progress", Done: "delivered" } },
+          atLeast: { column: "Target", steps: "number" },
+          "baseline.value": "Baseline",
+        },
+        indicator: { id: "Indicator", title: "Indicator", unit: "Unit" },
+      },
+    },
+  ],
+  [
     "English with a second language and a log",
     {
       file: "tracker.json",
@@ -217,4 +276,15 @@ test("A column whose values cannot be meant is passed over, and a word that all 
   expect(parse(draft)).toMatchObject({ fields: { title: "Promise" } });
   expect(draft).not.toContain("due:");
   expect(draft).toContain("# Give a code to, or null where it says nothing: constructor.");
+});
+
+test("A draft says which of the fields that matter no column was taken for", async () => {
+  const draft = async (text: string) =>
+    suggestMapping(await readRows(new TextEncoder().encode(text), "s.csv"), "s.csv");
+  expect(await draft("Foo,Party\n1,Eastquay\n")).toMatch(
+    /^# No column was taken for title, due, status\. Every .*title/m,
+  );
+  expect(await draft("Promise,Party,Due,Status\nA bridge,Eastquay,2030,Done\n")).not.toContain("No column");
+  // A year to be reached is a deadline, no number.
+  expect(await draft("Promise,Target\nA bridge,2030\n")).not.toContain("atLeast");
 });

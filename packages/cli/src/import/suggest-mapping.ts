@@ -2,10 +2,12 @@ import { isoFormsOf } from "@policytrack/core/schema";
 import { printYaml } from "../write/print-yaml.ts";
 import { type ColumnHint, columnHints, type HintLanguage } from "./column-hints.ts";
 import { listsInRows } from "./hints.ts";
-import type { Mapping } from "./mapping.ts";
+import type { Mapping, StepName } from "./mapping.ts";
 import type { Cell, RowTable } from "./row-table.ts";
 import { statusCodes } from "./status-words.ts";
+import { hasDecimalCommas, hasDecimalPoints, twofoldNumber } from "./thousands.ts";
 
+const numberFields: ReadonlySet<string> = new Set(["atLeast", "baseline.value"]);
 const dateFields = new Set(["due", "status.date", "madeOn"]);
 /** A column with so many different values at the most is taken for one of codes. */
 const mostCodes = 30;
@@ -20,7 +22,7 @@ export function suggestMapping(table: RowTable, file: string): string {
   const isUnique = id !== undefined && new Set(valuesOf(table, id).map(String)).size === table.rows.length;
   const fields: Record<string, unknown> = {};
   for (const [field, column] of found) {
-    if (field === "id") continue;
+    if (field === "id" || field === "indicator" || field === "unit") continue;
     const other = translations.get(field);
     fields[field] =
       other === undefined
@@ -44,10 +46,13 @@ export function suggestMapping(table: RowTable, file: string): string {
   const kept = table.columns.filter(
     (column) => !used.has(column) && !entries.some(({ each }) => column.startsWith(`${each}.`)),
   );
+  const counted = indicatorOf(found);
+  const needed = ["title", "party", "due", "status"].filter((field) => fields[field] === undefined);
   const mapping: Mapping = {
     dataset: { title: file.replace(/\.[^.]+$/, ""), language },
     ...(isUnique ? { id } : {}),
     fields,
+    ...(counted === undefined ? {} : { indicator: counted }),
     ...(only === undefined ? {} : { history: entries.length === 1 ? only : entries }),
   };
   const status = found.get("status");
@@ -61,6 +66,16 @@ export function suggestMapping(table: RowTable, file: string): string {
     `# A mapping of ${file}, drafted from its columns and values. Read it before you use it:`,
     "#   policytrack import FILE --mapping THIS --on DAY --out FOLDER",
     "# yaml-language-server: $schema=node_modules/policytrack/schemas/mapping.json",
+    ...(needed.length === 0
+      ? []
+      : [
+          `# No column was taken for ${needed.join(", ")}.${needed.includes("title") ? " Every commitment has a title: name its column, or make it of others." : ""}`,
+        ]),
+    ...(counted === undefined
+      ? []
+      : [
+          "# A number is taken for one to reach at least. Where less is meant, or a change by it: atMost, reduceBy, increaseBy.",
+        ]),
     ...(kept.length === 0
       ? []
       : [`# Kept as extra: ${kept.join(", ")}. List under \`ignore\` what is to be left out.`]),
@@ -69,6 +84,13 @@ export function suggestMapping(table: RowTable, file: string): string {
       : [`# Give a code to, or null where it says nothing: ${withoutCode.slice(0, mostCodes).join(", ")}.`]),
     printYaml(mapping),
   ].join("\n");
+}
+
+/** What the numbers of the rows count: as a column names it, else each promise a thing of its own. */
+function indicatorOf(found: ReadonlyMap<string, string>): Mapping["indicator"] {
+  const [title, unit] = [found.get("indicator") ?? found.get("title"), found.get("unit")];
+  if (!found.has("atLeast") || title === undefined) return undefined;
+  return { id: title, title, ...(unit === undefined ? {} : { unit }) };
 }
 
 /** What the names of the columns, and addresses in them, say. */
@@ -121,9 +143,20 @@ const texts: ReadonlySet<string> = new Set(["title", "summary", "party", "domain
 function couldBe(field: string, values: readonly Cell[]): boolean {
   if (values.length === 0) return false;
   if (field === "source") return isAddresses(values);
+  if (numberFields.has(field)) return values.every(isNumber) && !values.every(isYear);
+  if (field === "title") return !isAddresses(values) && !values.every(isNumber);
   if (field === "due" || field === "madeOn" || field === "status.date")
     return values.some((value) => /\d/.test(String(value)));
   return field === "id" || !isAddresses(values);
+}
+
+/** Whether it begins with a number: "1.200", "-50,0 %", "400 homes". */
+function isNumber(value: Cell): boolean {
+  return /^[-+\u2212]?\d/.test(String(value));
+}
+
+function isYear(value: Cell): boolean {
+  return /^(?:19|20)\d\d$/.test(String(value));
 }
 
 function isAddresses(values: readonly Cell[]): boolean {
@@ -145,11 +178,27 @@ function sourceOf(field: string, column: string, table: RowTable): unknown {
     const steps = dateSteps(values);
     return steps.length === 0 ? column : { column, steps };
   }
+  if (numberFields.has(field)) {
+    const step = numberStep(values, table);
+    return step === null ? column : { column, steps: step };
+  }
   if (field === "party" || field === "domain") {
     const separator = [";", "|"].find((sign) => values.some((value) => String(value).includes(sign)));
     return separator === undefined ? column : { column, steps: [{ split: separator }] };
   }
   return column;
+}
+
+/** The step that reads numbers as they are written; what a point parts may be shown by any column of the sheet. */
+function numberStep(values: readonly Cell[], { columns, rows }: RowTable): StepName | null {
+  const isPlain = (value: Cell): boolean =>
+    typeof value === "number" || (/^-?\d+(?:\.\d+)?$/.test(String(value)) && twofoldNumber(value) === null);
+  if (values.every(isPlain)) return null;
+  if (hasDecimalPoints(values)) return "number";
+  const all = columns.flatMap((column) =>
+    rows.map(({ cells }) => cells.get(column) ?? null).filter(isNumber),
+  );
+  return hasDecimalCommas(all) ? "decimal-comma" : "number";
 }
 
 /** The steps that turn dates as they are written into ISO dates; day or month first only where the values tell. */

@@ -28,3 +28,9 @@ export function hasDecimalPoints(cells: Iterable<Cell>): boolean {
   }
   return isShown;
 }
+
+/** Whether a cell shows that its country parts decimals by a comma: "12,5", "1.250.000". */
+export function hasDecimalCommas(cells: Iterable<Cell>): boolean {
+  for (const cell of cells) if (typeof cell === "string" && decimalComma.test(cell)) return true;
+  return false;
+}
