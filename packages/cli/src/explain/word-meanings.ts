@@ -6,6 +6,8 @@ export const verdictMeanings: Readonly<Record<string, Readonly<Record<string, st
   "a verdict": {
     mixed: "The parts differ, and no rule makes one word of them. See each criterion.",
     uncertain: "The dates or sources on record allow several words. They are listed beside it.",
+    "by-reading":
+      "The promise can be read in several ways that give different verdicts. None is preferred, and it counts once.",
     unknown:
       "Nothing on record says what has been done. A source that says so itself is a status of its own.",
     "not-assessable":

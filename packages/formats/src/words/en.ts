@@ -591,6 +591,10 @@ export const en: Words = /* @__PURE__ */ makeWords({
       "of these commitments, {count} items have fallen due, all with one verdict: {word}",
     "selection/one-fallen-due": "of these commitments, one item has fallen due: {word}",
     "selection/nothing-due": "of these commitments, nothing has fallen due yet",
+    "selection/not-counted": {
+      one: "no commitment fits; {count} statement does that is listed but not counted",
+      other: "no commitment fits; {count} statements do that are listed but not counted",
+    },
     "selection/instead": "{search} is nowhere here; this is what was found for {instead}",
     "selection/no-due-items": "none of these commitments has a due day, so none can be late",
     "party/fallen-due": {

@@ -538,6 +538,7 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     "selection/all-fallen-due": "これらの約束のうち、期限が来た項目{count}件の判定はすべて「{word}」である",
     "selection/one-fallen-due": "これらの約束のうち、期限が来た項目は1件で、判定は「{word}」である",
     "selection/nothing-due": "これらの約束のうち、期限が来た項目はまだない",
+    "selection/not-counted": "該当する約束はない。件数に含めない発言などのうち、{count}件が該当する",
     "selection/instead": "{search}を含む約束はない。代わりに{instead}の検索結果を示す",
     "selection/no-due-items": "これらの約束に期日のあるものはないため、遅れの有無は判定しない",
     "party/fallen-due": "{party}の項目のうち、期限が来たのは{count}件で、内訳は{counts}である",

@@ -540,6 +540,7 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     "selection/all-fallen-due": "이 약속들 가운데 기한이 된 항목 {count}건의 판정은 모두 ‘{word}’\u2060이다",
     "selection/one-fallen-due": "이 약속들 가운데 기한이 된 항목은 1건으로, 판정은 ‘{word}’\u2060이다",
     "selection/nothing-due": "이 약속들 가운데 기한이 된 항목은 아직 없다",
+    "selection/not-counted": "해당하는 약속이 없다. 건수에 넣지 않는 발언 등 {count}건이 해당한다",
     "selection/instead": "{search|이/가} 들어 있는 약속은 없다. 대신 {instead}의 검색 결과를 보인다",
     "selection/no-due-items": "이 약속들에 기한 날짜가 있는 항목이 없으므로 늦었는지를 따지지 않는다",
     "party/fallen-due": "{party}의 항목 가운데 기한이 된 것은 {count}건으로, {counts}이다",

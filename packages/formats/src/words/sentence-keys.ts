@@ -137,6 +137,7 @@ export const sentenceValues = {
   "selection/one-fallen-due": ["word"],
   "selection/nothing-due": [],
   "selection/no-due-items": [],
+  "selection/not-counted": ["count"],
   "selection/instead": ["search", "instead"],
   "party/fallen-due": ["party", "count", "counts"],
   "party/all-fallen-due": ["party", "count", "word"],

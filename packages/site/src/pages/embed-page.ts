@@ -50,7 +50,7 @@ const shownItems = 12;
 export function EmbedListPage({ model }: { readonly model: ReportModel }): JSX.Element {
   const ui = useUi();
   const { words, state, site } = ui;
-  const selection = select(model.rows, state);
+  const selection = select(model, state);
   const lede = selection.isWhole ? model.lede : selectionLede(words, selection, state.on);
   return h(
     "main",

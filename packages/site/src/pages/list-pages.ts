@@ -24,7 +24,8 @@ export function CommitmentsPage({
 }): JSX.Element {
   const ui = useUi();
   const { text, state } = ui;
-  const selection = select(model.rows, state);
+  const listed = { rows: model.rows, context: [] };
+  const selection = select(listed, state);
   const rows = selection.isWhole
     ? selection.rows.slice((number - 1) * rowsOfPage, number * rowsOfPage)
     : selection.rows.slice(0, rowsOfPage);
@@ -32,7 +33,7 @@ export function CommitmentsPage({
     Fragment,
     null,
     h(ListHead, { name: text.allCommitments, count: selection.rows.length }),
-    h(Filters, { rows: model.rows, selection }),
+    h(Filters, { model: listed, selection }),
     h(
       Table,
       {

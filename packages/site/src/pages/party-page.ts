@@ -26,7 +26,7 @@ export interface PartyModel extends ReportModel {
 /** What a party promised: its own word on it, what is past its date, what is due next, and the rest. */
 export function PartyPage({ model }: { readonly model: PartyModel }): JSX.Element {
   const { text } = useUi();
-  const selection = select(model.rows, useUi().state);
+  const selection = select(model, useUi().state);
   const party = model.party.id;
   return h(
     Fragment,

@@ -16,7 +16,7 @@ import { Undated } from "../parts/undated.ts";
 /** The whole record: the answer, counts, what is past its date, everything with a date, and the rest in a fold. */
 export function OverviewPage({ model }: { readonly model: ReportModel }): JSX.Element {
   const ui = useUi();
-  const selection = select(model.rows, ui.state);
+  const selection = select(model, ui.state);
   const lede = selection.isWhole ? model.lede : selectionLede(ui.words, selection, ui.state.on);
   const parties = new Set(model.rows.flatMap((row) => row.parties.map(({ id }) => id))).size;
   const { words } = ui;
@@ -32,7 +32,7 @@ export function OverviewPage({ model }: { readonly model: ReportModel }): JSX.El
     h(Lede, { sentences: lede }),
     h(DayBar, null),
     h(Tally, { selection }),
-    h(Filters, { rows: model.rows, selection }),
+    h(Filters, { model, selection }),
     h(ReportBody, { model, selection }),
   );
 }
@@ -46,7 +46,7 @@ export interface DomainModel extends ReportModel {
 export function DomainPage({ model }: { readonly model: DomainModel }): JSX.Element {
   const ui = useUi();
   const { text } = ui;
-  const selection = select(model.rows, ui.state);
+  const selection = select(model, ui.state);
   return h(
     Fragment,
     null,
@@ -81,7 +81,7 @@ function ReportBody({
     h(Timeline, { selection }),
     h(Undated, {
       rows: selection.rows,
-      context: selection.isWhole ? model.context : [],
+      context: selection.context,
       isOpen: !selection.isWhole,
     }),
     model.rows.length === 0 ? null : h("p", { class: "fair" }, text.noRanking),

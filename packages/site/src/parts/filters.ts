@@ -1,6 +1,13 @@
 import { Fragment, h, type JSX } from "preact";
-import { type CommitmentRow, countedItems } from "@policytrack/formats/view";
-import { codeOf, countNames, type Selection, verdictText } from "../record/selection.ts";
+import { countedItems } from "@policytrack/formats/view";
+import {
+  codeOf,
+  countNames,
+  isNamed,
+  type Listed,
+  type Selection,
+  verdictText,
+} from "../record/selection.ts";
 import { choiceOf, useUi } from "../ui.ts";
 
 /** How many parties stand beside the search; the others are in the menu. */
@@ -8,10 +15,10 @@ const shownParties = 4;
 
 /** Parties, a search, and menus for what else can be chosen. */
 export function Filters({
-  rows,
+  model,
   selection,
 }: {
-  readonly rows: readonly CommitmentRow[];
+  readonly model: Listed;
   /** What the choice leaves of them. */
   readonly selection: Selection;
 }): JSX.Element {
@@ -19,7 +26,7 @@ export function Filters({
   const { text, words, state } = ui;
   const isAll =
     state.party === null && state.domain === null && state.verdict === null && state.search === "";
-  const { rows: found, instead } = selection;
+  const { rows, context, instead } = selection;
   const reset = choiceOf(ui, { party: null, domain: null, verdict: null, search: "", more: 0 });
   return h(
     Fragment,
@@ -27,10 +34,10 @@ export function Filters({
     h(
       "p",
       { class: "hidden", role: "status" },
-      isAll ? "" : `${text.results}: ${words.number(found.length)}`,
+      isAll ? "" : `${text.results}: ${words.number(rows.length + context.length)}`,
     ),
-    h(FilterForm, { rows, isAll }),
-    found.length > 0 && instead === null
+    h(FilterForm, { model, isAll }),
+    rows.length > 0 && instead === null
       ? null
       : h(
           "p",
@@ -50,18 +57,22 @@ export function Filters({
 }
 
 function FilterForm({
-  rows,
+  model: { rows, context },
   isAll,
 }: {
-  readonly rows: readonly CommitmentRow[];
+  readonly model: Listed;
   readonly isAll: boolean;
 }): JSX.Element {
   const ui = useUi();
   const { text, words, state } = ui;
   const parties = countNames(rows, (row) => row.parties);
-  const chips = countNames(rows, (row) => row.committing)
-    .filter(({ n }, i) => n > 1 || i === 0)
-    .slice(0, shownParties);
+  const counted = countNames(rows, (row) => row.committing);
+  // Who made no commitment that counts, but statements, is found as well.
+  const others = countNames(context, (row) => row.committing)
+    .filter(({ id }) => counted.every((one) => one.id !== id))
+    .map((one) => ({ ...one, n: 0 }));
+  const chips = [...counted.filter(({ n }, i) => n > 1 || i === 0), ...others].slice(0, shownParties);
+  const isChosen = (id: string): boolean => state.party !== null && isNamed(id, state.party);
   const domains = countNames(rows, (row) => row.domains);
   const search = (event: Event): void =>
     ui.go({ search: (event.currentTarget as HTMLInputElement).value, more: 0 });
@@ -95,8 +106,8 @@ function FilterForm({
         {
           key: id,
           class: "chip",
-          href: choiceOf(ui, { party: state.party === id ? null : id, more: 0 }),
-          "aria-current": state.party === id ? "true" : undefined,
+          href: choiceOf(ui, { party: isChosen(id) ? null : id, more: 0 }),
+          "aria-current": isChosen(id) ? "true" : undefined,
           "data-choice": "",
         },
         name,

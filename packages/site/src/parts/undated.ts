@@ -75,7 +75,8 @@ export function Undated({
       ? null
       : h(
           "details",
-          { class: "more" },
+          // Where nothing else was found they are the answer.
+          { class: "more", open: isOpen && rows.length === 0 },
           h(
             "summary",
             null,

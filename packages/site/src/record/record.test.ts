@@ -11,7 +11,7 @@ import { addDays } from "./days.ts";
 import { nearestTerm } from "./nearest-term.ts";
 import { gridOf } from "./numbers.ts";
 import { timeScale } from "./scale.ts";
-import { byVerdict, select } from "./selection.ts";
+import { byVerdict, countNames, select } from "./selection.ts";
 import { selectionLede } from "./selection-lede.ts";
 import { shardsOf } from "./shards.ts";
 import { firstState, isDay, readState, writeState } from "./state.ts";
@@ -19,7 +19,8 @@ import { mergeSubsets, subsetOf } from "./subset.ts";
 import type { Site } from "./site.ts";
 
 const days = { on: "2026-04-30", evidenceUntil: "2026-04-30" };
-const rows = reportView(assess(nordia), { words: en, methods: [linearPace] }).rows;
+const model = reportView(assess(nordia), { words: en, methods: [linearPace] });
+const { rows } = model;
 const chosen = firstState(days);
 
 describe("The address of a page", () => {
@@ -88,31 +89,81 @@ describe("A search", () => {
       en,
       rows.flatMap((row) => row.items),
     )) {
-      const found = select(rows, { ...chosen, verdict: code });
+      const found = select(model, { ...chosen, verdict: code });
       expect(found.items.map(({ id }) => id)).toEqual(expect.arrayContaining(items.map(({ id }) => id)));
       const [first] = items;
-      const searched = select(rows, { ...chosen, search: first?.timeliness.text ?? "" });
+      const searched = select(model, { ...chosen, search: first?.timeliness.text ?? "" });
       expect(searched.items.map(({ id }) => id)).toEqual(expect.arrayContaining(items.map(({ id }) => id)));
     }
   });
 
   it("takes several words in any order, in full or half width and any case", () => {
     const found = (search: string): readonly string[] =>
-      select(rows, { ...chosen, search }).rows.map(({ id }) => id);
+      select(model, { ...chosen, search }).rows.map(({ id }) => id);
     expect(found("CENTRE joint")).toEqual(["centre"]);
     expect(found("ｃｅｎｔｒｅ")).toEqual(found("centre"));
     expect(found("no such thing")).toEqual([]);
   });
 
+  it("leaves all readings of a promise of which one has the verdict", () => {
+    const [treaty] = byVerdict(
+      en,
+      rows.flatMap((row) => row.items),
+    ).filter(({ code }) => code === "by-reading");
+    const readings = treaty?.items.map(({ id }) => id) ?? [];
+    expect(readings.length).toBeGreaterThan(1);
+    for (const verdict of ["by-reading", "overdue", "on-time"])
+      expect(select(model, { ...chosen, verdict }).items.map(({ id }) => id)).toEqual(
+        expect.arrayContaining([...readings]),
+      );
+  });
+
+  it("finds statements that are not counted, and says that no commitment fits", () => {
+    const [row] = rows;
+    const listed = {
+      rows: rows.slice(1),
+      context: row === undefined ? [] : [{ ...row, title: "Zwölf Boxkämpfer" }],
+    };
+    const selection = select(listed, { ...chosen, search: "boxkampfer" });
+    expect(selection.rows).toEqual([]);
+    expect(selection.context).toHaveLength(1);
+    for (const words of languages)
+      expect(selectionLede(words, selection, days.on)[0]?.key).toBe("selection/not-counted");
+  });
+
+  it("finds a name as it is printed, with what keeps it on one line", () => {
+    const [row] = rows;
+    const listed = {
+      rows: row === undefined ? [] : [{ ...row, title: "일본\u2060·\u2060한국" }],
+      context: [],
+    };
+    for (const search of ["일본·한국", "일본\u2060·\u2060한국"])
+      expect(select(listed, { ...chosen, search }).rows).toHaveLength(1);
+  });
+
+  it("finds a party of several records by its name in each of them", () => {
+    const [row] = rows;
+    const of = (id: string) => ({
+      ...(row as NonNullable<typeof row>),
+      committing: [{ id, text: "Nordia" }],
+      parties: [{ id, text: "Nordia" }],
+    });
+    const listed = { rows: [of("one:nordia"), of("two:nordia")], context: [] };
+    const [name, ...others] = countNames(listed.rows, ({ parties }) => parties);
+    expect([name, others]).toEqual([{ id: "nordia", text: "Nordia", n: 2 }, []]);
+    expect(select(listed, { ...chosen, party: "nordia" }).rows).toHaveLength(2);
+    expect(select(listed, { ...chosen, party: "two:nordia" }).rows).toHaveLength(1);
+  });
+
   it("has a lede of its own that counts what its rows are", () => {
-    const selection = select(rows, { ...chosen, search: "nordia" });
+    const selection = select(model, { ...chosen, search: "nordia" });
     const fallen = fallenDueOf(selection.items);
     for (const words of languages) {
       const [first] = selectionLede(words, selection, days.on);
       const [count] = first?.pieces.filter(({ kind }) => kind === "number") ?? [];
       expect(count?.ids).toHaveLength(fallen.length);
     }
-    expect(selectionLede(en, { isWhole: false, rows: [], items: [], instead: null }, days.on)[0]?.text).toBe(
+    expect(selectionLede(en, { isWhole: false, rows: [], items: [], context: [] }, days.on)[0]?.text).toBe(
       "No commitment fits.",
     );
   });
@@ -223,23 +274,23 @@ describe("A search that finds nothing", () => {
   it("leads to something that is found", () => {
     fc.assert(
       fc.property(fc.constantFrom("statons", "archve", "summmit", "canel", "nrodia"), (search) => {
-        const { rows: found, instead } = select(rows, { ...chosen, search });
+        const { rows: found, instead } = select(model, { ...chosen, search });
         expect(instead).toBe(nearestTerm(search, rows));
         expect(found.length).toBeGreaterThan(0);
-        expect(found).toEqual(select(rows, { ...chosen, search: instead ?? "" }).rows);
+        expect(found).toEqual(select(model, { ...chosen, search: instead ?? "" }).rows);
       }),
     );
   });
 
   it("is not read as another word where a filter is what leaves nothing", () => {
-    const { rows: found, instead } = select(rows, { ...chosen, search: "archive", party: "nobody" });
+    const { rows: found, instead } = select(model, { ...chosen, search: "archive", party: "nobody" });
     expect([found, instead]).toEqual([[], null]);
   });
 });
 
 describe("A search in another language than that of the page", () => {
   it("finds titles and names of parties and domains", () => {
-    const found = (search: string): number => select(rows, { ...chosen, search }).rows.length;
+    const found = (search: string): number => select(model, { ...chosen, search }).rows.length;
     for (const search of [
       "ノルディア",
       "のるでぃあ",

@@ -3,11 +3,15 @@ import type { CommitmentRow, ItemRow } from "@policytrack/formats/view";
 /** Katakana stand as many places after their hiragana. */
 const kanaApart = 0x60;
 
-/** As it is searched for: full width as half width, katakana as hiragana, Latin letters without accents, and without case. */
+/**
+ * As it is searched for: full width as half width, katakana as hiragana, Latin letters without accents, without case, and without the
+ * joiners that keep names on one line.
+ */
 export function foldedText(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()
+    .replaceAll("\u2060", "")
     .replaceAll(/[ァ-ヶ]/gu, hiraganaOf)
     .replaceAll(/[\u00c0-\u024f\u1e00-\u1eff]/gu, withoutAccents);
 }

@@ -10,8 +10,18 @@ import type { Piece, Sentence, Words } from "@policytrack/formats/words";
 import type { Selection } from "./selection.ts";
 
 /** The answer for what a search or filter found, from its rows alone. */
-export function selectionLede(words: Words, { rows, items }: Selection, on: string): readonly Sentence[] {
-  if (rows.length === 0) return [words.say("whole/nothing-found", {})];
+export function selectionLede(
+  words: Words,
+  { rows, items, context }: Omit<Selection, "instead">,
+  on: string,
+): readonly Sentence[] {
+  if (rows.length === 0) {
+    const ids = context.map(({ id }) => id);
+    const count = number(words.count(ids.length), ids);
+    return ids.length === 0
+      ? [words.say("whole/nothing-found", {})]
+      : [words.say("selection/not-counted", { count }, ids.length)];
+  }
   const fallen = fallenDueOf(items);
   const undated = rows.filter((row) => row.items.length === 0).map(({ id }) => id);
   const past = items.filter(({ group }) => group === "past-date");

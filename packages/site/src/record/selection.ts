@@ -19,10 +19,17 @@ export interface Selection {
   readonly isWhole: boolean;
   readonly rows: readonly CommitmentRow[];
   readonly items: readonly ItemRow[];
+  /** Statements that are listed, never counted. */
+  readonly context: readonly CommitmentRow[];
   /** What was searched for instead, where a word of the search is nowhere: the nearest one. */
   readonly instead: string | null;
 }
 
+/** A list of commitments, and of statements beside it that are not counted. */
+export interface Listed {
+  readonly rows: readonly CommitmentRow[];
+  readonly context: readonly CommitmentRow[];
+}
 type Choice = Pick<State, "search" | "party" | "domain" | "verdict">;
 
 /**
@@ -30,24 +37,45 @@ type Choice = Pick<State, "search" | "party" | "domain" | "verdict">;
  * same promise, and their commitments.
  * A word that is nowhere is read as the nearest that is.
  */
-export function select(rows: readonly CommitmentRow[], choice: Choice): Selection {
-  const found = selectExactly(rows, choice);
-  const instead = found.rows.length > 0 || choice.search === "" ? null : nearestTerm(choice.search, rows);
-  return instead === null ? found : { ...selectExactly(rows, { ...choice, search: instead }), instead };
+export function select({ rows, context }: Listed, choice: Choice): Selection {
+  const isWhole = isEverything(choice);
+  const fitting = (one: Choice): Selection => {
+    const found = isWhole ? rows : selectExactly(rows, one);
+    return {
+      isWhole,
+      rows: found,
+      items: inOrder(found.flatMap(({ items }) => items)),
+      context: isWhole ? context : selectExactly(context, one),
+      instead: null,
+    };
+  };
+  const found = fitting(choice);
+  const instead =
+    found.rows.length + found.context.length > 0 || choice.search === ""
+      ? null
+      : nearestTerm(choice.search, rows);
+  return instead === null ? found : { ...fitting({ ...choice, search: instead }), instead };
+}
+
+function isEverything({ search, party, domain, verdict }: Choice): boolean {
+  return search.trim() === "" && party === null && domain === null && verdict === null;
+}
+
+/** An id, or what it is within its record: parties and domains of several records go by one name. */
+export function isNamed(id: string, chosen: string): boolean {
+  return id === chosen || id.slice(id.indexOf(":") + 1) === chosen;
 }
 
 function selectExactly(
   rows: readonly CommitmentRow[],
   { search, party, domain, verdict }: Choice,
-): Selection {
-  const isWhole = search.trim() === "" && party === null && domain === null && verdict === null;
-  if (isWhole) return { isWhole, rows, items: inOrder(rows.flatMap(({ items }) => items)), instead: null };
+): readonly CommitmentRow[] {
   const terms = foldedText(search)
     .split(/\s+/u)
     .filter((term) => term !== "");
-  const found = rows.flatMap((row): readonly CommitmentRow[] => {
-    if (party !== null && !row.parties.some(({ id }) => id === party)) return [];
-    if (domain !== null && !row.domains.some(({ id }) => id === domain)) return [];
+  return rows.flatMap((row): readonly CommitmentRow[] => {
+    if (party !== null && !row.parties.some(({ id }) => isNamed(id, party))) return [];
+    if (domain !== null && !row.domains.some(({ id }) => isNamed(id, domain))) return [];
     const ofRow = terms.filter((term) => !textOfRow(row).includes(term));
     const fits = (item: ItemRow): boolean =>
       (verdict === null || codeOf(item.timeliness) === verdict) &&
@@ -62,7 +90,6 @@ function selectExactly(
     if (ofRow.length > 0 && items.length === 0) return [];
     return [items.length === row.items.length || items.length === 0 ? row : { ...row, items }];
   });
-  return { isWhole, rows: found, items: inOrder(found.flatMap(({ items }) => items)), instead: null };
 }
 
 /** The possible words of a verdict as one text, as the address has it. */
@@ -97,17 +124,22 @@ export function byVerdict(words: Words, items: readonly ItemRow[]): readonly Ver
   );
 }
 
-/** How many rows there are of each name of theirs, most first. */
+/**
+ * How many rows there are of each name of theirs, most first. What several records call the same has its id without the record's
+ * name, which `isNamed` reads.
+ */
 export function countNames(
   rows: readonly CommitmentRow[],
   namesOf: (row: CommitmentRow) => readonly NameView[],
 ): readonly (NameView & { readonly n: number })[] {
-  const counts = new Map<string, { readonly id: string; readonly text: string; n: number }>();
+  const counts = new Map<string, { id: string; readonly text: string; n: number }>();
   for (const row of rows)
     for (const { id, text } of namesOf(row)) {
-      const count = counts.get(id) ?? { id, text, n: 0 };
+      const own = id.slice(id.indexOf(":") + 1);
+      const count = counts.get(`${own} ${text}`) ?? { id, text, n: 0 };
+      if (count.id !== id) count.id = own;
       count.n++;
-      counts.set(id, count);
+      counts.set(`${own} ${text}`, count);
     }
   return [...counts.values()].toSorted((a, b) => b.n - a.n || compareText(a.text, b.text));
 }
