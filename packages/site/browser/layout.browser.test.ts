@@ -71,6 +71,9 @@ describe.skipIf(!inject("hasOwnRecord"))("The record of this repository", () => 
       [390, "index.html", 5000],
       [390, "ja/index.html", 5000],
       [390, "ko/index.html", 5000],
+      [1280, "party-kr.html", 2600],
+      [390, "party-kr.html", 4200],
+      [390, "changes.html", 4000],
       // The longest of all pages of commitments.
       [1280, "kr-hydrogen-commercial-vehicles-2030.html", 3100],
       [390, "kr-hydrogen-commercial-vehicles-2030.html", 5000],
