@@ -15,6 +15,7 @@ import {
 } from "@policytrack/core";
 import type { Cause } from "../words.ts";
 import { isAtClose, type ViewContext } from "./context.ts";
+import { causeOf } from "./open-cause.ts";
 import type { ProgressView } from "./view.ts";
 
 /** `number`: without its unit, where the value is a part of the target. */
@@ -53,7 +54,8 @@ export interface RecordFacts {
   readonly isNumber: boolean;
   /** The date of the last report. */
   readonly reported: string | null;
-  readonly cause: Cause;
+  /** Why several verdicts are possible. Null: one is, or none is asked for. */
+  readonly cause: Cause | null;
   /** Of what recurs: how many periods have fallen due, and how many of these have each verdict. */
   readonly tally: {
     readonly due: Range;
@@ -128,7 +130,7 @@ export function recordFacts(
     achieved: verdict?.achieved == null ? null : words.span(verdict.achieved),
     isNumber: verdict?.decidedBy === "number",
     reported: reportedOn === null ? null : words.when(reportedOn),
-    cause: verdict === null ? "sources" : causeOf(verdict),
+    cause: verdict === null || verdict.possibleTimeliness.length < 2 ? null : causeOf(context, verdict),
     tally:
       tally === null
         ? null
@@ -138,10 +140,6 @@ export function recordFacts(
             next: nextDue === null ? null : words.lastDay(nextDue.earliest),
           },
   };
-}
-
-function isRange({ comparator, value }: TargetView<Ids>): boolean {
-  return comparator !== "between" && value.min !== null && value.max !== null && value.min !== value.max;
 }
 
 /** Why there is no pace: a share of a baseline that nobody knows is no number yet. */
@@ -156,18 +154,6 @@ function noPaceText(
   if (last === null) return words.noFigures("no-values");
   const told = progress.find(({ reason }) => reason !== null)?.reason;
   return told ?? words.noFigures("no-baseline");
-}
-
-/** What leaves several verdicts possible: a vague window, a day of delivery, a number that is a range, sources that disagree. */
-function causeOf(verdict: Verdict<Ids>): Cause {
-  if (verdict.due !== verdict.latestDue)
-    return verdict.term?.due?.kind === "after-event" ? "event-day" : "window";
-  const { value } = verdict.series.at(-1) ?? {};
-  if (verdict.target !== null && value !== undefined && (value.min !== value.max || isRange(verdict.target)))
-    return "number";
-  if (verdict.achieved !== null && verdict.achieved.earliest !== verdict.achieved.latest)
-    return "delivery-day";
-  return "sources";
 }
 
 /** A value of a verdict's series, or one like it. */

@@ -8,14 +8,14 @@ import {
 } from "@policytrack/core";
 import type { Range } from "@policytrack/core";
 import { describe, expect, it } from "vitest";
-import { languages, type Words } from "../words.ts";
+import { type Cause, en, languages, type Words } from "../words.ts";
 import { finished } from "../words/template.ts";
 import type { RecordFacts } from "./record-facts.ts";
 import { recordClause } from "./record-sentence.ts";
 import { certainSentence } from "./why-sentences.ts";
 
 const paces: readonly Pace[] = ["achieved", "on-track", "behind", "worsening"];
-const causes: readonly RecordFacts["cause"][] = ["window", "event-day", "delivery-day", "number", "sources"];
+const causes = Object.keys(en.lexicon.cause) as readonly Cause[];
 
 /** Facts whose texts are digits and signs, so that every letter of a sentence is the language's own. */
 const facts: RecordFacts = {

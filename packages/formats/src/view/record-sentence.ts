@@ -276,7 +276,7 @@ export function causeText(
   form: "clause" | "noun",
 ): readonly Piece[] {
   // Without a window it is not its days that differ.
-  const told = cause === "window" && due === null ? "sources" : cause;
+  const told = cause === null || (cause === "window" && due === null) ? "gaps" : cause;
   return fill(words.lexicon, words.lexicon.cause[told][form], { due: due?.text ?? "" });
 }
 
