@@ -1,5 +1,5 @@
 import type { Dataset, Issue } from "@policytrack/core";
-import { safeParse } from "@policytrack/core/schema";
+import { type Draft, safeParse } from "@policytrack/core/schema";
 
 /** What a check of one value gives: a dataset, unless there are errors. */
 export interface Validated {
@@ -12,11 +12,20 @@ export interface Validated {
   readonly refused: readonly string[];
 }
 
-/** Checks a light or full dataset. With `keepGoing`, records with errors are left out instead of refusing the whole. */
-export function validate(value: unknown, { keepGoing }: { readonly keepGoing: boolean }): Validated {
+/**
+ * Checks a light or full dataset. With `keepGoing`, records with errors are left out instead of refusing the whole; with `lint`
+ * what would refuse a draft is told too.
+ */
+export function validate(
+  value: unknown,
+  { keepGoing, lint = false }: { readonly keepGoing: boolean; readonly lint?: boolean },
+): Validated {
   const result = safeParse(value, { partial: keepGoing });
   const drafts = result.drafts.map(({ id, path }) => id ?? path.join("/"));
-  const ofDrafts = result.drafts.flatMap(({ issues }) => issues);
+  const ofDrafts = [
+    ...result.drafts.flatMap(({ issues }) => issues),
+    ...(lint ? refusalsOf(value, result.drafts) : []),
+  ];
   if (!result.success)
     return {
       dataset: null,
@@ -31,4 +40,29 @@ export function validate(value: unknown, { keepGoing }: { readonly keepGoing: bo
     drafts,
     refused: refused.map(({ record, path }) => record ?? path.join("/")),
   };
+}
+
+/** Why drafts that read well would be refused if they were none, as warnings. */
+function refusalsOf(value: unknown, drafts: readonly Draft[]): readonly Issue[] {
+  const sound = new Set(drafts.flatMap(({ path, issues }) => (issues.length === 0 ? [String(path[1])] : [])));
+  if (sound.size === 0) return [];
+  const { commitments } = value as { readonly commitments: object };
+  const finished = Object.entries(commitments).map(([key, row]): readonly [string, unknown] => [
+    key,
+    sound.has(key) ? { ...(row as object), draft: false } : row,
+  ]);
+  const result = safeParse(
+    {
+      ...(value as object),
+      commitments: Array.isArray(commitments) ? finished.map(([, row]) => row) : Object.fromEntries(finished),
+    },
+    { partial: true },
+  );
+  const refused = result.success ? result.refused.flatMap(({ issues }) => issues) : result.issues;
+  return refused
+    .filter(
+      ({ path, rule }) =>
+        path[0] === "commitments" && sound.has(String(path[1])) && rule !== "reference-refused",
+    )
+    .map((issue) => ({ ...issue, level: "warning" }));
 }
