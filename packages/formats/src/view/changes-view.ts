@@ -13,9 +13,10 @@ import {
   type Timeliness,
 } from "@policytrack/core";
 import { checkInWords, requireAssessment } from "../check-arguments.ts";
-import type { Sentence } from "../words.ts";
+import type { Piece, Sentence, Words } from "../words.ts";
 import { piece } from "../words/template.ts";
 import { type ViewContext, viewContextOf } from "./context.ts";
+import { countedWords } from "./counted-words.ts";
 import { latestFirst, newFacts } from "./fact-rows.ts";
 import { joinedBy } from "./record-sentences.ts";
 import { separatorOf } from "./record-sentence.ts";
@@ -217,15 +218,23 @@ function fieldText(
   }
 }
 
+/** How many changes are told one by one; of more it is told how many became what. */
+const mostTold = 4;
+
 function ledeOf(
   { words }: ViewContext,
   items: readonly ItemChange[],
   others: readonly FactRow[],
 ): readonly Sentence[] {
   const ids = items.map(({ id }) => id);
+  const told = items.length <= mostTold ? items : items.filter(({ after }) => after === null);
+  const clauses = [
+    items.length <= mostTold ? [] : changesByVerdict(words, items),
+    ...told.map(({ sentence }) => withoutStop(sentence, words.lexicon.stop)),
+  ];
   const changes = joinedBy(
     separatorOf(words),
-    items.map(({ sentence }) => withoutStop(sentence, words.lexicon.stop)),
+    clauses.filter(({ length }) => length > 0),
   );
   const factIds = others.map(({ id }) => id);
   return [
@@ -244,6 +253,29 @@ function ledeOf(
           factIds.length,
         ),
   ];
+}
+
+/** "six have no report since the due date and one is overdue" */
+function changesByVerdict(words: Words, items: readonly ItemChange[]): readonly Piece[] {
+  const groups = new Map<
+    string,
+    { readonly possible: readonly Timeliness[]; readonly ids: readonly string[] }
+  >();
+  for (const { id, after } of items) {
+    if (after === null) continue;
+    const key = after.possible.join(" ");
+    groups.set(key, { possible: after.possible, ids: [...(groups.get(key)?.ids ?? []), id] });
+  }
+  return countedWords(
+    words,
+    [...groups.values()].map(({ possible, ids }) => ({
+      possible,
+      words: words.words(possible),
+      count: words.count(ids.length),
+      plural: ids.length,
+      ids,
+    })),
+  );
 }
 
 function withoutStop({ pieces }: Sentence, stop: string): Sentence["pieces"] {

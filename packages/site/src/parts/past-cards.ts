@@ -7,7 +7,9 @@ import { ItemList, useMarks } from "./marks.ts";
 import { Said } from "./sentence.ts";
 import { toneOf, Verdict } from "./verdict.ts";
 
+/** How many cards are shown before a fold, and how many there are at most: the list of all commitments has the others. */
 const shown = 6;
+const most = 60;
 
 /** What is past its date, as cards: the commitments first of which an item was missed or is overdue. */
 export function PastCards({ selection }: { readonly selection: Selection }): JSX.Element | null {
@@ -16,6 +18,7 @@ export function PastCards({ selection }: { readonly selection: Selection }): JSX
   const ids = [...new Set(past.map(({ commitmentId }) => commitmentId))];
   const rows = ids.flatMap((id) => selection.rows.find((row) => row.id === id) ?? []);
   if (rows.length === 0) return null;
+  const isFolded = rows.length > shown + 2;
   return h(
     "section",
     { "aria-labelledby": "past" },
@@ -26,11 +29,29 @@ export function PastCards({ selection }: { readonly selection: Selection }): JSX
       " ",
       h("span", { class: "muted number" }, ui.words.number(rows.length)),
     ),
-    h(
-      "ul",
-      { class: "cards" },
-      rows.slice(0, shown).map((row) => h(PastCard, { key: row.id, row })),
-    ),
+    h(Cards, { rows: isFolded ? rows.slice(0, shown) : rows }),
+    isFolded
+      ? h(
+          "details",
+          { class: "more" },
+          h(
+            "summary",
+            null,
+            ui.text.showMore,
+            " ",
+            h("span", { class: "muted" }, ui.words.number(rows.length - shown)),
+          ),
+          h(Cards, { rows: rows.slice(shown, most) }),
+        )
+      : null,
+  );
+}
+
+function Cards({ rows }: { readonly rows: readonly CommitmentRow[] }): JSX.Element {
+  return h(
+    "ul",
+    { class: "cards" },
+    rows.map((row) => h(PastCard, { key: row.id, row })),
   );
 }
 
