@@ -8,6 +8,7 @@ export const verdictMeanings: Readonly<Record<string, Readonly<Record<string, st
     uncertain: "The dates or sources on record allow several words. They are listed beside it.",
     "by-reading":
       "The promise can be read in several ways that give different verdicts. None is preferred, and it counts once.",
+    "kept-so-far": "It recurs, and was done each time that has fallen due so far.",
     unknown:
       "Nothing on record says what has been done. A source that says so itself is a status of its own.",
     "not-assessable":

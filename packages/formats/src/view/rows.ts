@@ -34,7 +34,10 @@ function itemRow(context: ViewContext, item: DueItem): ItemRow {
     byOneReport: isByOneReport(commitment),
     isReading: isReading(criterion),
     status: context.verdict(possibleStatus),
-    timeliness: context.verdict(possibleTimeliness),
+    timeliness:
+      item.fallenDue && possibleTimeliness.join(" ") === "ongoing"
+        ? { possible: possibleTimeliness, text: context.words.word("kept-so-far") }
+        : context.verdict(possibleTimeliness),
     due: context.due(own ? first : criterion),
     achieved: first?.achieved == null || criterion.tally !== null ? null : context.span(first.achieved),
     target: first === undefined ? null : context.target(first),

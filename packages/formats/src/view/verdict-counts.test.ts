@@ -40,6 +40,34 @@ const promises = (second: string, secondDue = "on 2023-11-17"): Dataset<Ids> => 
 };
 const report = (dataset: Dataset<Ids>, words = en) => reportView(assess(dataset), { words });
 
+describe("What recurs and was done each time", () => {
+  const yearly = defineDataset({
+    id: "talks",
+    title: "Talks",
+    language: "en",
+    reviewedThrough: "2025-04-30",
+    source: "https://example.org 2023-01-01",
+    parties: { hafen: "state" },
+    commitments: {
+      yearly: {
+        title: "Meet yearly",
+        party: "hafen",
+        due: "every year from 2024",
+        history: [{ date: "2024-11-17", status: "delivered", occurrence: "2024" }],
+      },
+    },
+  } as never) as unknown as Dataset<Ids>;
+  const at = (on: string) => reportView(assess(yearly, { on }), { words: en });
+
+  it("counts as kept so far once a time has fallen due, and is ongoing before", () => {
+    const { items, lede } = at("2025-04-30");
+    expect(items[0]?.timeliness).toEqual({ possible: ["ongoing"], text: "kept so far" });
+    expect(verdictCounts(en, items).map(({ code, n }) => [code, n])).toEqual([["kept-so-far", 1]]);
+    expect(lede[0]?.text).toBe("One item has fallen due: kept so far.");
+    expect(at("2024-06-30").items[0]?.timeliness.text).toBe("ongoing");
+  });
+});
+
 describe("Rival readings of one promise", () => {
   const differing = promises("delivered");
 

@@ -3,11 +3,11 @@ import type { Piece, Word, Words } from "../words.ts";
 import { countedWords } from "./counted-words.ts";
 import type { ItemRow } from "./view.ts";
 
-const order: readonly string[] = [...timelinesses, ...statuses, "mixed"];
+const order: readonly string[] = ["on-time", "late", "kept-so-far", ...timelinesses, ...statuses, "mixed"];
 
 /** What counts as one: a due item, or all readings of one promise. */
 export interface CountedItem<T> {
-  /** Possible words with a space between; "by-reading" where readings differ. */
+  /** Possible words with a space between; "by-reading" where readings differ; "kept-so-far" of what recurs. */
   readonly code: string;
   /** Of readings that differ, the words of all of them. */
   readonly possible: readonly Word[];
@@ -26,7 +26,7 @@ export interface VerdictCount<T> {
   readonly items: readonly T[];
 }
 
-type Countable = Pick<ItemRow, "id" | "commitmentId" | "isReading" | "timeliness">;
+type Countable = Pick<ItemRow, "id" | "commitmentId" | "isReading" | "fallenDue" | "timeliness">;
 
 /** Due items as they are counted: rival readings of one promise are one. */
 export function countedItems<T extends Countable>(items: readonly T[]): readonly CountedItem<T>[] {
@@ -36,7 +36,7 @@ export function countedItems<T extends Countable>(items: readonly T[]): readonly
     groups.set(key, [...(groups.get(key) ?? []), item]);
   }
   return [...groups.values()].map((found) => {
-    const codes = [...new Set(found.map(({ timeliness }) => timeliness.possible.join(" ")))];
+    const codes = [...new Set(found.map(codeOf))];
     const [only = ""] = codes;
     const possible = [...new Set(found.flatMap(({ timeliness }) => timeliness.possible))];
     return {
@@ -45,6 +45,12 @@ export function countedItems<T extends Countable>(items: readonly T[]): readonly
       items: found,
     };
   });
+}
+
+/** What goes on is not due, so that of what has fallen due it is said that it was kept. */
+function codeOf({ fallenDue, timeliness }: Countable): string {
+  const code = timeliness.possible.join(" ");
+  return fallenDue && code === "ongoing" ? "kept-so-far" : code;
 }
 
 /** The items of which this is so, with rival readings of the same promise. */
@@ -56,9 +62,7 @@ export function withReadings<T extends Countable>(
 }
 
 /** What has fallen due, under some reading of the promise. */
-export function fallenDueOf<T extends Countable & Pick<ItemRow, "fallenDue">>(
-  items: readonly T[],
-): readonly T[] {
+export function fallenDueOf<T extends Countable>(items: readonly T[]): readonly T[] {
   return withReadings(items, ({ fallenDue }) => fallenDue);
 }
 

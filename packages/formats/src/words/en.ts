@@ -44,6 +44,7 @@ export const en: Words = /* @__PURE__ */ makeWords({
       "not-assessable": "cannot be judged",
       mixed: "mixed: see each",
       uncertain: "several possible",
+      "kept-so-far": "kept so far",
       "by-reading": "depending on the reading",
     },
     firmness: {
@@ -169,7 +170,7 @@ export const en: Words = /* @__PURE__ */ makeWords({
     group: {
       "past-date": "Past the date",
       "on-time-or-late": "On time or late",
-      "not-due": "Not due yet",
+      "not-due": "Still to come",
       done: "Done",
       closed: "Closed before the date",
       "no-deadline": "No deadline",
@@ -281,6 +282,10 @@ export const en: Words = /* @__PURE__ */ makeWords({
     "not-assessable": "{count} cannot be judged",
     mixed: { one: "{count} is mixed", other: "{count} are mixed" },
     uncertain: { one: "{count} is uncertain ({words})", other: "{count} are uncertain ({words})" },
+    "kept-so-far": {
+      one: "{count} was kept each time so far",
+      other: "{count} were kept each time so far",
+    },
     "by-reading": {
       one: "{count} depends on the reading ({words})",
       other: "{count} depend on the reading ({words})",
@@ -508,6 +513,8 @@ export const en: Words = /* @__PURE__ */ makeWords({
     "why/set-target-undated": "the target is {target} {due}",
     "why/set-target-from": "the target is {target} {due}, from {baseline}",
     "why/set-act": "it was promised {date}, to be done {due}",
+    "why/set-act-changed":
+      "it was promised {made}, and the deadline was changed {date}: it is to be done {due}",
     "why/set-act-undated": "it is to be done {due}",
     "why/set-no-day": "no due day is on record: {reason}",
     "why/replaced": "an earlier term, {due}, was replaced; by it the verdict would be {words}",

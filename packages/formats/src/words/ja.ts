@@ -39,6 +39,7 @@ export const ja: Words = /* @__PURE__ */ makeWords({
       "not-assessable": "判定不能",
       mixed: "項目により異なる",
       uncertain: "複数の可能性",
+      "kept-so-far": "これまで毎回履行",
       "by-reading": "解釈により異なる",
     },
     firmness: {
@@ -164,7 +165,7 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     group: {
       "past-date": "期限経過",
       "on-time-or-late": "期限内または期限後",
-      "not-due": "期限前",
+      "not-due": "今後の期限",
       done: "履行済み",
       closed: "期限前に終了",
       "no-deadline": "期限なし",
@@ -252,6 +253,7 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     "not-assessable": "判定不能{count}件",
     mixed: "項目により異なる{count}件",
     uncertain: "{words}{count}件",
+    "kept-so-far": "これまで毎回履行{count}件",
     "by-reading": "解釈により異なるもの{count}件（{words}）",
   },
   countedTogether: { "on-time late": "期限内または期限後に履行{count}件" },
@@ -473,6 +475,7 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     "why/set-target-undated": "目標は{target}、期限は{due}である",
     "why/set-target-from": "目標は{target}（基準は{baseline}）、期限は{due}である",
     "why/set-act": "{date}に示された約束で、期限は{due}である",
+    "why/set-act-changed": "{made}に示された約束で、期限は{date}に変更され、{due}である",
     "why/set-act-undated": "期限は{due}である",
     "why/set-no-day": "期日の記録はない（{reason}）",
     "why/replaced": "当初の期限（{due}）は改められた。当初の期限によれば「{words}」である",

@@ -39,6 +39,7 @@ export const ko: Words = /* @__PURE__ */ makeWords({
       "not-assessable": "판정 대상 아님",
       mixed: "항목마다 다름",
       uncertain: "여러 가능성",
+      "kept-so-far": "지금까지 매번 이행",
       "by-reading": "해석에 따라 다름",
     },
     firmness: {
@@ -164,7 +165,7 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     group: {
       "past-date": "기한 경과",
       "on-time-or-late": "기한 내 또는 기한 후",
-      "not-due": "기한 전",
+      "not-due": "다가올 기한",
       done: "이행 완료",
       closed: "기한 전 종료",
       "no-deadline": "기한 없음",
@@ -252,6 +253,7 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     "not-assessable": "판정 대상 아님 {count}건",
     mixed: "항목마다 다름 {count}건",
     uncertain: "{words} {count}건",
+    "kept-so-far": "지금까지 매번 이행 {count}건",
     "by-reading": "해석에 따라 다른 것 {count}건({words})",
   },
   countedTogether: { "on-time late": "기한 내 또는 기한 후 이행 {count}건" },
@@ -477,6 +479,7 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     "why/set-target-undated": "목표는 {target}, 기한은 {due}이다",
     "why/set-target-from": "목표는 {target}(기준 {baseline}), 기한은 {due}이다",
     "why/set-act": "{date|에/에} 나온 약속으로, 기한은 {due}이다",
+    "why/set-act-changed": "{made|에/에} 나온 약속으로, 기한은 {date|에/에} 변경되어 {due}이다",
     "why/set-act-undated": "기한은 {due}이다",
     "why/set-no-day": "기한 날짜의 기록이 없다({reason})",
     "why/replaced": "처음 기한({due})\u2060은 바뀌었다. 처음 기한으로는 ‘{words}’\u2060이다",

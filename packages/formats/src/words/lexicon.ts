@@ -22,8 +22,11 @@ import type { SentenceKey } from "./sentence-keys.ts";
 import type { CommandText, SiteText } from "./ui-text.ts";
 
 /** Every word that a status or a timeliness can be. */
-/** `by-reading`: rival readings of one promise give different verdicts. */
-export type Word = Status | Timeliness | Mixed | Uncertain | "by-reading";
+/**
+ * `by-reading`: rival readings of one promise give different verdicts. `kept-so-far`: it recurs, is ongoing, and was done each time that
+ * has fallen due.
+ */
+export type Word = Status | Timeliness | Mixed | Uncertain | "by-reading" | "kept-so-far";
 
 /** A sentence with its values in braces. Two forms where the language tells one from several. */
 export type Template = string | { readonly one: string; readonly other: string };

@@ -28,7 +28,14 @@ export type { Digits, UnitOf } from "./numbers.ts";
 export type { SentenceKey } from "./sentence-keys.ts";
 export type { Piece, Sentence, Value, Values } from "./template.ts";
 
-const wordOrder: readonly string[] = [...timelinesses, ...statuses, "mixed", "uncertain", "by-reading"];
+const wordOrder: readonly string[] = [
+  ...timelinesses,
+  ...statuses,
+  "mixed",
+  "uncertain",
+  "by-reading",
+  "kept-so-far",
+];
 const columnOf = (name: string): name is Column => !name.startsWith("x_");
 
 /** Makes the functions of a language from its words. */

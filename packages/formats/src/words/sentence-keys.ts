@@ -75,6 +75,7 @@ export const sentenceValues = {
   "why/set-target-undated": ["target", "due"],
   "why/set-target-from": ["target", "due", "baseline"],
   "why/set-act": ["date", "due"],
+  "why/set-act-changed": ["made", "date", "due"],
   "why/set-act-undated": ["due"],
   "why/set-no-day": ["reason"],
   "why/replaced": ["due", "words"],

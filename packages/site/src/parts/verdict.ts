@@ -35,6 +35,8 @@ export function signOf({ possible }: Possible): SignName {
     case "closed":
     case "no-deadline":
       return only;
+    case "kept-so-far":
+      return "ongoing";
     default:
       return "several";
   }
