@@ -126,10 +126,7 @@ function verdictText(
   return `${of === "" ? "" : `${of}${colon}`}${[timeliness.text, status.text, due.text].join(semicolon)}`;
 }
 
-function verdictDetails(
-  { target, progress, original }: VerdictView,
-  { comma, colon }: Lexicon,
-): readonly Paragraph[] {
+function verdictDetails({ target, progress }: VerdictView, { comma, colon }: Lexicon): readonly Paragraph[] {
   return [
     ...(target === null
       ? []
@@ -148,7 +145,6 @@ function verdictDetails(
       text: `${method.text}${colon}${pace?.text ?? own?.text ?? reason ?? ""}`,
       under: figures.map(({ label, text }) => ({ text: `${label}${colon}${text}` })),
     })),
-    ...(original?.sentence === null || original === null ? [] : [{ text: original.sentence.text }]),
   ];
 }
 

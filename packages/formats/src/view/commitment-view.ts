@@ -142,13 +142,6 @@ function verdictView(context: ViewContext, verdict: Verdict<Ids>): VerdictView {
             due: original.due,
             latestDue: original.latestDue,
             timeliness: context.verdict(original.possibleTimeliness),
-            sentence:
-              original.due === null
-                ? null
-                : words.say("why/replaced", {
-                    due: words.lastDay(original.due),
-                    words: words.words(original.possibleTimeliness),
-                  }),
           },
     target: context.target(verdict),
     progress: progressOf(context, verdict),

@@ -95,8 +95,8 @@ export function newFacts(earlier: ViewContext, later: ViewContext): readonly Fac
       id: fact.id,
       commitmentId,
       kind,
-      date: fact.date,
-      dateText: later.words.date(fact.date),
+      date: dateOf(fact),
+      dateText: later.words.date(dateOf(fact)),
       text: text(),
       status: status === null ? null : { code: status, text: later.words.word(status) },
       sourceIds: later.evidence.citationsOf(fact).map(({ source }) => source),
@@ -116,7 +116,7 @@ export function factNames(
         .map(({ fact, status, text }) => ({
           id: fact.id,
           text: context.partOf(
-            context.words.date(fact.date),
+            context.words.date(dateOf(fact)),
             text() || (status === null ? "" : context.words.word(status)),
           ),
         }));
@@ -196,9 +196,7 @@ function row(
   text: string,
   status: Status | null,
 ): FactRow {
-  // What a sheet says of a day has no date of its own, but was so until that day.
-  const until = "observedUntil" in fact ? fact.observedUntil : null;
-  const date = fact.date ?? (until === null ? null : `/${until}`);
+  const date = dateOf(fact);
   return {
     id: fact.id,
     commitmentId,
@@ -209,6 +207,14 @@ function row(
     status: status === null ? null : (context.code("word", status) as FactRow["status"]),
     sourceIds: fact.sources.map(({ id }) => id),
   };
+}
+
+/** What a sheet says of a day has no date of its own, but was so until that day. */
+function dateOf(
+  fact: Pick<FactView<Ids>, "date"> | Pick<HistoryView<Ids>, "date" | "observedUntil">,
+): string | null {
+  const until = "observedUntil" in fact ? fact.observedUntil : null;
+  return fact.date ?? (until === null ? null : `/${until}`);
 }
 
 /** By the text of their dates, which sorts EDTF dates by their first day; without a date last. */

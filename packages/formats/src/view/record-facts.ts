@@ -1,7 +1,9 @@
+import { isoDay, spanOf } from "@policytrack/edtf";
 import {
   explain,
   linearPace,
   type AssessedCriterion,
+  type HistoryView,
   type Ids,
   type Mixed,
   type Pace,
@@ -13,7 +15,7 @@ import {
   type Verdict,
   type Range,
 } from "@policytrack/core";
-import type { Cause } from "../words.ts";
+import type { Cause, Words } from "../words.ts";
 import { isAtClose, type ViewContext } from "./context.ts";
 import { causeOf } from "./open-cause.ts";
 import type { ProgressView } from "./view.ts";
@@ -54,6 +56,8 @@ export interface RecordFacts {
   readonly isNumber: boolean;
   /** The date of the last report. */
   readonly reported: string | null;
+  /** When it was given up or replaced: "on 1 March 2025"; "by 5 April 2025" where only a later day is known. */
+  readonly ended: string | null;
   /** Why several verdicts are possible. Null: one is, or none is asked for. */
   readonly cause: Cause | null;
   /** Of what recurs: how many periods have fallen due, and how many of these have each verdict. */
@@ -130,6 +134,7 @@ export function recordFacts(
     achieved: verdict?.achieved == null ? null : words.span(verdict.achieved),
     isNumber: verdict?.decidedBy === "number",
     reported: reportedOn === null ? null : words.when(reportedOn),
+    ended: verdict === null ? null : endText(words, verdict.history),
     cause: verdict === null || verdict.possibleTimeliness.length < 2 ? null : causeOf(context, verdict),
     tally:
       tally === null
@@ -140,6 +145,17 @@ export function recordFacts(
             next: nextDue === null ? null : words.lastDay(nextDue.earliest),
           },
   };
+}
+
+/** By the first of the last reports that say so, as the rules have it. */
+function endText(words: Words, history: readonly HistoryView<Ids>[]): string | null {
+  const reports = history.filter(({ status }) => status !== null);
+  const before = reports.findLastIndex(({ status }) => status !== "abandoned" && status !== "superseded");
+  const { date = null, observedUntil = null } = reports[before + 1] ?? {};
+  if (date !== null) return words.when(date);
+  return observedUntil === null
+    ? null
+    : words.span({ earliest: "open", latest: isoDay(spanOf(observedUntil).latest) });
 }
 
 /** Why there is no pace: a share of a baseline that nobody knows is no number yet. */

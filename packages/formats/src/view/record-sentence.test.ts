@@ -35,6 +35,7 @@ const facts: RecordFacts = {
   achieved: "⑦",
   isNumber: false,
   reported: "⑧",
+  ended: "⑭",
   cause: "window",
   tally: null,
 };
@@ -56,7 +57,10 @@ const statusSets: readonly (readonly (Status | Mixed)[])[] = [
 function* combinations(): Generator<RecordFacts, void, undefined> {
   for (const timeliness of sets) {
     for (const status of timeliness.length === 1 ? statusSets : statusSets.slice(0, 2)) {
-      for (const given of [facts, { ...facts, due: null, dueReason: null, achieved: null, reported: null }]) {
+      for (const given of [
+        facts,
+        { ...facts, due: null, dueReason: null, achieved: null, reported: null, ended: null },
+      ]) {
         for (const cause of timeliness.length === 1 ? causes.slice(0, 1) : causes) {
           const base = { ...given, timeliness, status, cause };
           yield base;
@@ -158,7 +162,7 @@ describe("The first sentence on a record", () => {
     );
     expect(say({ timeliness: ["unreported"] })).toBe("③ has passed; nothing was reported since.");
     expect(say({ timeliness: ["closed"], status: ["superseded"] })).toBe(
-      "It was replaced ⑧, before it was due.",
+      "It was replaced ⑭, before it was due.",
     );
     expect(say({ timeliness: ["no-deadline"], status: ["continuing"] })).toBe(
       "Continuing; it has no deadline, so it cannot be late.",

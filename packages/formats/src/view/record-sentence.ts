@@ -55,7 +55,7 @@ function verdictClause(words: Words, facts: RecordFacts, timeliness: Timeliness)
       return due === null ? severalClause(words, facts) : words.clause("record/unreported", { due: due.day });
     case "closed": {
       const ended = words.lexicon.ended[endOf(status)];
-      const date = facts.reported;
+      const date = facts.ended;
       if (due === null)
         return date === null
           ? words.clause("record/ended", { ended })

@@ -320,7 +320,6 @@ export interface VerdictView {
     readonly due: string | null;
     readonly latestDue: string | null;
     readonly timeliness: WordsView<Timeliness>;
-    readonly sentence: Sentence | null;
   } | null;
   readonly target: TargetView | null;
   readonly progress: readonly ProgressView[];

@@ -143,9 +143,12 @@ function setSentence(context: ViewContext, verdict: Verdict<Ids>): Sentence {
       ? words.say("why/set-target-undated", { target, due })
       : words.say("why/set-target", { target, due, date: words.when(date) });
   }
-  return date === null
-    ? words.say("why/set-act-undated", { due })
-    : words.say("why/set-act", { due, date: words.when(date) });
+  const { madeOn } = verdict.commitment;
+  if (date === null || (verdict.original !== null && madeOn === null))
+    return words.say("why/set-act-undated", { due });
+  return verdict.original === null || madeOn === null
+    ? words.say("why/set-act", { due, date: words.when(date) })
+    : words.say("why/set-act-changed", { due, date: words.when(date), made: words.when(madeOn) });
 }
 
 function knownSentences(context: ViewContext, verdict: Verdict<Ids>): readonly Cited[] {

@@ -8,7 +8,7 @@ import {
   type Ids,
 } from "@policytrack/core";
 import { describe, expect, it } from "vitest";
-import { commitmentView, reportView, type CommitmentView } from "../view.ts";
+import { changesView, commitmentView, reportView, type CommitmentView } from "../view.ts";
 import { en, languages } from "../words.ts";
 
 function record(commitment: object, more: object = {}): Dataset<Ids> {
@@ -49,6 +49,51 @@ describe("What is due every year", () => {
     const { lede } = reportView(assess(dataset), { words });
     const next = words.lastDay("2026-12-31");
     expect(words.paragraph(lede).split(next)).toHaveLength(2);
+  });
+});
+
+describe("A deadline that was moved", () => {
+  const dataset = record({
+    madeOn: "2024-04-03",
+    criteria: {
+      main: {
+        text: "The bridge is open.",
+        due: "2025-12-14",
+        revisions: [
+          { date: "2025-05-05", due: "2026-12-14", source: "https://example.org/moved 2025-05-05" },
+        ],
+      },
+    },
+  });
+
+  it("is told with the day of the promise and the day of the change, each once", () => {
+    const set = viewOf(dataset).criteria[0]!.why.filter(({ part }) => part === "set");
+    expect(set.map(({ sentence }) => sentence.text)).toEqual([
+      "It was promised on 3 April 2024, and the deadline was changed on 5 May 2025: it is to be done by 14 December 2026.",
+      "An earlier term, 14 December 2025, was replaced; by it the verdict would be no report since the due date.",
+    ]);
+  });
+});
+
+describe("What was given up on a day that is not known", () => {
+  const dataset = record({
+    due: "2026-12-31",
+    history: [
+      { status: "abandoned", observedUntil: "2025-04-05", source: "https://example.org/a 2025-05-01" },
+      { status: "abandoned", observedUntil: "2025-06-05", source: "https://example.org/b 2025-07-01" },
+    ],
+  });
+
+  it("was given up by the first day on which it was seen, and not on that day", () => {
+    expect(en.paragraph(viewOf(dataset).sentences)).toBe(
+      "It was given up by 5 April 2025, before it was due.",
+    );
+  });
+
+  it("has the same day in what was published between two days", () => {
+    const [earlier, later] = ["2025-04-01", "2025-06-01"].map((on) => assess(dataset, { on }));
+    const { facts } = changesView(earlier!, later!, { words: en });
+    expect(facts.map(({ dateText }) => dateText)).toEqual(["by 5 April 2025, start not known"]);
   });
 });
 

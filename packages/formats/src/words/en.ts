@@ -515,6 +515,8 @@ export const en: Words = /* @__PURE__ */ makeWords({
     "why/set-act": "it was promised {date}, to be done {due}",
     "why/set-act-changed":
       "it was promised {made}, and the deadline was changed {date}: it is to be done {due}",
+    "why/set-act-changed":
+      "it was promised {made}, and the deadline was changed {date}: it is to be done {due}",
     "why/set-act-undated": "it is to be done {due}",
     "why/set-no-day": "no due day is on record: {reason}",
     "why/replaced": "an earlier term, {due}, was replaced; by it the verdict would be {words}",

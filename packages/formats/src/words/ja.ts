@@ -476,6 +476,7 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     "why/set-target-from": "目標は{target}（基準は{baseline}）、期限は{due}である",
     "why/set-act": "{date}に示された約束で、期限は{due}である",
     "why/set-act-changed": "{made}に示された約束で、期限は{date}に変更され、{due}である",
+    "why/set-act-changed": "{made}に示された約束で、期限は{date}に変更され、{due}である",
     "why/set-act-undated": "期限は{due}である",
     "why/set-no-day": "期日の記録はない（{reason}）",
     "why/replaced": "当初の期限（{due}）は改められた。当初の期限によれば「{words}」である",

@@ -480,6 +480,7 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     "why/set-target-from": "목표는 {target}(기준 {baseline}), 기한은 {due}이다",
     "why/set-act": "{date|에/에} 나온 약속으로, 기한은 {due}이다",
     "why/set-act-changed": "{made|에/에} 나온 약속으로, 기한은 {date|에/에} 변경되어 {due}이다",
+    "why/set-act-changed": "{made|에/에} 나온 약속으로, 기한은 {date|에/에} 변경되어 {due}이다",
     "why/set-act-undated": "기한은 {due}이다",
     "why/set-no-day": "기한 날짜의 기록이 없다({reason})",
     "why/replaced": "처음 기한({due})\u2060은 바뀌었다. 처음 기한으로는 ‘{words}’\u2060이다",
