@@ -163,7 +163,10 @@ function orList(words: readonly string[]): string {
 
 function helpBelow({ details = [], examples }: Command): string {
   const shown = examples.flatMap(({ run, does }) => [`  ${run}`, `      ${does}`]);
-  return ["", ...details.flatMap((paragraph) => [paragraph, ""]), "Examples:", ...shown].join("\n");
+  const stand = examples.some(({ run }) => run.includes("harbour-towns"))
+    ? ["", "harbour-towns stands for the folder of a record."]
+    : [];
+  return ["", ...details.flatMap((paragraph) => [paragraph, ""]), "Examples:", ...shown, ...stand].join("\n");
 }
 
 const exitCodeHelp = `

@@ -51,6 +51,7 @@ export const importCommand = defineCommand({
   },
   details: [
     "Nothing is guessed, and nothing is lost without being told: what has no field is kept as extra, and the loss report names columns, values without a code, rows that were set aside, and what cannot all be right.",
+    "A mapping is YAML. `policytrack explain codes` explains a word of it with an example, the README of the package tells all of them, and editors complete them by its schema, node_modules/policytrack/schemas/mapping.json.",
     "Where --out is a record already, the sheet is a later snapshot of it: what changed becomes dated facts on the same commitments, known by their upstream ids. So a sheet whose cells are overwritten gets a history. Rows that are gone are told, and nothing is taken away.",
     "Commitments that the checks refuse are written as drafts.",
   ],

@@ -2,10 +2,12 @@ import { mappingJsonSchema } from "../import/mapping-issues.ts";
 import { presets } from "../import/presets/index.ts";
 import { scales } from "../import/scales.ts";
 import { type Entry, entriesIn } from "./entry.ts";
+import { mappingExamples } from "./mapping-examples.ts";
 import { lossMeanings, stepMeanings } from "./word-meanings.ts";
 
 interface SchemaNode {
   readonly description?: string;
+  readonly $ref?: string;
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly [keyword: string]: unknown;
 }
@@ -44,6 +46,14 @@ export function importEntries(): readonly Entry[] {
   ];
 }
 
+/** A mapping that uses the word; of fields that a column fills none is needed. */
+function exampleOf(term: string, { description, $ref }: SchemaNode): Entry["more"] {
+  const text = Object.hasOwn(mappingExamples, term) ? mappingExamples[term] : undefined;
+  return text === undefined || (description === undefined && $ref !== undefined)
+    ? []
+    : [{ label: "example", text, whole: true }];
+}
+
 /** The names of fields in a JSON Schema, at any depth. One that says nothing of itself is a field of a commitment. */
 function mappingFields(node: SchemaNode, of: string): readonly Entry[] {
   const own = Object.entries(node.properties ?? {}).flatMap(([term, inner]): readonly Entry[] => [
@@ -51,7 +61,7 @@ function mappingFields(node: SchemaNode, of: string): readonly Entry[] {
       term,
       kind: `field of ${of}`,
       text: inner.description ?? `What fills \`${term}\` of what a row becomes.`,
-      more: [],
+      more: exampleOf(term, inner),
     },
     ...mappingFields(inner, `\`${term}\` of a mapping`),
   ]);

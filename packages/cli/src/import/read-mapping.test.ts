@@ -21,8 +21,8 @@ test("What stands before ids is refused where no id can begin with it", () => {
   for (const prefix of ["\u202Eabc", "-", "a b", "/", "a\n"]) expect(issuesOf(prefix), prefix).toBe(1);
 });
 
-test("The mapping that the page on importing shows is one", async () => {
-  const page = await readFile(new URL("../../../../docs/importing.md", import.meta.url), "utf8");
-  const [, mapping = ""] = /```yaml\n([\s\S]*?)```/.exec(page) ?? [];
+test("The mapping that the README shows is one", async () => {
+  const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
+  const [, mapping = ""] = /## Mappings[\s\S]*?```yaml\n([\s\S]*?)```/.exec(readme) ?? [];
   expect(checkMapping(parse(mapping))).toHaveProperty("mapping");
 });
