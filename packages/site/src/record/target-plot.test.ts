@@ -1,0 +1,68 @@
+import {
+  assess,
+  defineDataset,
+  linearPace,
+  type Dataset,
+  type DatasetInput,
+  type Ids,
+} from "@policytrack/core";
+import { meanChange } from "@policytrack/methods";
+import { commitmentView } from "@policytrack/formats/view";
+import { en } from "@policytrack/formats/words";
+import { describe, expect, it } from "vitest";
+import { goingOf, type Plotted, plottedOf } from "./target-plot.ts";
+
+/** What is drawn of 100 buses by 2030, with a value for the end of each year from 2020 on. */
+function plotOf(values: readonly number[]): Plotted | null {
+  const dataset = defineDataset({
+    id: "buses",
+    title: "Buses",
+    language: "en",
+    reviewedThrough: "2026-04-30",
+    source: "https://example.org 2026-01-31",
+    indicators: {
+      buses: {
+        title: "Buses",
+        unit: "buses",
+        measure: "stock",
+        direction: "increase",
+        observations: values.map((value, i) => ({ key: `v${i}`, date: String(2020 + i), value })),
+      },
+    },
+    commitments: {
+      buses: {
+        title: "Run buses",
+        party: "xx",
+        indicator: "buses",
+        atLeast: 100,
+        baseline: "buses/v0",
+        due: "by 2030",
+      },
+    },
+  } as unknown as DatasetInput) as unknown as Dataset<Ids>;
+  const { criteria } = commitmentView(assess(dataset), "buses", {
+    words: en,
+    methods: [linearPace, meanChange],
+  });
+  return criteria[0] === undefined ? null : plottedOf(criteria[0]);
+}
+
+describe("Where a number is going", () => {
+  it("is what the table of methods says, and no figure of the chart's own", () => {
+    const plotted = plotOf([10, 14, 17, 21, 26, 30]);
+    const figure = plotted?.progress
+      .flatMap(({ figures }) => figures)
+      .find(({ name }) => name === "projected");
+    expect(figure?.value.max).toBeCloseTo(50, 0);
+    expect(plotted === null ? null : goingOf(plotted, "2026-04-30")).toEqual({
+      low: figure?.value.min,
+      high: figure?.value.max,
+    });
+  });
+
+  it("is not drawn where too few values are known, and once the due day has passed", () => {
+    const [few, many] = [plotOf([10, 14]), plotOf([10, 14, 17, 21, 26, 30])];
+    expect(few === null ? undefined : goingOf(few, "2026-04-30")).toBeNull();
+    expect(many === null ? undefined : goingOf(many, "2030-12-31")).toBeNull();
+  });
+});
