@@ -82,7 +82,7 @@ export const en: Words = /* @__PURE__ */ makeWords({
     statedBy: {
       all: "stated by all committing parties",
       some: "stated by some of the committing parties",
-      none: "stated by none of the committing parties",
+      none: "stated only by others",
     },
     formallyAnnounced: {
       yes: "formally announced",
@@ -515,8 +515,6 @@ export const en: Words = /* @__PURE__ */ makeWords({
     "why/set-act": "it was promised {date}, to be done {due}",
     "why/set-act-changed":
       "it was promised {made}, and the deadline was changed {date}: it is to be done {due}",
-    "why/set-act-changed":
-      "it was promised {made}, and the deadline was changed {date}: it is to be done {due}",
     "why/set-act-undated": "it is to be done {due}",
     "why/set-no-day": "no due day is on record: {reason}",
     "why/replaced": "an earlier term, {due}, was replaced; by it the verdict would be {words}",
@@ -663,6 +661,7 @@ export const en: Words = /* @__PURE__ */ makeWords({
     "explain/sources": "{sentence} ({sources})",
     "share/as-of": "as of {day}",
     "share/as-of-evidence": "as of {day}, by evidence published until {evidenceUntil}",
+    "share/reviewed-each": "evidence has been searched for until {days}",
     "share/beyond-review": "no evidence published after {day} has been searched for",
     "share/last-change": "last change: {day}, {item} became {words}",
   },
@@ -934,7 +933,8 @@ export const en: Words = /* @__PURE__ */ makeWords({
     oneOfReadings: "one of several readings, none preferred",
     noAddress: "This record names no address for corrections and replies.",
     findPublisher: "Its publisher can be found by the name of its package:",
-    itemsNote: "These are numbers of due items. A commitment can have several, or none.",
+    itemsNote:
+      "What has a date is counted by due item: a commitment can have several. Readings of one promise count once.",
     changesNote: "Each change is listed on its day, also where a later one replaced it.",
     embedPlace: "Put the address of this website before the path: alone, it works on this website only.",
     eitherRule: "It was done, and the dates or sources on record allow both.",

@@ -77,7 +77,7 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     statedBy: {
       all: "約束した当事者すべてが表明",
       some: "約束した当事者の一部が表明",
-      none: "約束した当事者の表明なし",
+      none: "約束した当事者以外のみが表明",
     },
     formallyAnnounced: {
       yes: "正式に発表",
@@ -114,7 +114,7 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     stage: { final: "最終", interim: "中間" },
     directness: { direct: "直接の証拠", indirect: "間接の証拠" },
     notOnRecord: { "not-published": "未公表", "not-made": "約束前" },
-    changeField: { status: "状況", timeliness: "期限判定", due: "期日", firmness: "確度" },
+    changeField: { status: "状況", timeliness: "期限判定", due: "期日", firmness: "約束の強さ" },
     changeCause: {
       evidence: "新しい資料",
       calendar: "日付の経過",
@@ -178,8 +178,8 @@ export const ja: Words = /* @__PURE__ */ makeWords({
   and: { two: "と", last: "、" },
   paceOnLine: {
     achieved: "目標に達している",
-    "on-track": "目標への直線上、またはその先にある",
-    behind: "目標への直線に届いていない",
+    "on-track": "目標に向けた直線ペースどおりか、それより進んでいる",
+    behind: "目標に向けた直線ペースより遅れている",
     worsening: "目標から離れつつある",
   },
   method: {
@@ -279,7 +279,7 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     due_reason: "期日がない理由",
     days_to_due: "期日までの日数",
     target_year: "目標年",
-    firmness: "確度",
+    firmness: "約束の強さ",
     stated_by: "表明した主体",
     about: "対象",
     formally_announced: "正式な発表",
@@ -476,7 +476,6 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     "why/set-target-from": "目標は{target}（基準は{baseline}）、期限は{due}である",
     "why/set-act": "{date}に示された約束で、期限は{due}である",
     "why/set-act-changed": "{made}に示された約束で、期限は{date}に変更され、{due}である",
-    "why/set-act-changed": "{made}に示された約束で、期限は{date}に変更され、{due}である",
     "why/set-act-undated": "期限は{due}である",
     "why/set-no-day": "期日の記録はない（{reason}）",
     "why/replaced": "当初の期限（{due}）は改められた。当初の期限によれば「{words}」である",
@@ -586,6 +585,7 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     "explain/sources": "{sentence}（{sources}）",
     "share/as-of": "{day}時点",
     "share/as-of-evidence": "{day}時点（{evidenceUntil}までに公表された資料による）",
+    "share/reviewed-each": "資料を確認した期間は{days}までである",
     "share/beyond-review": "{day}より後に公表された資料は未確認である",
     "share/last-change": "直近の変化は{day}で、{item}は「{words}」になった",
   },
@@ -734,7 +734,7 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     verdict: "判定",
     due: "期限",
     status: "状況",
-    firmness: "確度",
+    firmness: "約束の強さ",
     promise: "約束",
     why: "判定の理由",
     history: "経過",
@@ -799,7 +799,7 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     latestDue: "期限内でありうる最後の日",
     achievedOn: "履行された日",
     window: "期間の表",
-    readings: "一つの約束の複数の読み方",
+    readings: "一つの約束の複数の解釈",
     parts: "約束の内容",
     value: "値",
     period: "期間",
@@ -841,7 +841,8 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     oneOfReadings: "複数の解釈の一つ、優劣なし",
     noAddress: "この記録には、訂正と回答の送付先が示されていない。",
     findPublisher: "公開元は、パッケージの名称から確認できる。",
-    itemsNote: "期限のある項目の数。一つの約束に項目が複数ある場合と、ない場合がある。",
+    itemsNote:
+      "期限のあるものは項目ごとに数える。一つの約束に項目が複数ある場合がある。一つの約束の複数の解釈は1件と数える。",
     changesNote: "変化はその日ごとに示す。後の変化で置き換わったものも含む。",
     embedPlace:
       "パスの前にこのウェブサイトのアドレスを付ける。パスだけでは、このサイト内でしか表示されない。",
@@ -862,7 +863,7 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     barsHelp: "棒は、ありうる最小値から最大値までを示す。",
     paceSoFar: "これまでのペースで進む場合",
     since: "開始日",
-    chartHelp: "印を指す、タップする、またはTabキーで移動すると値を読める。",
+    chartHelp: "点にカーソルを重ねる、タップする、またはTabキーで移動すると値が表示される。",
   },
 });
 

@@ -185,6 +185,7 @@ export const sentenceValues = {
   "share/as-of": ["day"],
   "share/as-of-evidence": ["day", "evidenceUntil"],
   "share/beyond-review": ["day"],
+  "share/reviewed-each": ["days"],
   "share/last-change": ["day", "item", "words"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -46,6 +46,7 @@ export function SideFacts({ view }: { readonly view: CommitmentView }): JSX.Elem
   const stated = [
     ...new Map(view.claims.flatMap(({ statedBy }) => statedBy).map((party) => [party.id, party])).values(),
   ];
+  const announced = [view.statedBy.text, view.formallyAnnounced.text].join(words.lexicon.semicolon);
   return h(
     "section",
     null,
@@ -71,8 +72,7 @@ export function SideFacts({ view }: { readonly view: CommitmentView }): JSX.Elem
                 "and",
               ),
             ),
-        stated.length === 0 ? "" : words.lexicon.semicolon,
-        [view.statedBy.text, view.formallyAnnounced.text].join(words.lexicon.semicolon),
+        stated.length === 0 ? announced : words.lexicon.inBrackets(announced),
         words.lexicon.stop,
       ),
       h(OtherParties, { view }),
