@@ -87,6 +87,19 @@ describe("what is added", () => {
     expect(ferry?.criteria[0]?.terms).toHaveLength(2);
   });
 
+  test("What a commitment hangs on is added with it, and shown once", async () => {
+    await using folder = await examplesFolder();
+    const line =
+      "add commitment tunnel --title Tunnel --party eastquay --domain ferries --due 2030 --record harbour-towns";
+    const condition = "The loan is granted.";
+    expect(await run(folder.path, [...line.split(" "), "--condition", condition])).toMatchObject({ code: 0 });
+    expect(await folder.read("harbour-towns/data/commitments/tunnel.yaml")).toContain(
+      `condition: ${condition}\n`,
+    );
+    const { out } = await run(folder.path, "show tunnel harbour-towns");
+    expect(out.match(/loan is granted/gi)).toHaveLength(1);
+  });
+
   test("A record of one file is edited in its file: lists of rows and maps alike", async () => {
     await using folder = await examplesFolder();
     const line =

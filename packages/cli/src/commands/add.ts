@@ -24,6 +24,7 @@ export const add = defineCommand({
     party: list("id", "commitment, instrument: who commits; status: whom it is about"),
     domain: list("id", "commitment, instrument: what it is about"),
     instrument: text("id", "commitment: the text in which it stands"),
+    condition: text("text", "commitment: what it hangs on"),
     due: text("words", 'commitment, deadline: by when: 2030, "by 2024-06", "every year from 2024"'),
     firmness: text("code", `commitment: ${codesOf("firmnesses").join(", ")}`),
     statedBy: list("id", "commitment, status, instrument: whose statement it is"),

@@ -63,6 +63,11 @@ export const compare = defineCommand({
       const dataset = followRedirects(earlier.dataset, later.dataset);
       before = assessOn({ ...earlier, dataset }, { on: both, evidenceUntil: null }, context);
       after = assessOn(later, { on: both, evidenceUntil: null }, context);
+      const own = later.dataset.reviewedThrough;
+      if (on === null && both !== null && own > both)
+        context.stderr.print(
+          `Both are taken as of ${both}, the earlier of their own days. Of the day of the later one: --on ${own}`,
+        );
     }
     const changes = changesView(before, after, { words });
     const { stdout } = context;

@@ -151,6 +151,7 @@ async function bringBack(
       ? []
       : [{ heading, paragraphs: changes.map(({ place, said }) => ({ text: `${place}: ${said}` })) }];
   const isWrong = wrong.length > 0;
+  const refusedPlaces = new Set(wrong.map(({ place }) => place));
   const title = isWrong
     ? `${file}: ${plural(wrong.length, "cell")} cannot be taken. Nothing was written.`
     : `${file}: ${plural(made.length, "change")} made, ${refused.length} not made.`;
@@ -158,7 +159,10 @@ async function bringBack(
     title,
     sections: [
       ...section("Cannot be taken", wrong),
-      ...section(isWrong ? "Would be made" : "Made", made),
+      ...section(
+        isWrong ? "Would be made" : "Made",
+        made.filter(({ place }) => !refusedPlaces.has(place)),
+      ),
       ...section("Not made", refused),
       ...(absent.length === 0
         ? []

@@ -77,13 +77,13 @@ test("Lists are added to, fields are taken away, and indicators begin", async ()
     "indicators/day-trips",
     "title=Day trips",
     "measure=flow",
-    "observations+={date: 2024, value: 5}",
-    "observations+={date: 2025, value: 7}",
+    "observations+={date: 2021, value: 5}",
+    "observations+={date: 2022, value: 7}",
     "--record",
     "harbour-towns",
   ]);
   expect(await folder.read("harbour-towns/data/indicators/day-trips.yaml")).toBe(
-    "title: Day trips\nmeasure: flow\nobservations:\n  - date: 2024\n    value: 5\n  - date: 2025\n    value: 7\n",
+    "title: Day trips\nmeasure: flow\nobservations:\n  - date: 2021\n    value: 5\n  - date: 2022\n    value: 7\n",
   );
 });
 
@@ -113,4 +113,26 @@ test.each([
   ["claims+={firmness: pledged}", { path: ["claims"], value: { firmness: "pledged" }, isAdded: true }],
 ])("%s is read as it is meant", (given, assignment) => {
   expect(readAssignment(given)).toEqual(assignment);
+});
+
+test("What would make errors of a valid record is told, and nothing is written; one with errors is mended step by step", async () => {
+  await using folder = await examplesFolder();
+  const before = await folder.read(ferry);
+  const line = (...changes: readonly string[]) => [
+    "set",
+    "evening-ferry",
+    ...changes,
+    "--record",
+    "harbour-towns",
+  ];
+  const refused = await run(folder.path, line("notes+=A remark.", "firmness=pleged"));
+  expect(refused).toMatchObject({ code: 1, out: "" });
+  expect(refused.err).toMatch(
+    /^harbour-towns\/data\/commitments\/evening-ferry\.yaml:\d+:1 {2}error {2}code-unknown/,
+  );
+  expect(refused.err).not.toContain("reference-refused");
+  expect(await folder.read(ferry)).toBe(before);
+  await folder.change(ferry, "title:", "partly: x\ntitle:");
+  expect(await run(folder.path, line("notes+=A remark."))).toMatchObject({ code: 1 });
+  expect(await folder.read(ferry)).toContain("A remark.");
 });

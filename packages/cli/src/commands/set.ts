@@ -1,5 +1,7 @@
 import { Document } from "yaml";
-import { CommandError, defineCommand, many, one, text } from "../command.ts";
+import { printIssues } from "../check/print-issues.ts";
+import { CommandError, defineCommand, exitCodes, many, one, text } from "../command.ts";
+import type { Context } from "../context.ts";
 import { type Assignment, readAssignment } from "../edit/assignments.ts";
 import { missing, placeOfFact } from "../edit/fact-place.ts";
 import { type EntryPlace, RecordEditor } from "../edit/record-editor.ts";
@@ -26,6 +28,7 @@ export const set = defineCommand({
   options: { record: text("path", "the record: a folder or a YAML file (default: this folder)") },
   details: [
     "Numbers, true, false, [lists] and {maps} are read as YAML has them; everything else is a text. Nothing behind the sign takes the field away.",
+    "Of a record that is valid, nothing is written that would make errors of it.",
     "A text that gets a second language keeps the first, under the language of the record. Indicators and instruments that are not there are begun.",
   ],
   examples: [
@@ -47,11 +50,27 @@ export const set = defineCommand({
       throw new CommandError("Name what to set: policytrack set evening-ferry title.ja=夕方の渡船");
     const assignments = changes.map(readAssignment);
     const editor = await RecordEditor.open(record ?? ".", context);
+    const wasValid = (await editor.check()).issues.every(({ level }) => level !== "error");
     const place = await placeOf(editor, entry, assignments);
     if (place !== null) for (const assignment of assignments) assign(editor, place, assignment);
+    if (wasValid) await refuseErrors(editor, context);
     await saveAndTell(editor, `Set ${plural(assignments.length, "field")} of ${entry}.`, context);
   },
 });
+
+/** A record that was valid stays so: what would make errors of it is told, and not written. */
+async function refuseErrors(editor: RecordEditor, { stderr }: Context): Promise<void> {
+  const errors = (await editor.check()).issues.filter(({ level }) => level === "error");
+  if (errors.length === 0) return;
+  // What is refused since it names another entry that is refused says nothing new.
+  const own = errors.filter(({ rule }) => rule !== "reference-refused");
+  const named = (own.length === 0 ? errors : own).map((issue) => ({
+    ...issue,
+    file: editor.nameOf(issue.file),
+  }));
+  stderr.print(...printIssues(named));
+  throw new CommandError("Nothing was written.", exitCodes.data);
+}
 
 interface Place {
   readonly place: EntryPlace;

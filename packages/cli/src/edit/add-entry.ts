@@ -116,7 +116,8 @@ class Adding {
   }
 
   async #commitment(id: string | null): Promise<string> {
-    const { summary, instrument, firmness, criterion, status, draft, partOf, note } = this.#given.fields;
+    const { summary, condition, instrument, firmness, criterion, status, draft, partOf, note } =
+      this.#given.fields;
     const title = await this.#given.needed("title", "What is promised, in a few words?");
     const key = id ?? slug(title);
     if (instrument !== null) this.#given.known("instruments", instrument, "instrument");
@@ -132,6 +133,7 @@ class Adding {
       identifiers: this.#given.identifiers(),
       title,
       summary,
+      condition,
       instrument,
       party: oneOrMore(party),
       domain: oneOrMore(this.#given.fields.domain),

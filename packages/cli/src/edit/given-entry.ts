@@ -10,6 +10,7 @@ import type { RecordEditor } from "./record-editor.ts";
 type TextOption =
   | "title"
   | "summary"
+  | "condition"
   | "name"
   | "kind"
   | "partOf"

@@ -66,7 +66,7 @@ class Merge {
     const { source, day } = this.#snapshot;
     if (this.#editor.ids("sources").includes(source.id))
       throw new CommandError(
-        `${this.#editor.name} has the sheet as of ${day} already (source ${source.id}). Name another day: --on`,
+        `${this.#editor.name} has the sheet as of ${day} already (source ${source.id}). A later sheet has another day: --on. To take in the same one anew, as with a better mapping, import it into a new folder: --out`,
       );
     const later = this.#editor
       .ids("sources")

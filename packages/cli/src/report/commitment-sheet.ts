@@ -15,13 +15,16 @@ export function commitmentSheet(view: CommitmentView, words: Words): Sheet {
       .filter((number) => number !== undefined)
       .map((number) => ` [${number}]`)
       .join("");
+  /** Whether a sentence at the head has the text. */
+  const isSaid = (told: string): boolean =>
+    view.sentences.some((sentence) => sentence.text.includes(told.replace(/[.。]$/, "")));
   const sections: readonly Section[] = [
     {
       heading: "",
       paragraphs: [
         ...view.sentences.map((sentence) => ({ text: sentence.text })),
         ...(view.summary === "" ? [] : [{ text: view.summary }]),
-        ...(view.condition === null ? [] : [{ text: view.condition }]),
+        ...(view.condition === null || isSaid(view.condition) ? [] : [{ text: view.condition }]),
       ],
     },
     { heading: "", paragraphs: factsOf(view, words) },

@@ -212,8 +212,20 @@ describe("compare", () => {
       "harbour-towns/data/redirects.yaml",
       "evening-ferry: { to: night-ferry, since: 2024-10-01 }\n",
     );
-    const { out } = await run(folder.path, "compare published/data.json harbour-towns");
+    const { out, err } = await run(folder.path, "compare published/data.json harbour-towns");
     expect(out).toContain("Nothing changed.");
+    expect(err).not.toContain("--on");
+  });
+
+  test("Two versions with days of their own are compared on the earlier one, and the other is told", async () => {
+    await using folder = await examplesFolder();
+    await folder.write(
+      "later.yaml",
+      (await folder.read("sheet.yaml")).replace(/(reviewedThrough: )\S+/, "$12024-06-30"),
+    );
+    const line = "compare sheet.yaml later.yaml";
+    expect((await run(folder.path, line)).err).toContain("--on 2024-06-30");
+    expect((await run(folder.path, `${line} --on 2024-06-30`)).err).toBe("");
   });
 
   test.each([

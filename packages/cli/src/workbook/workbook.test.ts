@@ -179,6 +179,9 @@ describe("a workbook", () => {
       expect(code).toBe(1);
       expect(out).toMatch(new RegExp(`Cannot be taken\\s+${place}\\d+ \\(evening-ferry, ${header}\\)`));
       expect(out).toContain(says);
+      // Each cell stands in one list: what else the workbook has would be made.
+      expect(out.match(/\(evening-ferry, /g)).toHaveLength(1);
+      expect(out).toContain("(energy)");
       expect(await filesOf(folder)).toEqual(before);
     },
   );
