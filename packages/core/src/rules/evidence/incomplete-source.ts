@@ -3,7 +3,7 @@ import { defineRule, type RuleText } from "../rule.ts";
 export const incompleteSource = defineRule({
   id: "incomplete-source",
   level: "warning",
-  fix: "Add what is missing. `policytrack source add URL` finds most of it.",
+  fix: "Add what is missing. Of a page, `policytrack source add URL` finds most of it.",
   check: {
     source(source, { report }) {
       const {

@@ -3,7 +3,7 @@ import { defineRule, type RuleText } from "../rule.ts";
 export const missingMeasure = defineRule({
   id: "missing-measure",
   level: "warning",
-  fix: "Add `measure` and `unit` to the indicator.",
+  fix: "Add to the indicator what it does not have: `measure`, `unit`.",
   check: {
     dataset({ commitments, indicators }, { report }) {
       const asked = new Set<string>();
