@@ -31,7 +31,7 @@ export { factsOf } from "./dataset/facts-of.ts";
 export type { DayLike } from "./assess/read-day.ts";
 export { text } from "./assess/text.ts";
 export { withDerived } from "./assess/with-derived.ts";
-export { catalogue, type CatalogueIds } from "./query/catalogue.ts";
+export { catalogue, reviewsOf, type CatalogueIds } from "./query/catalogue.ts";
 export { defineDataset, type IdsOf } from "./input/define.ts";
 export { UsageError, type UsageCode } from "./errors.ts";
 export { explain, type DecidingLine, type Explanation, type Step } from "./assess/explain.ts";

@@ -5,7 +5,7 @@ import { indexOf } from "../dataset/dataset-index.ts";
 import { mapIds } from "../dataset/map-ids.ts";
 import { defineDataset } from "../input/define.ts";
 import type { Dataset, DatasetInput } from "../model/types.ts";
-import { catalogue } from "./catalogue.ts";
+import { catalogue, reviewsOf } from "./catalogue.ts";
 import { dueItems } from "./due-items.ts";
 import { filter } from "./filter.ts";
 import { get } from "./get.ts";
@@ -91,6 +91,20 @@ describe("a catalogue", () => {
       "elsewhere:c",
     ]);
     expect(joined.parties.map(({ id }) => id)).toEqual(["first:a"]);
+  });
+  it("has the titles of its datasets, in every language that one of them has", () => {
+    const { title } = catalogue({
+      x: small("one", { a: { name: "A" } }, { title: { en: "Rivers", de: "Flüsse" } }),
+      y: small("two", { a: { name: "A" } }, { title: { en: "Council" } }),
+    });
+    expect(title).toEqual({ en: "Rivers · Council", de: "Flüsse · Council" });
+  });
+  it("keeps the day until which each of its datasets was reviewed", () => {
+    expect([...reviewsOf(both)]).toEqual([
+      ["apec", jpKrUs.reviewedThrough],
+      ["camp", campDavid.reviewedThrough],
+    ]);
+    expect(reviewsOf(jpKrUs).size).toBe(0);
   });
   it("is reviewed through the earliest day of its datasets", () => {
     expect(both.reviewedThrough).toBe([jpKrUs.reviewedThrough, campDavid.reviewedThrough].toSorted()[0]);

@@ -1,6 +1,26 @@
+import { parseIsoDay } from "@policytrack/edtf";
+import { text } from "../assess/text.ts";
 import { mapIds } from "../dataset/map-ids.ts";
 import { shown, UsageError } from "../errors.ts";
-import type { Dataset, Identifier, Ids, Party } from "../model/types.ts";
+import type { Dataset, Identifier, Ids, LanguageMap, Party } from "../model/types.ts";
+
+/** Begins the own fields of a catalogue that say until which day each dataset was reviewed. */
+const reviewed = "reviewedThrough:";
+
+/**
+ * The day until which evidence was looked for, of each dataset of a catalogue by its key. Empty for what is no catalogue.
+ *
+ * @example reviewsOf(catalogue({ apec: jpKrUs, camp: campDavid })).get("camp") // "2026-01-31"
+ */
+export function reviewsOf({ extra }: Pick<Dataset<Ids>, "extra">): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(extra).flatMap(([name, day]): readonly (readonly [string, string])[] =>
+      name.startsWith(reviewed) && typeof day === "string" && parseIsoDay(day) !== null
+        ? [[name.slice(reviewed.length), day]]
+        : [],
+    ),
+  );
+}
 
 type Prefixed<P extends string, S extends string> = `${P}:${S}`;
 
@@ -18,7 +38,7 @@ export interface CatalogueIds<K extends string> extends Ids {
 /**
  * Several datasets as one. Ids are "<key>:<id>"; parties that `sameAs` or an identifier joins become one, under the id of
  * the first, never because their ids or names are equal; the ids of the others are its `sameAs`, and find it too. References to another dataset of the catalogue ("camp-david:us")
- * lead to its records. It is reviewed through the earliest of their days. Whatever takes a dataset takes a catalogue.
+ * lead to its records. It is reviewed through the earliest of their days; `reviewsOf` tells that of each. Whatever takes a dataset takes a catalogue.
  *
  * @throws {UsageError} for no dataset, a key that an id cannot have, and two keys for one dataset.
  * @example catalogue({ apec: jpKrUs, camp: campDavid }).commitments[0].id // "apec:apec-wto-dispute-settlement-2024"
@@ -47,7 +67,7 @@ export function catalogue<K extends string>(
   return {
     formatVersion: 2,
     id: entries.map(([key]) => key).join("+"),
-    title: { und: entries.map(([key]) => key).join(", ") },
+    title: titleOf(entries.map(([, { title }]) => title)),
     version: null,
     language: same(({ language }) => language) ?? first[1].language,
     licence: same(({ licence }) => licence),
@@ -69,8 +89,21 @@ export function catalogue<K extends string>(
     events: all(({ events }) => events),
     redirects: all(({ redirects }) => redirects),
     rules: {},
-    extra: {},
+    extra: Object.fromEntries(
+      entries.map(([key, { reviewedThrough }]) => [`${reviewed}${key}`, reviewedThrough]),
+    ),
   } satisfies Dataset as unknown as Dataset<CatalogueIds<K>>;
+}
+
+/** The titles one after the other, in each language that one of them has. */
+function titleOf(titles: readonly LanguageMap[]): LanguageMap {
+  const languages = new Set(titles.flatMap((title) => Object.keys(title)));
+  return Object.fromEntries(
+    [...languages].map((language) => [
+      language,
+      titles.map((title) => text(title, language, "en")).join(" · "),
+    ]),
+  );
 }
 
 function keysByDataset(entries: readonly (readonly [string, Dataset])[]): ReadonlyMap<string, string> {

@@ -1,6 +1,14 @@
-import { dueItems, get, type AssessedCommitment, type Assessment, type Ids } from "@policytrack/core";
+import {
+  dueItems,
+  get,
+  reviewsOf,
+  type Dataset,
+  type AssessedCommitment,
+  type Assessment,
+  type Ids,
+} from "@policytrack/core";
 import { checkInWords, checkList, requireWord } from "../check-arguments.ts";
-import type { Sentence } from "../words.ts";
+import type { Sentence, Words } from "../words.ts";
 import { type ViewContext, viewContextOf } from "./context.ts";
 import { countsOf } from "./counts.ts";
 import { inOrder } from "./due-items.ts";
@@ -112,10 +120,22 @@ export function notesOf({ words, assessment, dataset }: ViewContext): readonly S
     on === evidenceUntil
       ? words.say("share/as-of", { day: words.day(on) })
       : words.say("share/as-of-evidence", { day: words.day(on), evidenceUntil: words.day(evidenceUntil) }),
-    ...(assessment.beyondReview
-      ? [words.say("share/beyond-review", { day: words.day(dataset.reviewedThrough) })]
-      : []),
+    ...reviewNotes(words, assessment, dataset),
   ];
+}
+
+/** Of a catalogue whose datasets were reviewed until different days, each; else only what a later day asks for. */
+function reviewNotes(
+  words: Words,
+  { beyondReview }: Assessment<Ids>,
+  dataset: Dataset<Ids>,
+): readonly Sentence[] {
+  const reviews = [...reviewsOf(dataset)];
+  if (new Set(reviews.map(([, day]) => day)).size > 1) {
+    const days = reviews.map(([key, day]) => `${words.day(day)} (${key})`);
+    return [words.say("share/reviewed-each", { days: words.list(days, "and") })];
+  }
+  return beyondReview ? [words.say("share/beyond-review", { day: words.day(dataset.reviewedThrough) })] : [];
 }
 
 function notOnRecord(context: ViewContext): ReportView["notOnRecord"] {

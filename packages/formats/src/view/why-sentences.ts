@@ -1,4 +1,11 @@
-import { explain, type AssessedCriterion, type Ids, type Timeliness, type Verdict } from "@policytrack/core";
+import {
+  explain,
+  reviewsOf,
+  type AssessedCriterion,
+  type Ids,
+  type Timeliness,
+  type Verdict,
+} from "@policytrack/core";
 import type { Sentence, Words } from "../words.ts";
 import { clauseOf, piece } from "../words/template.ts";
 import { isAtClose, type ViewContext } from "./context.ts";
@@ -258,6 +265,8 @@ function openSentence(
   verdict: Verdict<Ids>,
 ): Sentence {
   const { words, assessment, dataset } = context;
+  const [key = ""] = verdict.commitmentId.split(":");
+  const reviewed = reviewsOf(dataset).get(key) ?? dataset.reviewedThrough;
   const [only, ...others] = verdict.possibleTimeliness;
   if (others.length > 0) {
     return words.say("why/open-cause", {
@@ -274,8 +283,7 @@ function openSentence(
     default:
       if (isReading(criterion)) return words.say("why/open-readings", {});
       if (isByOneReport(criterion.commitment)) return words.say("why/open-inferred", {});
-      if (assessment.beyondReview)
-        return words.say("why/open-review", { day: words.day(dataset.reviewedThrough) });
+      if (assessment.on > reviewed) return words.say("why/open-review", { day: words.day(reviewed) });
       return criterion.commitment.notes.length > 0
         ? words.say("why/open-notes", {})
         : words.say("why/open-nothing", {});
