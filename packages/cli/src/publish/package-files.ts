@@ -21,7 +21,7 @@ export function packageFiles(dataset: Dataset): ReadonlyMap<string, string> {
 
 /** The data is read by the runtime or the bundler, which is faster than any literal, and shared with those who import the JSON. */
 const script = `${generated}
-import data from "../build/data.json" with { type: "json" };
+import data from "./data.json" with { type: "json" };
 
 export const dataset = data;
 `;
@@ -29,7 +29,7 @@ export const dataset = data;
 function jsonDeclarations(name: string): string {
   return `${generated}
 import type { Dataset } from "@policytrack/core";
-import type { ${name}Ids } from "../build/index.js";
+import type { ${name}Ids } from "./index.js";
 
 declare const data: Dataset<${name}Ids>;
 export default data;
