@@ -57,6 +57,10 @@ export function checkedWords(words: Words): Words {
       return checkedDate("date", edtf, words.date);
     },
     when: (edtf) => checkedDate("when", edtf, words.when),
+    read(edtf) {
+      checkedDate("read", edtf, words.date);
+      return words.read(edtf);
+    },
     span(span) {
       const { earliest, latest } = (span as Partial<typeof span> | null | undefined) ?? {};
       if (earliest !== "open") checkDay("span().earliest", earliest);
@@ -103,6 +107,10 @@ export function checkedWords(words: Words): Words {
     range(value, unit, digits) {
       checkRange("range", value, "{ min: 5, max: 5 }");
       return words.range(value, unit, digits);
+    },
+    share(share) {
+      checkRange("share", share, "{ min: 0.1, max: 0.1 }");
+      return words.share(share);
     },
     percent(share, digits) {
       checkRange("percent", share, "{ min: 0.5, max: 0.5 }");
