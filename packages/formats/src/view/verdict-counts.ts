@@ -54,10 +54,7 @@ function codeOf({ fallenDue, timeliness }: Countable): string {
 }
 
 /** The items of which this is so, with rival readings of the same promise. */
-export function withReadings<T extends Countable>(
-  items: readonly T[],
-  isSo: (item: T) => boolean,
-): readonly T[] {
+function withReadings<T extends Countable>(items: readonly T[], isSo: (item: T) => boolean): readonly T[] {
   return countedItems(items).flatMap((one) => (one.items.some(isSo) ? one.items : []));
 }
 
