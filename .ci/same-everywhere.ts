@@ -2,12 +2,13 @@
  * What the command writes is the same bytes on Node 20, 22 and 24, in every time zone and locale, and in whatever order the system
  * lists files: `node .ci/same-everywhere.ts [node...]`, with the paths of other Nodes.
  */
-import { execFileSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
 import { argv, env, execPath, exit, stdout } from "node:process";
+import { promisify } from "node:util";
 
 const root = path.resolve(import.meta.dirname, "..");
 const command = path.join(root, "packages/cli/bin/policytrack.js");
@@ -49,11 +50,11 @@ function findNodes(): readonly string[] {
   return [execPath, nodeOf(20), nodeOf(22)];
 }
 
-const work = mkdtempSync(path.join(tmpdir(), "policytrack-same-"));
+const scratch = mkdtempSync(path.join(tmpdir(), "policytrack-same-"));
 
 /** A folder with a record and a sheet in it. */
 function prepareInput(name: string): string {
-  const folder = path.join(work, "input");
+  const folder = path.join(scratch, "input");
   const source = path.join(root, "packages", name);
   cpSync(source, path.join(folder, name), {
     recursive: true,
@@ -68,27 +69,23 @@ const undated = (bytes: Buffer): Buffer =>
   Buffer.from(bytes.toString("latin1").replaceAll(/(DTSTAMP|LAST-MODIFIED):\d{8}T\d{6}Z/g, "$1:"), "latin1");
 
 /** Of all that a line prints and writes. */
-function digestOf(
+async function digestOf(
   node: string,
   line: string,
   input: string,
   surroundings: Readonly<Record<string, string>>,
   isReversed: boolean,
-): string {
-  const folder = mkdtempSync(path.join(work, "run-"));
+): Promise<string> {
+  const folder = mkdtempSync(path.join(scratch, "run-"));
   cpSync(input, folder, { recursive: true });
   const hash = createHash("sha256");
-  const printed = execFileSync(
+  const run = promisify(execFile)(
     node,
     [...(isReversed ? ["--import", reversed] : []), command, ...line.split(" ")],
-    {
-      cwd: folder,
-      env: { ...env, ...surroundings },
-      maxBuffer: 2 ** 28,
-      stdio: ["ignore", "pipe", "ignore"],
-    },
+    { cwd: folder, env: { ...env, ...surroundings }, maxBuffer: 2 ** 28, encoding: "buffer" },
   );
-  hash.update(undated(printed));
+  run.child.stdin?.end();
+  hash.update(undated((await run).stdout));
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name));
@@ -104,24 +101,32 @@ const different: string[] = [];
 try {
   const name = existsSync(path.join(root, "packages/camp-david")) ? "camp-david" : "jp-kr-us";
   const input = prepareInput(name);
+  const places = nodes.flatMap((node, i) =>
+    zones.map((zone, j) => {
+      // Each locale and order meets each zone on one of the Nodes.
+      const locale = locales[(i + j) % locales.length] ?? "C";
+      const isReversed = (i + j) % 2 === 1;
+      const where = `${node} ${zone} ${locale}${isReversed ? ", files reversed" : ""}`;
+      return { node, surroundings: { TZ: zone, LANG: locale, LC_ALL: locale }, isReversed, where };
+    }),
+  );
   for (const line of lines) {
     const digests = new Map<string, string[]>();
-    for (const [i, node] of nodes.entries())
-      for (const [j, zone] of zones.entries()) {
-        // Each locale and order meets each zone on one of the Nodes.
-        const locale = locales[(i + j) % locales.length] ?? "C";
-        const isReversed = (i + j) % 2 === 1;
-        const surroundings = { TZ: zone, LANG: locale, LC_ALL: locale };
-        const digest = digestOf(node, line.replace("RECORD", name), input, surroundings, isReversed);
-        const where = `${node} ${zone} ${locale}${isReversed ? ", files reversed" : ""}`;
+    const left = [...places];
+    const work = async (): Promise<void> => {
+      for (let place = left.shift(); place !== undefined; place = left.shift()) {
+        const { node, surroundings, isReversed, where } = place;
+        const digest = await digestOf(node, line.replace("RECORD", name), input, surroundings, isReversed);
         digests.set(digest, [...(digests.get(digest) ?? []), where]);
         runs++;
       }
+    };
+    await Promise.all(Array.from({ length: availableParallelism() }, work));
     if (digests.size > 1)
       different.push(`${line}:\n${[...digests.values()].map((where) => `  ${where.join("; ")}`).join("\n")}`);
   }
 } finally {
-  rmSync(work, { recursive: true, force: true });
+  rmSync(scratch, { recursive: true, force: true });
 }
 stdout.write(
   different.length === 0

@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
-import { library } from "../../.config/tsup-library.ts";
+import { packageBuild } from "../../.config/tsup-package.ts";
 
 export default defineConfig({
-  ...library,
+  ...packageBuild,
   entry: ["src/index.ts", "src/model.ts", "src/schema.ts", "src/usage.ts"],
 });

@@ -1,8 +1,8 @@
 import { defineConfig } from "tsup";
-import { library } from "../../.config/tsup-library.ts";
+import { packageBuild } from "../../.config/tsup-package.ts";
 
 export default defineConfig({
-  ...library,
+  ...packageBuild,
   entry: [
     "src/words.ts",
     "src/words/en.ts",

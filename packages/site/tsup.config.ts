@@ -1,13 +1,13 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "tsup";
-import { library } from "../../.config/tsup-library.ts";
+import { packageBuild } from "../../.config/tsup-package.ts";
 import { bundleClient } from "./src/client-files/bundle-client.ts";
 
 const folder = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
 export default defineConfig({
-  ...library,
+  ...packageBuild,
   platform: "node",
   entry: ["src/index.ts"],
   // Script and style sheets of the websites that it makes.

@@ -1,5 +1,5 @@
 /** How a package that other programs import is built: modules with declarations and source maps. */
-export const library = {
+export const packageBuild = {
   format: "esm",
   target: "es2023",
   platform: "neutral",
