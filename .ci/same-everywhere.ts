@@ -64,9 +64,15 @@ function prepareInput(name: string): string {
   return folder;
 }
 
-/** What says when it was made, without the moment. */
+/** What says when it was made or read, without the moment: a day begins in Seoul before it does in Los Angeles. */
 const undated = (bytes: Buffer): Buffer =>
-  Buffer.from(bytes.toString("latin1").replaceAll(/(DTSTAMP|LAST-MODIFIED):\d{8}T\d{6}Z/g, "$1:"), "latin1");
+  Buffer.from(
+    bytes
+      .toString("latin1")
+      .replaceAll(/(DTSTAMP|LAST-MODIFIED):\d{8}T\d{6}Z/g, "$1:")
+      .replaceAll(/^( *accessed): \d{4}-\d\d-\d\d$/gm, "$1:"),
+    "latin1",
+  );
 
 /** Of all that a line prints and writes. */
 async function digestOf(
