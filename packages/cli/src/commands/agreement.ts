@@ -4,6 +4,7 @@ import { readCoding } from "../agreement/read-coding.ts";
 import { readSheets } from "../agreement/sheets.ts";
 import { languageOption, wordsOf } from "../assessing/assess-options.ts";
 import { choice, CommandError, defineCommand, many, text, value } from "../command.ts";
+import { jsonText } from "../terminal/json-text.ts";
 
 export const agreement = defineCommand({
   name: "agreement",
@@ -54,7 +55,7 @@ export const agreement = defineCommand({
       case "markdown":
         return await stdout.write(agreementToMarkdown(comparison, words));
       case "json":
-        return await stdout.write(`${JSON.stringify(comparison, null, 2)}\n`);
+        return await stdout.write(jsonText(comparison));
       default:
         return format satisfies never;
     }

@@ -10,6 +10,7 @@ import { byPlace, compareText, type LocatedIssue } from "../load/located-issue.t
 import { countIssues, printIssues } from "../check/print-issues.ts";
 import { plural } from "../terminal/plural.ts";
 import { checkKeptTexts } from "../source/check-kept-texts.ts";
+import { jsonText } from "../terminal/json-text.ts";
 
 interface CheckOptions {
   readonly format: "text" | "json" | "github";
@@ -85,9 +86,7 @@ async function checkOnce(
       context.stdout.printAll([...printIssues(issues), ...checked.map(summaryOf)]);
       break;
     case "json":
-      await context.stdout.write(
-        `${JSON.stringify(asJson(checked, isValid), null, onOneLine ? undefined : 2)}\n`,
-      );
+      await context.stdout.write(jsonText(asJson(checked, isValid), onOneLine ? 0 : 2));
       break;
     case "github":
       await context.stdout.write(

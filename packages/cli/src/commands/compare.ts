@@ -6,6 +6,7 @@ import { choice, CommandError, defineCommand } from "../command.ts";
 import { changesSheet } from "../report/changes-sheet.ts";
 import { loadDataset, loadOptions, recordsArgument } from "../load/load-dataset.ts";
 import { printSheet, sheetToMarkdown } from "../terminal/sheet.ts";
+import { jsonText } from "../terminal/json-text.ts";
 
 export const compare = defineCommand({
   name: "compare",
@@ -79,7 +80,7 @@ export const compare = defineCommand({
       case "markdown":
         return await stdout.write(`${sheetToMarkdown(sheet)}\n`);
       case "json":
-        return await stdout.write(`${JSON.stringify(changes, null, 2)}\n`);
+        return await stdout.write(jsonText(changes));
       default:
         return format satisfies never;
     }

@@ -5,6 +5,7 @@ import { entries } from "../explain/entries.ts";
 import type { Entry } from "../explain/entry.ts";
 import { findEntries } from "../explain/find-entries.ts";
 import { printSheet, type Sheet } from "../terminal/sheet.ts";
+import { jsonText } from "../terminal/json-text.ts";
 
 /** @param commands The commands whose words are explained too. */
 export const explainOf = (commands: () => readonly Command[]): Command =>
@@ -32,7 +33,7 @@ export const explainOf = (commands: () => readonly Command[]): Command =>
       const known = entries(await publishedMethods(), commands());
       if (word.length === 0) {
         const rules = known.filter(({ kind }) => kind.startsWith("rule of check"));
-        if (format === "json") return await stdout.write(`${JSON.stringify(rules, null, 2)}\n`);
+        if (format === "json") return await stdout.write(jsonText(rules));
         return stdout.printAll(printSheet(listOfRules(rules), stdout.width));
       }
       const asked = word.join(" ");
@@ -46,7 +47,7 @@ export const explainOf = (commands: () => readonly Command[]): Command =>
           `Nothing goes by ${shown(asked)}.${near === null ? "" : ` Did you mean ${shown(near)}?`}`,
         );
       }
-      if (format === "json") return await stdout.write(`${JSON.stringify(found, null, 2)}\n`);
+      if (format === "json") return await stdout.write(jsonText(found));
       return stdout.printAll(printSheet(sheetOf(asked, found), stdout.width));
     },
   });

@@ -28,6 +28,7 @@ import { createFiles } from "../write/create-files.ts";
 import { writeFileAtomic } from "../write/write-file-atomic.ts";
 import { printYaml } from "../write/print-yaml.ts";
 import { recordToFiles } from "../write/record-to-files.ts";
+import { jsonText } from "../terminal/json-text.ts";
 
 export const importCommand = defineCommand({
   name: "import",
@@ -104,11 +105,7 @@ export const importCommand = defineCommand({
       written = ` Brought ${given.out ?? ""} up to it.`;
     }
     if (given.report !== null)
-      await writeFileAtomic(
-        path.resolve(context.cwd, given.report),
-        `${JSON.stringify(report, null, 2)}\n`,
-        context,
-      );
+      await writeFileAtomic(path.resolve(context.cwd, given.report), jsonText(report), context);
     const output = given.out === null ? stderr : stdout;
     const title = `${file}: ${plural(table.rows.length, "row")}, ${plural(report.commitments, "commitment")}${report.observations > 0 ? `, ${plural(report.observations, "observation")}` : ""}, as of ${snapshot.day}.${written}`;
     // A preset names columns that a sheet may have; a mapping those that it has.

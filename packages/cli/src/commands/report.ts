@@ -14,6 +14,7 @@ import { choice, defineCommand } from "../command.ts";
 import { loadDataset, loadOptions, recordsArgument } from "../load/load-dataset.ts";
 import { printReport } from "../report/print-report.ts";
 import { reportToMarkdown } from "../report/report-to-markdown.ts";
+import { jsonText } from "../terminal/json-text.ts";
 
 export const report = defineCommand({
   name: "report",
@@ -71,7 +72,7 @@ export const report = defineCommand({
       case "markdown":
         return await stdout.write(reportToMarkdown(view, words));
       case "json":
-        return await stdout.write(`${JSON.stringify(view, null, 2)}\n`);
+        return await stdout.write(jsonText(view));
       case "csv": {
         const ids = chosen === null ? null : new Set<string>(chosen.map(({ id }) => id));
         const columns = tableDescriptions().find(({ name }) => name === "verdicts")?.columns ?? [];

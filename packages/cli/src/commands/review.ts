@@ -4,6 +4,7 @@ import { choice, defineCommand, list } from "../command.ts";
 import { loadDataset, loadOptions, recordsArgument } from "../load/load-dataset.ts";
 import { type ReviewItem, reviewItems, type ReviewKind, reviewKinds } from "../report/review-items.ts";
 import { printSheet, type Sheet, sheetToMarkdown } from "../terminal/sheet.ts";
+import { jsonText } from "../terminal/json-text.ts";
 
 const kinds = Object.keys(reviewKinds) as readonly ReviewKind[];
 
@@ -49,7 +50,7 @@ export const review = defineCommand({
       case "markdown":
         return await stdout.write(`${sheetToMarkdown(sheet)}\n`);
       case "json":
-        return await stdout.write(`${JSON.stringify({ on: assessment.on, items }, null, 2)}\n`);
+        return await stdout.write(jsonText({ on: assessment.on, items }));
       default:
         return format satisfies never;
     }

@@ -6,6 +6,7 @@ import { choice, defineCommand, one } from "../command.ts";
 import { loadDataset, loadOptions, recordsArgument } from "../load/load-dataset.ts";
 import { commitmentSheet } from "../report/commitment-sheet.ts";
 import { printSheet, sheetToMarkdown } from "../terminal/sheet.ts";
+import { jsonText } from "../terminal/json-text.ts";
 
 export const show = defineCommand({
   name: "show",
@@ -45,7 +46,7 @@ export const show = defineCommand({
       case "markdown":
         return await stdout.write(`${sheetToMarkdown(sheet)}\n`);
       case "json":
-        return await stdout.write(`${JSON.stringify(view, null, 2)}\n`);
+        return await stdout.write(jsonText(view));
       default:
         return given.format satisfies never;
     }
