@@ -171,7 +171,7 @@ ${table(
 ## Fuzzing
 
 \`pnpm fuzz --seconds 3600 --write\` adds to what earlier runs tried. Each seed is one input: \`pnpm fuzz small --seed 17 --runs 1\` tries
-one again. "Findings" are ways in which something broke in these runs; each is mended since, with a test.
+one again. "Findings" are ways in which something broke in these runs.
 
 ${table(
   ["target", "tries", "inputs", "accepted by the check", "seconds", "findings", "seeds"],

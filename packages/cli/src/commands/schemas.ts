@@ -3,6 +3,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineCommand, text } from "../command.ts";
 import { replaceFolder } from "../write/replace-folder.ts";
+import { jsonText } from "../terminal/json-text.ts";
 
 /** The JSON Schemas of the files of a record, and the files that each is for. */
 export const schemaFiles = {
@@ -45,7 +46,7 @@ export const schemas = defineCommand({
       const files = new Map(Object.keys(schemaFiles).map((name) => [`${name}.json`, schemaText(name)]));
       await replaceFolder(path.resolve(cwd, out), files, { fs, signal, cwd, earlier: [] });
     }
-    await stdout.write(`${JSON.stringify(schemaSettings(folder, record ?? "data"), null, 2)}\n`);
+    await stdout.write(jsonText(schemaSettings(folder, record ?? "data")));
   },
 });
 

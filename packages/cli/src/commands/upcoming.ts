@@ -6,6 +6,7 @@ import { choice, defineCommand } from "../command.ts";
 import { loadDataset, loadOptions, recordsArgument } from "../load/load-dataset.ts";
 import type { Line } from "../terminal/line.ts";
 import { printTable } from "../terminal/table.ts";
+import { jsonText } from "../terminal/json-text.ts";
 
 export const upcoming = defineCommand({
   name: "upcoming",
@@ -38,8 +39,7 @@ export const upcoming = defineCommand({
     const items = upcomingOf(assessment, given.within === null ? {} : { within: given.within }).filter(
       ({ commitmentId }) => ids === null || ids.has(commitmentId),
     );
-    if (given.format === "json")
-      return await stdout.write(`${JSON.stringify({ on: assessment.on, items }, null, 2)}\n`);
+    if (given.format === "json") return await stdout.write(jsonText({ on: assessment.on, items }));
     const words = wordsOf(given);
     return stdout.printAll(linesOf(items, words, stdout.width));
   },

@@ -17,6 +17,7 @@ import {
   type TextMatch,
   verifyPassages,
 } from "../source/verify-passages.ts";
+import { jsonText } from "../terminal/json-text.ts";
 
 interface Verified {
   readonly file: string;
@@ -71,7 +72,7 @@ export const verify = defineCommand({
       }
     if (verified.length === 0)
       throw new CommandError("No text is kept beside the record. Name one: --text article.txt");
-    if (format === "json") await context.stdout.write(`${JSON.stringify(verified, null, 2)}\n`);
+    if (format === "json") await context.stdout.write(jsonText(verified));
     else context.stdout.printAll(verified.flatMap(linesOf));
     const isWrong = verified.some(
       ({ match, passages }) => match.kind === "other" || passages.some(({ fault }) => fault !== null),

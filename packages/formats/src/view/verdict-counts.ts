@@ -53,14 +53,11 @@ function codeOf({ fallenDue, timeliness }: Countable): string {
   return fallenDue && code === "ongoing" ? "kept-so-far" : code;
 }
 
-/** The items of which this is so, with rival readings of the same promise. */
-function withReadings<T extends Countable>(items: readonly T[], isSo: (item: T) => boolean): readonly T[] {
-  return countedItems(items).flatMap((one) => (one.items.some(isSo) ? one.items : []));
-}
-
-/** What has fallen due, under some reading of the promise. */
+/** What has fallen due, under some reading of the promise: then all its readings. */
 export function fallenDueOf<T extends Countable>(items: readonly T[]): readonly T[] {
-  return withReadings(items, ({ fallenDue }) => fallenDue);
+  return countedItems(items).flatMap((one) =>
+    one.items.some(({ fallenDue }) => fallenDue) ? one.items : [],
+  );
 }
 
 /** The verdict of readings that differ: "on time or missed, depending on the reading". */
