@@ -45,7 +45,14 @@ import {
 import { seriesOf } from "./target-view.ts";
 
 /** Not stated otherwise, a commitment has one criterion, which its title tells. */
-const untested: Criterion = { id: "main", text: null, stage: "final", condition: null, terms: [] };
+const untested: Criterion = {
+  id: "main",
+  title: null,
+  text: null,
+  stage: "final",
+  condition: null,
+  terms: [],
+};
 
 /** A commitment on a day: its criteria rolled up, and its records looked up. */
 export class AssessedCommitment extends AssessedRow implements Shape {

@@ -221,7 +221,7 @@ const commitment: fc.Arbitrary<Commitment> = fc
     ),
   })
   .map(({ claims, first, second, committing, untested, ...given }): Commitment => {
-    const criterion = { text: null, condition: null };
+    const criterion = { title: null, text: null, condition: null };
     const criteria: readonly Criterion[] = [
       { ...criterion, id: "a", stage: "final", terms: first },
       ...(second === null ? [] : [{ ...criterion, id: "b", stage: second[1], terms: second[0] }]),
@@ -276,6 +276,7 @@ const indicator: fc.Arbitrary<Indicator> = fc
     title: { en: "I" },
     unit: null,
     unitNames: null,
+    subject: null,
     definition: null,
     bound: null,
     method: null,

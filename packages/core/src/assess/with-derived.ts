@@ -68,7 +68,14 @@ function derivedOfCommitment(context: AssessmentContext, record: Commitment): De
   };
 }
 
-const untested: Criterion = { id: "main", text: null, stage: "final", condition: null, terms: [] };
+const untested: Criterion = {
+  id: "main",
+  title: null,
+  text: null,
+  stage: "final",
+  condition: null,
+  terms: [],
+};
 
 const hasPeriods = (due: Due | null): boolean =>
   due?.kind === "recurring" || (due?.kind === "date" && due.timing === "throughout");

@@ -311,7 +311,7 @@ export class CommitmentReader {
         "Write the number at the criterion that it belongs to.",
         ["indicator"],
       );
-    return inputs.map(([key, { text, stage, condition, revisions, ...first }, at]): Criterion => {
+    return inputs.map(([key, { title, text, stage, condition, revisions, ...first }, at]): Criterion => {
       const final = stage !== "interim";
       const term = this.#terms.term(
         owner,
@@ -337,6 +337,7 @@ export class CommitmentReader {
       );
       const criterion: Criterion = {
         id: key,
+        title: this.#reading.textOrNull(title),
         text: this.#reading.textOrNull(text),
         stage: stage ?? "final",
         condition: this.#reading.textOrNull(condition),

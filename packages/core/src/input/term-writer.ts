@@ -29,13 +29,14 @@ export class TermWriter {
 
   criterion(
     owner: string,
-    { id, text, stage, condition, terms }: Criterion,
+    { id, title, text, stage, condition, terms }: Criterion,
     cited: readonly Citation[],
     committing: readonly string[],
     madeOn: string | null,
   ): CriterionInput {
     const [first, ...later] = terms;
     return {
+      ...given("title", title === null ? undefined : this.#facts.text(title)),
       ...given("text", text === null ? undefined : this.#facts.text(text)),
       ...given("stage", stage === "interim" ? stage : undefined),
       ...given("condition", condition === null ? undefined : this.#facts.text(condition)),

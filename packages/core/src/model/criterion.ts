@@ -6,6 +6,7 @@ import {
   listOf,
   optional,
   text,
+  title,
   vocabulary,
   withDefault,
   key,
@@ -32,6 +33,10 @@ export const criterion = concept({
       required: true,
       good: "main",
       bad: "the first",
+    }),
+    title: title({
+      says: "The criterion in a few words, for lists and sentences. Null: the start of its text stands there.",
+      good: "Law passed",
     }),
     text: text({
       says: "What would count as delivered. Null: not stated; read the title or the target.",
@@ -61,6 +66,10 @@ export const criterionInput = concept({
   says: "What would count as delivered, with its first term.",
   extends: [term],
   fields: {
+    title: title({
+      says: "The criterion in a few words, for lists and sentences. Without it the start of its text stands there.",
+      good: "Law passed",
+    }),
     text: text({ says: "What would count as delivered.", good: "The law is passed." }),
     stage: withDefault(codeOf(stage), "final", {
       says: "interim: assessed and shown, not part of the verdict on the commitment.",

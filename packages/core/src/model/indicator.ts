@@ -68,6 +68,11 @@ export const indicator = concept({
       good: { en: "buses", ja: "台" },
       bad: "buses",
     }),
+    subject: optional(titleMap, {
+      says: 'What the number is of, in words that stand beside it: "30,000 hydrogen buses". In English they stand in place of the unit, or begin with "of" and follow it: "33% of final energy".',
+      good: { en: "hydrogen buses", ja: "水素バス" },
+      bad: "hydrogen buses",
+    }),
     definition: text({
       says: "What is counted and what is not.",
       good: "Buses and trucks that are registered.",

@@ -1,4 +1,4 @@
-import { concept, idOf, line, optional } from "./define.ts";
+import { concept, idOf, line, optional, text } from "./define.ts";
 import { fact } from "./fact.ts";
 import { partiesField } from "./history.ts";
 
@@ -18,6 +18,10 @@ export const rating = concept({
       required: true,
       good: "Limited",
       bad: "",
+    }),
+    text: text({
+      says: "What it says, in words, where scheme and code alone say little.",
+      good: "Two thirds of the buses planned for the year came.",
     }),
     criterion: optional(idOf("criterion"), {
       says: "The criterion that it is about. Null: the whole commitment.",

@@ -298,6 +298,8 @@ export interface Rating<I extends Ids = Ids> extends Fact<I> {
   readonly scheme: string;
   /** The code there, in that list's spelling. */
   readonly code: string;
+  /** What it says, in words, where scheme and code alone say little. */
+  readonly text: LanguageMap | null;
   /** The criterion that it is about. Null: the whole commitment. */
   readonly criterion: string | null;
   /** The parties that it is about. Empty: all that commit. */
@@ -402,6 +404,8 @@ export interface Term<I extends Ids = Ids> extends Fact<I> {
 export interface Criterion<I extends Ids = Ids> {
   /** Names it in its commitment. */
   readonly id: string;
+  /** The criterion in a few words, for lists and sentences. Null: the start of its text stands there. */
+  readonly title: LanguageMap | null;
   /** What would count as delivered. Null: not stated; read the title or the target. */
   readonly text: LanguageMap | null;
   /** interim: assessed and shown, not part of the verdict on the commitment. */
@@ -553,6 +557,8 @@ export interface Indicator<I extends Ids = Ids> {
   readonly unit: string | null;
   /** The unit in words, by language, where it is said otherwise than in `unit`. */
   readonly unitNames: LanguageMap | null;
+  /** What the number is of, in words that stand beside it: "30,000 hydrogen buses". In English they stand in place of the unit, or begin with "of" and follow it: "33% of final energy". */
+  readonly subject: LanguageMap | null;
   /** What is counted and what is not. */
   readonly definition: LanguageMap | null;
   /** stock: on a day. flow: in a period. cumulative: since a start. ratio: share, rate, intensity. */
@@ -814,6 +820,8 @@ export interface RatingInput extends FactInput {
   readonly scheme: string;
   /** The code there, in that list's spelling. */
   readonly code: string;
+  /** What it says, in words, where scheme and code alone say little. */
+  readonly text?: Text;
   /** The criterion that it is about. Null: the whole commitment. */
   readonly criterion?: string;
   /** The parties that it is about. Empty: all that commit. */
@@ -888,6 +896,8 @@ export interface TermInput extends FactInput, TargetInput {
 }
 /** What would count as delivered, with its first term. */
 export interface CriterionInput extends TermInput {
+  /** The criterion in a few words, for lists and sentences. Without it the start of its text stands there. */
+  readonly title?: Text;
   /** What would count as delivered. */
   readonly text?: Text;
   /** interim: assessed and shown, not part of the verdict on the commitment. */
@@ -1072,6 +1082,8 @@ export interface IndicatorInput {
   readonly unit?: string;
   /** The unit in words, by language, where it is said otherwise than in `unit`. */
   readonly unitNames?: LanguageMap;
+  /** What the number is of, in words that stand beside it: "30,000 hydrogen buses". In English they stand in place of the unit, or begin with "of" and follow it: "33% of final energy". */
+  readonly subject?: LanguageMap;
   /** What is counted and what is not. */
   readonly definition?: Text;
   /** stock: on a day. flow: in a period. cumulative: since a start. ratio: share, rate, intensity. */

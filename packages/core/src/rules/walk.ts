@@ -151,6 +151,7 @@ class Walk implements InCriterion, OfCitation, OfText {
     this.#inside("criteria", commitment.criteria, (criterion) => {
       this.criterion = criterion;
       this.#check("criterion", criterion);
+      this.#text("criterion", "title", criterion.title);
       this.#text("criterion", "text", criterion.text);
       this.#text("criterion", "condition", criterion.condition);
       this.#inside("terms", criterion.terms, (term) => {
@@ -165,6 +166,7 @@ class Walk implements InCriterion, OfCitation, OfText {
     });
     this.#inside("ratings", commitment.ratings, (rating) => {
       this.#check("rating", rating);
+      this.#text("fact", "text", rating.text);
       this.#visitFact("rating", rating);
     });
     this.#inside("replies", commitment.replies, (reply) => {

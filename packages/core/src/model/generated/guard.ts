@@ -187,15 +187,19 @@ function isCriterion(value: unknown, limits: Limits): boolean {
   return (
     isObject(value) &&
     isKey(value["id"], limits) &&
+    isLanguageMaplineOrNull(value["title"], limits) &&
     isLanguageMapblockOrNull(value["text"], limits) &&
     isStage(value["stage"], limits) &&
     isLanguageMapblockOrNull(value["condition"], limits) &&
     isListOfTerm(value["terms"], limits) &&
-    hasJust(value, 5)
+    hasJust(value, 6)
   );
 }
 function isKey(value: unknown, limits: Limits): boolean {
   return typeof value === "string" && fits["key"](value, limits);
+}
+function isLanguageMaplineOrNull(value: unknown, limits: Limits): boolean {
+  return value === null || isLanguageMapline(value, limits);
 }
 function isStage(value: unknown, _limits: Limits): boolean {
   return value === "final" || value === "interim";
@@ -634,9 +638,10 @@ function isRating(value: unknown, limits: Limits): boolean {
     isExtra(value["extra"], limits) &&
     isScheme(value["scheme"], limits) &&
     isLine(value["code"], limits) &&
+    isLanguageMapblockOrNull(value["text"], limits) &&
     isIdOrNull(value["criterion"], limits) &&
     isListOfId(value["parties"], limits) &&
-    hasJust(value, 14)
+    hasJust(value, 15)
   );
 }
 function isListOfReply(value: unknown, limits: Limits): boolean {
@@ -869,9 +874,6 @@ function isSourceKind(value: unknown, _limits: Limits): boolean {
 function isSourceKindOrNull(value: unknown, limits: Limits): boolean {
   return value === null || isSourceKind(value, limits);
 }
-function isLanguageMaplineOrNull(value: unknown, limits: Limits): boolean {
-  return value === null || isLanguageMapline(value, limits);
-}
 function isLanguageOrNull(value: unknown, limits: Limits): boolean {
   return value === null || isLanguage(value, limits);
 }
@@ -904,6 +906,7 @@ function isIndicator(value: unknown, limits: Limits): boolean {
     isLanguageMapline(value["title"], limits) &&
     isLineOrNull(value["unit"], limits) &&
     isLanguageMaplineOrNull(value["unitNames"], limits) &&
+    isLanguageMaplineOrNull(value["subject"], limits) &&
     isLanguageMapblockOrNull(value["definition"], limits) &&
     isMeasureOrNull(value["measure"], limits) &&
     typeof value["neverNegative"] === "boolean" &&
@@ -913,7 +916,7 @@ function isIndicator(value: unknown, limits: Limits): boolean {
     isLineOrNull(value["method"], limits) &&
     isListOfIdentifier(value["identifiers"], limits) &&
     isExtra(value["extra"], limits) &&
-    hasJust(value, 13)
+    hasJust(value, 14)
   );
 }
 function isMeasure(value: unknown, _limits: Limits): boolean {

@@ -35,6 +35,7 @@ it("How most titles are read aloud is asked of none, since it is no language of 
 it("A criterion without a language that most criteria have is an issue", () => {
   const criterion = (text: LanguageMap) => ({
     id: "a",
+    title: null,
     text,
     stage: "final" as const,
     condition: null,
@@ -46,4 +47,17 @@ it("A criterion without a language that most criteria have is an issue", () => {
   }));
   const issues = findIssuesWith([missingLanguage], new DatasetIndex(dataset));
   expect(issues.map(({ path }) => path.join("."))).toEqual(["commitments.0.criteria.2.text"]);
+});
+
+it("Each text that readers meet has the languages of the record's title, though others of its kind lack them too", () => {
+  const [whole] = [manyCommitments(2, (one) => ({ ...one, title: both, summary: { en: "A port." } }))];
+  const issuesOf = (title: LanguageMap) =>
+    findIssuesWith([missingLanguage], new DatasetIndex({ ...whole, title })).filter(
+      ({ path }) => path[2] === "summary",
+    );
+  expect(issuesOf(both).map(({ path }) => path.join("."))).toEqual([
+    "commitments.0.summary",
+    "commitments.1.summary",
+  ]);
+  expect(issuesOf({ en: "Ports" })).toEqual([]);
 });

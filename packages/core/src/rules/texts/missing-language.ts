@@ -1,4 +1,4 @@
-import type { Dataset, LanguageMap } from "../../model/types.ts";
+import type { Commitment, Dataset, LanguageMap } from "../../model/types.ts";
 import { defineRule, type RuleText } from "../rule.ts";
 
 interface TextAt {
@@ -7,30 +7,55 @@ interface TextAt {
   readonly map: LanguageMap | null;
 }
 
-/** The texts that readers of a language look for first, by kind. */
-const kinds: readonly ((dataset: Dataset) => readonly TextAt[])[] = [
+type ListOfTexts = (dataset: Dataset) => readonly TextAt[];
+
+/** The texts of each commitment that `textsOf` finds, with where they stand in it. */
+const ofCommitments =
+  (textsOf: (commitment: Commitment) => readonly Pick<TextAt, "path" | "map">[]): ListOfTexts =>
   ({ commitments }) =>
-    commitments.map(({ id, title }, i) => ({ record: id, path: ["commitments", i, "title"], map: title })),
-  ({ commitments }) =>
-    commitments.map(({ id, summary }, i) => ({
-      record: id,
-      path: ["commitments", i, "summary"],
-      map: summary,
-    })),
-  ({ commitments }) =>
-    commitments.flatMap(({ id, criteria }, i) =>
-      criteria.map(({ text }, j) => ({
-        record: id,
-        path: ["commitments", i, "criteria", j, "text"],
-        map: text,
+    commitments.flatMap((commitment, i) =>
+      textsOf(commitment).map(({ path, map }) => ({
+        record: commitment.id,
+        path: ["commitments", i, ...path],
+        map,
       })),
+    );
+
+const ofList =
+  <K extends "parties" | "domains" | "indicators" | "events" | "instruments">(
+    list: K,
+    field: string,
+    mapOf: (record: Dataset[K][number]) => LanguageMap | null,
+  ): ListOfTexts =>
+  (dataset) =>
+    dataset[list].map((record: Dataset[K][number], i) => ({
+      record: record.id,
+      path: [list, i, field],
+      map: mapOf(record),
+    }));
+
+/** The texts that readers of a language look for first, by kind. */
+const kinds: readonly ListOfTexts[] = [
+  ofCommitments(({ title }) => [{ path: ["title"], map: title }]),
+  ofCommitments(({ summary }) => [{ path: ["summary"], map: summary }]),
+  ofCommitments(({ condition }) => [{ path: ["condition"], map: condition }]),
+  ...(["title", "text", "condition"] as const).map((field) =>
+    ofCommitments(({ criteria }) =>
+      criteria.map((one, i) => ({ path: ["criteria", i, field], map: one[field] })),
     ),
-  ({ parties }) =>
-    parties.map(({ id, names }, i) => ({ record: id, path: ["parties", i, "names"], map: names })),
-  ({ domains }) =>
-    domains.map(({ id, names }, i) => ({ record: id, path: ["domains", i, "names"], map: names })),
-  ({ indicators }) =>
-    indicators.map(({ id, title }, i) => ({ record: id, path: ["indicators", i, "title"], map: title })),
+  ),
+  ...(["history", "ratings", "notes"] as const).map((list) =>
+    ofCommitments((commitment) =>
+      commitment[list].map(({ text }, i) => ({ path: [list, i, "text"], map: text })),
+    ),
+  ),
+  ofList("parties", "names", ({ names }) => names),
+  ofList("domains", "names", ({ names }) => names),
+  ofList("events", "title", ({ title }) => title),
+  ofList("instruments", "title", ({ title }) => title),
+  ofList("indicators", "title", ({ title }) => title),
+  ofList("indicators", "subject", ({ subject }) => subject),
+  ofList("indicators", "definition", ({ definition }) => definition),
 ];
 
 export const missingLanguage = defineRule({
@@ -39,16 +64,23 @@ export const missingLanguage = defineRule({
   fix: "Add the translation.",
   check: {
     dataset(dataset, { report }) {
+      const own = Object.keys(dataset.title).filter((language) => language !== "und");
+      const claimed = own.length > 1 ? own : [];
       for (const textsOf of kinds) {
         const texts = textsOf(dataset);
         const usual = usualLanguages(texts);
+        const wanted = new Set([...usual, ...claimed]);
         for (const { record, path, map } of texts) {
           if (map === null || isUnstated(map)) continue;
-          const missing = usual.filter((language) => !Object.hasOwn(map, language));
+          const missing = [...wanted].filter((language) => !Object.hasOwn(map, language));
           if (missing.length > 0)
             report({
               path,
-              message: `Most texts of this kind are there in ${missing.join(", ")}, and this one is not.`,
+              message: `This text is not there in ${missing.join(", ")}. ${
+                missing.every((language) => usual.includes(language))
+                  ? "Most texts of its kind are."
+                  : "The title of the record is."
+              }`,
               found: Object.keys(map),
               record,
             });
@@ -59,7 +91,7 @@ export const missingLanguage = defineRule({
 });
 
 export const aboutMissingLanguage = (): RuleText => ({
-  asks: "A text has the languages that most texts of its kind have.",
+  asks: "A text has the languages that most texts of its kind have, and those of the record’s title where it is in several.",
   why: "A page in that language would show this one text in another.",
   example: {
     wrong: {
