@@ -11,7 +11,7 @@ export interface ParseOptions {
    * the dataset makes an error of it, in `issues`.
    */
   readonly rules?: readonly RuleCheck[];
-  /** How much is read and told. */
+  /** How much is read and told. A limit that does not exist, or is no whole number from 1 on, is a UsageError. */
   readonly limits?: Partial<Limits>;
 }
 /** A half-written commitment. It is in no list of the dataset. */

@@ -1,4 +1,4 @@
-import { defaultLimits, fits, type Limits } from "../model/formats.ts";
+import { fits, type Limits } from "../model/formats.ts";
 import { isDataset } from "../model/generated/guard.ts";
 import { recordLists } from "../model/record-lists.ts";
 import type { CommitmentInput, Dataset, DatasetInput } from "../model/types.ts";
@@ -10,6 +10,7 @@ import { lookAgain } from "./look-again.ts";
 import { NameIndex } from "./name-index.ts";
 import { nameOfRecord } from "./name-of-record.ts";
 import { lightPlace } from "./light-place.ts";
+import { limitsOf } from "./limits-of.ts";
 import { Normaliser } from "./normalise.ts";
 import { DatasetError, type Draft, type ParseOptions, type ParseResult } from "./parse-result.ts";
 import { composeTexts, plainData } from "./plain-data.ts";
@@ -59,7 +60,7 @@ class Parsing {
   #fullForm: { readonly of: unknown; readonly holds: boolean } | undefined;
 
   constructor({ partial = false, rules = [], limits = {} }: ParseOptions) {
-    this.#limits = { ...defaultLimits, ...limits };
+    this.#limits = limitsOf(limits);
     this.#log = new IssueLog(this.#limits);
     this.#partial = partial;
     this.#rules = rules;
