@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { FileSystem } from "../context.ts";
 import { compareText } from "./located-issue.ts";
-import { readRegularFile, unreadable } from "./read-file.ts";
+import { readListedFile, unreadable } from "./read-file.ts";
 
 /** Something in a folder, links followed. `broken`: a link to nothing. `other`: a pipe, a socket, a device. */
 export interface TreeEntry {
@@ -15,7 +15,7 @@ export interface FileTree {
   readonly name: string;
   /** The entries of a folder within it ("" is the tree itself), by name; null where there is no such folder. */
   readonly list: (folder: string) => Promise<readonly TreeEntry[] | null>;
-  /** The bytes of a file within it. */
+  /** The bytes of a file within it, which was listed. */
   readonly read: (file: string, most: number) => Promise<Uint8Array>;
   /** What messages call a file within it. */
   readonly nameOf: (file: string) => string;
@@ -58,7 +58,7 @@ export function diskTree(fs: FileSystem, root: string, name: string): FileTree {
         throw unreadable(error, nameOf(folder));
       }
     },
-    read: (file, most) => readRegularFile(fs, path.join(root, file), nameOf(file), most),
+    read: (file, most) => readListedFile(fs, path.join(root, file), nameOf(file), most),
   };
 }
 

@@ -13,8 +13,11 @@ export interface LintIssue {
 }
 
 /** What the rules find in a valid dataset: style, gaps, what is unused. Errors are those that the dataset makes of them. */
-export function lintIssues(dataset: Dataset): readonly LintIssue[] {
-  return lint(dataset).map((issue) => ({ issue, ...writtenAt(dataset, issue.path) }));
+export function lintIssues(dataset: Dataset, limit?: number): readonly LintIssue[] {
+  return lint(dataset, limit === undefined ? {} : { limit }).map((issue) => ({
+    issue,
+    ...writtenAt(dataset, issue.path),
+  }));
 }
 
 /** Where a path of a full dataset is written in a light one. */

@@ -1,6 +1,7 @@
 import { catalogue, type Dataset } from "@policytrack/core";
 import { CommandError, exitCodes, flag, type Given, many } from "../command.ts";
 import type { Context } from "../context.ts";
+import { limitOption, limitsIn } from "./limit-option.ts";
 import { loadRecords, type LoadedRecord } from "./load-record.ts";
 import type { LocatedIssue } from "./located-issue.ts";
 
@@ -12,6 +13,7 @@ export const recordsArgument = many(
 /** The options of every command that reads records. */
 export const loadOptions = {
   keepGoing: flag("leave out records with errors, and say which"),
+  ...limitOption,
 } as const;
 
 /** The data has errors, so that the command cannot do its work. */
@@ -38,7 +40,7 @@ export interface LoadedDataset {
  * @throws {CommandError} where there is nothing, or two have the same id.
  */
 export async function loadDataset(
-  { records, keepGoing }: Given<{ readonly records: typeof recordsArgument }, typeof loadOptions>,
+  { records, keepGoing, limit }: Given<{ readonly records: typeof recordsArgument }, typeof loadOptions>,
   context: Context,
   /** Whether the command has the option. */
   { canKeepGoing = true }: { readonly canKeepGoing?: boolean } = {},
@@ -47,7 +49,8 @@ export async function loadDataset(
   if (from.filter((one) => one === "-").length > 1)
     throw new CommandError("Standard input can be read once.");
   const loaded: LoadedRecord[] = [];
-  for (const one of from) loaded.push(...(await loadRecords(one, context, { keepGoing })));
+  const options = { keepGoing, limits: limitsIn(limit) };
+  for (const one of from) loaded.push(...(await loadRecords(one, context, options)));
   context.progress.clear();
   const errors = loaded.flatMap(({ dataset, issues }) =>
     dataset === null || !keepGoing ? issues.filter(({ level }) => level === "error") : [],
@@ -58,7 +61,9 @@ export async function loadDataset(
   if (errors.length > 0 || valid.length < loaded.length)
     throw new DataError(
       errors,
-      canKeepGoing ? "Fix them, or leave those records out with --keep-going." : "Nothing was written.",
+      canKeepGoing && !keepGoing
+        ? "Fix them, or leave those records out with --keep-going."
+        : "Nothing was written.",
     );
   for (const { name, drafts, refused } of valid) {
     if (drafts.length > 0) context.stderr.print(`${name}: drafts are left out: ${drafts.join(", ")}.`);

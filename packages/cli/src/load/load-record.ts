@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { Dataset, Issue } from "@policytrack/core";
+import type { Limits } from "@policytrack/core/schema";
 import { CommandError } from "../command-error.ts";
 import type { Context } from "../context.ts";
 import { sourcesOfBytes } from "./file-source.ts";
@@ -34,6 +35,8 @@ export interface LoadOptions {
   readonly keepGoing: boolean;
   /** Look for style and gaps too. Default: no. */
   readonly lint?: boolean;
+  /** How much is read and told, where it is not as usual. */
+  readonly limits?: Partial<Limits>;
 }
 
 type LoadContext = Pick<Context, "fs" | "cwd" | "stdin" | "stderr" | "terminal" | "progress">;
@@ -153,7 +156,7 @@ function check(name: string, source: Source, options: LoadOptions): LoadedRecord
   const draftWords = wordsOfDrafts(value);
   const style =
     options.lint === true && dataset !== null && !isRefused
-      ? lintIssues(dataset).filter(
+      ? lintIssues(dataset, options.limits?.issues).filter(
           ({ issue }) => !followsFrom(issue, told) && !isUsedByDraft(issue, draftWords),
         )
       : [];

@@ -32,19 +32,7 @@ export function parseYaml(text: string, file: string): ParsedText {
         fix: "Write what belongs together beside one another.",
       }),
     );
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    version: "1.2",
-    prettyErrors: false,
-    stringKeys: true,
-    // "silent" passes over all documents but the first.
-    logLevel: "error",
-  });
-  const at = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
+  const { document, at } = read(text);
   // What follows from the first error is noise until that is fixed.
   const issues = [...document.errors.slice(0, 1), ...document.warnings].map(({ code, message, pos }) =>
     slipIssue({ code, message, at: at(pos[0]) }, text, file),
@@ -61,7 +49,41 @@ export function parseYaml(text: string, file: string): ParsedText {
       const message = `This is not valid YAML: ${error instanceof Error ? error.message : String(error)}.`;
       issues.push(fileIssue({ rule: "yaml", file, message, found: "aliases", fix: withoutAliases }));
     }
-  return { value, issues, locate: (paths) => paths.map((path) => positionOf(document, path, at)) };
+  return { value, issues, locate: locatorIn(text) };
+}
+
+interface ReadText {
+  readonly document: Document;
+  readonly at: (offset: number) => Position;
+}
+
+function read(text: string): ReadText {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    version: "1.2",
+    prettyErrors: false,
+    stringKeys: true,
+    // "silent" passes over all documents but the first.
+    logLevel: "error",
+  });
+  const at = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  return { document, at };
+}
+
+/**
+ * Finds places in a text. They are asked of few files, and what says them takes some hundred times as much as the text: it is read
+ * again for them, and nothing of the first reading is kept.
+ */
+function locatorIn(text: string): ParsedText["locate"] {
+  let again: ReadText | undefined;
+  return (paths) => {
+    const { document, at } = (again ??= read(text));
+    return paths.map((path) => positionOf(document, path, at));
+  };
 }
 
 const withoutAliases = "Write what is repeated where it belongs, without `&` and `*`.";

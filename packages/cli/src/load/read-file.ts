@@ -4,6 +4,8 @@ import type { FileSystem } from "../context.ts";
 import { isSystemError } from "../system-error.ts";
 import { inMebibytes, limits } from "./limits.ts";
 
+type FileHandle = Awaited<ReturnType<FileSystem["open"]>>;
+
 /** A file that cannot be read as a regular file. */
 export class UnreadableFile extends CommandError {
   override readonly name = "UnreadableFile";
@@ -30,10 +32,22 @@ export async function readRegularFile(
   name: string,
   most: number = limits.fileBytes,
 ): Promise<Uint8Array> {
-  let handle: Awaited<ReturnType<FileSystem["open"]>> | null = null;
+  const before = await fs.stat(path).catch((error: unknown) => {
+    throw unreadable(error, name);
+  });
+  if (!before.isFile()) throw notRegular(name, before);
+  return await readListedFile(fs, path, name, most);
+}
+
+/** The same of what its folder has listed as a file, so that it is not asked again before it is opened. */
+export async function readListedFile(
+  fs: FileSystem,
+  path: string,
+  name: string,
+  most: number,
+): Promise<Uint8Array> {
+  let handle: FileHandle | null = null;
   try {
-    const before = await fs.stat(path);
-    if (!before.isFile()) throw notRegular(name, before);
     // Without waiting: what was a file may be a pipe by now.
     handle = await fs.open(path, constants.O_RDONLY | constants.O_NONBLOCK);
     const found = await handle.stat();
@@ -44,12 +58,26 @@ export async function readRegularFile(
         `It has ${inMebibytes(found.size)}; at most ${inMebibytes(most)} are read.`,
         "Give a part of it.",
       );
-    return await handle.readFile();
+    return await contentOf(handle, found.size);
   } catch (error) {
     throw unreadable(error, name);
   } finally {
     await handle?.close();
   }
+}
+
+/** All bytes of an open file, in one call where it stays as long as it was. */
+async function contentOf(handle: FileHandle, size: number): Promise<Uint8Array> {
+  // Some files of a system say that they have no bytes.
+  if (size === 0) return await handle.readFile();
+  const bytes = Buffer.allocUnsafe(size);
+  let length = 0;
+  while (length < size) {
+    const { bytesRead } = await handle.read(bytes, length, size - length);
+    if (bytesRead === 0) break;
+    length += bytesRead;
+  }
+  return bytes.subarray(0, length);
 }
 
 function notRegular(name: string, stats: { isDirectory: () => boolean }): UnreadableFile {
@@ -74,6 +102,8 @@ export function unreadable(error: unknown, name: string): unknown {
     case "EACCES":
     case "EPERM":
       return new UnreadableFile(name, "You are not allowed to read it.", "Change its permissions.");
+    case "ENXIO":
+      return notRegular(name, { isDirectory: () => false });
     case "EMFILE":
     case "ENFILE":
       return new UnreadableFile(name, "Too many files are open.", "Close other programs, and try again.");

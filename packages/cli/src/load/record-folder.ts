@@ -1,5 +1,5 @@
 import type { Progress } from "../terminal/progress.ts";
-import { decodeUtf8 } from "./decode-utf8.ts";
+import { type Decoded, decodeUtf8 } from "./decode-utf8.ts";
 import type { FileTree } from "./file-tree.ts";
 import { limits } from "./limits.ts";
 import { describe, fileIssue, type LocatedIssue, type Path } from "./located-issue.ts";
@@ -9,6 +9,7 @@ import { type ParsedText, unparsed } from "./parsed-text.ts";
 import { findRecord, listRecordFiles, type RecordBase, recordFolders, recordLists } from "./record-files.ts";
 import { plural } from "../terminal/plural.ts";
 import type { Place, Source } from "./source.ts";
+import { readAhead } from "./read-ahead.ts";
 import { UnreadableFile } from "./read-file.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -93,9 +94,9 @@ class FolderReader {
         );
     }
     const records = new Map<string, Entry[]>();
-    for (const { folder, id } of files.records) {
-      const file = `${folder}/${id}.yaml`;
-      const text = await this.#open(file);
+    const named = files.records.map(({ folder, id }) => ({ folder, id, file: `${folder}/${id}.yaml` }));
+    for await (const [{ folder, id, file }, content] of readAhead(named, (one) => this.#content(one.file))) {
+      const text = this.#parsed(file, content);
       if (text.value === undefined) continue;
       if (!isFields(text.value)) {
         this.#notFields(file, text);
@@ -180,9 +181,12 @@ class FolderReader {
     const file = "package.json";
     const entries = await this.#tree.list("");
     if (entries?.some(({ name, kind }) => name === file && kind === "file") !== true) return;
-    const text = await this.#readText(file, limits.yamlBytes);
-    if (typeof text !== "string") return;
-    const parsed = parseJson(text, this.#tree.nameOf(file));
+    const content = await this.#read(file);
+    if (!content.ok) {
+      this.#unreadable(file, content.issue);
+      return;
+    }
+    const parsed = parseJson(content.text, this.#tree.nameOf(file));
     for (const issue of parsed.issues) this.#issues.push(issue);
     const version = isFields(parsed.value) ? parsed.value["version"] : undefined;
     if (version === undefined) return;
@@ -206,37 +210,46 @@ class FolderReader {
   }
 
   async #open(file: string): Promise<ParsedText> {
+    return this.#parsed(file, await this.#content(file));
+  }
+
+  /** The text of a file of the record, or why there is none. */
+  async #content(file: string): Promise<Decoded> {
+    return await this.#read(this.#base + file);
+  }
+
+  #parsed(file: string, content: Decoded): ParsedText {
     this.#opened++;
     this.#progress.tell(() => `${plural(this.#opened, "file")} read`);
-    const text = await this.#readText(this.#base + file, limits.yamlBytes);
-    if (typeof text !== "string") return text;
-    const parsed = parseYaml(text, this.#name(file));
+    if (!content.ok) return this.#unreadable(file, content.issue);
+    const parsed = parseYaml(content.text, this.#name(file));
     for (const issue of parsed.issues) this.#issues.push(issue);
     if (parsed.value === undefined) this.#unread.push(file);
     // An empty file is a file of nothing; the head must have something.
     return parsed.value === undefined && parsed.issues.length === 0 ? { ...parsed, value: null } : parsed;
   }
 
-  async #readText(file: string, most: number): Promise<string | ParsedText> {
+  #unreadable(file: string, issue: LocatedIssue): ParsedText {
+    this.#issues.push(issue);
+    this.#unread.push(file);
+    return unparsed(issue);
+  }
+
+  async #read(file: string): Promise<Decoded> {
     const name = this.#tree.nameOf(file);
-    let issue: LocatedIssue;
     try {
-      const decoded = decodeUtf8(await this.#tree.read(file, most), name);
-      if (decoded.ok) return decoded.text;
-      issue = decoded.issue;
+      return decodeUtf8(await this.#tree.read(file, limits.yamlBytes), name);
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
-      issue = fileIssue({
+      const issue = fileIssue({
         rule: "unreadable",
         file: name,
         message: error.reason,
         found: "nothing",
         fix: error.fix,
       });
+      return { ok: false, issue };
     }
-    this.#issues.push(issue);
-    this.#unread.push(file);
-    return unparsed(issue);
   }
 
   #notFields(file: string, text: ParsedText): void {

@@ -1,5 +1,5 @@
 import type { Dataset, Issue } from "@policytrack/core";
-import { type Draft, safeParse } from "@policytrack/core/schema";
+import { type Draft, type Limits, safeParse } from "@policytrack/core/schema";
 
 /** What a check of one value gives: a dataset, unless there are errors. */
 export interface Validated {
@@ -18,13 +18,17 @@ export interface Validated {
  */
 export function validate(
   value: unknown,
-  { keepGoing, lint = false }: { readonly keepGoing: boolean; readonly lint?: boolean },
+  {
+    keepGoing,
+    lint = false,
+    limits = {},
+  }: { readonly keepGoing: boolean; readonly lint?: boolean; readonly limits?: Partial<Limits> },
 ): Validated {
-  const result = safeParse(value, { partial: keepGoing });
+  const result = safeParse(value, { partial: keepGoing, limits });
   const drafts = result.drafts.map(({ id, path }) => id ?? path.join("/"));
   const ofDrafts = [
     ...result.drafts.flatMap(({ issues }) => issues),
-    ...(lint ? refusalsOf(value, result.drafts) : []),
+    ...(lint ? refusalsOf(value, result.drafts, limits) : []),
   ];
   if (!result.success)
     return {
@@ -43,7 +47,7 @@ export function validate(
 }
 
 /** Why drafts that read well would be refused if they were none, as warnings. */
-function refusalsOf(value: unknown, drafts: readonly Draft[]): readonly Issue[] {
+function refusalsOf(value: unknown, drafts: readonly Draft[], limits: Partial<Limits>): readonly Issue[] {
   const sound = new Set(drafts.flatMap(({ path, issues }) => (issues.length === 0 ? [String(path[1])] : [])));
   if (sound.size === 0) return [];
   const { commitments } = value as { readonly commitments: object };
@@ -56,7 +60,7 @@ function refusalsOf(value: unknown, drafts: readonly Draft[]): readonly Issue[] 
       ...(value as object),
       commitments: Array.isArray(commitments) ? finished.map(([, row]) => row) : Object.fromEntries(finished),
     },
-    { partial: true },
+    { partial: true, limits },
   );
   const refused = result.success ? result.refused.flatMap(({ issues }) => issues) : result.issues;
   return refused
