@@ -40,13 +40,23 @@ function limitRows(): readonly (readonly string[])[] {
     [
       "issues that are told one by one",
       count(defaultLimits.issues),
-      "`limits.issues` of `safeParse`",
+      "`limits.issues` of `safeParse`, `--limit issues=N`",
       "`too-many-issues`",
     ],
-    ["UTF-16 units of a text", count(defaultLimits.text), "`limits.text`", "`too-long`"],
-    ["UTF-16 units of an id, key or code", count(defaultLimits.id), "`limits.id`", "`too-long`"],
-    ["entries of a list or map", count(defaultLimits.list), "`limits.list`", "`too-long`"],
-    ["lists and objects inside each other", count(defaultLimits.depth), "`limits.depth`", "`too-deep`"],
+    ["UTF-16 units of a text", count(defaultLimits.text), "`limits.text`, `--limit text=N`", "`too-long`"],
+    [
+      "UTF-16 units of an id, key or code",
+      count(defaultLimits.id),
+      "`limits.id`, `--limit id=N`",
+      "`too-long`",
+    ],
+    ["entries of a list or map", count(defaultLimits.list), "`limits.list`, `--limit list=N`", "`too-long`"],
+    [
+      "lists and objects inside each other",
+      count(defaultLimits.depth),
+      "`limits.depth`, `--limit depth=N`",
+      "`too-deep`",
+    ],
     ["UTF-16 units of a date", count(edtfLengthLimit), "fixed", "`not-a-date`"],
     [
       "MiB of one file or of standard input",
@@ -112,7 +122,9 @@ long runs. Do not edit it.
 
 ## Limits
 
-More than a limit allows is an issue with a code, or ends the command with a message. Nothing is cut off in silence.
+More than a limit allows is an issue with a code, or ends the command with a message. Nothing is cut off in silence. \`depth\` may be
+raised to 1,000, since deeper data could use up the stack of calls; what is changed in a record, as by \`policytrack add\`, keeps to the
+usual limits.
 
 ${table(["of what", "at most", "set by", "more is"], limitRows())}
 

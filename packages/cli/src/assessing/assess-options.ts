@@ -13,7 +13,7 @@ import { words, type Words } from "@policytrack/formats/words";
 import { choice, type Given, list } from "../command.ts";
 import type { Context } from "../context.ts";
 import type { LoadedDataset } from "../load/load-dataset.ts";
-import { day } from "./time-options.ts";
+import { day, dayOf } from "./time-options.ts";
 
 /** The options of every command that assesses: the day, and the evidence. */
 export const dayOptions = {
@@ -44,10 +44,9 @@ export function assessOn(
   { on, evidenceUntil }: Given<Record<never, never>, typeof dayOptions>,
   { clock }: Pick<Context, "clock">,
 ): Assessment<Ids> {
-  const dayOf = (given: string): string => (given === "today" ? clock.today : given);
   return assess(dataset, {
-    ...(on === null ? {} : { on: dayOf(on) }),
-    ...(evidenceUntil === null ? {} : { evidenceUntil: dayOf(evidenceUntil) }),
+    ...(on === null ? {} : { on: dayOf(on, clock) }),
+    ...(evidenceUntil === null ? {} : { evidenceUntil: dayOf(evidenceUntil, clock) }),
   });
 }
 

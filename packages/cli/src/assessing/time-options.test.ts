@@ -5,6 +5,10 @@ import { run } from "../testing/run.ts";
 test.each([
   ["report harbour-towns --on", "18 August 2023", "--on: ", "Write 2023-08-18."],
   ["report harbour-towns --on", "2023年8月18日", "--on: ", "Write 2023-08-18."],
+  ["site harbour-towns --on", "18 August 2023", "--on: ", "Write 2023-08-18."],
+  ["site harbour-towns --through", "2025-13-01", "--through: ", "one like 2026-04-30"],
+  ["import promises.csv --preset plain-sheet --on", "31/03/2025", "--on: ", "Write 2025-03-31."],
+  ["touch --record harbour-towns --on", "18 August 2023", "--on: ", "Write 2023-08-18."],
   [
     "report harbour-towns --evidence-until",
     "2024-02-30",

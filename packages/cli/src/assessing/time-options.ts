@@ -1,6 +1,7 @@
 import { isoFormsOf, isoDurationOf } from "@policytrack/core/schema";
 import { parseDuration, parseIsoDay } from "@policytrack/edtf";
 import { CommandError, value, type Value } from "../command.ts";
+import type { Context } from "../context.ts";
 
 /** An option with a day of the calendar, or the word today. */
 export function day(summary: string): Value<string, null> {
@@ -11,6 +12,11 @@ export function day(summary: string): Value<string, null> {
       `${JSON.stringify(text)} is no day of the calendar. Write ${days.length > 0 ? days.join(" or ") : "one like 2026-04-30, or today"}.`,
     );
   });
+}
+
+/** The day that an option says. */
+export function dayOf(given: string, { today }: Context["clock"]): string {
+  return given === "today" ? today : given;
 }
 
 /** An option with a length of time. */

@@ -2,6 +2,7 @@ import path from "node:path";
 import { packageFiles } from "../publish/package-files.ts";
 import { earlierTables } from "../publish/table-files.ts";
 import { CommandError, defineCommand, optional, text } from "../command.ts";
+import { limitOption } from "../load/limit-option.ts";
 import { loadDataset } from "../load/load-dataset.ts";
 import { plural } from "../terminal/plural.ts";
 import { replaceFolder, restoreFolder } from "../write/replace-folder.ts";
@@ -14,7 +15,10 @@ export const build = defineCommand({
   name: "build",
   summary: "Build a record into a typed data package: a module, JSON, declarations and tables.",
   arguments: { record: optional("record folder or file, or - for standard input (default: this folder)") },
-  options: { out: text("folder", "write it there (default: dist in the record folder)") },
+  options: {
+    out: text("folder", "write it there (default: dist in the record folder)"),
+    ...limitOption,
+  },
   details: [
     "It writes index.js, index.d.ts with all ids as types, data.json with data.json.d.ts, tables as CSV, and datapackage.json, which says what each column holds (Frictionless). The same record gives the same bytes. Drafts are left out. Nothing is written where there are errors, and files of other names stay.",
   ],
@@ -25,13 +29,13 @@ export const build = defineCommand({
       does: "Makes a package of a record that is one file.",
     },
   ],
-  run: async ({ record, out }, context) => {
+  run: async ({ record, out, limit }, context) => {
     const { fs, cwd, signal, stdout } = context;
     const from = record ?? ".";
     const folder = out ?? path.join(from, "dist");
     const at = path.resolve(cwd, folder);
     await restoreFolder(at, fs);
-    const { dataset } = await loadDataset({ records: [from], keepGoing: false }, context, {
+    const { dataset } = await loadDataset({ records: [from], keepGoing: false, limit }, context, {
       canKeepGoing: false,
     });
     const isFolder = from !== "-" && (await fs.stat(path.resolve(cwd, from))).isDirectory();

@@ -1,9 +1,11 @@
 import path from "node:path";
+import type { Limits } from "@policytrack/core/schema";
 import { checkAgainst } from "../check/check-against.ts";
 import { printAnnotations } from "../check/print-annotations.ts";
 import { watchRecord } from "../check/watch-record.ts";
 import { choice, CommandError, defineCommand, exitCodes, flag, text } from "../command.ts";
 import type { Context } from "../context.ts";
+import { limitOption, limitsIn } from "../load/limit-option.ts";
 import { recordsArgument } from "../load/load-dataset.ts";
 import { loadRecords, type LoadedRecord, loadVersion } from "../load/load-record.ts";
 import { byPlace, compareText, type LocatedIssue } from "../load/located-issue.ts";
@@ -16,6 +18,7 @@ interface CheckOptions {
   readonly format: "text" | "json" | "github";
   readonly strict: boolean;
   readonly against: string | null;
+  readonly limit: readonly string[];
 }
 
 export const check = defineCommand({
@@ -34,6 +37,7 @@ export const check = defineCommand({
       "also find ids that vanished and meanings that changed since a published file or a git ref",
     ),
     watch: flag("check again after each change, until Ctrl-C"),
+    ...limitOption,
   },
   details: [
     "Errors make a record invalid: it cannot be computed with, or contradicts itself. Warnings are gaps and style; a record sets their levels under `rules` in dataset.yaml. Drafts are checked, and all that is wrong with them is a warning.",
@@ -67,16 +71,17 @@ export const check = defineCommand({
 /** Checks, prints, and gives the exit code. */
 async function checkOnce(
   from: readonly string[],
-  { format, strict, against }: CheckOptions,
+  { format, strict, against, limit }: CheckOptions,
   context: Context,
   onOneLine: boolean,
 ): Promise<0 | 1> {
   const checked: LoadedRecord[] = [];
-  const options = { keepGoing: false, lint: true };
+  const limits = limitsIn(limit);
+  const options = { keepGoing: false, lint: true, limits };
   for (const one of from) {
     const loaded = await loadRecords(one, context, options);
     const held = await Promise.all(loaded.map((record) => withTexts(record, context)));
-    checked.push(...(against === null ? held : await withVersion(one, held, against, context)));
+    checked.push(...(against === null ? held : await withVersion(one, held, against, limits, context)));
   }
   context.progress.clear();
   const issues = checked.flatMap((one) => one.issues);
@@ -111,9 +116,10 @@ async function withVersion(
   from: string,
   loaded: readonly LoadedRecord[],
   against: string,
+  limits: Partial<Limits>,
   context: Context,
 ): Promise<readonly LoadedRecord[]> {
-  const options = { keepGoing: true };
+  const options = { keepGoing: true, limits };
   const isThere =
     against === "-" || (await context.fs.stat(path.resolve(context.cwd, against)).catch(() => null)) !== null;
   const before = isThere

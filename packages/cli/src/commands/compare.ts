@@ -34,14 +34,14 @@ export const compare = defineCommand({
       does: "Compares a published version with this one.",
     },
   ],
-  run: async ({ records, keepGoing, lang, from, to, on, format }, context) => {
+  run: async ({ records, lang, from, to, on, format, ...given }, context) => {
     const words = wordsOf({ lang });
     let before: Assessment<Ids>;
     let after: Assessment<Ids>;
     if (from !== null) {
       if (on !== null)
         throw new CommandError("--on is for two versions. Two days are given with --from and --to.");
-      const loaded = await loadDataset({ records, keepGoing }, context);
+      const loaded = await loadDataset({ records, ...given }, context);
       before = assessOn(loaded, { on: from, evidenceUntil: null }, context);
       after = assessOn(loaded, { on: to, evidenceUntil: null }, context);
     } else {
@@ -52,8 +52,8 @@ export const compare = defineCommand({
         );
       if (to !== null) throw new CommandError("--to goes with --from.");
       const [earlier, later] = [
-        await loadDataset({ records: [one], keepGoing }, context),
-        await loadDataset({ records: [other], keepGoing }, context),
+        await loadDataset({ records: [one], ...given }, context),
+        await loadDataset({ records: [other], ...given }, context),
       ];
       if (earlier.dataset.id !== later.dataset.id)
         throw new CommandError(

@@ -233,7 +233,7 @@ test("Wrong use and unreadable sheets are told, and nothing is written", async (
     ["import none-yet.csv --suggest", "It has no rows", 1],
     ["import s.csv --preset plian-sheet", "plain-sheet", 2],
     ["import s.csv --preset plain-sheet --mapping m.yaml", "not both", 2],
-    ["import s.csv --preset plain-sheet --on yesterday", "2025-03-31", 2],
+    ["import s.csv --preset plain-sheet --on yesterday", "one like 2026-04-30, or today", 2],
     ["import none.csv --preset plain-sheet", "There is nothing at this path", 2],
     ["import twice.csv --preset plain-sheet", "Two columns", 1],
     ["import comma.csv --preset plain-sheet", "Line 2 has 3 cells, and the first line 2", 1],

@@ -2,6 +2,7 @@ import path from "node:path";
 import type { Workbook } from "hucre/xlsx";
 import type { DatasetInput } from "@policytrack/core";
 import { slug } from "@policytrack/core/schema";
+import { day, dayOf } from "../assessing/time-options.ts";
 import { CommandError, defineCommand, exitCodes, flag, one, text } from "../command.ts";
 import type { Context } from "../context.ts";
 import type { Snapshot } from "../import/snapshot.ts";
@@ -39,10 +40,7 @@ export const importCommand = defineCommand({
     preset: text("name", `a mapping that is known: ${[...presets.keys()].join(", ")}`),
     suggest: flag("print a mapping to begin with, made of the columns and their values"),
     out: text("path", "a record folder, or a .yaml or .json file; default: print the dataset as YAML"),
-    on: text(
-      "day",
-      "the day as of which the sheet says what it says: 2025-03-31, or today; a record needs it",
-    ),
+    on: day("the day as of which the sheet says what it says: 2025-03-31, or today; a record needs it"),
     id: text("id", "the id of the dataset (default: of the mapping, else the name of the file)"),
     title: text("text", "the title of the dataset"),
     language: text("tag", "the language of the texts (BCP 47)"),
@@ -221,24 +219,22 @@ function snapshotOf(
     throw new CommandError(
       "Of which day is the sheet? --on 2025-03-31; where it was taken from its tracker today: --on today",
     );
-  const day = given.on === null || given.on === "today" ? clock.today : given.on;
-  if (!/^\d{4}-\d\d-\d\d$/.test(day))
-    throw new CommandError(`--on takes a day such as 2025-03-31; this is ${JSON.stringify(day)}.`);
+  const asOf = dayOf(given.on ?? "today", clock);
   const title = given.title ?? headText("title") ?? textIn("title") ?? name;
   const url = given.source ?? textIn("source");
   return {
-    day,
+    day: asOf,
     datasetId,
     title,
     language: given.language ?? headText("language") ?? textIn("language"),
     source: {
-      id: `${datasetId}-${day}`,
+      id: `${datasetId}-${asOf}`,
       fields: {
         kind: "dataset",
-        title: `${title}, as of ${day}`,
+        title: `${title}, as of ${asOf}`,
         ...(url === null ? {} : { url }),
-        published: day,
-        accessed: clock.today < day ? day : clock.today,
+        published: asOf,
+        accessed: clock.today < asOf ? asOf : clock.today,
         extentRead: "whole",
       },
     },

@@ -1,6 +1,7 @@
 import { homedir } from "node:os";
 import path from "node:path";
 import type { SiteFile, SiteOptions } from "@policytrack/site";
+import { day, dayOf } from "../assessing/time-options.ts";
 import { methodOption, methodsOf } from "../assessing/methods.ts";
 import { watchRecord } from "../check/watch-record.ts";
 import { CommandError, defineCommand, flag, type Given, list, text, value } from "../command.ts";
@@ -17,12 +18,11 @@ const manifest = "site.json";
 
 const options = {
   out: text("folder", "write it there (default: site in the folder where the command runs)"),
-  on: text(
-    "day",
+  on: day(
     "the day that the pages show at first: 2026-04-30, or today (default: the day through which evidence was reviewed)",
   ),
-  through: text("day", "the last day that a reader can choose (default: today)"),
-  evidenceUntil: text("day", "leave out of every file what was published later"),
+  through: day("the last day that a reader can choose (default: today)"),
+  evidenceUntil: day("leave out of every file what was published later"),
   base: text("url", "the address where it will be, for links from elsewhere"),
   images: flag(
     "draw a PNG of each commitment for previews of links, in the fonts of this machine; needs --base, and the package @resvg/resvg-js",
@@ -80,11 +80,11 @@ async function make(given: Wanted, context: Context): Promise<readonly SiteFile[
   await refuseForeign(fs, folder, given.out ?? "site");
   const { records } = await loadDataset(given, context);
   const methods = given.method.length === 0 ? null : await methodsOf(given, context);
-  const day = (name: string | null): string | null => (name === "today" ? clock.today : name);
+  const read = (one: string | null): string | null => (one === null ? null : dayOf(one, clock));
   const chosen = {
-    through: day(given.through) ?? clock.today,
-    on: day(given.on),
-    evidenceUntil: day(given.evidenceUntil),
+    through: read(given.through) ?? clock.today,
+    on: read(given.on),
+    evidenceUntil: read(given.evidenceUntil),
     base: given.base,
     repository: given.repository,
     corrections: given.corrections,

@@ -1,3 +1,4 @@
+import { day, dayOf } from "../assessing/time-options.ts";
 import { CommandError, defineCommand, flag, many, text } from "../command.ts";
 import { missing } from "../edit/fact-place.ts";
 import { RecordEditor } from "../edit/record-editor.ts";
@@ -10,7 +11,7 @@ export const touch = defineCommand({
   arguments: { ids: many("the commitments that were looked at (default: the whole record)") },
   options: {
     record: text("path", "the record: a folder or a YAML file (default: this folder)"),
-    on: text("day", "the last day on which it was looked for (default: today)"),
+    on: day("the last day on which it was looked for (default: today)"),
     back: flag("set an earlier day than the one on record, where that claims too much"),
   },
   details: [
@@ -28,34 +29,32 @@ export const touch = defineCommand({
     },
   ],
   run: async ({ ids, record, on, back }, context) => {
-    const day = on ?? context.clock.today;
-    if (!/^\d{4}-\d\d-\d\d$/.test(day))
-      throw new CommandError(`--on takes a day such as 2024-09-30; this is ${JSON.stringify(day)}.`);
+    const until = dayOf(on ?? "today", context.clock);
     const editor = await RecordEditor.open(record ?? ".", context);
     const through = String(editor.head("reviewedThrough") ?? "");
     if (ids.length === 0) {
-      if (through > day && !back)
+      if (through > until && !back)
         throw new CommandError(
-          `The record is reviewed through ${through}, which is later than ${day}. To set it back: --back`,
+          `The record is reviewed through ${through}, which is later than ${until}. To set it back: --back`,
         );
-      editor.setHead("reviewedThrough", day);
-      return await saveAndTell(editor, `The record is reviewed through ${day}.`, context);
+      editor.setHead("reviewedThrough", until);
+      return await saveAndTell(editor, `The record is reviewed through ${until}.`, context);
     }
     for (const id of ids) {
       const place = editor.find("commitments", id);
       if (place === null) throw new CommandError(missing("commitment", id, editor.ids("commitments")));
       const at = RecordEditor.within(place, "reviewedOn");
       const before = String(editor.at(at) ?? "");
-      if (before > day && !back)
+      if (before > until && !back)
         throw new CommandError(
-          `${id} was reviewed on ${before}, which is later than ${day}. To set it back: --back`,
+          `${id} was reviewed on ${before}, which is later than ${until}. To set it back: --back`,
         );
-      editor.set(at, day);
+      editor.set(at, until);
     }
     const further =
-      day > through
+      until > through
         ? ` The record as a whole is reviewed through ${through}: raise that with \`policytrack touch\` once all was looked at.`
         : "";
-    await saveAndTell(editor, `${plural(ids.length, "commitment")} reviewed on ${day}.${further}`, context);
+    await saveAndTell(editor, `${plural(ids.length, "commitment")} reviewed on ${until}.${further}`, context);
   },
 });

@@ -75,6 +75,17 @@ describe("a folder that an earlier run wrote", () => {
     expect(restored).toBe(1);
   });
 
+  test("A link in its place that leads to nothing is told as such and stays", async () => {
+    await using folder = await emptyFolder();
+    const out = path.join(folder.path, "out");
+    await fs.symlink("nowhere", out);
+    await expect(replaceFolder(out, files, options)).rejects.toMatchObject({
+      exitCode: 2,
+      message: expect.stringContaining("leads to nothing"),
+    });
+    expect(await fs.readdir(folder.path)).toEqual(["out"]);
+  });
+
   test("Files of the earlier run that are no more go with it", async () => {
     await using folder = await withOld();
     await folder.write("out/tables/gone.csv", "old");

@@ -7,7 +7,7 @@ import { createFolder, isTaken, stageFolder } from "./create-files.ts";
 import { freshName } from "../load/fresh-name.ts";
 import { clearLitter, leftBeside, removeAll } from "./own-names.ts";
 import type { Files, WriteOptions } from "./stage-file.ts";
-import { unwritable } from "./unwritable.ts";
+import { deadLink, unwritable } from "./unwritable.ts";
 
 interface ReplaceOptions extends WriteOptions {
   /** Where the command runs. */
@@ -44,6 +44,7 @@ export async function replaceFolder(folder: string, files: Files, options: Repla
         });
       return;
     }
+    if ((await fs.lstat(folder).catch(() => null))?.isSymbolicLink() === true) throw deadLink(folder);
     if (await createFolder(folder, files, options)) return;
   }
   throw new CommandError(`${folder} is made and taken away by something else. Nothing was written.`);

@@ -4,7 +4,7 @@ import { isSystemError } from "../system-error.ts";
 import { freshName } from "../load/fresh-name.ts";
 import { remove } from "./own-names.ts";
 import { type Content, inChunks } from "../terminal/pieces.ts";
-import { unwritable } from "./unwritable.ts";
+import { deadLink, unwritable } from "./unwritable.ts";
 
 export interface WriteOptions {
   readonly fs: FileSystem;
@@ -78,7 +78,7 @@ export async function targetOf(fs: FileSystem, file: string): Promise<string> {
       throw error;
     });
     if (link === null) return file;
-    const target = link.isSymbolicLink() ? await fs.realpath(file) : file;
+    const target = link.isSymbolicLink() ? await endOfLink(fs, file) : file;
     const found = await fs.stat(target);
     if (found.isFile()) return target;
     throw new CommandError(
@@ -89,4 +89,13 @@ export async function targetOf(fs: FileSystem, file: string): Promise<string> {
   } catch (error) {
     throw unwritable(error, file);
   }
+}
+
+/** @throws {CommandError} where the link leads to nothing. */
+async function endOfLink(fs: FileSystem, link: string): Promise<string> {
+  return await fs.realpath(link).catch((error: unknown) => {
+    throw isSystemError(error) && (error.code === "ENOENT" || error.code === "ELOOP")
+      ? deadLink(link)
+      : error;
+  });
 }

@@ -2,6 +2,13 @@ import path from "node:path";
 import { CommandError } from "../command-error.ts";
 import { isSystemError } from "../system-error.ts";
 
+/** A link in the way of what is to be written. */
+export function deadLink(file: string): CommandError {
+  return new CommandError(
+    `${file} is a link that leads to nothing. Take it away, or make what it leads to. Nothing was written.`,
+  );
+}
+
 /** What to do about an error of the file system; any other error as it is. */
 export function unwritable(error: unknown, file: string): unknown {
   if (!isSystemError(error)) return error;

@@ -45,6 +45,20 @@ describe("a file that is written again", () => {
     expect(await folder.read("victim")).toBe("precious");
   });
 
+  test("A link that leads to nothing, or to itself, is told as such and stays", async () => {
+    await using folder = await emptyFolder();
+    const link = path.join(folder.path, "link.json");
+    for (const to of ["nowhere.json", "link.json"]) {
+      await fs.symlink(to, link);
+      await expect(writeFileAtomic(link, "new", { fs, signal })).rejects.toMatchObject({
+        exitCode: 2,
+        message: expect.stringContaining("leads to nothing"),
+      });
+      expect(await fs.readdir(folder.path)).toEqual(["link.json"]);
+      await fs.unlink(link);
+    }
+  });
+
   test("A pipe, a device and a folder are refused, and stay what they are", async () => {
     await using folder = await emptyFolder();
     execFileSync("mkfifo", [path.join(folder.path, "pipe")]);
