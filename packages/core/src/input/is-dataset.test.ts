@@ -17,3 +17,9 @@ it.each([null, undefined, 5, "text", [], () => 0])("%s is no dataset", (value) =
 it("What is longer than a limit has not the form", () => {
   expect(isDataset(jpKrUs, { limits: { text: 10 } })).toBe(false);
 });
+
+it("The id of an event has no slash, since the light form names events by their ids", () => {
+  const [event] = jpKrUs.events;
+  expect(isDataset({ ...jpKrUs, events: [{ ...event, id: "summit/made" }] })).toBe(false);
+  expect(isDataset({ ...jpKrUs, events: [{ ...event, id: "summit-made" }] })).toBe(true);
+});

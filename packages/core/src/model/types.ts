@@ -595,6 +595,8 @@ export interface Observation<I extends Ids = Ids> extends Fact<I> {
 }
 /** What happened around the commitments; what a deadline counts from; what triggers a duty. */
 export interface Event<I extends Ids = Ids> extends Fact<I> {
+  /** The id of the event. It belongs to no record, so that no slash stands in it. */
+  readonly id: FactId;
   /** What it is. */
   readonly title: LanguageMap;
   /** Its codes in the lists of others, by scheme. */

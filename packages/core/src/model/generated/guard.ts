@@ -980,7 +980,7 @@ function isListOfEvent(value: unknown, limits: Limits): boolean {
 function isEvent(value: unknown, limits: Limits): boolean {
   return (
     isObject(value) &&
-    isFactId(value["id"], limits) &&
+    isId(value["id"], limits) &&
     isEdtfOrNull(value["date"], limits) &&
     isNonEmptyListOfCitation(value["citations"], limits) &&
     isListOfId(value["statedBy"], limits) &&

@@ -1242,7 +1242,7 @@ function makeShapes(): Shapes {
     },
     Event: {
       fields: {
-        id: { schema: { kind: "string", format: "fact-id", type: "FactId" }, required: true },
+        id: { schema: { kind: "string", format: "id", type: "FactId" }, required: true },
         date: { schema: { kind: "nullable", of: schema14 }, required: true },
         citations: {
           schema: { kind: "list", of: { kind: "object", shape: "Citation" }, nonEmpty: true },
