@@ -19,7 +19,25 @@ it("What is longer than a limit has not the form", () => {
 });
 
 it("The id of an event has no slash, since the light form names events by their ids", () => {
-  const [event] = jpKrUs.events;
-  expect(isDataset({ ...jpKrUs, events: [{ ...event, id: "summit/made" }] })).toBe(false);
-  expect(isDataset({ ...jpKrUs, events: [{ ...event, id: "summit-made" }] })).toBe(true);
+  const named = (id: string): unknown => ({
+    ...jpKrUs,
+    events: [
+      {
+        id,
+        date: "2024",
+        citations: [{ source: jpKrUs.sources[0]?.id, passages: [], paraphrase: null, doubtful: false }],
+        statedBy: [],
+        attribution: null,
+        sourceCode: null,
+        corrects: null,
+        reason: null,
+        note: null,
+        extra: {},
+        title: { en: "A summit" },
+        identifiers: [],
+      },
+    ],
+  });
+  expect(isDataset(named("summit/made"))).toBe(false);
+  expect(isDataset(named("summit-made"))).toBe(true);
 });
