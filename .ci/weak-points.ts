@@ -148,7 +148,8 @@ export const weakPoints: readonly WeakPoint[] = [
     tests: [
       [".ci/notices.ts", "is not what is bundled"],
       [".ci/licences.ts", "Not on the list of licences"],
-      [".ci/lockfile.ts", "The lockfile names hosts"],
+      [".ci/pinned.ts", "names a host"],
+      [".ci/pinned.ts", "is no commit with its tag"],
     ],
   },
 ];
