@@ -187,6 +187,18 @@ export const sentenceValues = {
   "share/beyond-review": ["day"],
   "share/reviewed-each": ["days"],
   "share/last-change": ["day", "item", "words"],
+  "share/last-on-record": ["day", "item"],
+  "share/last-evidence": ["day", "item"],
+  // About an address that names what cannot be shown
+  "address/no-day": ["value"],
+  "address/outside": ["value", "first", "last"],
+  "address/no-party": ["value"],
+  "address/no-domain": ["value"],
+  "address/no-verdict": ["value"],
+  "address/shown": ["day"],
+  "address/evidence-shown": ["day"],
+  "address/since-shown": ["day"],
+  "address/left-out": [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type SentenceKey = keyof typeof sentenceValues;

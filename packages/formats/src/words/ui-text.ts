@@ -85,7 +85,6 @@ export interface SiteText {
   readonly unread: string;
   readonly inferred: string;
   readonly reset: string;
-  readonly wrongAddress: string;
   readonly version: string;
   readonly licence: string;
   readonly dated: string;
