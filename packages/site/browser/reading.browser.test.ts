@@ -83,7 +83,7 @@ inBrowser("A reader", (open) => {
 
   it("is told when an address names a day that there is not", async () => {
     const page = await open("small/index.html?on=2024-99-99");
-    expect(await page.locator(".message").innerText()).toMatch(/does not exist/);
+    expect(await page.locator(".message").innerText()).toMatch(/“2024-99-99” is not a day/);
   });
 
   it("is told that a commitment was not on record yet", async () => {

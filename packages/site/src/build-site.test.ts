@@ -7,6 +7,7 @@ import { publishedMethods } from "./record/methods.ts";
 
 const client: readonly SiteFile[] = [
   { path: "assets/main-1.js", content: "" },
+  { path: "assets/hold-back-1.js", content: "" },
   { path: "assets/site-1.css", content: "" },
   { path: "assets/no-script-1.css", content: "" },
 ];

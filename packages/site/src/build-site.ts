@@ -135,6 +135,7 @@ function namesOf(client: readonly SiteFile[]): ClientNames {
     script: name(/\/main[^/]*\.js$/u),
     style: name(/\/site[^/]*\.css$/u),
     noScript: name(/\/no-script[^/]*\.css$/u),
+    holdBack: name(/\/hold-back[^/]*\.js$/u),
   };
 }
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { nordia } from "../../formats/src/record-fixture.ts";
 import { buildSite, type SiteOptions } from "./build-site.ts";
 
-const client = ["main", "site", "no-script"].map((name, i) => ({
-  path: `assets/${name}.${i === 0 ? "js" : "css"}`,
+const client = ["main.js", "hold-back.js", "site.css", "no-script.css"].map((name) => ({
+  path: `assets/${name}`,
   content: "",
 }));
 

@@ -1,5 +1,6 @@
 import { h, type JSX } from "preact";
 import { renderToString } from "preact-render-to-string";
+import type { SiteText } from "@policytrack/formats/words";
 import { cardSize } from "./parts/pictures.ts";
 import { isFrame, type Page, pathOf } from "./record/addresses.ts";
 import type { Tick } from "./record/change-marks.ts";
@@ -23,6 +24,8 @@ export interface ClientNames {
   readonly script: string;
   readonly style: string;
   readonly noScript: string;
+  /** A script that runs before a page is drawn. */
+  readonly holdBack: string;
 }
 
 /** What the script of a page starts from. */
@@ -44,6 +47,7 @@ export interface DocumentOptions {
   readonly description: string;
   /** The path of a picture for links, from the root of the website. */
   readonly image: string | null;
+  readonly text: Pick<SiteText, "loading" | "failed">;
   readonly body: JSX.Element;
 }
 
@@ -60,7 +64,7 @@ function pictureTags(address: string, alt: string): readonly JSX.Element[] {
 }
 
 /** A page as HTML. */
-export function documentOf({ data, names, title, description, image, body }: DocumentOptions): string {
+export function documentOf({ data, names, title, description, image, text, body }: DocumentOptions): string {
   const { site, page, language, root } = data;
   const isEmbed = isFrame(page);
   const absolute = (path: string): string => `${site.base ?? ""}${path}`;
@@ -98,12 +102,16 @@ export function documentOf({ data, names, title, description, image, body }: Doc
     isEmbed ? null : h("link", { rel: "alternate", type: "application/atom+xml", href: `${root}${feed}` }),
     h("link", { rel: "icon", href: `${root}assets/icon.svg`, type: "image/svg+xml" }),
     h("link", { rel: "stylesheet", href: `${root}${names.style}` }),
+    h("script", { src: `${root}${names.holdBack}` }),
     h("noscript", {}, h("link", { rel: "stylesheet", href: `${root}${names.noScript}` })),
     h("script", { type: "module", src: `${root}${names.script}` }),
   );
   // A data block: it never runs. What would end it is written as a code.
   const json = JSON.stringify(data).replaceAll("<", "\\u003c");
   const block = `<script type="application/json" id="page-data">${json}</script>`;
-  const html = `<body${isEmbed ? ' class="frameless"' : ""}><div id="app">${renderToString(body)}</div>${block}</body>`;
+  const told = (when: "waits" | "failed", says: string): string =>
+    renderToString(h("p", { class: `held ${when}`, role: "status" }, says));
+  const held = `${told("waits", text.loading)}${told("failed", text.failed)}`;
+  const html = `<body${isEmbed ? ' class="frameless"' : ""}>${held}<div id="app">${renderToString(body)}</div>${block}</body>`;
   return `<!doctype html>\n<html lang="${language}">${renderToString(head)}${html}</html>\n`;
 }

@@ -5,7 +5,7 @@ import { countedReads } from "../../core/fixtures/counted-reads.ts";
 import { jpKrUs } from "../../core/fixtures/records.ts";
 import { buildSite } from "./build-site.ts";
 
-const client = ["main.js", "site.css", "no-script.css"].map((name) => ({
+const client = ["main.js", "hold-back.js", "site.css", "no-script.css"].map((name) => ({
   path: `assets/${name}`,
   content: "",
 }));

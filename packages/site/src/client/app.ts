@@ -3,9 +3,10 @@ import type { Words } from "@policytrack/formats/words";
 import { isFrame } from "../record/addresses.ts";
 import type { PageData } from "../document.ts";
 import { Layout } from "../parts/layout.ts";
-import { addDays } from "../record/days.ts";
+import { addDays, isDay } from "../record/days.ts";
 import type { ReportModel } from "../record/report-model.ts";
-import { firstState, isDay, readState, type State, writeState } from "../record/state.ts";
+import { firstState, readState, type State, type WrongChoice, writeState } from "../record/state.ts";
+import { withoutUnknown, wrongChoiceText } from "../record/wrong-choices.ts";
 import { type Model, PageOf } from "../render-page.ts";
 import { type Ui, UiProvider } from "../ui.ts";
 import type { Record } from "./record.ts";
@@ -28,6 +29,8 @@ class App {
   #record: Promise<Record> | null = null;
   #model: Model | null = null;
   #state: State;
+  /** What the address names that is not shown. */
+  #wrong: readonly WrongChoice[] = [];
   #message: string | null = null;
   #chosenAt = 0;
   /** Counts choices, so that a slow answer to an earlier one is not shown after a later one. */
@@ -40,47 +43,51 @@ class App {
     this.#state = firstState(data.site);
   }
 
+  /** A page of which the address chooses nothing stays as it was sent; any other is drawn once, as chosen. */
   async start(): Promise<void> {
-    this.#model = await this.#modelOf(this.#state);
+    const { site } = this.#data;
+    const { state, wrong } = readState(location.search, site);
     // What was chosen while the page was loading.
     const typed = {
       search: valueOf(this.#root, "input[type=search]"),
       date: valueOf(this.#root, ".date input"),
       place: valueOf(this.#root, ".slide input"),
     };
-    const { first, on } = this.#data.site;
+    const { first, on } = site;
     const slid = typed.place === "" ? on : addDays(first, Number(typed.place));
     const day = typed.date === on ? slid : typed.date;
-    hydrate(this.#view(), this.#root);
+    if (writeState(state, site) === "" && wrong.length === 0) {
+      this.#model = await this.#modelOf(state);
+      hydrate(this.#view(), this.#root);
+    } else await this.#show(state, wrong);
     this.#root.addEventListener("click", (event) => this.#click(event));
-    addEventListener("popstate", () => void this.#readAddress());
-    await this.#readAddress();
+    addEventListener("popstate", () => {
+      const address = readState(location.search, site);
+      void this.#show(address.state, address.wrong);
+    });
     if (typed.search !== "" && typed.search !== this.#state.search) this.#go({ search: typed.search });
     if (isDay(day) && day !== on) this.#go({ on: day, evidenceUntil: day });
   }
 
-  async #readAddress(): Promise<void> {
-    const { state, isWrong } = readState(location.search, this.#data.site);
-    this.#message = isWrong ? this.#words.lexicon.site.wrongAddress : null;
-    await this.#show(state);
-  }
-
   #go(choice: Partial<State>): void {
-    const state = { ...this.#state, ...choice };
+    const chosen = { ...this.#state, ...choice };
+    // The list of changes begins before the day.
+    const state = chosen.since !== null && chosen.since >= chosen.on ? { ...chosen, since: null } : chosen;
     const address = writeState(state, this.#data.site) || location.pathname;
     const isSame = performance.now() - this.#chosenAt < sameChoice;
     history[isSame ? "replaceState" : "pushState"](null, "", `${address}${location.hash}`);
     this.#chosenAt = performance.now();
-    this.#message = null;
-    void this.#show(state);
+    void this.#show(state, []);
   }
 
-  async #show(state: State): Promise<void> {
+  async #show(state: State, wrong: readonly WrongChoice[]): Promise<void> {
     const turn = ++this.#turn;
     const before = this.#state;
     this.#state = state;
+    this.#wrong = wrong;
+    this.#message = null;
     try {
-      if (isOtherModel(before, state)) {
+      if (this.#model === null || isOtherModel(before, state)) {
         this.#root.setAttribute("aria-busy", "true");
         const model = await this.#modelOf(state);
         if (turn !== this.#turn) return;
@@ -91,11 +98,29 @@ class App {
       console.error(error);
       this.#message = this.#words.lexicon.site.failed;
       this.#state = before;
+      this.#model ??= await this.#modelOf(before);
     }
+    this.#leaveOutUnknown();
     this.#root.removeAttribute("aria-busy");
     const isFirst = state.on === this.#data.site.on;
     document.title = isFirst ? this.#title : `${this.#title} · ${this.#words.day(state.on)}`;
     render(this.#view(), this.#root);
+  }
+
+  /** What is filtered by must be in the list. */
+  #leaveOutUnknown(): void {
+    const model = this.#model;
+    if (model?.kind !== "overview" && model?.kind !== "embed-list") return;
+    const { state, wrong } = withoutUnknown(model.model, this.#state, this.#words);
+    this.#state = state;
+    this.#wrong = [...this.#wrong, ...wrong];
+  }
+
+  /** What is said beside the day: a failure, or what of the address is not shown. */
+  #said(): string | null {
+    if (this.#message !== null || this.#wrong.length === 0) return this.#message;
+    const since = this.#model?.kind === "changes" ? this.#model.model.from : null;
+    return wrongChoiceText(this.#words, this.#wrong, { ...this.#state, since });
   }
 
   /** The model of a page on a day: as it was kept, or assessed anew. */
@@ -140,7 +165,7 @@ class App {
       text: this.#words.lexicon.site,
       state: this.#state,
       ticks,
-      message: this.#message,
+      message: this.#said(),
       go: (choice) => this.#go(choice),
       download: (format, commitment) => void this.#download(format, commitment),
     };

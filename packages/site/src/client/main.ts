@@ -1,4 +1,5 @@
 import type { PageData } from "../document.ts";
+import { hasChoice } from "../record/state.ts";
 import { openFolds, openForPrint } from "./folds.ts";
 
 /** Starts the page once somebody wants something of it: by its address, or by reaching for a control. Until then it is as it was sent. */
@@ -10,14 +11,29 @@ if (block !== null && root !== null) {
   const start = (): void => {
     if (isStarted) return;
     isStarted = true;
-    void import("./app.ts").then(({ startApp }) =>
-      startApp(root, JSON.parse(block.textContent ?? "") as PageData),
-    );
+    void import("./app.ts")
+      .then(({ startApp }) => startApp(root, JSON.parse(block.textContent ?? "") as PageData))
+      .then(appear, fail);
   };
-  if (location.search !== "") start();
+  if (hasChoice(location.search)) start();
   for (const controls of root.querySelectorAll(".day, .filters, .downloads"))
     for (const event of ["pointerover", "pointerdown", "focusin"])
       controls.addEventListener(event, start, { once: true, passive: true });
+}
+
+/** Shows what the address chose, which was held back, and the part of it that the address names. */
+function appear(): void {
+  const { dataset } = document.documentElement;
+  if (dataset["held"] === undefined) return;
+  delete dataset["held"];
+  if (location.hash !== "") openFolds();
+}
+
+/** Shows the page as it was sent, and says so. */
+function fail(error: unknown): void {
+  console.error(error);
+  const { dataset } = document.documentElement;
+  if (dataset["held"] !== undefined) dataset["held"] = "failed";
 }
 
 addEventListener("hashchange", openFolds);

@@ -122,7 +122,7 @@ function pageOf(
   const hasOwn = of.kind === "commitment" && of.model.view.classification === "commitment";
   const card = hasOwn ? nameOf(of.model.view.id) : "index";
   const image = drawImage === null ? null : `${folder}cards/${card}.png`;
-  return documentOf({ data, names, ...headOfPage(ui, of), image, body });
+  return documentOf({ data, names, ...headOfPage(ui, of), image, text: ui.text, body });
 }
 
 function downloadsOf(

@@ -1,6 +1,5 @@
 import { h, type JSX } from "preact";
-import { addDays, dayNumber, percent, yearOf } from "../record/days.ts";
-import { isDay } from "../record/state.ts";
+import { addDays, dayNumber, firstAsked, isDay, lastAsked, percent, yearOf } from "../record/days.ts";
 import { choiceOf, type Ui, useUi } from "../ui.ts";
 
 /** The day of the page: a date, a slider with a tick for each day on which something changed, and steps from change to change. */
@@ -52,8 +51,8 @@ export function DateField({
     h("input", {
       type: "date",
       value: day,
-      min: "1900-01-01",
-      max: "2199-12-31",
+      min: firstAsked,
+      max: lastAsked,
       onClick: openCalendar,
       onChange: (event: Event) => {
         const { value, validity } = event.currentTarget as HTMLInputElement;

@@ -1,5 +1,12 @@
 import { type Day, isoDay, parseIsoDay, spanOf } from "@policytrack/edtf";
 
+/** The first and the last ISO day that a reader can ask for. */
+export const [firstAsked, lastAsked] = ["1900-01-01", "2199-12-31"] as const;
+
+export function isDay(text: string): boolean {
+  return parseIsoDay(text) !== null;
+}
+
 /** Calculations with ISO days. */
 export function dayNumber(iso: string): number {
   return parseIsoDay(iso) as Day;

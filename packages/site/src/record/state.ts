@@ -1,3 +1,4 @@
+import { firstAsked, isDay, lastAsked } from "./days.ts";
 import type { Site } from "./site.ts";
 
 /** What a reader has chosen. It stands in the address of the page, and nowhere else. */
@@ -17,6 +18,22 @@ export interface State {
   readonly more: number;
 }
 
+/** A choice in an address that cannot be shown. */
+export interface WrongChoice {
+  readonly name: "on" | "evidence" | "since" | "party" | "domain" | "verdict";
+  readonly value: string;
+  readonly why: "no-day" | "outside" | "unknown";
+}
+
+/** What the choices are called in an address. */
+const names = ["on", "evidence", "q", "party", "domain", "verdict", "since", "only", "more"];
+
+/** Whether an address chooses anything: a page as it was sent is another one then. */
+export function hasChoice(query: string): boolean {
+  const fields = new URLSearchParams(query);
+  return names.some((name) => fields.has(name));
+}
+
 export function firstState({ on, evidenceUntil }: Pick<Site, "on" | "evidenceUntil">): State {
   return {
     on,
@@ -31,34 +48,39 @@ export function firstState({ on, evidenceUntil }: Pick<Site, "on" | "evidenceUnt
   };
 }
 
-/** Reads the query of an address. `isWrong`: it names a day that there is not; the others are kept. */
+/** Reads the query of an address: what can be shown, and which days cannot. */
 export function readState(
   query: string,
   site: Pick<Site, "on" | "evidenceUntil">,
-): { readonly state: State; readonly isWrong: boolean } {
+): { readonly state: State; readonly wrong: readonly WrongChoice[] } {
   const fields = new URLSearchParams(query);
   const first = firstState(site);
-  const day = (name: string): string | null => {
-    const text = fields.get(name);
-    return text !== null && isDay(text) ? text : null;
+  const wrong: WrongChoice[] = [];
+  const day = (name: "on" | "evidence" | "since", isAsked: (iso: string) => boolean): string | null => {
+    const value = fields.get(name);
+    if (value === null) return null;
+    const why = !isDay(value) ? "no-day" : isAsked(value) ? null : "outside";
+    if (why === null) return value;
+    wrong.push({ name, value, why });
+    return null;
   };
-  const on = day("on") ?? first.on;
-  const evidence = day("evidence");
-  const named = ["on", "evidence", "since"].filter((name) => fields.has(name));
+  const isWithin = (iso: string): boolean => iso >= firstAsked && iso <= lastAsked;
+  const chosen = day("on", isWithin);
+  const on = chosen ?? first.on;
   return {
     state: {
       on,
       // Evidence is that of the day, unless another day is named.
-      evidenceUntil: evidence ?? (day("on") === null ? first.evidenceUntil : on),
+      evidenceUntil: day("evidence", isWithin) ?? (chosen === null ? first.evidenceUntil : on),
       search: fields.get("q") ?? "",
       party: fields.get("party"),
       domain: fields.get("domain"),
       verdict: fields.get("verdict"),
-      since: day("since"),
+      since: day("since", (iso) => isWithin(iso) && iso < on),
       verdictsOnly: fields.get("only") === "verdicts",
       more: Number.parseInt(fields.get("more") ?? "0", 10) || 0,
     },
-    isWrong: named.some((name) => day(name) === null),
+    wrong,
   };
 }
 
@@ -79,12 +101,6 @@ export function writeState(state: State, site: Pick<Site, "on" | "evidenceUntil"
   if (state.more > 0) fields.set("more", String(state.more));
   const query = fields.toString();
   return query === "" ? "" : `?${query}`;
-}
-
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** Only the days matter to pages other than the one that is left. */

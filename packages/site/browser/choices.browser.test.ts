@@ -1,0 +1,118 @@
+import type { Page } from "playwright-core";
+import { expect, inject, it } from "vitest";
+import { inBrowser } from "./in-browser.ts";
+
+/** An address of each kind of page with each choice that it can have. */
+const chosen = [
+  ...[
+    "index.html",
+    "stations.html",
+    "centre.html",
+    "party-nordia.html",
+    "domain-energy.html",
+    "source-report-2024.html",
+    "sources.html",
+    "commitments.html",
+    "changes.html",
+    "method.html",
+    "corrections.html",
+    "data.html",
+    "embed/centre.html",
+    "embed/index.html",
+    "ja/index.html",
+    "ko/centre.html",
+  ].map((path) => `${path}?on=2024-06-30`),
+  ...[
+    "on=2020-01-01",
+    "on=2024-99-99",
+    "evidence=2024-06-30",
+    "q=nordia",
+    "party=nordia",
+    "party=nobody",
+  ].map((choice) => `index.html?${choice}`),
+  ...["domain=energy", "verdict=overdue", "more=1"].map((choice) => `index.html?${choice}`),
+  "centre.html?on=2020-01-01",
+  "centre.html?on=2024-06-30#why",
+  "changes.html?since=2024-01-01",
+  "changes.html?only=verdicts",
+  "embed/index.html?party=nordia",
+];
+
+/** How far a page jumps while it opens: its cumulative layout shift. */
+async function shiftOf(page: Page, path: string): Promise<number> {
+  await page.goto(new URL(`small/${path}`, inject("address") ?? undefined).href);
+  await page.waitForFunction(() => document.querySelector("[data-held], [aria-busy]") === null);
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            sum += (entry as unknown as { readonly value: number }).value;
+        }).observe({ type: "layout-shift", buffered: true });
+        // The two frames after the last one in which something can have moved.
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum))));
+      }),
+  );
+}
+
+inBrowser("A page of which the address chooses something", (open) => {
+  for (const width of [390, 1280])
+    it(`does not jump while it opens, at ${width} px`, { timeout: 120_000 }, async () => {
+      const page = await open("small/index.html", { width, height: width === 390 ? 800 : 900 });
+      const jumps: Record<string, number> = {};
+      for (const path of chosen) {
+        const shift = await shiftOf(page, path);
+        if (shift > 0.01) jumps[path] = shift;
+      }
+      expect(jumps).toEqual({});
+    });
+
+  it("is held back until it is drawn as chosen, and its title is not", async () => {
+    const page = await open("small/index.html");
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route("**/assets/app-*.js", (route) => held.then(() => route.continue()));
+    await page.goto(new URL("small/index.html?on=2024-06-30", inject("address") ?? undefined).href, {
+      waitUntil: "commit",
+    });
+    await page.getByText("Loading").waitFor();
+    expect(await page.locator("h1").isVisible()).toBe(true);
+    for (const part of ["#answer", "#day", "footer"])
+      expect(await page.locator(part).first().isVisible(), part).toBe(false);
+    release();
+    await page.locator("#answer").waitFor();
+    expect(await page.locator(".day-text").innerText()).toBe("30 June 2024");
+    expect(await page.getByText("Loading").isVisible()).toBe(false);
+  });
+
+  it("appears as it was sent, and says so, where its script fails", async () => {
+    const page = await open("small/index.html");
+    // What the browser says of it is expected here.
+    await page.addInitScript(() => void (console.error = () => undefined));
+    await page.route("**/assets/app-*.js", (route) =>
+      route.fulfill({ status: 200, contentType: "text/javascript", body: "throw new Error('broken')" }),
+    );
+    await page.goto(new URL("small/index.html?on=2024-06-30", inject("address") ?? undefined).href);
+    await page.getByText("The page shows the day it was made for.").waitFor();
+    expect(await page.locator("#answer").isVisible()).toBe(true);
+  });
+
+  it("appears as it was sent where no script runs", async () => {
+    const page = await open("small/index.html?on=2024-06-30", { javaScript: false });
+    expect(await page.locator("#answer").isVisible()).toBe(true);
+    expect(await page.locator(".held").first().isVisible()).toBe(false);
+  });
+
+  it("is told of what cannot be shown, beside the day", async () => {
+    const page = await open("small/index.html?on=2024-13-45&party=nobody");
+    expect(await page.locator(".message[role=status]").innerText()).toBe(
+      "“2024-13-45” is not a day. Shown is 30 April 2026. No party here is called “nobody”. This choice is left out.",
+    );
+    expect(await page.locator(".row").count()).toBeGreaterThan(5);
+    await page.locator(".steps a").first().click();
+    await page.waitForURL(/on=2026/);
+    await page.locator(".message").waitFor({ state: "detached" });
+    expect(page.url()).not.toContain("nobody");
+  });
+});
