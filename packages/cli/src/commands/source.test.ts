@@ -261,10 +261,13 @@ describe("cite", () => {
     );
     const { code, out } = await run(folder.path, "check harbour-towns --format json");
     expect(code).toBe(1);
-    const { issues } = JSON.parse(out) as { readonly issues: readonly { rule: string; file: string }[] };
-    expect(issues.filter(({ rule }) => rule === "quotation-not-in-text").map(({ file }) => file)).toEqual([
-      "harbour-towns/data/commitments/evening-ferry.yaml",
-    ]);
+    const { issues } = JSON.parse(out) as {
+      readonly issues: readonly { rule: string; file: string; line: number }[];
+    };
+    const file = "harbour-towns/data/commitments/evening-ferry.yaml";
+    const at = (await folder.read(file)).split("\n").findIndex((line) => line.includes("every night")) + 1;
+    const wrong = issues.filter(({ rule }) => rule === "quotation-not-in-text");
+    expect(wrong.map((issue) => [issue.file, issue.line])).toEqual([[file, at]]);
     expect(await run(folder.path, "verify harbour-towns")).toMatchObject({ code: 1 });
   });
 

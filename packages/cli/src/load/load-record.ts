@@ -28,6 +28,8 @@ export interface LoadedRecord {
   readonly refused: readonly string[];
   /** Where a record of a list is written: ("commitments", "evening-ferry"), and a field of it. */
   readonly placeOf: (list: string, id: string, field?: Path) => Place;
+  /** Where words of a record are written, or the record itself where they are not. */
+  readonly placeOfWords: (list: string, id: string, words: string) => Place;
 }
 
 export interface LoadOptions {
@@ -140,7 +142,15 @@ export function checkAll(
 function check(name: string, source: Source, options: LoadOptions): LoadedRecord {
   const { value, unread } = source;
   if (value === undefined)
-    return { name, dataset: null, issues: source.issues.toSorted(byPlace), drafts: [], refused: [], placeOf };
+    return {
+      name,
+      dataset: null,
+      issues: source.issues.toSorted(byPlace),
+      drafts: [],
+      refused: [],
+      placeOf,
+      placeOfWords,
+    };
   const checked = validate(value, options);
   // What a file that cannot be read holds is not known, so nothing is said of what is missing or unused.
   const told =
@@ -170,10 +180,17 @@ function check(name: string, source: Source, options: LoadOptions): LoadedRecord
     return { ...issue, found: shorten(issue.found), ...place };
   });
   const issues = [...source.issues, ...located, ...linted].toSorted(byPlace);
-  return { name, dataset: isRefused ? null : dataset, issues, drafts, refused, placeOf };
+  return { name, dataset: isRefused ? null : dataset, issues, drafts, refused, placeOf, placeOfWords };
 
   function placeOf(list: string, id: string, field: Path = []): Place {
-    const at = written?.pathOf(list, id, field) ?? [list, id, ...field];
+    return placeAt(written?.pathOf(list, id, field) ?? [list, id, ...field]);
+  }
+
+  function placeOfWords(list: string, id: string, words: string): Place {
+    return placeAt(written?.pathOfWords(list, id, words) ?? [list, id]);
+  }
+
+  function placeAt(at: Path): Place {
     return source.locate([at])[0] ?? { file: name, field: at, line: null, column: null };
   }
 }

@@ -34,6 +34,18 @@ test("An entry that only a field makes is where the field is", () => {
   expect(places.pathOf("sources", trees?.id ?? "", ["title"])).toEqual(["commitments", 1, "source"]);
 });
 
+test("Words of a record are where the text is that is they, or that has them", () => {
+  expect(places.pathOfWords("commitments", "first", "climate")).toEqual(["commitments", 0, "domain"]);
+  expect(places.pathOfWords("commitments", "plant-trees", "example.org/trees")).toEqual([
+    "commitments",
+    1,
+    "source",
+  ]);
+  for (const words of ["nowhere", ""])
+    expect(places.pathOfWords("commitments", "first", words)).toEqual(["commitments", 0]);
+  expect(places.pathOfWords("parties", "us", "Japan")).toEqual(["parties", "us"]);
+});
+
 test("What is written nowhere has the place that it would have", () => {
   expect(places.pathOf("parties", "us", [])).toEqual(["parties", "us"]);
 });

@@ -29,6 +29,18 @@ export class WrittenPlaces {
     return this.#useOf(list, id) ?? [list, id, ...field];
   }
 
+  /** The path of the field of a record that has these words, or of the record where no field has them. */
+  pathOfWords(list: string, id: string, words: string): Path {
+    const place = this.pathOf(list, id, []);
+    if (words === "") return place;
+    let entry = this.#value;
+    for (const step of place)
+      entry = (entry as Readonly<Record<string | number, unknown>> | undefined)?.[step];
+    const within =
+      pathOfText(entry, (text) => text === words) ?? pathOfText(entry, (text) => text.includes(words));
+    return within === null ? place : [...place, ...within];
+  }
+
   #positionsIn(list: string, entries: readonly unknown[]): ReadonlyMap<string, number> {
     let positions = this.#positions.get(list);
     if (positions === undefined) {
@@ -74,4 +86,15 @@ function usesIn(value: unknown): ReadonlyMap<string, Path> {
 
 function isFields(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The path of the first text within a value for which the question is answered with yes. */
+function pathOfText(value: unknown, isWanted: (text: string) => boolean): Path | null {
+  if (typeof value === "string") return isWanted(value.normalize("NFC")) ? [] : null;
+  if (typeof value !== "object" || value === null) return null;
+  for (const [key, inner] of Object.entries(value)) {
+    const path = pathOfText(inner, isWanted);
+    if (path !== null) return [Array.isArray(value) ? Number(key) : key, ...path];
+  }
+  return null;
 }

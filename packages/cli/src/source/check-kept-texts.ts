@@ -9,7 +9,7 @@ import { matchText, verifyPassages } from "./verify-passages.ts";
 
 /** Holds the passages of a record against the texts that are kept beside it, and gives an issue for each that is not there. */
 export async function checkKeptTexts(
-  { name, dataset, placeOf }: LoadedRecord,
+  { name, dataset, placeOf, placeOfWords }: LoadedRecord,
   context: Context,
 ): Promise<readonly LocatedIssue[]> {
   if (dataset === null || name === "-") return [];
@@ -46,7 +46,9 @@ export async function checkKeptTexts(
       const list = (["commitments", "indicators", "events"] as const).find((one) =>
         dataset[one].some((entry) => entry.id === id),
       );
-      const at = placeOf(list ?? "commitments", id);
+      const { position, quote } = passage;
+      const words = quote?.exact ?? (position === null ? "" : `${position.start}-${position.end}`);
+      const at = placeOfWords(list ?? "commitments", id, words);
       issues.push({
         ...fileIssue({
           rule: "quotation-not-in-text",
