@@ -4,7 +4,6 @@ import { assess, linearPace } from "@policytrack/core";
 import { fallenDueOf, reportView } from "@policytrack/formats/view";
 import { en, languages } from "@policytrack/formats/words";
 import { nordia } from "../../../formats/src/record-fixture.ts";
-import { fileOf, nameOf, relative } from "./addresses.ts";
 import { changeMarks } from "./change-marks.ts";
 import { correctionHref } from "./corrections.ts";
 import { addDays } from "./days.ts";
@@ -14,7 +13,7 @@ import { timeScale } from "./scale.ts";
 import { byVerdict, countNames, select } from "./selection.ts";
 import { selectionLede } from "./selection-lede.ts";
 import { shardsOf } from "./shards.ts";
-import { firstState, isDay, readState, writeState } from "./state.ts";
+import { firstState } from "./state.ts";
 import { mergeSubsets, subsetOf } from "./subset.ts";
 import type { Site } from "./site.ts";
 
@@ -22,66 +21,6 @@ const days = { on: "2026-04-30", evidenceUntil: "2026-04-30" };
 const model = reportView(assess(nordia), { words: en, methods: [linearPace] });
 const { rows } = model;
 const chosen = firstState(days);
-
-describe("The address of a page", () => {
-  it("is one that every system can keep, and another for another id", () => {
-    fc.assert(
-      fc.property(fc.string(), fc.string(), (a, b) => {
-        expect(nameOf(a)).toMatch(/^[a-z0-9._-]*$/u);
-        if (/^[a-z0-9-]+$/u.test(a) && /^[a-z0-9-]+$/u.test(b) && a !== b)
-          expect(nameOf(a)).not.toBe(nameOf(b));
-      }),
-    );
-  });
-
-  it("is no page of the site itself, whatever a commitment is called", () => {
-    for (const id of ["index", "changes", "party-kr", "commitments-2"])
-      expect(fileOf({ kind: "commitment", id })).toBe(`${id}_.html`);
-  });
-
-  it("leads from any folder to any other", () => {
-    expect(relative("index.html", "ja/a.html")).toBe("ja/a.html");
-    expect(relative("ja/embed/a.html", "assets/b.css")).toBe("../../assets/b.css");
-    expect(relative("ja/a.html", "ja/b.html")).toBe("b.html");
-  });
-});
-
-describe("What a reader has chosen", () => {
-  it("stands in the address and is read from it as it was", () => {
-    const day = fc
-      .date({ min: new Date("1990-01-01"), max: new Date("2090-01-01"), noInvalidDate: true })
-      .map((date) => date.toISOString().slice(0, 10));
-    const state = fc.record({
-      on: day,
-      evidenceUntil: day,
-      search: fc.string(),
-      party: fc.option(fc.string({ minLength: 1 })),
-      domain: fc.option(fc.string({ minLength: 1 })),
-      verdict: fc.option(fc.constantFrom("missed", "on-time late")),
-      since: fc.option(day),
-      verdictsOnly: fc.boolean(),
-      more: fc.nat(20),
-    });
-    fc.assert(
-      fc.property(state, (one) => {
-        expect(readState(writeState(one, days), days)).toEqual({ state: one, isWrong: false });
-      }),
-    );
-  });
-
-  it("is nothing in the address at first", () => {
-    expect(writeState(chosen, days)).toBe("");
-  });
-
-  it("is kept where one day in the address does not exist, and that is told", () => {
-    expect(readState("?on=2024-02-30&q=bus", days)).toEqual({
-      state: { ...chosen, search: "bus" },
-      isWrong: true,
-    });
-    expect(isDay("2024-02-29")).toBe(true);
-    expect(isDay("2023-02-29")).toBe(false);
-  });
-});
 
 describe("A search", () => {
   it("finds the words that the page prints for verdicts", () => {
