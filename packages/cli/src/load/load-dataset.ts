@@ -1,6 +1,7 @@
 import { catalogue, type Dataset } from "@policytrack/core";
 import { CommandError, exitCodes, flag, type Given, many } from "../command.ts";
 import type { Context } from "../context.ts";
+import { issuesBetween } from "./issues-between.ts";
 import { limitOption, limitsIn } from "./limit-option.ts";
 import { loadRecords, type LoadedRecord } from "./load-record.ts";
 import type { LocatedIssue } from "./located-issue.ts";
@@ -70,7 +71,10 @@ export async function loadDataset(
     if (refused.length > 0)
       context.stderr.print(`${name}: records with errors are left out: ${refused.join(", ")}.`);
   }
-  return { dataset: asOne(valid), records: valid };
+  const dataset = asOne(valid);
+  for (const { file, line, message, fix } of issuesBetween(valid).flat())
+    context.stderr.print(`${file}:${line ?? 1}: ${message} ${fix}`);
+  return { dataset, records: valid };
 }
 
 function asOne(records: readonly (LoadedRecord & { readonly dataset: Dataset })[]): Dataset {

@@ -81,7 +81,9 @@ export async function stageFolder(
       const file = path.join(fresh, name);
       if (!folders.has(path.dirname(name))) await fs.mkdir(path.dirname(file), { recursive: true });
       folders.add(path.dirname(name));
-      const written: Promise<void> = writeNew(file, text, { ...options, mode: await modeOf(name) }).then(
+      const mode = await modeOf(name);
+      // A folder is made as a whole of something else, and can be made again.
+      const written: Promise<void> = writeNew(file, text, { ...options, mode, durable: false }).then(
         () => void open.delete(written),
       );
       // One that fails stays among them, and ends the next wait.

@@ -41,11 +41,18 @@ export async function stageFile(
   return { fresh, target };
 }
 
-/** Writes a file that must not be there yet, onto the disk. It is gone again where that fails. Mode null: that of new files. */
+interface NewFileOptions extends WriteOptions {
+  /** Null: that of new files. */
+  readonly mode?: number | null;
+  /** Whether it is waited until it is on the disk, which takes several times as long as to write it. */
+  readonly durable?: boolean;
+}
+
+/** Writes a file that must not be there yet. It is gone again where that fails. */
 export async function writeNew(
   file: string,
   text: Content,
-  { fs, signal, mode = null }: WriteOptions & { readonly mode?: number | null },
+  { fs, signal, mode = null, durable = true }: NewFileOptions,
 ): Promise<void> {
   const handle = await fs.open(file, "wx", mode ?? 0o666);
   try {
@@ -57,7 +64,7 @@ export async function writeNew(
       // On a disk that is nearly full, a write can take a part and say so instead of failing.
       for (let at = 0; at < bytes.length;) at += (await handle.write(bytes, at)).bytesWritten;
     }
-    await handle.sync();
+    if (durable) await handle.sync();
     await handle.close();
   } catch (error) {
     await handle.close().catch(() => undefined);
