@@ -32,6 +32,7 @@ export type { DayLike } from "./assess/read-day.ts";
 export { text } from "./assess/text.ts";
 export { withDerived } from "./assess/with-derived.ts";
 export { catalogue, reviewsOf, type CatalogueIds } from "./query/catalogue.ts";
+export { referenceIssues } from "./query/reference-issues.ts";
 export { defineDataset, type IdsOf } from "./input/define.ts";
 export { UsageError, type UsageCode } from "./errors.ts";
 export { explain, type DecidingLine, type Explanation, type Step } from "./assess/explain.ts";

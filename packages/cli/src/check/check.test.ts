@@ -133,3 +133,25 @@ describe("how issues are printed", () => {
     expect(commands[0]).toMatch(/^::error file=harbour-towns\/data\/a %3A%3Aerror/);
   });
 });
+
+test("A party that another record has not is a warning with its line, of check and of every command that reads both", async () => {
+  await using folder = await examplesFolder();
+  const sheet = await folder.read("sheet.yaml");
+  const parties = "parties:\n  jp: { name: Japan }\n  west: { name: West, sameAs: harbour-towns:westkuay }\n";
+  await folder.write("sheet.yaml", `${sheet}${parties}`);
+  const { code, out } = await run(folder.path, "check sheet.yaml harbour-towns --format json");
+  expect(code).toBe(0);
+  const { issues } = JSON.parse(out) as { readonly issues: readonly { readonly rule: string }[] };
+  const line = sheet.trimEnd().split("\n").length + 3;
+  expect(issues.filter(({ rule }) => rule === "reference-missing")).toMatchObject([
+    {
+      file: "sheet.yaml",
+      line,
+      level: "warning",
+      record: "west",
+      fix: "Did you mean `harbour-towns:westquay`?",
+    },
+  ]);
+  expect((await run(folder.path, "report sheet.yaml harbour-towns")).err).toContain(`sheet.yaml:${line}: `);
+  expect((await run(folder.path, "report sheet.yaml")).err).toBe("");
+});

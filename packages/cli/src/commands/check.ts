@@ -5,6 +5,7 @@ import { printAnnotations } from "../check/print-annotations.ts";
 import { watchRecord } from "../check/watch-record.ts";
 import { choice, CommandError, defineCommand, exitCodes, flag, text } from "../command.ts";
 import type { Context } from "../context.ts";
+import { issuesBetween } from "../load/issues-between.ts";
 import { limitOption, limitsIn } from "../load/limit-option.ts";
 import { recordsArgument } from "../load/load-dataset.ts";
 import { loadRecords, type LoadedRecord, loadVersion } from "../load/load-record.ts";
@@ -75,15 +76,17 @@ async function checkOnce(
   context: Context,
   onOneLine: boolean,
 ): Promise<0 | 1> {
-  const checked: LoadedRecord[] = [];
+  const read: LoadedRecord[] = [];
   const limits = limitsIn(limit);
   const options = { keepGoing: false, lint: true, limits };
   for (const one of from) {
     const loaded = await loadRecords(one, context, options);
     const held = await Promise.all(loaded.map((record) => withTexts(record, context)));
-    checked.push(...(against === null ? held : await withVersion(one, held, against, limits, context)));
+    read.push(...(against === null ? held : await withVersion(one, held, against, limits, context)));
   }
   context.progress.clear();
+  const between = issuesBetween(read);
+  const checked = read.map((one, i) => withIssues(one, between[i] ?? []));
   const issues = checked.flatMap((one) => one.issues);
   const isValid = issues.every(({ level }) => level === "warning");
   switch (format) {
@@ -107,7 +110,10 @@ async function checkOnce(
 
 /** Adds what the texts say that are kept beside the record. */
 async function withTexts(record: LoadedRecord, context: Context): Promise<LoadedRecord> {
-  const found = await checkKeptTexts(record, context);
+  return withIssues(record, await checkKeptTexts(record, context));
+}
+
+function withIssues(record: LoadedRecord, found: readonly LocatedIssue[]): LoadedRecord {
   return found.length === 0 ? record : { ...record, issues: [...record.issues, ...found].toSorted(byPlace) };
 }
 

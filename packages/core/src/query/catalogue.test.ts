@@ -71,6 +71,15 @@ describe("a catalogue", () => {
       'Did you mean "x:a" or "y:a"?',
     );
   });
+  it("keeps what each dataset calls a joined party: the first its name, the others its aliases", () => {
+    const one = small("one", { a: { name: { en: "Korea", ko: "한국" } } });
+    const two = small("two", {
+      b: { name: { en: "South Korea", ja: "韓国" }, aliases: ["Korea", "ROK"], sameAs: "one:a" },
+    });
+    expect(catalogue({ one, two }).parties).toMatchObject([
+      { id: "one:a", names: { en: "Korea", ko: "한국", ja: "韓国" }, aliases: ["ROK", "South Korea"] },
+    ]);
+  });
   it("never joins parties because their ids or names are equal", () => {
     const joined = catalogue({
       x: small("one", { a: { name: "A" } }),

@@ -182,8 +182,8 @@ function codeOf({ scheme, id }: Identifier): string {
 }
 
 /**
- * One party for each id: what the first states, and the names, codes and members that others add. The ids of the others are
- * kept in `sameAs`, so that whoever knows one of them finds the party.
+ * One party for each id: what the first states, and the names, codes and members that others add. What others call it otherwise
+ * is among its `aliases`, and their ids in `sameAs`, so that whoever knows one of them finds the party.
  */
 function mergedParties(parties: readonly Party[], joined: ReadonlyMap<string, string>): readonly Party[] {
   const others = new Map<string, string[]>();
@@ -202,11 +202,14 @@ function mergedParties(parties: readonly Party[], joined: ReadonlyMap<string, st
 
 function mergedParty(first: Party, other: Party): Party {
   const known = new Set(first.identifiers.map(codeOf));
+  const names = { ...other.names, ...first.names };
+  const called = new Set(Object.values(names));
+  const aliases = [...first.aliases, ...other.aliases, ...Object.values(other.names)];
   return {
     ...first,
     kind: first.kind ?? other.kind,
-    names: { ...other.names, ...first.names },
-    aliases: [...new Set([...first.aliases, ...other.aliases])],
+    names,
+    aliases: [...new Set(aliases.filter((alias) => !called.has(alias)))],
     identifiers: [
       ...first.identifiers,
       ...other.identifiers.filter((identifier) => !known.has(codeOf(identifier))),
