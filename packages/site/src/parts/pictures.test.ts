@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { en } from "@policytrack/formats/words";
-import { badgePicture, cardPicture, widthOf } from "./pictures.ts";
+import { widthOf } from "../record/text-width.ts";
+import { badgePicture, cardPicture } from "./pictures.ts";
 
 const verdict = { possible: ["missed"] as const, text: "missed" };
 const asOf = { key: "share/as-of" as const, text: "As of 30 April 2026.", pieces: [] };

@@ -1,6 +1,7 @@
 import type { Badge, CommitmentRow } from "@policytrack/formats/view";
 import { markupText } from "@policytrack/formats/escape";
 import type { Words } from "@policytrack/formats/words";
+import { widthOf } from "../record/text-width.ts";
 import { toneOf } from "./verdict.ts";
 
 const colours = { bad: "#b93a07", good: "#0b4f8a", plain: "#555a63" } as const;
@@ -18,20 +19,6 @@ function fontsOf(language: string): string {
     default:
       return `${latin},${japanese},${korean},sans-serif`;
   }
-}
-
-/** How wide a text is, in parts of its size: Latin letters by half, others by a whole. An estimate that is rather too wide. */
-export function widthOf(text: string, size: number): number {
-  let width = 0;
-  for (const character of text)
-    width += /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\uffef]/u.test(character)
-      ? 1
-      : /[A-ZMW@%mw]/u.test(character)
-        ? 0.78
-        : /[ .,:;'’!|ijltfr()-]/u.test(character)
-          ? 0.42
-          : 0.62;
-  return Math.ceil(width * size);
 }
 
 /** A badge as SVG: what was promised, and its verdict. The word carries the verdict; the colour only repeats it. */

@@ -1,4 +1,4 @@
-import { h, type JSX } from "preact";
+import { Fragment, h, type JSX } from "preact";
 import type { CriterionView } from "@policytrack/formats/view";
 import { percent } from "../record/days.ts";
 import { endsOfRange } from "../record/numbers.ts";
@@ -8,11 +8,13 @@ import {
   type Geometry,
   geometryOf,
   goingOf,
+  lengthOfGoal,
   lineOf,
   plotHeight as height,
   type Plotted,
   plottedOf,
 } from "../record/target-plot.ts";
+import { widthOf } from "../record/text-width.ts";
 import { type Ui, useUi } from "../ui.ts";
 import { TargetLabels } from "./target-labels.ts";
 import { TargetMark } from "./target-mark.ts";
@@ -29,109 +31,115 @@ export function TargetChart({ criterion }: { readonly criterion: CriterionView }
   const goal = endsOfRange(target.target.value);
   const latest = target.series.at(-1);
   const last = latest === undefined ? null : endsOfRange(latest.value);
-  const line = lineOf(plotted);
+  const line = lineOf(plotted, ui.state.on);
   const gap = gapOf(plotted);
   const going = goingOf(plotted, ui.state.on);
   if (goal === null || latest === undefined || last === null) return null;
   const end = x(due);
   const at = x(latest.through);
-  const now = ui.state.on <= geometry.lastDay ? x(ui.state.on) : null;
   return h(
     "div",
     { class: "panel" },
     h("h3", null, headingOf(ui, plotted)),
     h(
-      "svg",
-      {
-        class: "plot",
-        width: "100%",
-        height: height + 48,
-        role: "group",
-        "aria-label": target.indicator.text,
-      },
-      geometry.grid.map((value) => [
-        h("line", { key: value, class: "stroke-rule", x1: "0", x2: "100%", y1: y(value), y2: y(value) }),
-        h("text", { key: `${value} text`, class: "muted", x: 0, y: y(value) - 4 }, ui.words.number(value)),
-      ]),
-      geometry.years.map(({ year, at: place }) =>
+      "div",
+      { class: "plot" },
+      h(Scale, { geometry }),
+      h(
+        "div",
+        { class: "area" },
         h(
-          "text",
-          {
-            key: year,
-            class: "muted",
-            x: percent(place),
-            y: height + 20,
-            "text-anchor": place > 0.95 ? "end" : place < 0.05 ? "start" : "middle",
-          },
-          String(year),
-        ),
-      ),
-      line === null
-        ? null
-        : h("line", {
-            class: "straight",
-            x1: percent(x(line.from)),
-            y1: y(line.start),
-            x2: percent(x(line.to)),
-            y2: y(line.end),
-          }),
-      going === null ? null : h(Fan, { going, from: at, to: end, last, y }),
-      gap === null
-        ? null
-        : h("line", {
-            class: "gap",
-            x1: percent(at),
-            x2: percent(at),
-            y1: y(gap.expected),
-            y2: y(last.high),
-          }),
-      now === null
-        ? null
-        : [
-            h("line", {
-              key: "now",
-              class: "now",
-              x1: percent(now),
-              x2: percent(now),
-              y1: height,
-              y2: height + 26,
-            }),
+          "svg",
+          { width: "100%", height: height + 62, role: "group", "aria-label": target.indicator.text },
+          geometry.grid.map((value) =>
+            h("line", { key: value, class: "stroke-rule", x1: "0", x2: "100%", y1: y(value), y2: y(value) }),
+          ),
+          geometry.years.map(({ year, at: place }) =>
             h(
               "text",
-              {
-                key: "now text",
-                class: "now",
-                x: percent(now),
-                y: height + 42,
-                "text-anchor": now > 0.85 ? "end" : now < 0.15 ? "start" : "middle",
-              },
-              ui.words.day(ui.state.on),
+              { key: year, class: "muted", x: percent(place), y: height + 22, "text-anchor": "middle" },
+              String(year),
             ),
-          ],
-      h("line", {
-        class: "stroke-ink",
-        x1: percent(Math.max(0, end - 0.05)),
-        x2: percent(end),
-        y1: y(goal.low),
-        y2: y(goal.low),
-        "stroke-width": 3,
-      }),
+          ),
+          line === null
+            ? null
+            : h("line", {
+                class: "straight",
+                x1: percent(x(line.from)),
+                y1: y(line.start),
+                x2: percent(x(line.to)),
+                y2: y(line.end),
+              }),
+          going === null ? null : h(Fan, { going, from: at, to: end, last, y }),
+          gap === null
+            ? null
+            : h("line", {
+                class: "gap",
+                x1: percent(at),
+                x2: percent(at),
+                y1: y(gap.expected),
+                y2: y(last.high),
+              }),
+          ui.state.on <= geometry.lastDay ? h(Now, { at: x(ui.state.on) }) : null,
+          h("line", {
+            class: "stroke-ink",
+            x1: percent(Math.max(0, end - lengthOfGoal)),
+            x2: percent(end),
+            y1: y(goal.low),
+            y2: y(goal.low),
+            "stroke-width": 3,
+          }),
+          h(
+            "svg",
+            { class: "goal", x: percent(end), y: y(goal.low) - 9, overflow: "visible" },
+            h("circle", { class: "fill-surface", cx: 0, cy: 9, r: 9 }),
+            h("use", { href: `#sign-${signOf(criterion.timeliness)}`, x: -9, width: 18, height: 18 }),
+          ),
+          h(TargetLabels, { plotted, geometry }),
+          target.series.map((point) => h(TargetMark, { key: point.id, point, at: x(point.through), y })),
+        ),
+      ),
+    ),
+  );
+}
+
+/** The numbers of the lines, beside the drawing, where nothing else is drawn. */
+function Scale({ geometry: { grid, y } }: { readonly geometry: Geometry }): JSX.Element {
+  const { words } = useUi();
+  const width = Math.max(...grid.map((value) => widthOf(words.number(value), 13))) + 8;
+  return h(
+    "svg",
+    { class: "scale", width, height },
+    grid.map((value) =>
       h(
-        "svg",
-        { x: percent(end), y: y(goal.low) - 9, overflow: "visible" },
-        h("circle", { class: "fill-surface", cx: 0, cy: 9, r: 9 }),
-        h("use", { href: `#sign-${signOf(criterion.timeliness)}`, x: -9, width: 18, height: 18 }),
+        "text",
+        { key: value, class: "muted", x: width - 8, y: y(value) + 4, "text-anchor": "end" },
+        words.number(value),
       ),
-      target.series.map((point) =>
-        h(TargetMark, {
-          key: point.id,
-          label: `${point.period}: ${point.text}`,
-          value: point.value,
-          at: x(point.through),
-          y,
-        }),
-      ),
-      h(TargetLabels, { plotted, geometry }),
+    ),
+  );
+}
+
+/** The chosen day below the axis. */
+function Now({ at }: { readonly at: number }): JSX.Element {
+  const { words, state } = useUi();
+  return h(
+    Fragment,
+    null,
+    h(
+      "svg",
+      { x: percent(at), y: height, overflow: "visible" },
+      h("path", { class: "fill-blue", d: "M-5 8L0 1L5 8z" }),
+    ),
+    h(
+      "text",
+      {
+        class: "now",
+        x: percent(at),
+        y: height + 40,
+        "text-anchor": at > 0.67 ? "end" : at < 0.33 ? "start" : "middle",
+      },
+      words.day(state.on),
     ),
   );
 }

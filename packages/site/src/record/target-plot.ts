@@ -1,10 +1,13 @@
 import type { CriterionView, ProgressView, TargetView } from "@policytrack/formats/view";
 import { dayNumber, endsOf, yearOf } from "./days.ts";
+import type { Stroke } from "./label-places.ts";
 import { endsOfRange, gridOf } from "./numbers.ts";
 
 /** The height of a plot in pixels, and how much room it has above the highest line. */
 export const plotHeight = 230;
-export const plotTop = 22;
+const plotTop = 22;
+/** How long the line is that marks a target, as a share of the width. */
+export const lengthOfGoal = 0.05;
 
 /** A target with its dates: what a chart is drawn of. */
 export interface Plotted {
@@ -67,8 +70,11 @@ export function geometryOf(plotted: Plotted, on: string): Geometry {
   return { x, y, grid, years, lastDay: on > last ? "" : last };
 }
 
-/** The straight line from the baseline to the target. */
-export function lineOf({ target, due }: Plotted): {
+/** The straight line from the baseline to the target, until that is due. */
+export function lineOf(
+  { target, due }: Plotted,
+  on: string,
+): {
   readonly from: string;
   readonly to: string;
   readonly start: number;
@@ -77,7 +83,7 @@ export function lineOf({ target, due }: Plotted): {
   const baseline = target.baseline === null ? null : endsOfRange(target.baseline.value);
   const from = endsOf(target.baseline?.date ?? null).last;
   const goal = endsOfRange(target.target.value);
-  return baseline === null || from === null || goal === null
+  return baseline === null || from === null || goal === null || due < on
     ? null
     : { from, to: due, start: baseline.high, end: goal.low };
 }
@@ -104,4 +110,51 @@ export function goingOf({ progress, due }: Plotted, on: string): Ends | null {
   const reading = progress.find(({ method }) => method.id === "mean-change")?.reading;
   const projected = reading?.kind === "figures" ? reading.figures["projected"] : undefined;
   return due <= on || projected === undefined ? null : endsOfRange(projected);
+}
+
+/** How much room labels keep from what is drawn, in pixels. */
+const room = 2;
+
+/** Everything that is drawn of a number as strokes, upon which no label may stand. */
+export function strokesOf(plotted: Plotted, { x, y, grid }: Geometry, on: string): readonly Stroke[] {
+  const { target, due } = plotted;
+  const goal = endsOfRange(target.target.value);
+  const line = lineOf(plotted, on);
+  const gap = gapOf(plotted);
+  const going = goingOf(plotted, on);
+  const bars = target.series.flatMap(({ value, through }) => {
+    const ends = endsOfRange(value);
+    return ends === null ? [] : [{ at: x(through), ...ends }];
+  });
+  const last = bars.at(-1);
+  const stroke = (from: Stroke["from"], to: Stroke["to"], across: number, down: number): Stroke => ({
+    from,
+    to,
+    reach: [across + room, down + room],
+  });
+  return [
+    ...grid.map((value): Stroke => ({ from: [0, y(value)], to: [1, y(value)], reach: [0, 1] })),
+    ...(goal === null
+      ? []
+      : [
+          stroke([x(due), y(goal.low)], [x(due), y(goal.low)], 9, 9),
+          stroke([x(due) - lengthOfGoal, y(goal.low)], [x(due), y(goal.low)], 2, 2),
+        ]),
+    ...(line === null ? [] : [stroke([x(line.from), y(line.start)], [x(line.to), y(line.end)], 1, 1)]),
+    ...bars.map(({ at, low, high }) => stroke([at, y(high)], [at, y(low)], 5, low === high ? 5 : 0)),
+    ...(gap === null || last === undefined
+      ? []
+      : [stroke([last.at, y(gap.expected)], [last.at, y(last.high)], 1, 0)]),
+    // Enough lines through the surface for no label to fit between them.
+    ...(going === null || last === undefined
+      ? []
+      : [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1].map((share) =>
+          stroke(
+            [last.at, y(last.low + share * (last.high - last.low))],
+            [x(due), y(going.low + share * (going.high - going.low))],
+            1,
+            1,
+          ),
+        )),
+  ];
 }

@@ -1,0 +1,112 @@
+import type { Page } from "playwright-core";
+import { describe, expect, inject, it } from "vitest";
+import { inBrowser } from "./in-browser.ts";
+import { ownRecord } from "./records.ts";
+
+/** What a text of a drawing lies upon: strokes and surfaces, other texts, more than one zone of a window. */
+async function covered(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    for (const drawing of document.querySelectorAll(".plot, .window")) {
+      const texts = [...drawing.querySelectorAll("text")]
+        .filter((text) => {
+          const { display, visibility } = getComputedStyle(text);
+          return display !== "none" && visibility === "visible";
+        })
+        .map((text) => {
+          const { left, right, top, bottom } = text.getBoundingClientRect();
+          // Without the room that a font keeps above and below its letters.
+          return { name: text.textContent, left, right, top: top + 4, bottom: bottom - 4 };
+        });
+      for (const [i, { name, left, right, top, bottom }] of texts.entries()) {
+        for (const other of texts.slice(0, i))
+          if (left < other.right && other.left < right && top < other.bottom && other.top < bottom)
+            found.push(`${name} lies upon ${other.name}`);
+        const under = new Set<Element>();
+        for (let x = left; x <= right; x += 3)
+          for (const y of [top, (top + bottom) / 2, bottom])
+            for (const shape of document.elementsFromPoint(x, y))
+              if (drawing.contains(shape) && /^(?:line|rect|circle|polygon|path|use)$/u.test(shape.tagName))
+                under.add(shape);
+        const zones = [...under].filter((shape) => shape.matches(".zone")).length;
+        const shapes = [...under].filter((shape) => !shape.matches(".zone, .reach"));
+        if (zones > 1) found.push(`${name} stands in ${zones} zones`);
+        for (const shape of shapes) found.push(`${name} lies upon ${shape.tagName} ${shape.classList}`);
+      }
+    }
+    return found;
+  });
+}
+
+/** A page in which whole lines are found, where broken ones are drawn. */
+async function wholeLines(page: Page): Promise<Page> {
+  await page.evaluate(() => {
+    for (const line of document.querySelectorAll<SVGLineElement>(".straight"))
+      line.style.strokeDasharray = "none";
+  });
+  return page;
+}
+
+/** The pages of commitments that have a drawing, in each language. */
+async function drawnPages(): Promise<readonly string[]> {
+  const paths = ["", "ja/", "ko/"].flatMap((folder) =>
+    (ownRecord()?.commitments ?? []).map(({ id }) => `own/${folder}${id}.html`),
+  );
+  const drawn: string[] = [];
+  for (const path of paths) {
+    const html = await (await fetch(new URL(path, inject("address") ?? undefined))).text();
+    if (/class="(?:plot|window)/u.test(html)) drawn.push(path);
+  }
+  return drawn;
+}
+
+inBrowser("The charts of the made-up record", (open) => {
+  for (const path of ["stations.html", "centre.html", "ja/stations.html", "ko/centre.html"])
+    it(`${path}: no label lies upon a line or a label, at any width`, { timeout: 120_000 }, async () => {
+      expect(await faultsByWidth(await open(`small/${path}`, { height: 3000 }))).toEqual([]);
+    });
+
+  it("A value that is pointed at, tapped or tabbed to stands in words where nothing is drawn", async () => {
+    for (const width of [320, 1280]) {
+      const page = await wholeLines(await open("small/stations.html", { width, height: 3000 }));
+      const marks = page.locator(".mark");
+      expect(await marks.count()).toBeGreaterThan(2);
+      for (const mark of await marks.all()) {
+        await mark.focus();
+        expect(await mark.locator("+ .readout").isVisible()).toBe(true);
+        expect(await covered(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      }
+    }
+  });
+});
+
+describe.skipIf(!inject("hasOwnRecord"))("The record of this repository", () => {
+  inBrowser("draws", (open) => {
+    it(
+      "no label upon a line or a label, in any chart, language and width",
+      { timeout: 600_000 },
+      async () => {
+        const paths = await drawnPages();
+        expect(paths.length).toBeGreaterThan(20);
+        const broken: string[] = [];
+        for (const path of paths) {
+          const page = await open(path, { height: 3000 });
+          for (const fault of await faultsByWidth(page)) broken.push(`${path} ${fault}`);
+          await page.close();
+        }
+        expect(broken).toEqual([]);
+      },
+    );
+  });
+});
+
+async function faultsByWidth(page: Page): Promise<readonly string[]> {
+  await wholeLines(page);
+  const broken: string[] = [];
+  for (let width = 320; width <= 1280; width += 20) {
+    await page.setViewportSize({ width, height: 3000 });
+    for (const fault of await covered(page)) broken.push(`${width}: ${fault}`);
+  }
+  return broken;
+}
