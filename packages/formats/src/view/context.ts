@@ -12,6 +12,7 @@ import type {
   Verdict,
 } from "@policytrack/core";
 import { type EvidenceUntil, evidenceUntil } from "../cut/evidence-until.ts";
+import type { DueForms } from "../words/template.ts";
 import type { Codes, DueOptions, UnitOf, Word, Words } from "../words.ts";
 import type {
   CodeView,
@@ -252,12 +253,21 @@ export class ViewContext {
     };
   }
 
-  /** The number that was promised; of one that is a share of a baseline nobody knows, that share. */
+  /** The deadline of a verdict, to stand in a sentence. */
+  dueForms(verdict: Verdict<Ids>): DueForms {
+    return {
+      phrase: this.words.due(verdict, this.dueOptions),
+      name: this.words.due(verdict, { ...this.dueOptions, form: "name" }),
+    };
+  }
+
+  /** The number that was promised, with what it is of; of one that is a share of a baseline nobody knows, that share. */
   targetText({ target, criterion }: Verdict<Ids>): string {
     if (target === null) return "";
     const term = criterion.terms.find(({ id }) => id === target.id);
     const unknown = target.value.min === null && target.value.max === null;
-    if (!unknown || term?.target?.valueIn !== "percent-of-baseline") return this.words.target(target);
+    if (!unknown || term?.target?.valueIn !== "percent-of-baseline")
+      return this.words.target({ ...target, subject: target.indicator.subject });
     return this.words.lexicon.number.ofBaseline(
       this.words.target({ comparator: term.target.comparator, value: term.target.value, unit: "%" }),
     );
@@ -271,9 +281,11 @@ export class ViewContext {
       .join("");
   }
 
-  /** What a criterion asks for, in short: the first sentence of its text, else the number, else the due day. */
+  /** What a criterion asks for, in short: its title, else the start of its text, else the number, else the due day. */
   label(criterion: AssessedCriterion<Ids>): string {
     const [verdict] = criterion.verdicts;
+    const title = this.words.text(criterion.criterion.title);
+    if (title !== "") return title;
     const text = this.words.text(criterion.criterion.text);
     if (text !== "") return (/^.+?(?=[.;] |。|[.;]$|$)/su.exec(text) ?? [text])[0];
     return verdict !== undefined && verdict.target !== null

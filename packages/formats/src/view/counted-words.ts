@@ -31,3 +31,14 @@ export function countedWords(words: Words, counts: readonly CountedWord[]): read
     ];
   });
 }
+
+/** That several have one verdict: "all are overdue"; its word alone where the sentence says "all". */
+export function alikeWord(
+  words: Words,
+  { possible, n, ids }: Pick<CountedWord, "possible" | "ids"> & { readonly n: number },
+): Piece {
+  const text = words.words(possible);
+  const all = words.lexicon.allOf?.(n);
+  const [said] = all === undefined ? [] : countedWords(words, [{ possible, count: all, plural: 2, ids }]);
+  return said ?? piece("verdict", text, ids, possible);
+}

@@ -6,7 +6,7 @@ import { commitmentView } from "./commitment-view.ts";
 import { reportView } from "./report-view.ts";
 import { badge } from "./share-view.ts";
 
-const talk = (criteriaAre: "parts" | "readings", notes: readonly string[] = []): Dataset<Ids> =>
+const talk = (criteriaAre: "parts" | "readings"): Dataset<Ids> =>
   defineDataset({
     id: "talks",
     title: "Talks",
@@ -20,7 +20,6 @@ const talk = (criteriaAre: "parts" | "readings", notes: readonly string[] = []):
         party: "hafen",
         due: "on 2023-11-17",
         criteriaAre,
-        notes,
         criteria: {
           announced: { text: "It is announced by all.", expires: true },
           put: "One puts it forward.",
@@ -85,11 +84,10 @@ describe("A commitment of which one item is missed and one on time", () => {
     expect(marks(talk("parts"))).toEqual([false, false]);
   });
 
-  it("never says of readings, or beside a note, that nothing is open", () => {
+  it("never says of readings that nothing is open", () => {
     const open = (of: Dataset<Ids>) =>
       commitmentView(assess(of), "talk", { words: en }).criteria.map(({ why }) => why.at(-1)?.sentence.key);
     expect(open(talk("readings"))).toEqual(["why/open-readings", "why/open-readings"]);
-    expect(open(talk("parts", ["Who commits is inferred."]))).toEqual(["why/open-notes", "why/open-notes"]);
     expect(open(talk("parts"))).toEqual(["why/open-nothing", "why/open-nothing"]);
   });
 

@@ -18,7 +18,7 @@ export function numberFinding(context: ViewContext, criterion: AssessedCriterion
     party: words.list(parties, "and"),
     share: words.share(share),
     target: context.targetText(verdict),
-    due: words.due(verdict, context.dueOptions),
+    due: context.dueForms(verdict),
     period: words.measured(last, isAtClose(target.indicator)),
   });
   const step = criterion.stage === "final" ? lastStep(criterion) : null;

@@ -16,6 +16,7 @@ import {
   type Range,
 } from "@policytrack/core";
 import type { Cause, Words } from "../words.ts";
+import type { DueForms } from "../words/template.ts";
 import { isAtClose, type ViewContext } from "./context.ts";
 import { causeOf } from "./open-cause.ts";
 import type { ProgressView } from "./view.ts";
@@ -34,8 +35,8 @@ export interface RecordFacts {
   readonly party: { readonly text: string; readonly count: number };
   readonly timeliness: readonly Timeliness[];
   readonly status: readonly (Status | Mixed)[];
-  /** `text`: "by the end of 2030"; `day`: "the end of 2030"; `overdueBy`: "1 year and 10 months". Null: no day. */
-  readonly due: { readonly text: string; readonly day: string; readonly overdueBy: string } | null;
+  /** `day`: the last day possibly on time; `overdueBy`: "1 year and 10 months". Null: no day. */
+  readonly due: { readonly forms: DueForms; readonly day: string; readonly overdueBy: string } | null;
   /** Why there is no day. */
   readonly dueReason: string | null;
   /** `isCounted`: so that a value is a part of it ("2,675 of the 30,000"). */
@@ -72,11 +73,11 @@ export interface RecordFacts {
 function countsOf(tally: Tally): readonly { readonly word: Timeliness; readonly n: Range }[] {
   return (
     [
-      ["on-time", tally.onTime],
-      ["late", tally.late],
-      ["overdue", tally.overdue],
       ["missed", tally.missed],
+      ["overdue", tally.overdue],
       ["unreported", tally.unreported],
+      ["late", tally.late],
+      ["on-time", tally.onTime],
     ] as const
   ).flatMap(([word, n]) => ((n.max ?? 0) > 0 ? [{ word, n }] : []));
 }
@@ -113,7 +114,7 @@ export function recordFacts(
       due === null || verdict === null
         ? null
         : {
-            text: words.due(verdict, context.dueOptions),
+            forms: context.dueForms(verdict),
             day: words.lastDay(verdict.latestDue ?? due),
             overdueBy: words.between(due, context.assessment.on),
           },

@@ -23,7 +23,7 @@ const facts: RecordFacts = {
   party: { text: "①", count: 1 },
   timeliness: ["not-due"],
   status: ["in-progress"],
-  due: { text: "②", day: "③", overdueBy: "④" },
+  due: { forms: { phrase: "②", name: "②" }, day: "③", overdueBy: "④" },
   dueReason: "⑤",
   target: null,
   value: null,
@@ -172,12 +172,12 @@ describe("The first sentence on a record", () => {
       "Overdue or no report since the due date, because sources disagree.",
     );
     expect(say({ target, value, latest: value, pace: ["behind"], elapsed: "⑬" })).toBe(
-      "The figure is short of a straight line to the target: ⑫ ① had ⑪ of the ⑨ promised ②, after ⑬ of the time.",
+      "⑫ ① had ⑪ of the ⑨ promised for ②. That is short of a straight line to the target, after ⑬ of the time.",
     );
     expect(
       say({ target, value, latest: value, pace: ["behind"], elapsed: "⑬", party: { text: "①", count: 2 } }),
     ).toBe(
-      "The figure is short of a straight line to the target: ⑫ ① had ⑪ of the ⑨ promised ②, after ⑬ of the time.",
+      "⑫ ① had ⑪ of the ⑨ promised for ②. That is short of a straight line to the target, after ⑬ of the time.",
     );
     const due = range(4);
     const counts = [
@@ -192,7 +192,7 @@ describe("The first sentence on a record", () => {
       "One has fallen due so far: no report since the due date.",
     );
     expect(say({ tally: { due: range(3), counts: [{ word: "on-time", n: range(3) }], next: null } })).toBe(
-      "Three have fallen due so far, all with the same verdict: on time.",
+      "Three have fallen due so far, and all were on time.",
     );
     const vague = [
       { word: "on-time", n: { min: 2, max: 3 } },

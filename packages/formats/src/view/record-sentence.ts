@@ -1,7 +1,7 @@
 import type { Pace, Range, Status, Timeliness } from "@policytrack/core";
 import type { Piece, Words } from "../words.ts";
 import { fill, piece } from "../words/template.ts";
-import { countedWords } from "./counted-words.ts";
+import { alikeWord, countedWords } from "./counted-words.ts";
 import type { RecordFacts } from "./record-facts.ts";
 
 /**
@@ -30,15 +30,15 @@ function verdictClause(words: Words, facts: RecordFacts, timeliness: Timeliness)
       if (due === null) return severalClause(words, facts);
       if (target !== null) return paceClause(words, facts, target, due);
       return isUnknown(status)
-        ? words.clause("record/not-due-unknown", { due: due.text })
-        : words.clause("record/not-due", { due: due.text, status: statusPiece });
+        ? words.clause("record/not-due-unknown", { due: due.forms })
+        : words.clause("record/not-due", { due: due.forms, status: statusPiece });
     case "overdue":
       if (due === null) return severalClause(words, facts);
       if (target !== null) return shortClause(words, facts, target, due);
       return facts.reported === null
-        ? words.clause("record/overdue", { due: due.text, length: due.overdueBy })
+        ? words.clause("record/overdue", { due: due.forms, length: due.overdueBy })
         : words.clause("record/overdue-reported", {
-            due: due.text,
+            due: due.forms,
             length: due.overdueBy,
             date: facts.reported,
           });
@@ -46,10 +46,10 @@ function verdictClause(words: Words, facts: RecordFacts, timeliness: Timeliness)
       if (due === null) return severalClause(words, facts);
       if (target !== null) return shortClause(words, facts, target, due);
       if (status.every((one) => one === "not-delivered"))
-        return words.clause("record/missed-for-good", { due: due.text });
+        return words.clause("record/missed-for-good", { due: due.forms });
       return status.every((one) => one === "abandoned" || one === "superseded")
-        ? words.clause("record/missed-given-up", { due: due.text, status: statusPiece })
-        : words.clause("record/missed", { due: due.text, word });
+        ? words.clause("record/missed-given-up", { due: due.forms, status: statusPiece })
+        : words.clause("record/missed", { due: due.forms, word });
     }
     case "unreported":
       return due === null ? severalClause(words, facts) : words.clause("record/unreported", { due: due.day });
@@ -103,7 +103,7 @@ function doneClause(words: Words, facts: RecordFacts): readonly Piece[] {
         });
   }
   if (isNumber && target !== null && due !== null) {
-    const promised = { target: target.text, due: due.text };
+    const promised = { target: target.text, due: due.forms };
     return isCertain
       ? words.clause("record/target-verdict", { ...promised, word })
       : words.clause("record/target-verdict-vaguely", {
@@ -130,24 +130,22 @@ function paceClause(
 ): readonly Piece[] {
   const { latest: value, pace, elapsed, ids, party } = facts;
   const [only] = pace;
-  if (value !== null && only === undefined) {
-    return words.clause("record/target-due-value", {
-      target: target.text,
-      due: due.text,
-      value: numberPiece(facts, value.text),
-      period: value.period,
-    });
-  }
-  if (value === null || only === undefined) {
-    return words.clause("record/target-due", { target: target.text, due: due.text, reason: facts.noPace });
-  }
+  const reason = facts.noPace;
+  if (value === null)
+    return words.clause("record/target-due", { target: target.text, due: due.forms, reason });
   const common = {
     party: namePiece(facts),
     value: numberPiece(facts, value.text),
     target: target.text,
-    due: due.text,
+    due: due.forms,
     period: value.period,
   };
+  const number = numberPiece(facts, value.number);
+  if (only === undefined) {
+    return target.isCounted
+      ? words.clause("record/target-due-value", { ...common, number, reason }, party.count)
+      : words.clause("record/target-due-beside", { ...common, reason }, party.count);
+  }
   if (pace.length > 1 || elapsed === null) {
     return words.clause(
       "record/pace-open",
@@ -157,7 +155,7 @@ function paceClause(
   }
   const told = { ...common, elapsed, pace: piece("verdict", paceText(words, facts, only), ids) };
   return target.isCounted
-    ? words.clause("record/pace", { ...told, number: numberPiece(facts, value.number) }, party.count)
+    ? words.clause("record/pace", { ...told, number }, party.count)
     : words.clause("record/pace-beside", told, party.count);
 }
 
@@ -180,14 +178,14 @@ function shortClause(
   if (value === null) {
     return words.clause("record/target-verdict", {
       target: target.text,
-      due: due.text,
+      due: due.forms,
       word: verdictPiece(words, facts),
     });
   }
   const common = {
     value: numberPiece(facts, value.text),
     target: target.text,
-    due: due.text,
+    due: due.forms,
     period: value.period,
     word: verdictPiece(words, facts),
   };
@@ -237,10 +235,13 @@ export function fallenDueClause(words: Words, { ids, tally }: RecordFacts): read
   const fallenDue = numberOf(words, due);
   const [only, ...others] = counts;
   if (only !== undefined && others.length === 0 && sameRange(only.n, due)) {
-    const word = piece("verdict", words.word(only.word), ids, [only.word]);
+    const possible = [only.word];
     return due.min === 1 && due.max === 1
-      ? words.clause("record/tally-one", { word })
-      : words.clause("record/tally-alike", { fallenDue: piece("number", fallenDue, ids), word });
+      ? words.clause("record/tally-one", { word: piece("verdict", words.words(possible), ids, possible) })
+      : words.clause("record/tally-alike", {
+          fallenDue: piece("number", fallenDue, ids),
+          word: alikeWord(words, { possible, n: due.max ?? Infinity, ids }),
+        });
   }
   return words.clause("record/tally", {
     fallenDue: piece("number", fallenDue, ids),
@@ -277,7 +278,7 @@ export function causeText(
 ): readonly Piece[] {
   // Without a window it is not its days that differ.
   const told = cause === null || (cause === "window" && due === null) ? "gaps" : cause;
-  return fill(words.lexicon, words.lexicon.cause[told][form], { due: due?.text ?? "" });
+  return fill(words.lexicon, words.lexicon.cause[told][form], { due: due?.forms ?? "" });
 }
 
 function verdictPiece(words: Words, { timeliness, ids }: RecordFacts): Piece {

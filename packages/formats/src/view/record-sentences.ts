@@ -158,7 +158,7 @@ function stepSentence(context: ViewContext, criterion: AssessedCriterion<Ids>): 
   const ids = [criterion.id];
   const possible = criterion.possibleTimeliness;
   const step = verdict.target === null ? words.quote(context.label(criterion)) : context.targetText(verdict);
-  const values = { step: piece("number", step, ids), due: words.due(verdict, context.dueOptions) };
+  const values = { step: piece("number", step, ids), due: context.dueForms(verdict) };
   const [only] = possible;
   if (possible.length === 1) {
     switch (only) {

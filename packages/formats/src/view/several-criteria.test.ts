@@ -95,7 +95,7 @@ describe("The title of the chart of a number", () => {
   ])("says what part has been reached: of 500, %j", (value, part) => {
     const [criterion] = viewOf(promise, en, { indicators: indicatorsWith(value) }).criteria;
     expect(criterion?.finding?.text).toBe(
-      `At the end of 2025 Hafen had ${part} of the 500 buses promised by the end of 2030; the step of 100 buses: overdue.`,
+      `At the end of 2025 Hafen had ${part} of the 500 buses promised for the end of 2030; the step of 100 buses: overdue.`,
     );
   });
 
@@ -113,7 +113,7 @@ describe("How a vague deadline is read", () => {
   it.each([
     [
       en,
-      "“in early 2024” is read as the first quarter of 2024; because that is approximate, a day up to 3 months later may be on time.",
+      "“early 2024” is read as the first quarter of 2024; because that is approximate, a day up to 3 months later may be on time.",
     ],
     [
       ja,

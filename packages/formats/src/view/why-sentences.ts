@@ -7,7 +7,7 @@ import {
   type Verdict,
 } from "@policytrack/core";
 import type { Sentence, Words } from "../words.ts";
-import { clauseOf, piece } from "../words/template.ts";
+import { clauseOf, type DueForms, piece } from "../words/template.ts";
 import { isAtClose, type ViewContext } from "./context.ts";
 import { decidingValue, recordFacts } from "./record-facts.ts";
 import { causeText, fallenDueClause } from "./record-sentence.ts";
@@ -130,11 +130,14 @@ function setSentences(context: ViewContext, verdict: Verdict<Ids>): readonly Cit
 function setSentence(context: ViewContext, verdict: Verdict<Ids>): Sentence {
   const { words } = context;
   const term = verdict.term;
-  const due = words.term(term?.due ?? null, context.dueOptions);
-  if (due === null)
+  const [phrase, name] = (["phrase", "name"] as const).map((form) =>
+    words.term(term?.due ?? null, { ...context.dueOptions, form }),
+  );
+  if (phrase == null || name == null)
     return words.say("why/set-no-day", {
       reason: words.code("dueReason", verdict.dueReason ?? "not-stated"),
     });
+  const due = { phrase, name };
   const date = term?.date ?? null;
   if (verdict.target !== null) {
     const target = context.targetText(verdict);
@@ -224,7 +227,7 @@ function ruleSentence(context: ViewContext, verdict: Verdict<Ids>): Sentence {
     });
   }
   return certainSentence(words, only, {
-    due: words.due(verdict, context.dueOptions),
+    due: context.dueForms(verdict),
     date: verdict.achieved === null ? null : words.span(verdict.achieved),
     applies: verdict.status !== "not-applicable",
   });
@@ -234,7 +237,11 @@ function ruleSentence(context: ViewContext, verdict: Verdict<Ids>): Sentence {
 export function certainSentence(
   words: Words,
   timeliness: Timeliness,
-  { due, date, applies }: { readonly due: string; readonly date: string | null; readonly applies: boolean },
+  {
+    due,
+    date,
+    applies,
+  }: { readonly due: DueForms | string; readonly date: string | null; readonly applies: boolean },
 ): Sentence {
   switch (timeliness) {
     case "on-time":
@@ -275,7 +282,7 @@ function openSentence(
   }
   switch (only) {
     case "not-due":
-      return words.say("why/open-time", { due: words.due(verdict, context.dueOptions) });
+      return words.say("why/open-time", { due: context.dueForms(verdict) });
     case "unreported":
       return words.say("why/open-report", {});
     case "overdue":
@@ -284,8 +291,6 @@ function openSentence(
       if (isReading(criterion)) return words.say("why/open-readings", {});
       if (isByOneReport(criterion.commitment)) return words.say("why/open-inferred", {});
       if (assessment.on > reviewed) return words.say("why/open-review", { day: words.day(reviewed) });
-      return criterion.commitment.notes.length > 0
-        ? words.say("why/open-notes", {})
-        : words.say("why/open-nothing", {});
+      return words.say("why/open-nothing", {});
   }
 }

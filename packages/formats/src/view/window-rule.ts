@@ -10,7 +10,11 @@ export function windowRule({ words, dueOptions }: ViewContext, verdict: Verdict<
   const period = words.read(term.due.date);
   if (period === null) return null;
   const length = words.between(dayAfter(due), dayAfter(latestDue));
-  return words.say("window/rule", { words: words.quote(words.due(verdict, dueOptions)), period, length });
+  return words.say("window/rule", {
+    words: words.quote(words.due(verdict, { ...dueOptions, form: "name" })),
+    period,
+    length,
+  });
 }
 
 function dayAfter(iso: string): string {

@@ -4,6 +4,7 @@ import { vaguePartOf } from "./vague-parts.ts";
 import { behind, dateText } from "./dates.ts";
 import { durationText } from "./durations.ts";
 import type { Lexicon, Period } from "./lexicon.ts";
+import type { DueForms } from "./template.ts";
 import { listText } from "./lists.ts";
 import { periodOf } from "./periods.ts";
 
@@ -12,9 +13,14 @@ export type EventTitle = (event: string) => string;
 
 /**
  * When something is to be done, as the editor wrote it: "by the end of 2030", "in 2025", "every year from 2024",
- * "within 6 months after “Lima summit”". Null where no day is named.
+ * "within 6 months after “Lima summit”"; by its name "the end of 2030". Null where no day is named.
  */
-export function dueText(lexicon: Lexicon, due: Due | null, eventTitle: EventTitle): string | null {
+export function dueText(
+  lexicon: Lexicon,
+  due: Due | null,
+  eventTitle: EventTitle,
+  form: keyof DueForms = "phrase",
+): string | null {
   if (due === null) return null;
   const words = lexicon.due;
   switch (due.kind) {
@@ -28,24 +34,32 @@ export function dueText(lexicon: Lexicon, due: Due | null, eventTitle: EventTitl
       return words.every(durationText(lexicon, due.every), from ?? null, until ?? null);
     }
     case "after-event":
-      return words.after(durationText(lexicon, due.within), lexicon.quote(eventTitle(due.event)));
+      return (form === "name" ? words.name : words).after(
+        durationText(lexicon, due.within),
+        lexicon.quote(eventTitle(due.event)),
+      );
     case "date":
-      return datedText(lexicon, due);
+      return datedText(lexicon, due, form);
     default:
       return due satisfies never;
   }
 }
 
-function datedText(lexicon: Lexicon, { date, timing, fiscalYear }: Extract<Due, { kind: "date" }>): string {
+function datedText(
+  lexicon: Lexicon,
+  { date, timing, fiscalYear }: Extract<Due, { kind: "date" }>,
+  form: keyof DueForms,
+): string {
   const edtf = tryParseEdtf(date);
   if (edtf === null) return date;
-  const words = lexicon.due;
+  const isName = form === "name";
+  const words = isName ? { ...lexicon.due, ...lexicon.due.name } : lexicon.due;
   const inPeriod = (period: Period): string => {
     switch (timing) {
       case "by":
-        return words.by(period.end);
+        return isName ? period.end : words.by(period.end);
       case "in":
-        return lexicon.date.within(period);
+        return isName ? period.name : lexicon.date.within(period);
       case "throughout":
         return words.throughout(period.name);
       case "total":

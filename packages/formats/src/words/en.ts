@@ -16,6 +16,7 @@ export const en: Words = /* @__PURE__ */ makeWords({
     )
       ? "the "
       : "",
+  allOf: (n) => (n === 2 ? "both" : "all"),
   quote: (words) => `“${words}”`,
   inBrackets: (words) => ` (${words})`,
   codes: {
@@ -185,7 +186,7 @@ export const en: Words = /* @__PURE__ */ makeWords({
     achieved: "at the target already",
     "on-track": "on a straight line to the target, or ahead of it",
     behind: "short of a straight line to the target",
-    worsening: "moving away from the target",
+    worsening: "further from the target than the baseline",
   },
   method: {
     "linear-pace": "Straight line",
@@ -216,7 +217,7 @@ export const en: Words = /* @__PURE__ */ makeWords({
   },
   ended: { abandoned: "given up", superseded: "replaced", other: "ended" },
   cause: {
-    window: { clause: "depending on which day “{due}” means", noun: "which day “{due}” means" },
+    window: { clause: "depending on which day “{due.name}” means", noun: "which day “{due.name}” means" },
     "event-day": { clause: "depending on the day of the event", noun: "the day of the event" },
     "term-day": {
       clause: "depending on the day on which the deadline was changed",
@@ -442,15 +443,19 @@ export const en: Words = /* @__PURE__ */ makeWords({
     "record/achieved-vaguely":
       "{party} reached {target}: {value} {period}. Whether that was {words} depends on {cause}",
     "record/pace":
-      "the figure is {pace}: {period} {party} had {number} of the {target} promised {due}, after {elapsed} of the time",
+      "{period} {party} had {number} of the {target} promised for {due.name}. That is {pace}, after {elapsed} of the time",
     "record/pace-beside":
-      "the figure is {pace}: {period} it stood at {value}, after {elapsed} of the time; {party} promised {target} {due}",
+      "{period} the figure was {value}; {party} promised {target} for {due.name}. That is {pace}, after {elapsed} of the time",
     "record/pace-open":
-      "the figure is {paces}, depending on how it is read: {period} it stood at {value}; {party} promised {target} {due}",
-    "record/target-due": "the promise is {target} {due}; {reason}",
-    "record/target-due-value": "the promise is {target} {due}; {period} the value was {value}",
-    "record/target-short": "{period} {party} had {number} of the {target} promised {due}: {word}",
-    "record/target-beside": "{period} the value was {value}; the promise was {target} {due}: {word}",
+      "{period} the figure was {value}; {party} promised {target} for {due.name}. That is {paces}, depending on how it is read",
+    "record/target-due": "the promise is {target} {due}. Progress is not judged: {reason}",
+    "record/target-due-value":
+      "{period} {party} had {number} of the {target} promised for {due.name}. Progress is not judged: {reason}",
+    "record/target-due-beside":
+      "{period} the figure was {value}; {party} promised {target} for {due.name}. Progress is not judged: {reason}",
+    "record/target-short": "{period} {party} had {number} of the {target} promised for {due.name}: {word}",
+    "record/target-beside":
+      "{period} the figure was {value}; the promise was {target} for {due.name}: {word}",
     "record/target-verdict": "the promise was {target} {due}: {word}",
     "record/target-verdict-vaguely":
       "the promise was {target} {due}. Whether that is {words} depends on {cause}",
@@ -474,7 +479,7 @@ export const en: Words = /* @__PURE__ */ makeWords({
       "nothing on record says what has been done; it has no deadline, so it cannot be late",
     "record/tally": "of the {fallenDue} due so far, {counts}",
     "record/tally-one": "one has fallen due so far: {word}",
-    "record/tally-alike": "{fallenDue} have fallen due so far, all with the same verdict: {word}",
+    "record/tally-alike": "{fallenDue} have fallen due so far, and {word}",
     "record/tally-none-due": "{status}; nothing has fallen due yet",
     "record/tally-first": "{status}; first due is {date}",
     "record/ongoing": "{status}; it has no last day, so it cannot be late",
@@ -483,12 +488,12 @@ export const en: Words = /* @__PURE__ */ makeWords({
     "record/not-judged": "it cannot be judged: {reason}",
     "record/several-words": "{words}, {cause}",
     "record/some-parties": "{count} of {total} parties: {word}",
-    "step/on-time": "its own step of {step}, {due}, was reached on time",
-    "step/late": "its own step of {step}, {due}, was reached late",
-    "step/overdue": "its own step of {step}, {due}, is overdue",
-    "step/missed": "its own step of {step}, {due}, was missed",
-    "step/unreported": "nothing was reported of its own step of {step}, {due}",
-    "step/other": "its own step of {step}, {due}: {words}",
+    "step/on-time": "its own step, {step} {due}, was reached on time",
+    "step/late": "its own step, {step} {due}, was reached late",
+    "step/overdue": "its own step, {step} {due}, is overdue",
+    "step/missed": "its own step, {step} {due}, was missed",
+    "step/unreported": "nothing was reported of its own step, {step} {due}",
+    "step/other": "its own step, {step} {due}: {words}",
     "record/itself-not-due": "the promise itself is not due until {due}",
     "record/reversed": "it was later reversed",
     "record/possibly-reversed": "it may have been reversed later",
@@ -500,7 +505,7 @@ export const en: Words = /* @__PURE__ */ makeWords({
       "the first value, {baseline}, is less than {share} of the target: growth from it looks fast, and what projects that growth runs high",
     "methods/cautions":
       "a page warns where a pace rests on fewer than {points} values, and where the first value is less than {share} of the target",
-    "chart/finding": "{period} {party} had {share} of the {target} promised {due}",
+    "chart/finding": "{period} {party} had {share} of the {target} promised for {due.name}",
     "chart/finding-step": "{finding}; the step of {step}: {word}",
     "window/done-within":
       "done {after} after the last day certainly on time, {before} before the first day certainly late",
@@ -554,16 +559,15 @@ export const en: Words = /* @__PURE__ */ makeWords({
     "why/open-time": "what happens {due} is open",
     "why/open-report": "a report of what was done by then would decide it",
     "why/open-done": "it can still be done; then it would be late",
-    "why/open-nothing": "nothing is open on this record",
+    "why/open-nothing": "nothing on record leaves this verdict open",
     "why/open-readings": "what is open is which reading holds; none is preferred",
     "why/open-inferred": "that it was promised is inferred from one report",
-    "why/open-notes": "what is uncertain is in the notes on this commitment",
     "headline/by-reading": "{words}, depending on the reading",
     "whole/fallen-due": {
       one: "{count} item has fallen due: {counts}",
       other: "{count} items have fallen due: {counts}",
     },
-    "whole/all-fallen-due": "{count} items have fallen due, all with one verdict: {word}",
+    "whole/all-fallen-due": "{count} items have fallen due, and {word}",
     "whole/one-fallen-due": "one item has fallen due: {word}",
     "whole/nothing-due": "nothing has fallen due yet",
     "whole/no-due-items": "nothing here has a due day, so nothing can be late",
@@ -594,21 +598,20 @@ export const en: Words = /* @__PURE__ */ makeWords({
       one: "of these commitments, {count} item has fallen due: {counts}",
       other: "of these commitments, {count} items have fallen due: {counts}",
     },
-    "selection/all-fallen-due":
-      "of these commitments, {count} items have fallen due, all with one verdict: {word}",
+    "selection/all-fallen-due": "of these commitments, {count} items have fallen due, and {word}",
     "selection/one-fallen-due": "of these commitments, one item has fallen due: {word}",
     "selection/nothing-due": "of these commitments, nothing has fallen due yet",
     "selection/not-counted": {
       one: "no commitment fits; {count} statement does that is listed but not counted",
       other: "no commitment fits; {count} statements do that are listed but not counted",
     },
-    "selection/instead": "{search} is nowhere here; this is what was found for {instead}",
+    "selection/instead": "nothing was found for {search}; this is what was found for {instead}",
     "selection/no-due-items": "none of these commitments has a due day, so none can be late",
     "party/fallen-due": {
       one: "of the items of {party}, {count} has fallen due: {counts}",
       other: "of the items of {party}, {count} have fallen due: {counts}",
     },
-    "party/all-fallen-due": "of the items of {party}, {count} have fallen due, all with one verdict: {word}",
+    "party/all-fallen-due": "of the items of {party}, {count} have fallen due, and {word}",
     "party/one-fallen-due": "of the items of {party}, one has fallen due: {word}",
     "party/nothing-due": "of the items of {party}, none has fallen due yet",
     "party/no-due-items": "none of the commitments of {party} has a due day, so none can be late",
@@ -666,6 +669,7 @@ export const en: Words = /* @__PURE__ */ makeWords({
     "share/last-change": "last change: {day}, {item} became {words}",
     "share/last-on-record": "last change: {day}, {item} came on record",
     "share/last-evidence": "last change: {day}, new evidence on {item}",
+    "share/last-calendar": "last change: {day}, by the calendar, of {item}",
     "address/no-day": "{value} is not a day",
     "address/outside": "{value} does not lie between {first} and {last}",
     "address/no-party": "no party here is called {value}",
@@ -712,6 +716,7 @@ export const en: Words = /* @__PURE__ */ makeWords({
       "nine-tenths": "about nine tenths",
     },
     ofBaseline: (number) => `${number} of the baseline`,
+    ofSubject: (subject, inUnit) => (subject.startsWith("of ") ? `${inUnit()} ${subject}` : inUnit(subject)),
   },
   date: {
     era: "short",
@@ -782,6 +787,11 @@ export const en: Words = /* @__PURE__ */ makeWords({
       `every ${length.replace(/^1 /, "")}${from === null ? "" : ` from ${from}`}${until === null ? "" : ` until ${until}`}`,
     eachTime: "each time it occurs",
     after: (length, event) => `within ${length} after ${event}`,
+    name: {
+      throughout: (period) => `all of ${period}`,
+      total: (period) => `${period} in total`,
+      after: (length, event) => `${length} after ${event}`,
+    },
     approximately: (when) => `${when}, approximately`,
     perhaps: (when) => `${when}, perhaps`,
     ahead: (length) => `in ${length}`,
@@ -883,7 +893,7 @@ export const en: Words = /* @__PURE__ */ makeWords({
     ahead: "Ahead",
     ended: "Ended before the date",
     undatedCommitments: "Commitments without a deadline",
-    undatedNote: "They have no deadline, so whether they are late is not judged.",
+    undatedNote: "They have no deadline, so they cannot be late.",
     othersInRecord: "Other statements, listed but not counted",
     made: "promised",
     unreadKey: "nothing published in this time has been read",
@@ -950,7 +960,7 @@ export const en: Words = /* @__PURE__ */ makeWords({
     eitherRule: "It was done, and the dates or sources on record allow both.",
     mixedRule: "Parts, readings or parties of one commitment have different verdicts.",
     lineSummary:
-      "The share of the way from the first value to the target that has been covered, against the share of the time that has passed. Short of it: the latest value is on the wrong side of that line.",
+      "The share of the way from the first value to the target that has been covered, against the share of the time that has passed. Behind: the latest value is on the wrong side of that line.",
     cutOffs: "Cut-offs",
     needs: "No result where",
     symbols:

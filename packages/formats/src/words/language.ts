@@ -16,7 +16,7 @@ import type { EventTitle } from "./dues.ts";
 import type { Codes, Counted, Lexicon, RuleGroup, Word } from "./lexicon.ts";
 import type { Digits, UnitOf } from "./numbers.ts";
 import type { SentenceKey } from "./sentence-keys.ts";
-import type { Piece, Sentence, Values } from "./template.ts";
+import type { DueForms, Piece, Sentence, Values } from "./template.ts";
 
 /** What has names or a title in several languages. */
 export type Named =
@@ -25,11 +25,16 @@ export type Named =
 
 /** What of a target is printed. */
 export type PrintedTarget = Pick<TargetView<Ids>, "comparator" | "value" | "unit"> &
-  Partial<Pick<TargetView<Ids>, "unitNames">>;
+  Partial<Pick<TargetView<Ids>, "unitNames">> & {
+    /** What the number is of, as the indicator names it. */
+    readonly subject?: LanguageMap | null;
+  };
 
 export interface DueOptions {
   /** The title of an event that a deadline counts from. Default: its id. */
   readonly eventTitle?: EventTitle;
+  /** "phrase" (default): "by the end of 2030"; "name": "the end of 2030". */
+  readonly form?: keyof DueForms;
 }
 
 export interface StepOptions extends DueOptions {

@@ -160,6 +160,8 @@ export interface Lexicon {
   readonly colon: string;
   /** What stands before the name of a party in a sentence, with its space: "the " before "United States". */
   readonly article?: InWords;
+  /** What stands for the number of several that are alike: "both are overdue". Without it the sentence itself says "all". */
+  readonly allOf?: (n: number) => string;
   readonly quote: InWords;
   readonly inBrackets: InWords;
   readonly codes: { readonly [K in keyof Codes]: Readonly<Record<Codes[K], string>> };
@@ -205,6 +207,8 @@ export interface Lexicon {
     /** Simple parts of a whole, about so large: "about a tenth". */
     readonly fractions: Readonly<Record<Fraction, string>>;
     readonly ofBaseline: InWords;
+    /** A number with what it is of; `inUnit`: the number in its unit, or with other words in place of that. */
+    readonly ofSubject: (subject: string, inUnit: (unit?: string) => string) => string;
   };
   readonly date: {
     readonly era: "short" | "long";
@@ -259,6 +263,12 @@ export interface Lexicon {
     readonly every: (length: string, from: string | null, until: string | null) => string;
     readonly eachTime: string;
     readonly after: (length: string, event: string) => string;
+    /** What stands behind "promised for": the name of the deadline, where it differs from the phrase. */
+    readonly name: {
+      readonly throughout: InWords;
+      readonly total: InWords;
+      readonly after: (length: string, event: string) => string;
+    };
     readonly approximately: InWords;
     readonly perhaps: InWords;
     readonly ahead: InWords;

@@ -59,17 +59,17 @@ export function makeWords(lexicon: Lexicon): Words {
   const known = <K extends string>(table: Readonly<Record<K, string>>, key: string): string =>
     Object.hasOwn(table, key) ? table[key as K] : key;
 
-  const term = (due: Due | null, { eventTitle = idOf }: DueOptions = {}): string | null =>
-    dueText(lexicon, due, eventTitle);
+  const term = (due: Due | null, { eventTitle = idOf, form }: DueOptions = {}): string | null =>
+    dueText(lexicon, due, eventTitle, form);
   const occurrence = (of: string, { eventTitle = idOf }: DueOptions = {}): string =>
     tryParseEdtf(of) !== null ? dateText(lexicon, of) : lexicon.quote(eventTitle(of));
   const dueOfVerdict = (verdict: Verdict<Ids>, options: DueOptions): string => {
     const whole = term(verdict.term?.due ?? null, options);
     if (verdict.occurrence === null || verdict.due === null) return whole ?? word("no-deadline");
-    return lexicon.due.occurrence(
-      occurrence(verdict.occurrence, options),
-      lexicon.due.by(lastDayText(lexicon, verdict.due)),
-    );
+    const period = occurrence(verdict.occurrence, options);
+    return options.form === "name"
+      ? period
+      : lexicon.due.occurrence(period, lexicon.due.by(lastDayText(lexicon, verdict.due)));
   };
   const dueOfCriterion = (criterion: AssessedCriterion<Ids>, options: DueOptions): string | null =>
     term(termOfCriterion(criterion)?.due ?? null, options);
@@ -126,8 +126,12 @@ export function makeWords(lexicon: Lexicon): Words {
     share: (share) => shareText(lexicon, share),
     percent: (share, digits) => percentText(lexicon, share, digits),
     unit: (of) => unitText(lexicon, of),
-    target: ({ comparator, value, unit, unitNames = null }) =>
-      targetText(lexicon, comparator, value, { unit, unitNames }),
+    target({ comparator, value, unit, unitNames = null, subject = null }) {
+      const inUnit = (own?: string): string =>
+        targetText(lexicon, comparator, value, own === undefined ? { unit, unitNames } : own);
+      const of = text(subject);
+      return of === "" ? inUnit() : lexicon.number.ofSubject(of, inUnit);
+    },
     pace: (possible) =>
       listText(
         lexicon,

@@ -13,7 +13,8 @@ export const sentenceValues = {
   "record/pace-beside": ["party", "pace", "value", "target", "due", "period", "elapsed"],
   "record/pace-open": ["party", "paces", "value", "target", "due", "period"],
   "record/target-due": ["target", "due", "reason"],
-  "record/target-due-value": ["target", "due", "value", "period"],
+  "record/target-due-value": ["party", "target", "due", "number", "value", "period", "reason"],
+  "record/target-due-beside": ["party", "target", "due", "value", "period", "reason"],
   "record/target-short": ["party", "value", "number", "target", "due", "period", "word"],
   "record/target-beside": ["value", "target", "due", "period", "word"],
   "record/target-verdict": ["target", "due", "word"],
@@ -114,7 +115,6 @@ export const sentenceValues = {
   "why/open-nothing": [],
   "why/open-readings": [],
   "why/open-inferred": [],
-  "why/open-notes": [],
   "headline/by-reading": ["words"],
   // The whole, a selection, a party (L1 to L3)
   "whole/fallen-due": ["count", "counts"],
@@ -189,6 +189,7 @@ export const sentenceValues = {
   "share/last-change": ["day", "item", "words"],
   "share/last-on-record": ["day", "item"],
   "share/last-evidence": ["day", "item"],
+  "share/last-calendar": ["day", "item"],
   // About an address that names what cannot be shown
   "address/no-day": ["value"],
   "address/outside": ["value", "first", "last"],

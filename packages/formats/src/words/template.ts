@@ -14,8 +14,14 @@ export interface Piece {
   readonly words: readonly Word[];
 }
 
-/** What stands for a name in a template: plain text, one piece, or a sentence within the sentence. */
-export type Value = string | Piece | readonly Piece[];
+/** A deadline as a phrase ("by the end of 2030") and by its name ("the end of 2030"). */
+export interface DueForms {
+  readonly phrase: string;
+  readonly name: string;
+}
+
+/** What stands for a name in a template: plain text, one piece, a sentence within the sentence, or a deadline. */
+export type Value = string | Piece | readonly Piece[] | DueForms;
 
 /** A computed sentence: as text, and in pieces whose texts together are that text. */
 export interface Sentence {
@@ -34,7 +40,8 @@ export const piece = (
 ): Piece => ({ kind, text, ids, words });
 
 /**
- * Fills a template: "{name}" is replaced by the value, "{name|은/는}" by the value and the Korean particle that fits it.
+ * Fills a template: "{name}" is replaced by the value, "{name|은/는}" by the value and the Korean particle that fits it,
+ * "{due.name}" by the name of a deadline.
  *
  * @param plural How many it speaks of, where the language tells one from several.
  * @throws {RangeError} where the template names a value that is not given: a fault of a language, which its tests find.
@@ -48,11 +55,12 @@ export function fill(
   const chosen = typeof template === "string" ? template : template[isOne(locale, plural) ? "one" : "other"];
   const pieces: Piece[] = [];
   let from = 0;
-  for (const match of chosen.matchAll(/\{(?<name>\w+)(?:\|(?<particles>[^}]+))?\}/g)) {
-    const { name = "", particles } = match.groups as { readonly name?: string; readonly particles?: string };
-    const value = values[name];
-    if (value === undefined)
+  for (const match of chosen.matchAll(/\{(?<name>\w+)(?:\.(?<form>\w+))?(?:\|(?<particles>[^}]+))?\}/g)) {
+    const { name = "", form, particles } = match.groups as Readonly<Record<string, string | undefined>>;
+    const given = values[name];
+    if (given === undefined)
       throw new RangeError(`The template ${JSON.stringify(chosen)} names ${name}, which is not given.`);
+    const value = isDue(given) ? given[form === "name" ? "name" : "phrase"] : given;
     pieces.push(piece("text", chosen.slice(from, match.index)));
     if (article !== undefined && isParty(name)) pieces.push(piece("text", article(textOf(value))));
     pieces.push(...piecesOf(value, particles));
@@ -99,12 +107,16 @@ export function clauseOf(
   });
 }
 
+function isDue(value: Value): value is DueForms {
+  return typeof value === "object" && "phrase" in value;
+}
+
 /** Which values of a template are parties. */
 function isParty(name: string): boolean {
   return name === "party" || name === "who";
 }
 
-function textOf(value: Value): string {
+function textOf(value: Exclude<Value, DueForms>): string {
   if (typeof value === "string") return value;
   return "kind" in value ? value.text : value.map(({ text }) => text).join("");
 }
@@ -117,7 +129,7 @@ function isOne(locale: string, plural: number): boolean {
   return rules.select(plural) === "one";
 }
 
-function piecesOf(value: Value, particles: string | undefined): readonly Piece[] {
+function piecesOf(value: Exclude<Value, DueForms>, particles: string | undefined): readonly Piece[] {
   const pieces = typeof value === "string" ? [piece("text", value)] : "kind" in value ? [value] : value;
   const last = pieces.at(-1);
   if (particles === undefined || last === undefined) return pieces;
