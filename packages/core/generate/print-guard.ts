@@ -1,19 +1,113 @@
 /**
- * Writes plain functions that say quickly whether a value is a full dataset. No code is made at run time, so that it works under
- * any content security policy. The functions say yes or no; where they say no, `input/check-shape.ts` finds out why.
+ * Writes plain functions that say quickly whether a value is a full dataset, and others that copy it on the way. No code is made at run
+ * time, so that they work under any content security policy. They say yes or no; where they say no, `input/check-shape.ts` finds out why.
  */
 import { vocabularies } from "../src/model/model.ts";
 import type { Schema } from "../src/model/schema.ts";
+import { copyFunctions, copyHelpers } from "./print-copies.ts";
 import { shapesOf } from "./print-shapes.ts";
+
+/** Functions that are written when first called for. */
+export interface Functions {
+  /** The name of the function; its text is asked for once. */
+  readonly define: (name: string, text: () => string) => string;
+  readonly text: () => string;
+}
 
 /** The text of `model/generated/guard.ts`. */
 export function printGuard(): string {
-  const shapes = shapesOf();
-  const codes = new Map(vocabularies.map((v) => [v.type, Object.keys(v.codes)]));
-  const functions = new Map<string, string>();
-  const q = JSON.stringify;
+  const functions = collectFunctions();
+  const checks = checkFunctions(functions);
+  checks.ofShape("Dataset");
+  copyFunctions(functions, checks).ofShape("Dataset");
+  return `// Made by \`pnpm generate\` from the concepts. Do not edit.
+import { fits, type Limits } from "../formats.ts";
+import type { Format } from "../schema.ts";
 
+type Plain = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is Plain => typeof value === "object" && value !== null && !Array.isArray(value);
+/** An object without a class, and without fields that it inherits. */
+const isPlain = (value: unknown): value is Plain => isObject(value) && Object.getPrototypeOf(value) === Object.prototype;
+/** All fields are there already: as many as that, and no other. */
+function hasJust(value: Plain, n: number): boolean {
+  let left = n;
+  for (const _ in value) left--;
+  return left === 0;
+}
+${copyHelpers}${functions.text()}
+export {
+  /** Whether plain data (own fields alone) has the form of a full dataset. References are not looked at. */
+  isDataset,
+  /**
+   * A copy of what has that form, every field of it read once. Undefined: it has not, or is no plain data, or nobody can tell so quickly.
+   * What throws when it is read throws here.
+   */
+  copyDataset,
+};
+`;
+}
+
+function collectFunctions(): Functions {
+  const texts = new Map<string, string>();
+  return {
+    define(name, text) {
+      if (!texts.has(name)) {
+        texts.set(name, "");
+        texts.set(name, text());
+      }
+      return name;
+    },
+    text: () => [...texts.values()].join(""),
+  };
+}
+
+const q = JSON.stringify;
+
+/** What a check of a schema is called, behind its "is". */
+export function nameOf(schema: Schema): string {
+  switch (schema.kind) {
+    case "object":
+      return schema.shape;
+    case "variants":
+      return schema.type;
+    case "map":
+      return (
+        (schema.type ?? `${nameOf(schema.of)}Map`).replace(/\W+/g, "") +
+        (schema.of.kind === "string" ? schema.of.format : "")
+      );
+    case "string":
+      return schema.format.replace(/(^|-)(.)/g, (_, __, letter: string) => letter.toUpperCase());
+    case "code":
+      return schema.open === true
+        ? "Word"
+        : `${schema.vocabulary}${(schema.plus ?? []).map((code) => `Or${code.replace(/\W+/g, "")}`).join("")}`;
+    case "integer":
+      return `IntegerFrom${schema.min}To${schema.max}`.replace(/-/g, "Minus");
+    case "nullable":
+      return `${nameOf(schema.of)}OrNull`;
+    case "list":
+      return `${schema.nonEmpty === true ? "NonEmpty" : ""}ListOf${nameOf(schema.of)}`;
+    case "either":
+      return schema.of.map(nameOf).join("Or");
+    default:
+      return schema.kind.replace(/^./, (letter) => letter.toUpperCase());
+  }
+}
+
+/** The fields of an object that is published in full. */
+export const fieldsOfShape = (shape: string): readonly (readonly [name: string, schema: Schema])[] =>
+  Object.entries(shapesOf()[shape]?.fields ?? {}).map(([name, { schema }]) => [name, schema]);
+
+export interface CheckFunctions {
   /** An expression that says whether `v`, which is read once, fits. */
+  readonly fits: (schema: Schema, v: string) => string;
+  /** The name of the function for a shape. */
+  readonly ofShape: (shape: string) => string;
+}
+
+function checkFunctions(functions: Functions): CheckFunctions {
+  const codes = new Map(vocabularies.map((v) => [v.type, Object.keys(v.codes)]));
+
   const fits = (schema: Schema, v: string): string => {
     switch (schema.kind) {
       case "boolean":
@@ -21,11 +115,11 @@ export function printGuard(): string {
       case "literal":
         return `${v} === ${q(schema.value)}`;
       case "list":
-        return `${listOf(schema.of, schema.nonEmpty === true)}(${v}, limits)`;
+        return `${listOf(schema)}(${v}, limits)`;
       case "map":
         return `${mapOf(schema)}(${v}, limits)`;
       case "object":
-        return `${objectOf(schema.shape)}(${v}, limits)`;
+        return `${ofShape(schema.shape)}(${v}, limits)`;
       case "variants":
         return `${variantsOf(schema)}(${v}, limits)`;
       case "string":
@@ -35,7 +129,7 @@ export function printGuard(): string {
       case "nullable":
       case "either": {
         const test = testOf(schema);
-        return `${define(`is${nameOf(schema)}`, () => `  return ${test};`)}(${v}, limits)`;
+        return `${define(schema, () => `  return ${test};`)}(${v}, limits)`;
       }
       case "one-or-more":
         throw new Error("only in the light form");
@@ -66,59 +160,26 @@ export function printGuard(): string {
         return fits(schema, "value");
     }
   };
-  const define = (name: string, body: () => string): string => {
-    if (!functions.has(name)) {
-      functions.set(name, "");
+  const define = (schema: Schema, body: () => string): string => {
+    const name = `is${nameOf(schema)}`;
+    return functions.define(name, () => {
       const text = body();
-      functions.set(
-        name,
-        `function ${name}(value: unknown, ${text.includes("limits") ? "limits" : "_limits"}: Limits): boolean {\n${text}\n}\n`,
-      );
-    }
-    return name;
+      return `function ${name}(value: unknown, ${text.includes("limits") ? "limits" : "_limits"}: Limits): boolean {\n${text}\n}\n`;
+    });
   };
-  const nameOf = (schema: Schema): string => {
-    switch (schema.kind) {
-      case "object":
-        return schema.shape;
-      case "variants":
-        return schema.type;
-      case "map":
-        return (
-          (schema.type ?? `${nameOf(schema.of)}Map`).replace(/\W+/g, "") +
-          (schema.of.kind === "string" ? schema.of.format : "")
-        );
-      case "string":
-        return schema.format.replace(/(^|-)(.)/g, (_, __, letter: string) => letter.toUpperCase());
-      case "code":
-        return schema.open === true
-          ? "Word"
-          : `${schema.vocabulary}${(schema.plus ?? []).map((code) => `Or${code.replace(/\W+/g, "")}`).join("")}`;
-      case "integer":
-        return `IntegerFrom${schema.min}To${schema.max}`.replace(/-/g, "Minus");
-      case "nullable":
-        return `${nameOf(schema.of)}OrNull`;
-      case "list":
-        return `ListOf${nameOf(schema.of)}`;
-      case "either":
-        return schema.of.map(nameOf).join("Or");
-      default:
-        return schema.kind.replace(/^./, (letter) => letter.toUpperCase());
-    }
-  };
-  const listOf = (of: Schema, nonEmpty: boolean): string =>
+  const listOf = (schema: Schema & { readonly kind: "list" }): string =>
     define(
-      `is${nonEmpty ? "NonEmpty" : ""}ListOf${nameOf(of)}`,
+      schema,
       () =>
-        `  if (!Array.isArray(value) || value.length > limits.list${nonEmpty ? " || value.length === 0" : ""}) return false;
+        `  if (!Array.isArray(value) || value.length > limits.list${schema.nonEmpty === true ? " || value.length === 0" : ""}) return false;
   for (let i = 0; i < value.length; i++) {
-    if (!(${fits(of, "value[i]")})) return false;
+    if (!(${fits(schema.of, "value[i]")})) return false;
   }
   return true;`,
     );
   const mapOf = (schema: Schema & { readonly kind: "map" }): string =>
     define(
-      `is${nameOf(schema)}`,
+      schema,
       () =>
         `  if (!isObject(value)) return false;
   let n = 0;
@@ -128,39 +189,24 @@ export function printGuard(): string {
   }
   return ${schema.nonEmpty === true ? "n > 0" : "true"};`,
     );
-  const objectOf = (shape: string): string =>
-    define(`is${shape}`, () => {
-      const fields = Object.entries(shapes[shape]?.fields ?? {});
-      const tests = fields.map(([name, f]) => fits(f.schema, `value[${q(name)}]`));
+  const ofShape = (shape: string): string =>
+    define({ kind: "object", shape }, () => {
+      const fields = fieldsOfShape(shape);
+      const tests = fields.map(([name, schema]) => fits(schema, `value[${q(name)}]`));
       return `  return ${["isObject(value)", ...tests, `hasJust(value, ${fields.length})`].join(" && ")};`;
     });
   const variantsOf = (schema: Schema & { readonly kind: "variants" }): string =>
     define(
-      `is${schema.type}`,
+      schema,
       () =>
         `  if (!isObject(value)) return false;
   switch (value["kind"]) {
 ${Object.entries(schema.shapes)
-  .map(([kind, shape]) => `    case ${q(kind)}:\n      return ${objectOf(shape)}(value, limits);`)
+  .map(([kind, shape]) => `    case ${q(kind)}:\n      return ${ofShape(shape)}(value, limits);`)
   .join("\n")}
     default:
       return false;
   }`,
     );
-  objectOf("Dataset");
-  return `// Made by \`pnpm generate\` from the concepts. Do not edit.
-import { fits, type Limits } from "../formats.ts";
-
-type Plain = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Plain => typeof value === "object" && value !== null && !Array.isArray(value);
-/** All fields are there already: as many as that, and no other. */
-function hasJust(value: Plain, n: number): boolean {
-  let left = n;
-  for (const _ in value) left--;
-  return left === 0;
-}
-${[...functions.values()].join("")}
-/** Whether plain data (own fields alone) has the form of a full dataset. References are not looked at. */
-export { isDataset };
-`;
+  return { fits, ofShape };
 }

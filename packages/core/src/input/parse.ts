@@ -1,5 +1,5 @@
-import { fits, type Limits } from "../model/formats.ts";
-import { isDataset } from "../model/generated/guard.ts";
+import { defaultLimits, fits, type Limits } from "../model/formats.ts";
+import { copyDataset, isDataset } from "../model/generated/guard.ts";
 import { recordLists } from "../model/record-lists.ts";
 import type { CommitmentInput, Dataset, DatasetInput } from "../model/types.ts";
 import type { RuleCheck } from "../rules/rule.ts";
@@ -70,7 +70,7 @@ class Parsing {
     const value =
       typeof given === "string"
         ? readJson(given, this.#limits, this.#log, (read) => this.#hasFullForm(read))
-        : plainData(given, this.#limits, this.#log);
+        : (this.#copyOfFull(given) ?? plainData(given, this.#limits, this.#log));
     if (this.#log.hasErrors) return this.#failure();
     if (!isObject(value)) {
       this.#error(
@@ -95,6 +95,21 @@ class Parsing {
     if (typeof given !== "string" && !(isFull && this.#hasFullForm(value)) && composeTexts(value))
       this.#fullForm = undefined;
     return isFull ? this.#full(value) : this.#light(value);
+  }
+
+  /** A copy of what has the full form, which is most quickly made while it is checked. Undefined: nobody can tell so quickly. */
+  #copyOfFull(given: unknown): unknown {
+    // The form is less deep than that.
+    if (this.#limits.depth < defaultLimits.depth) return undefined;
+    try {
+      if (!isObject(given) || given["formatVersion"] !== 2) return undefined;
+      const copy = copyDataset(given, this.#limits);
+      if (copy !== undefined) this.#fullForm = { of: copy, holds: true };
+      return copy;
+    } catch {
+      // What throws is found on the slow way.
+      return undefined;
+    }
   }
 
   /** Asked twice, and answered once. */

@@ -5,7 +5,7 @@ import { campDavid, jpKrUs } from "../../fixtures/records.ts";
 import { ShapeCheck } from "../input/check-shape.ts";
 import { IssueLog } from "../input/issue-log.ts";
 import { defaultLimits, fits } from "./formats.ts";
-import { isDataset } from "./generated/guard.ts";
+import { copyDataset, isDataset } from "./generated/guard.ts";
 import { allShapes } from "./generated/shapes.ts";
 import { codesOf } from "./generated/vocabularies.ts";
 import type { Schema } from "./schema.ts";
@@ -104,7 +104,7 @@ const other = fc.oneof(
   fc.string({ maxLength: 5 }),
 );
 
-test("The guard, the check that explains, and zod agree on every change of a record", () => {
+test("The guard, the copy, the check that explains, and zod agree on every change of a record", () => {
   let accepted = 0;
   fc.assert(
     fc.property(
@@ -126,9 +126,42 @@ test("The guard, the check that explains, and zod agree on every change of a rec
         if (guarded) accepted++;
         expect(shapeIsRight(dataset)).toBe(guarded);
         expect(zodDataset.safeParse(dataset).success).toBe(guarded);
+        // A list has nothing but its entries.
+        const plain: unknown = guarded ? JSON.parse(JSON.stringify(dataset)) : undefined;
+        expect(copyDataset(dataset, defaultLimits)).toEqual(plain);
       },
     ),
     { numRuns: 600, seed: 11 },
   );
   expect(accepted).toBeGreaterThan(20);
+});
+
+test("A copy shares nothing with the dataset, and has each key in its place", () => {
+  const copy = copyDataset(jpKrUs, defaultLimits);
+  expect(JSON.stringify(copy)).toBe(JSON.stringify(jpKrUs));
+  const own = new Set<object>(nodesOf(jpKrUs));
+  expect(nodesOf(copy).filter((node) => own.has(node))).toEqual([]);
+});
+
+test("A copy is made of plain data alone: fields that are inherited, hidden or of a class are none", () => {
+  const [party, ...others] = jpKrUs.parties;
+  const { kind, ...rest } = party!;
+  const odd: readonly object[] = [
+    Object.assign(new Map(), party),
+    Object.create(party!) as object,
+    Object.assign(Object.create({ kind }) as object, rest),
+    Object.defineProperty({ ...rest }, "kind", { value: kind, enumerable: false }),
+  ];
+  for (const one of odd)
+    expect(copyDataset({ ...jpKrUs, parties: [one, ...others] }, defaultLimits)).toBeUndefined();
+  const symbol = { ...jpKrUs, parties: [{ ...party, [Symbol("s")]: 1 }, ...others] };
+  expect(copyDataset(symbol, defaultLimits)).toEqual(jpKrUs);
+});
+
+test("A field that says another thing each time is read once for a copy", () => {
+  let reads = 0;
+  const titles = [{ en: "First" }, { en: "Second" }];
+  const odd = Object.defineProperty({ ...jpKrUs }, "title", { enumerable: true, get: () => titles[reads++] });
+  expect(copyDataset(odd, defaultLimits)?.["title"]).toEqual({ en: "First" });
+  expect(reads).toBe(1);
 });

@@ -1,14 +1,68 @@
 // Made by `pnpm generate` from the concepts. Do not edit.
 import { fits, type Limits } from "../formats.ts";
+import type { Format } from "../schema.ts";
 
 type Plain = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Plain =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+/** An object without a class, and without fields that it inherits. */
+const isPlain = (value: unknown): value is Plain =>
+  isObject(value) && Object.getPrototypeOf(value) === Object.prototype;
 /** All fields are there already: as many as that, and no other. */
 function hasJust(value: Plain, n: number): boolean {
   let left = n;
   for (const _ in value) left--;
   return left === 0;
+}
+
+/** A list with room for that many, up to four: one that grows takes room for seventeen. */
+function roomFor(n: number): unknown[] {
+  return n === 0
+    ? []
+    : n === 1
+      ? [null]
+      : n === 2
+        ? [null, null]
+        : n === 3
+          ? [null, null, null]
+          : [null, null, null, null];
+}
+/** @param copyOf An entry, or a copy of it; undefined where it does not fit. */
+function copyList(
+  given: unknown,
+  limits: Limits,
+  copyOf: (entry: unknown, limits: Limits) => unknown,
+): unknown[] | undefined {
+  if (!Array.isArray(given)) return undefined;
+  const n = given.length;
+  if (n > limits.list) return undefined;
+  const list = roomFor(n);
+  for (let i = 0; i < n; i++) {
+    const copy = copyOf(given[i], limits);
+    if (copy === undefined) return undefined;
+    list[i] = copy;
+  }
+  return list;
+}
+function copyMap(
+  given: unknown,
+  limits: Limits,
+  keys: Format,
+  isEntry: (entry: unknown, limits: Limits) => boolean,
+): Plain | undefined {
+  if (!isPlain(given)) return undefined;
+  const map: Record<string, unknown> = {};
+  let n = 0;
+  for (const key in given) {
+    const entry = given[key];
+    if (++n > limits.list || !fits[keys](key, limits) || !isEntry(entry, limits)) return undefined;
+    map[key] = entry;
+  }
+  return map;
+}
+function hasEntries(map: Plain): boolean {
+  for (const _ in map) return true;
+  return false;
 }
 function isDataset(value: unknown, limits: Limits): boolean {
   return (
@@ -1024,6 +1078,1098 @@ function isReadonlyRecordstringLevel(value: unknown, limits: Limits): boolean {
 function isLevel(value: unknown, _limits: Limits): boolean {
   return value === "error" || value === "warning" || value === "off";
 }
+function copyDataset(given: unknown, limits: Limits): Plain | undefined {
+  if (!isPlain(given)) return undefined;
+  const {
+    formatVersion,
+    id,
+    title: titleGiven,
+    version,
+    language,
+    licence,
+    authors: authorsGiven,
+    reviewedThrough,
+    identifiers: identifiersGiven,
+    commitments: commitmentsGiven,
+    instruments: instrumentsGiven,
+    parties: partiesGiven,
+    domains: domainsGiven,
+    sources: sourcesGiven,
+    indicators: indicatorsGiven,
+    observations: observationsGiven,
+    events: eventsGiven,
+    redirects: redirectsGiven,
+    rules: rulesGiven,
+    extra: extraGiven,
+  } = given;
+  if (
+    !(
+      formatVersion === 2 &&
+      isId(id, limits) &&
+      isLineOrNull(version, limits) &&
+      isLanguage(language, limits) &&
+      isLineOrNull(licence, limits) &&
+      isDay(reviewedThrough, limits) &&
+      hasJust(given, 20)
+    )
+  )
+    return undefined;
+  const title = copyMap(titleGiven, limits, "language", isLine);
+  if (title === undefined || !hasEntries(title)) return undefined;
+  const authors = copyList(authorsGiven, limits, sameLine);
+  if (authors === undefined) return undefined;
+  const identifiers = copyList(identifiersGiven, limits, copyIdentifier);
+  if (identifiers === undefined) return undefined;
+  const commitments = copyList(commitmentsGiven, limits, copyCommitment);
+  if (commitments === undefined) return undefined;
+  const instruments = copyList(instrumentsGiven, limits, copyInstrument);
+  if (instruments === undefined) return undefined;
+  const parties = copyList(partiesGiven, limits, copyParty);
+  if (parties === undefined) return undefined;
+  const domains = copyList(domainsGiven, limits, copyDomain);
+  if (domains === undefined) return undefined;
+  const sources = copyList(sourcesGiven, limits, copySource);
+  if (sources === undefined) return undefined;
+  const indicators = copyList(indicatorsGiven, limits, copyIndicator);
+  if (indicators === undefined) return undefined;
+  const observations = copyList(observationsGiven, limits, copyObservation);
+  if (observations === undefined) return undefined;
+  const events = copyList(eventsGiven, limits, copyEvent);
+  if (events === undefined) return undefined;
+  const redirects = copyList(redirectsGiven, limits, copyRedirect);
+  if (redirects === undefined) return undefined;
+  const rules = copyMap(rulesGiven, limits, "word", isLevel);
+  if (rules === undefined) return undefined;
+  const extra = copyMap(extraGiven, limits, "word", isBlockOrNumberOrBooleanOrNull);
+  if (extra === undefined) return undefined;
+  return {
+    formatVersion,
+    id,
+    title,
+    version,
+    language,
+    licence,
+    authors,
+    reviewedThrough,
+    identifiers,
+    commitments,
+    instruments,
+    parties,
+    domains,
+    sources,
+    indicators,
+    observations,
+    events,
+    redirects,
+    rules,
+    extra,
+  };
+}
+function sameLine(given: unknown, limits: Limits): unknown {
+  return isLine(given, limits) ? given : undefined;
+}
+function copyIdentifier(given: unknown, limits: Limits): Plain | undefined {
+  if (!isPlain(given)) return undefined;
+  const { scheme, id } = given;
+  if (!(isScheme(scheme, limits) && isLine(id, limits) && hasJust(given, 2))) return undefined;
+  return { scheme, id };
+}
+function copyCommitment(given: unknown, limits: Limits): Plain | undefined {
+  if (!isPlain(given)) return undefined;
+  const {
+    id,
+    identifiers: identifiersGiven,
+    classification,
+    title: titleGiven,
+    summary: summaryGiven,
+    instrument,
+    parties: partiesGiven,
+    domains: domainsGiven,
+    condition: conditionGiven,
+    criteria: criteriaGiven,
+    criteriaAre,
+    acts,
+    claims: claimsGiven,
+    history: historyGiven,
+    ratings: ratingsGiven,
+    replies: repliesGiven,
+    relations: relationsGiven,
+    notes: notesGiven,
+    reviewedOn,
+    extra: extraGiven,
+    madeOn,
+    status,
+    targetYear,
+  } = given;
+  if (
+    !(
+      isId(id, limits) &&
+      isClassification(classification, limits) &&
+      isIdOrNull(instrument, limits) &&
+      isCriteriaAreOrNull(criteriaAre, limits) &&
+      isActsOrNull(acts, limits) &&
+      isDay(reviewedOn, limits) &&
+      isEdtfOrNull(madeOn, limits) &&
+      isStatusOruncertainOrmixed(status, limits) &&
+      isIntegerFromMinus9999To9999OrNull(targetYear, limits) &&
+      hasJust(given, 23)
+    )
+  )
+    return undefined;
+  const identifiers = copyList(identifiersGiven, limits, copyIdentifier);
+  if (identifiers === undefined) return undefined;
+  const title = copyMap(titleGiven, limits, "language", isLine);
+  if (title === undefined || !hasEntries(title)) return undefined;
+  const summary = summaryGiven === null ? null : copyMap(summaryGiven, limits, "language", isBlock);
+  if (summary === undefined || (summary !== null && !hasEntries(summary))) return undefined;
+  const parties = copyList(partiesGiven, limits, copyPartyRole);
+  if (parties === undefined) return undefined;
+  const domains = copyList(domainsGiven, limits, sameId);
+  if (domains === undefined) return undefined;
+  const condition = conditionGiven === null ? null : copyMap(conditionGiven, limits, "language", isBlock);
+  if (condition === undefined || (condition !== null && !hasEntries(condition))) return undefined;
+  const criteria = copyList(criteriaGiven, limits, copyCriterion);
+  if (criteria === undefined) return undefined;
+  const claims = copyList(claimsGiven, limits, copyClaim);
+  if (claims === undefined || claims.length === 0) return undefined;
+  const history = copyList(historyGiven, limits, copyHistoryEntry);
+  if (history === undefined) return undefined;
+  const ratings = copyList(ratingsGiven, limits, copyRating);
+  if (ratings === undefined) return undefined;
+  const replies = copyList(repliesGiven, limits, copyReply);
+  if (replies === undefined) return undefined;
+  const relations = copyList(relationsGiven, limits, copyRelation);
+  if (relations === undefined) return undefined;
+  const notes = copyList(notesGiven, limits, copyNote);
+  if (notes === undefined) return undefined;
+  const extra = copyMap(extraGiven, limits, "word", isBlockOrNumberOrBooleanOrNull);
+  if (extra === undefined) return undefined;
+  return {
+    id,
+    identifiers,
+    classification,
+    title,
+    summary,
+    instrument,
+    parties,
+    domains,
+    condition,
+    criteria,
+    criteriaAre,
+    acts,
+    claims,
+    history,
+    ratings,
+    replies,
+    relations,
+    notes,
+    reviewedOn,
+    extra,
+    madeOn,
+    status,
+    targetYear,
+  };
+}
+function copyPartyRole(given: unknown, limits: Limits): Plain | undefined {
+  if (!isPlain(given)) return undefined;
+  const { party, role, sources: sourcesGiven } = given;
+  if (!(isId(party, limits) && isRole(role, limits) && hasJust(given, 3))) return undefined;
+  const sources = copyList(sourcesGiven, limits, sameId);
+  if (sources === undefined) return undefined;
+  return { party, role, sources };
+}
+function sameId(given: unknown, limits: Limits): unknown {
+  return isId(given, limits) ? given : undefined;
+}
+function copyCriterion(given: unknown, limits: Limits): Plain | undefined {
+  if (!isPlain(given)) return undefined;
+  const {
+    id,
+    title: titleGiven,
+    text: textGiven,
+    stage,
+    condition: conditionGiven,
+    terms: termsGiven,
+  } = given;
+  if (!(isKey(id, limits) && isStage(stage, limits) && hasJust(given, 6))) return undefined;
+  const title = titleGiven === null ? null : copyMap(titleGiven, limits, "language", isLine);
+  if (title === undefined || (title !== null && !hasEntries(title))) return undefined;
+  const text = textGiven === null ? null : copyMap(textGiven, limits, "language", isBlock);
+  if (text === undefined || (text !== null && !hasEntries(text))) return undefined;
+  const condition = conditionGiven === null ? null : copyMap(conditionGiven, limits, "language", isBlock);
+  if (condition === undefined || (condition !== null && !hasEntries(condition))) return undefined;
+  const terms = copyList(termsGiven, limits, copyTerm);
+  if (terms === undefined) return undefined;
+  return { id, title, text, stage, condition, terms };
+}
+function copyTerm(given: unknown, limits: Limits): Plain | undefined {
+  if (!isPlain(given)) return undefined;
+  const {
+    id,
+    date,
+    citations: citationsGiven,
+    statedBy: statedByGiven,
+    attribution,
+    sourceCode: sourceCodeGiven,
+    corrects,
+    reason: reasonGiven,
+    note: noteGiven,
+    extra: extraGiven,
+    due: dueGiven,
+    expires,
+    target: targetGiven,
+    parties: partiesGiven,
+  } = given;
+  if (
+    !(
+      isFactId(id, limits) &&
+      isEdtfOrNull(date, limits) &&
+      isAttributionOrNull(attribution, limits) &&
+      isFactIdOrNull(corrects, limits) &&
+      typeof expires === "boolean" &&
+      hasJust(given, 14)
+    )
+  )
+    return undefined;
+  const citations = copyList(citationsGiven, limits, copyCitation);
+  if (citations === undefined || citations.length === 0) return undefined;
+  const statedBy = copyList(statedByGiven, limits, sameId);
+  if (statedBy === undefined) return undefined;
+  const sourceCode = sourceCodeGiven === null ? null : copyIdentifier(sourceCodeGiven, limits);
+  if (sourceCode === undefined) return undefined;
+  const reason = reasonGiven === null ? null : copyMap(reasonGiven, limits, "language", isBlock);
+  if (reason === undefined || (reason !== null && !hasEntries(reason))) return undefined;
+  const note = noteGiven === null ? null : copyMap(noteGiven, limits, "language", isBlock);
+  if (note === undefined || (note !== null && !hasEntries(note))) return undefined;
+  const extra = copyMap(extraGiven, limits, "word", isBlockOrNumberOrBooleanOrNull);
+  if (extra === undefined) return undefined;
+  const due = dueGiven === null ? null : copyDue(dueGiven, limits);
+  if (due === undefined) return undefined;
+  const target = targetGiven === null ? null : copyTarget(targetGiven, limits);
+  if (target === undefined) return undefined;
+  const parties = copyList(partiesGiven, limits, sameId);
+  if (parties === undefined) return undefined;
+  return {
+    id,
+    date,
+    citations,
+    statedBy,
+    attribution,
+    sourceCode,
+    corrects,
+    reason,
+    note,
+    extra,
+    due,
+    expires,
+    target,
+    parties,
+  };
+}
+function copyCitation(given: unknown, limits: Limits): Plain | undefined {
+  if (!isPlain(given)) return undefined;
+  const { source, passages: passagesGiven, paraphrase: paraphraseGiven, doubtful } = given;
+  if (!(isId(source, limits) && typeof doubtful === "boolean" && hasJust(given, 4))) return undefined;
+  const passages = copyList(passagesGiven, limits, copyPassage);
+  if (passages === undefined) return undefined;
+  const paraphrase = paraphraseGiven === null ? null : copyMap(paraphraseGiven, limits, "language", isBlock);
+  if (paraphrase === undefined || (paraphrase !== null && !hasEntries(paraphrase))) return undefined;
+  return { source, passages, paraphrase, doubtful };
+}
+function copyPassage(given: unknown, limits: Limits): Plain | undefined {
+  if (!isPlain(given)) return undefined;
+  const { position: positionGiven, quote: quoteGiven, sha256, locator } = given;
+  if (!(isSha256OrNull(sha256, limits) && isLineOrNull(locator, limits) && hasJust(given, 4)))
+    return undefined;
+  const position = positionGiven === null ? null : copyPassagePosition(positionGiven, limits);
+  if (position === undefined) return undefined;
+  const quote = quoteGiven === null ? null : copyPassageQuote(quoteGiven, limits);
+  if (quote === undefined) return undefined;
+  return { position, quote, sha256, locator };
+}
+function copyPassagePosition(given: unknown, limits: Limits): Plain | undefined {
+  if (!isPlain(given)) return undefined;
+  const { start, end } = given;
+  if (
+    !(
+      isIntegerFrom0To9007199254740991(start, limits) &&
+      isIntegerFrom0To9007199254740991(end, limits) &&
+      hasJust(given, 2)
+    )
+  )
+    return undefined;
+  return { start, end };
+}
+function copyPassageQuote(given: unknown, limits: Limits): Plain | undefined {
+  if (!isPlain(given)) return undefined;
+  const { exact, prefix, suffix } = given;
+  if (
+    !(
+      isBlock(exact, limits) &&
+      isQuotationOrNull(prefix, limits) &&
+      isQuotationOrNull(suffix, limits) &&
+      hasJust(given, 3)
+    )
+  )
+    return undefined;
+  return { exact, prefix, suffix };
+}
+function copyDue(given: unknown, limits: Limits): Plain | undefined {
+  if (!isPlain(given)) return undefined;
+  switch (given["kind"]) {
+    case "date":
+      return copyDueDate(given, limits);
+    case "recurring":
+      return copyDueRecurring(given, limits);
+    case "after-event":
+      return copyDueAfterEvent(given, limits);
+    case "none":
+      return copyDueNone(given, limits);
+    default:
+      return undefined;
+  }
+}
+function copyDueDate(given: unknown, limits: Limits): Plain | undefined {
+  if (!isPlain(given)) return undefined;
+  const { kind, timing, date, every, fiscalYear: fiscalYearGiven } = given;
+  if (
+    !(
+      kind === "date" &&
+      isTiming(timing, limits) &&
+      isEdtf(date, limits) &&
+      isDurationOrNull(every, limits) &&
+      hasJust(given, 5)
+    )
+  )
+    return undefined;
+  const fiscalYear = fiscalYearGiven === null ? null : copyFiscalYear(fiscalYearGiven, limits);
+  if (fiscalYear === undefined) return undefined;
+  return { kind, timing, date, every, fiscalYear };
+}
+function copyFiscalYear(given: unknown, limits: Limits): Plain | undefined {
+  if (!isPlain(given)) return undefined;
+  const { firstMonth, namedAfter } = given;
+  if (!(isIntegerFrom1To12(firstMonth, limits) && isFiscalYearName(namedAfter, limits) && hasJust(given, 2)))
+    return undefined;
+  return { firstMonth, namedAfter };
+}
+function copyDueRecurring(given: unknown, limits: Limits): Plain | undefined {
+  if (!isPlain(given)) return undefined;
+  const { kind, every, from, until, grace } = given;
+  if (
+    !(
+      kind === "recurring" &&
+      isDurationOrNull(every, limits) &&
+      isEdtfOrNull(from, limits) &&
+      isEdtfOrNull(until, limits) &&
+      isDurationOrNull(grace, limits) &&
+      hasJust(given, 5)
+    )
+  )
+    return undefined;
+  return { kind, every, from, until, grace };
+}
+function copyDueAfterEvent(given: unknown, limits: Limits): Plain | undefined {
+  if (!isPlain(given)) return undefined;
+  const { kind, event, within } = given;
+  if (!(kind === "after-event" && isId(event, limits) && isDuration(within, limits) && hasJust(given, 3)))
+    return undefined;
+  return { kind, event, within };
+}
+function copyDueNone(given: unknown, limits: Limits): Plain | undefined {
+  if (!isPlain(given)) return undefined;
+  const { kind, reason } = given;
+  if (!(kind === "none" && isNoDueReason(reason, limits) && hasJust(given, 2))) return undefined;
+  return { kind, reason };
+}
+function copyTarget(given: unknown, limits: Limits): Plain | undefined {
+  if (!isPlain(given)) return undefined;
+  const {
+    indicator,
+    dimensions: dimensionsGiven,
+    comparator,
+    value: valueGiven,
+    valueIn,
+    baseline: baselineGiven,
+  } = given;
+  if (
+    !(
+      isId(indicator, limits) &&
+      isComparator(comparator, limits) &&
+      isValueIn(valueIn, limits) &&
+      hasJust(given, 6)
+    )
+  )
+    return undefined;
+  const dimensions = copyMap(dimensionsGiven, limits, "key", isWord);
+  if (dimensions === undefined) return undefined;
+  const value = copyRange(valueGiven, limits);
+  if (value === undefined) return undefined;
+  const baseline = baselineGiven === null ? null : copyBaseline(baselineGiven, limits);
+  if (baseline === undefined) return undefined;
+  return { indicator, dimensions, comparator, value, valueIn, baseline };
+}
+function copyRange(given: unknown, limits: Limits): Plain | undefined {
+  if (!isPlain(given)) return undefined;
+  const { min, max } = given;
+  if (!(isNumberOrNull(min, limits) && isNumberOrNull(max, limits) && hasJust(given, 2))) return undefined;
+  return { min, max };
+}
+function copyBaseline(given: unknown, limits: Limits): Plain | undefined {
+  if (!isPlain(given)) return undefined;
+  const { kind, date, value: valueGiven, observation } = given;
+  if (
+    !(
+      isBaselineKind(kind, limits) &&
+      isEdtfOrNull(date, limits) &&
+      isFactIdOrNull(observation, limits) &&
+      hasJust(given, 4)
+    )
+  )
+    return undefined;
+  const value = valueGiven === null ? null : copyRange(valueGiven, limits);
+  if (value === undefined) return undefined;
+  return { kind, date, value, observation };
+}
+function copyClaim(given: unknown, limits: Limits): Plain | undefined {
+  if (!isPlain(given)) return undefined;
+  const {
+    id,
+    date,
+    citations: citationsGiven,
+    statedBy: statedByGiven,
+    attribution,
+    sourceCode: sourceCodeGiven,
+    corrects,
+    reason: reasonGiven,
+    note: noteGiven,
+    extra: extraGiven,
+    firmness,
+    formallyAnnounced,
+    criterion,
+  } = given;
+  if (
+    !(
+      isFactId(id, limits) &&
+      isEdtfOrNull(date, limits) &&
+      isAttributionOrNull(attribution, limits) &&
+      isFactIdOrNull(corrects, limits) &&
+      isFirmnessOrNull(firmness, limits) &&
+      isBooleanOrNull(formallyAnnounced, limits) &&
+      isIdOrNull(criterion, limits) &&
+      hasJust(given, 13)
+    )
+  )
+    return undefined;
+  const citations = copyList(citationsGiven, limits, copyCitation);
+  if (citations === undefined || citations.length === 0) return undefined;
+  const statedBy = copyList(statedByGiven, limits, sameId);
+  if (statedBy === undefined) return undefined;
+  const sourceCode = sourceCodeGiven === null ? null : copyIdentifier(sourceCodeGiven, limits);
+  if (sourceCode === undefined) return undefined;
+  const reason = reasonGiven === null ? null : copyMap(reasonGiven, limits, "language", isBlock);
+  if (reason === undefined || (reason !== null && !hasEntries(reason))) return undefined;
+  const note = noteGiven === null ? null : copyMap(noteGiven, limits, "language", isBlock);
+  if (note === undefined || (note !== null && !hasEntries(note))) return undefined;
+  const extra = copyMap(extraGiven, limits, "word", isBlockOrNumberOrBooleanOrNull);
+  if (extra === undefined) return undefined;
+  return {
+    id,
+    date,
+    citations,
+    statedBy,
+    attribution,
+    sourceCode,
+    corrects,
+    reason,
+    note,
+    extra,
+    firmness,
+    formallyAnnounced,
+    criterion,
+  };
+}
+function copyHistoryEntry(given: unknown, limits: Limits): Plain | undefined {
+  if (!isPlain(given)) return undefined;
+  const {
+    id,
+    date,
+    citations: citationsGiven,
+    statedBy: statedByGiven,
+    attribution,
+    sourceCode: sourceCodeGiven,
+    corrects,
+    reason: reasonGiven,
+    note: noteGiven,
+    extra: extraGiven,
+    text: textGiven,
+    status,
+    observedUntil,
+    criterion,
+    parties: partiesGiven,
+    occurrence,
+    directness,
+    statedTimeliness,
+    event,
+  } = given;
+  if (
+    !(
+      isFactId(id, limits) &&
+      isEdtfOrNull(date, limits) &&
+      isAttributionOrNull(attribution, limits) &&
+      isFactIdOrNull(corrects, limits) &&
+      isStatusOrNull(status, limits) &&
+      isEdtfOrNull(observedUntil, limits) &&
+      isIdOrNull(criterion, limits) &&
+      isKeyOrNull(occurrence, limits) &&
+      isDirectnessOrNull(directness, limits) &&
+      isStatedTimelinessOrNull(statedTimeliness, limits) &&
+      isIdOrNull(event, limits) &&
+      hasJust(given, 19)
+    )
+  )
+    return undefined;
+  const citations = copyList(citationsGiven, limits, copyCitation);
+  if (citations === undefined || citations.length === 0) return undefined;
+  const statedBy = copyList(statedByGiven, limits, sameId);
+  if (statedBy === undefined) return undefined;
+  const sourceCode = sourceCodeGiven === null ? null : copyIdentifier(sourceCodeGiven, limits);
+  if (sourceCode === undefined) return undefined;
+  const reason = reasonGiven === null ? null : copyMap(reasonGiven, limits, "language", isBlock);
+  if (reason === undefined || (reason !== null && !hasEntries(reason))) return undefined;
+  const note = noteGiven === null ? null : copyMap(noteGiven, limits, "language", isBlock);
+  if (note === undefined || (note !== null && !hasEntries(note))) return undefined;
+  const extra = copyMap(extraGiven, limits, "word", isBlockOrNumberOrBooleanOrNull);
+  if (extra === undefined) return undefined;
+  const text = textGiven === null ? null : copyMap(textGiven, limits, "language", isBlock);
+  if (text === undefined || (text !== null && !hasEntries(text))) return undefined;
+  const parties = copyList(partiesGiven, limits, sameId);
+  if (parties === undefined) return undefined;
+  return {
+    id,
+    date,
+    citations,
+    statedBy,
+    attribution,
+    sourceCode,
+    corrects,
+    reason,
+    note,
+    extra,
+    text,
+    status,
+    observedUntil,
+    criterion,
+    parties,
+    occurrence,
+    directness,
+    statedTimeliness,
+    event,
+  };
+}
+function copyRating(given: unknown, limits: Limits): Plain | undefined {
+  if (!isPlain(given)) return undefined;
+  const {
+    id,
+    date,
+    citations: citationsGiven,
+    statedBy: statedByGiven,
+    attribution,
+    sourceCode: sourceCodeGiven,
+    corrects,
+    reason: reasonGiven,
+    note: noteGiven,
+    extra: extraGiven,
+    scheme,
+    code,
+    text: textGiven,
+    criterion,
+    parties: partiesGiven,
+  } = given;
+  if (
+    !(
+      isFactId(id, limits) &&
+      isEdtfOrNull(date, limits) &&
+      isAttributionOrNull(attribution, limits) &&
+      isFactIdOrNull(corrects, limits) &&
+      isScheme(scheme, limits) &&
+      isLine(code, limits) &&
+      isIdOrNull(criterion, limits) &&
+      hasJust(given, 15)
+    )
+  )
+    return undefined;
+  const citations = copyList(citationsGiven, limits, copyCitation);
+  if (citations === undefined || citations.length === 0) return undefined;
+  const statedBy = copyList(statedByGiven, limits, sameId);
+  if (statedBy === undefined) return undefined;
+  const sourceCode = sourceCodeGiven === null ? null : copyIdentifier(sourceCodeGiven, limits);
+  if (sourceCode === undefined) return undefined;
+  const reason = reasonGiven === null ? null : copyMap(reasonGiven, limits, "language", isBlock);
+  if (reason === undefined || (reason !== null && !hasEntries(reason))) return undefined;
+  const note = noteGiven === null ? null : copyMap(noteGiven, limits, "language", isBlock);
+  if (note === undefined || (note !== null && !hasEntries(note))) return undefined;
+  const extra = copyMap(extraGiven, limits, "word", isBlockOrNumberOrBooleanOrNull);
+  if (extra === undefined) return undefined;
+  const text = textGiven === null ? null : copyMap(textGiven, limits, "language", isBlock);
+  if (text === undefined || (text !== null && !hasEntries(text))) return undefined;
+  const parties = copyList(partiesGiven, limits, sameId);
+  if (parties === undefined) return undefined;
+  return {
+    id,
+    date,
+    citations,
+    statedBy,
+    attribution,
+    sourceCode,
+    corrects,
+    reason,
+    note,
+    extra,
+    scheme,
+    code,
+    text,
+    criterion,
+    parties,
+  };
+}
+function copyReply(given: unknown, limits: Limits): Plain | undefined {
+  if (!isPlain(given)) return undefined;
+  const {
+    id,
+    date,
+    citations: citationsGiven,
+    statedBy: statedByGiven,
+    attribution,
+    sourceCode: sourceCodeGiven,
+    corrects,
+    reason: reasonGiven,
+    note: noteGiven,
+    extra: extraGiven,
+    text: textGiven,
+    about: aboutGiven,
+    criterion,
+  } = given;
+  if (
+    !(
+      isFactId(id, limits) &&
+      isEdtfOrNull(date, limits) &&
+      isAttributionOrNull(attribution, limits) &&
+      isFactIdOrNull(corrects, limits) &&
+      isIdOrNull(criterion, limits) &&
+      hasJust(given, 13)
+    )
+  )
+    return undefined;
+  const citations = copyList(citationsGiven, limits, copyCitation);
+  if (citations === undefined || citations.length === 0) return undefined;
+  const statedBy = copyList(statedByGiven, limits, sameId);
+  if (statedBy === undefined) return undefined;
+  const sourceCode = sourceCodeGiven === null ? null : copyIdentifier(sourceCodeGiven, limits);
+  if (sourceCode === undefined) return undefined;
+  const reason = reasonGiven === null ? null : copyMap(reasonGiven, limits, "language", isBlock);
+  if (reason === undefined || (reason !== null && !hasEntries(reason))) return undefined;
+  const note = noteGiven === null ? null : copyMap(noteGiven, limits, "language", isBlock);
+  if (note === undefined || (note !== null && !hasEntries(note))) return undefined;
+  const extra = copyMap(extraGiven, limits, "word", isBlockOrNumberOrBooleanOrNull);
+  if (extra === undefined) return undefined;
+  const text = copyMap(textGiven, limits, "language", isBlock);
+  if (text === undefined || !hasEntries(text)) return undefined;
+  const about = copyList(aboutGiven, limits, sameFactId);
+  if (about === undefined) return undefined;
+  return {
+    id,
+    date,
+    citations,
+    statedBy,
+    attribution,
+    sourceCode,
+    corrects,
+    reason,
+    note,
+    extra,
+    text,
+    about,
+    criterion,
+  };
+}
+function sameFactId(given: unknown, limits: Limits): unknown {
+  return isFactId(given, limits) ? given : undefined;
+}
+function copyRelation(given: unknown, limits: Limits): Plain | undefined {
+  if (!isPlain(given)) return undefined;
+  const { type, to, sources: sourcesGiven } = given;
+  if (!(isRelationType(type, limits) && isReference(to, limits) && hasJust(given, 3))) return undefined;
+  const sources = copyList(sourcesGiven, limits, sameId);
+  if (sources === undefined) return undefined;
+  return { type, to, sources };
+}
+function copyNote(given: unknown, limits: Limits): Plain | undefined {
+  if (!isPlain(given)) return undefined;
+  const { text: textGiven, sources: sourcesGiven } = given;
+  if (!hasJust(given, 2)) return undefined;
+  const text = copyMap(textGiven, limits, "language", isBlock);
+  if (text === undefined || !hasEntries(text)) return undefined;
+  const sources = copyList(sourcesGiven, limits, sameId);
+  if (sources === undefined) return undefined;
+  return { text, sources };
+}
+function copyInstrument(given: unknown, limits: Limits): Plain | undefined {
+  if (!isPlain(given)) return undefined;
+  const {
+    id,
+    title: titleGiven,
+    date,
+    identifiers: identifiersGiven,
+    sources: sourcesGiven,
+    extra: extraGiven,
+  } = given;
+  if (!(isId(id, limits) && isEdtfOrNull(date, limits) && hasJust(given, 6))) return undefined;
+  const title = copyMap(titleGiven, limits, "language", isLine);
+  if (title === undefined || !hasEntries(title)) return undefined;
+  const identifiers = copyList(identifiersGiven, limits, copyIdentifier);
+  if (identifiers === undefined) return undefined;
+  const sources = copyList(sourcesGiven, limits, sameId);
+  if (sources === undefined) return undefined;
+  const extra = copyMap(extraGiven, limits, "word", isBlockOrNumberOrBooleanOrNull);
+  if (extra === undefined) return undefined;
+  return { id, title, date, identifiers, sources, extra };
+}
+function copyParty(given: unknown, limits: Limits): Plain | undefined {
+  if (!isPlain(given)) return undefined;
+  const {
+    id,
+    kind,
+    names: namesGiven,
+    aliases: aliasesGiven,
+    identifiers: identifiersGiven,
+    sameAs: sameAsGiven,
+    place,
+    partOf,
+    members: membersGiven,
+    extra: extraGiven,
+  } = given;
+  if (
+    !(
+      isId(id, limits) &&
+      isWordOrNull(kind, limits) &&
+      isPlaceOrNull(place, limits) &&
+      isIdOrNull(partOf, limits) &&
+      hasJust(given, 10)
+    )
+  )
+    return undefined;
+  const names = copyMap(namesGiven, limits, "language", isLine);
+  if (names === undefined || !hasEntries(names)) return undefined;
+  const aliases = copyList(aliasesGiven, limits, sameLine);
+  if (aliases === undefined) return undefined;
+  const identifiers = copyList(identifiersGiven, limits, copyIdentifier);
+  if (identifiers === undefined) return undefined;
+  const sameAs = copyList(sameAsGiven, limits, sameReference);
+  if (sameAs === undefined) return undefined;
+  const members = membersGiven === null ? null : copyMembers(membersGiven, limits);
+  if (members === undefined) return undefined;
+  const extra = copyMap(extraGiven, limits, "word", isBlockOrNumberOrBooleanOrNull);
+  if (extra === undefined) return undefined;
+  return { id, kind, names, aliases, identifiers, sameAs, place, partOf, members, extra };
+}
+function sameReference(given: unknown, limits: Limits): unknown {
+  return isReference(given, limits) ? given : undefined;
+}
+function copyMembers(given: unknown, limits: Limits): Plain | undefined {
+  if (!isPlain(given)) return undefined;
+  const { parties: partiesGiven, complete } = given;
+  if (!(isBooleanOrNull(complete, limits) && hasJust(given, 2))) return undefined;
+  const parties = copyList(partiesGiven, limits, sameId);
+  if (parties === undefined) return undefined;
+  return { parties, complete };
+}
+function copyDomain(given: unknown, limits: Limits): Plain | undefined {
+  if (!isPlain(given)) return undefined;
+  const { id, names: namesGiven, partOf, identifiers: identifiersGiven, extra: extraGiven } = given;
+  if (!(isId(id, limits) && isIdOrNull(partOf, limits) && hasJust(given, 5))) return undefined;
+  const names = copyMap(namesGiven, limits, "language", isLine);
+  if (names === undefined || !hasEntries(names)) return undefined;
+  const identifiers = copyList(identifiersGiven, limits, copyIdentifier);
+  if (identifiers === undefined) return undefined;
+  const extra = copyMap(extraGiven, limits, "word", isBlockOrNumberOrBooleanOrNull);
+  if (extra === undefined) return undefined;
+  return { id, names, partOf, identifiers, extra };
+}
+function copySource(given: unknown, limits: Limits): Plain | undefined {
+  if (!isPlain(given)) return undefined;
+  const {
+    id,
+    kind,
+    title: titleGiven,
+    publisher,
+    publisherParty,
+    language,
+    url,
+    archivedUrl,
+    licence,
+    published,
+    accessed,
+    extentRead,
+    sha256,
+    note: noteGiven,
+    identifiers: identifiersGiven,
+    extra: extraGiven,
+  } = given;
+  if (
+    !(
+      isId(id, limits) &&
+      isSourceKindOrNull(kind, limits) &&
+      isLineOrNull(publisher, limits) &&
+      isIdOrNull(publisherParty, limits) &&
+      isLanguageOrNull(language, limits) &&
+      isAddressOrNull(url, limits) &&
+      isAddressOrNull(archivedUrl, limits) &&
+      isLineOrNull(licence, limits) &&
+      isEdtfOrNull(published, limits) &&
+      isDayOrNull(accessed, limits) &&
+      isExtentReadOrNull(extentRead, limits) &&
+      isSha256OrNull(sha256, limits) &&
+      hasJust(given, 16)
+    )
+  )
+    return undefined;
+  const title = titleGiven === null ? null : copyMap(titleGiven, limits, "language", isLine);
+  if (title === undefined || (title !== null && !hasEntries(title))) return undefined;
+  const note = noteGiven === null ? null : copyMap(noteGiven, limits, "language", isBlock);
+  if (note === undefined || (note !== null && !hasEntries(note))) return undefined;
+  const identifiers = copyList(identifiersGiven, limits, copyIdentifier);
+  if (identifiers === undefined) return undefined;
+  const extra = copyMap(extraGiven, limits, "word", isBlockOrNumberOrBooleanOrNull);
+  if (extra === undefined) return undefined;
+  return {
+    id,
+    kind,
+    title,
+    publisher,
+    publisherParty,
+    language,
+    url,
+    archivedUrl,
+    licence,
+    published,
+    accessed,
+    extentRead,
+    sha256,
+    note,
+    identifiers,
+    extra,
+  };
+}
+function copyIndicator(given: unknown, limits: Limits): Plain | undefined {
+  if (!isPlain(given)) return undefined;
+  const {
+    id,
+    title: titleGiven,
+    unit,
+    unitNames: unitNamesGiven,
+    subject: subjectGiven,
+    definition: definitionGiven,
+    measure,
+    neverNegative,
+    direction,
+    bound,
+    dimensions: dimensionsGiven,
+    method,
+    identifiers: identifiersGiven,
+    extra: extraGiven,
+  } = given;
+  if (
+    !(
+      isId(id, limits) &&
+      isLineOrNull(unit, limits) &&
+      isMeasureOrNull(measure, limits) &&
+      typeof neverNegative === "boolean" &&
+      isDirectionOrNull(direction, limits) &&
+      isNumberOrNull(bound, limits) &&
+      isLineOrNull(method, limits) &&
+      hasJust(given, 14)
+    )
+  )
+    return undefined;
+  const title = copyMap(titleGiven, limits, "language", isLine);
+  if (title === undefined || !hasEntries(title)) return undefined;
+  const unitNames = unitNamesGiven === null ? null : copyMap(unitNamesGiven, limits, "language", isLine);
+  if (unitNames === undefined || (unitNames !== null && !hasEntries(unitNames))) return undefined;
+  const subject = subjectGiven === null ? null : copyMap(subjectGiven, limits, "language", isLine);
+  if (subject === undefined || (subject !== null && !hasEntries(subject))) return undefined;
+  const definition = definitionGiven === null ? null : copyMap(definitionGiven, limits, "language", isBlock);
+  if (definition === undefined || (definition !== null && !hasEntries(definition))) return undefined;
+  const dimensions = copyList(dimensionsGiven, limits, sameKey);
+  if (dimensions === undefined) return undefined;
+  const identifiers = copyList(identifiersGiven, limits, copyIdentifier);
+  if (identifiers === undefined) return undefined;
+  const extra = copyMap(extraGiven, limits, "word", isBlockOrNumberOrBooleanOrNull);
+  if (extra === undefined) return undefined;
+  return {
+    id,
+    title,
+    unit,
+    unitNames,
+    subject,
+    definition,
+    measure,
+    neverNegative,
+    direction,
+    bound,
+    dimensions,
+    method,
+    identifiers,
+    extra,
+  };
+}
+function sameKey(given: unknown, limits: Limits): unknown {
+  return isKey(given, limits) ? given : undefined;
+}
+function copyObservation(given: unknown, limits: Limits): Plain | undefined {
+  if (!isPlain(given)) return undefined;
+  const {
+    id,
+    date,
+    citations: citationsGiven,
+    statedBy: statedByGiven,
+    attribution,
+    sourceCode: sourceCodeGiven,
+    corrects,
+    reason: reasonGiven,
+    note: noteGiven,
+    extra: extraGiven,
+    indicator,
+    dimensions: dimensionsGiven,
+    value: valueGiven,
+    kind,
+    derivedFrom: derivedFromGiven,
+    formula,
+  } = given;
+  if (
+    !(
+      isFactId(id, limits) &&
+      isEdtfOrNull(date, limits) &&
+      isAttributionOrNull(attribution, limits) &&
+      isFactIdOrNull(corrects, limits) &&
+      isId(indicator, limits) &&
+      isObservationKind(kind, limits) &&
+      isLineOrNull(formula, limits) &&
+      hasJust(given, 16)
+    )
+  )
+    return undefined;
+  const citations = copyList(citationsGiven, limits, copyCitation);
+  if (citations === undefined || citations.length === 0) return undefined;
+  const statedBy = copyList(statedByGiven, limits, sameId);
+  if (statedBy === undefined) return undefined;
+  const sourceCode = sourceCodeGiven === null ? null : copyIdentifier(sourceCodeGiven, limits);
+  if (sourceCode === undefined) return undefined;
+  const reason = reasonGiven === null ? null : copyMap(reasonGiven, limits, "language", isBlock);
+  if (reason === undefined || (reason !== null && !hasEntries(reason))) return undefined;
+  const note = noteGiven === null ? null : copyMap(noteGiven, limits, "language", isBlock);
+  if (note === undefined || (note !== null && !hasEntries(note))) return undefined;
+  const extra = copyMap(extraGiven, limits, "word", isBlockOrNumberOrBooleanOrNull);
+  if (extra === undefined) return undefined;
+  const dimensions = copyMap(dimensionsGiven, limits, "key", isWord);
+  if (dimensions === undefined) return undefined;
+  const value = valueGiven === null ? null : copyRange(valueGiven, limits);
+  if (value === undefined) return undefined;
+  const derivedFrom = copyList(derivedFromGiven, limits, sameFactId);
+  if (derivedFrom === undefined) return undefined;
+  return {
+    id,
+    date,
+    citations,
+    statedBy,
+    attribution,
+    sourceCode,
+    corrects,
+    reason,
+    note,
+    extra,
+    indicator,
+    dimensions,
+    value,
+    kind,
+    derivedFrom,
+    formula,
+  };
+}
+function copyEvent(given: unknown, limits: Limits): Plain | undefined {
+  if (!isPlain(given)) return undefined;
+  const {
+    id,
+    date,
+    citations: citationsGiven,
+    statedBy: statedByGiven,
+    attribution,
+    sourceCode: sourceCodeGiven,
+    corrects,
+    reason: reasonGiven,
+    note: noteGiven,
+    extra: extraGiven,
+    title: titleGiven,
+    identifiers: identifiersGiven,
+  } = given;
+  if (
+    !(
+      isId(id, limits) &&
+      isEdtfOrNull(date, limits) &&
+      isAttributionOrNull(attribution, limits) &&
+      isFactIdOrNull(corrects, limits) &&
+      hasJust(given, 12)
+    )
+  )
+    return undefined;
+  const citations = copyList(citationsGiven, limits, copyCitation);
+  if (citations === undefined || citations.length === 0) return undefined;
+  const statedBy = copyList(statedByGiven, limits, sameId);
+  if (statedBy === undefined) return undefined;
+  const sourceCode = sourceCodeGiven === null ? null : copyIdentifier(sourceCodeGiven, limits);
+  if (sourceCode === undefined) return undefined;
+  const reason = reasonGiven === null ? null : copyMap(reasonGiven, limits, "language", isBlock);
+  if (reason === undefined || (reason !== null && !hasEntries(reason))) return undefined;
+  const note = noteGiven === null ? null : copyMap(noteGiven, limits, "language", isBlock);
+  if (note === undefined || (note !== null && !hasEntries(note))) return undefined;
+  const extra = copyMap(extraGiven, limits, "word", isBlockOrNumberOrBooleanOrNull);
+  if (extra === undefined) return undefined;
+  const title = copyMap(titleGiven, limits, "language", isLine);
+  if (title === undefined || !hasEntries(title)) return undefined;
+  const identifiers = copyList(identifiersGiven, limits, copyIdentifier);
+  if (identifiers === undefined) return undefined;
+  return {
+    id,
+    date,
+    citations,
+    statedBy,
+    attribution,
+    sourceCode,
+    corrects,
+    reason,
+    note,
+    extra,
+    title,
+    identifiers,
+  };
+}
+function copyRedirect(given: unknown, limits: Limits): Plain | undefined {
+  if (!isPlain(given)) return undefined;
+  const { from, to: toGiven, since, reason: reasonGiven } = given;
+  if (!(isId(from, limits) && isDay(since, limits) && hasJust(given, 4))) return undefined;
+  const to = copyList(toGiven, limits, sameId);
+  if (to === undefined) return undefined;
+  const reason = reasonGiven === null ? null : copyMap(reasonGiven, limits, "language", isBlock);
+  if (reason === undefined || (reason !== null && !hasEntries(reason))) return undefined;
+  return { from, to, since, reason };
+}
 
-/** Whether plain data (own fields alone) has the form of a full dataset. References are not looked at. */
-export { isDataset };
+export {
+  /** Whether plain data (own fields alone) has the form of a full dataset. References are not looked at. */
+  isDataset,
+  /**
+   * A copy of what has that form, every field of it read once. Undefined: it has not, or is no plain data, or nobody can tell so quickly.
+   * What throws when it is read throws here.
+   */
+  copyDataset,
+};
