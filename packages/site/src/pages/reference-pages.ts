@@ -230,7 +230,7 @@ export function DataPage({ files }: { readonly files: readonly DownloadRow[] }):
     h("h1", { class: "first", id: "answer" }, text.data),
     h(
       "p",
-      { class: "lede" },
+      { class: "lede", role: "status" },
       h("b", null, words.say("share/as-of", { day: words.day(state.on) }).text),
       " ",
       text.formatsNote,

@@ -26,16 +26,11 @@ export function Filters({
   const { text, words, state } = ui;
   const isAll =
     state.party === null && state.domain === null && state.verdict === null && state.search === "";
-  const { rows, context, instead } = selection;
+  const { rows, instead } = selection;
   const reset = choiceOf(ui, { party: null, domain: null, verdict: null, search: "", more: 0 });
   return h(
     Fragment,
     null,
-    h(
-      "p",
-      { class: "hidden", role: "status" },
-      isAll ? "" : `${text.results}: ${words.number(rows.length + context.length)}`,
-    ),
     h(FilterForm, { model, isAll }),
     rows.length > 0 && instead === null
       ? null

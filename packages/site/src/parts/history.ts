@@ -87,12 +87,12 @@ function HistoryEntry({
             words.lexicon.inBrackets(item.cause.text),
           ),
         ),
-        causesOf(view, items).map(({ id, text, sourceIds }) =>
+        causesOf(view, items).map((fact) =>
           h(
             "p",
-            { key: id },
-            h("a", { href: `#${anchorOf(id)}` }, text.replace(/[.。]$/u, "")),
-            h(Notes, { view, ids: sourceIds }),
+            { key: fact.id },
+            h("a", { href: `#${anchorOf(fact.id)}` }, toldIn(fact)),
+            h(Notes, { view, ids: fact.sourceIds }),
           ),
         ),
       ),
@@ -122,6 +122,11 @@ function causesOf({ history }: CommitmentView, items: readonly ItemChange[]): re
     return facts.find(({ kind }) => kind === "history") ?? facts[0] ?? [];
   });
   return [...new Set(causes)];
+}
+
+/** A fact as the words of a link: without its stop; of one without a text its status, else its day. */
+function toldIn({ text, status, dateText }: FactRow): string {
+  return text === "" ? (status?.text ?? dateText) : text.replace(/[.。]$/u, "");
 }
 
 /** A fact's own part of the page. */

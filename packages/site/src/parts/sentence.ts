@@ -4,14 +4,17 @@ import { isFrame } from "../record/addresses.ts";
 import { hrefOf, type Ui, useUi } from "../ui.ts";
 import { toneOf } from "./verdict.ts";
 
-/** Sentences as a paragraph, the first in bold: the answer of a page. Each number and verdict leads to what it speaks of. */
+/**
+ * Sentences as a paragraph, the first in bold: the answer of a page. Each number and verdict leads to what it speaks of. A screen
+ * reader is told it anew with each choice.
+ */
 export function Lede({ sentences }: { readonly sentences: readonly Sentence[] }): JSX.Element {
   const ui = useUi();
   const { space } = ui.words.lexicon;
   const [first, ...others] = sentences;
   return h(
     "p",
-    { class: "lede", id: "answer" },
+    { class: "lede", id: "answer", role: "status" },
     first === undefined ? null : h("b", null, piecesOf(ui, first)),
     others.map((sentence) => [space, piecesOf(ui, sentence)]),
   );
