@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Range, RangeInput } from "../model/types.ts";
-import { printRange, readRange } from "./range-text.ts";
+import { printRange, readRange, withDecimalPoints } from "./range-text.ts";
 
 test.each<[given: RangeInput, range: Range | null]>([
   [5, { min: 5, max: 5 }],
@@ -23,6 +23,22 @@ test.each<[given: RangeInput, range: Range | null]>([
   [{}, null],
 ])("%j is read as %j", (given, range) => {
   expect(readRange(given)).toEqual(range);
+});
+
+test.each<[given: string, meant: RangeInput | null]>([
+  ["340,5", 340.5],
+  ["1.234,5", 1234.5],
+  ["12 345,25", 12_345.25],
+  ["-0,5", -0.5],
+  ["1,5..2,5", "1.5..2.5"],
+  ["..2,5", "..2.5"],
+  ["340.5", null],
+  ["1,5 apples", null],
+  ["1,5,5", null],
+  ["abc", null],
+  ["2,5..1,5", null],
+])("%j with decimal commas is %j", (given, meant) => {
+  expect(withDecimalPoints(given)).toEqual(meant);
 });
 
 test("A range that is written is the same when it is read, for the smallest and the largest numbers too", () => {

@@ -28,6 +28,21 @@ function readText(text: string): Range | null {
   return ends.includes(undefined) ? null : { min: ends[0] ?? null, max: ends[1] ?? null };
 }
 
+/** Several groups of three digits, or one with points between: "1.234,5", "12 345,5". The comma parts decimals. */
+const decimalComma = /[-+−]?(?:\d{1,3}(?:[ .]\d{3})+|\d+),\d+(?![\d,]|\.\d)/g;
+
+/**
+ * What a number or range says if its commas part decimals, in a form that is read; null where it is none then either.
+ *
+ * @example
+ * withDecimalPoints("1.234,5..1.300,0"); // "1234.5..1300"
+ */
+export function withDecimalPoints(given: string): RangeInput | null {
+  const text = given.replace(decimalComma, (one) => one.replace(/[ .]/g, "").replace(",", "."));
+  const range = text === given ? null : readRange(text);
+  return range === null ? null : printRange(range);
+}
+
 /** A range in the light form. */
 export function printRange({ min, max }: Range): RangeInput {
   if (min !== null && min === max) return min;

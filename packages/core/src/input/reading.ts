@@ -28,7 +28,7 @@ import type {
 import { IssueLog, type NewIssue, type Place } from "./issue-log.ts";
 import { LightPlaces } from "./light-places.ts";
 import { NameIndex } from "./name-index.ts";
-import { readRange } from "./range-text.ts";
+import { readRange, withDecimalPoints } from "./range-text.ts";
 
 /** Where something stands in the light form, and in which record. */
 export interface Scope {
@@ -217,12 +217,15 @@ export class Reading {
   range(given: RangeInput, scope: Scope): Range {
     const range = readRange(given);
     if (range !== null) return range;
+    const meant = typeof given === "string" ? withDecimalPoints(given) : null;
     this.issue(
       scope,
       "not-a-range",
       "This is no number and no range whose lower end comes first.",
       typeof given === "object" ? JSON.stringify(given) : given,
-      'Write a number, "5..10", "..10", "5.." or { min, max }.',
+      meant === null
+        ? 'Write a number, "5..10", "..10", "5.." or { min, max }.'
+        : `Write ${JSON.stringify(meant)}, where the comma parts decimals.`,
     );
     return { min: null, max: null };
   }
