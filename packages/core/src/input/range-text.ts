@@ -38,6 +38,8 @@ const decimalComma = /[-+−]?(?:\d{1,3}(?:[ .]\d{3})+|\d+),\d+(?![\d,]|\.\d)/g;
  * withDecimalPoints("1.234,5..1.300,0"); // "1234.5..1300"
  */
 export function withDecimalPoints(given: string): RangeInput | null {
+  // No number is longer, and in a long text the search would take long.
+  if (given.length > 100) return null;
   const text = given.replace(decimalComma, (one) => one.replace(/[ .]/g, "").replace(",", "."));
   const range = text === given ? null : readRange(text);
   return range === null ? null : printRange(range);
