@@ -669,6 +669,7 @@ export const en: Words = /* @__PURE__ */ makeWords({
     "share/last-change": "last change: {day}, {item} became {words}",
     "share/last-on-record": "last change: {day}, {item} came on record",
     "share/last-evidence": "last change: {day}, new evidence on {item}",
+    "share/last-calendar": "last change: {day}, {item}, by the calendar alone",
     "share/last-calendar": "last change: {day}, by the calendar, of {item}",
     "address/no-day": "{value} is not a day",
     "address/outside": "{value} does not lie between {first} and {last}",

@@ -594,6 +594,7 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     "share/last-on-record": "直近の変化は{day}で、{item}が記録に加わった",
     "share/last-evidence": "直近の変化は{day}で、{item}に関する新しい資料が公表された",
     "share/last-calendar": "直近の変化は{day}で、日付の経過による{item}の変化である",
+    "share/last-calendar": "直近の変化は{day}で、日付の経過による{item}の変化である",
     "address/no-day": "{value}は日付ではない",
     "address/outside": "{value}は{first}から{last}までの日ではない",
     "address/no-party": "{value}という当事者はここにはない",

@@ -597,6 +597,7 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     "share/last-on-record": "최근 변화는 {day}로, {item|이/가} 기록에 올랐다",
     "share/last-evidence": "최근 변화는 {day}로, {item}에 관한 새 자료가 공개되었다",
     "share/last-calendar": "최근 변화는 {day}로, 날짜 경과에 따른 {item}의 변화이다",
+    "share/last-calendar": "최근 변화는 {day}로, 날짜 경과에 따른 {item}의 변화이다",
     "address/no-day": "{value|은/는} 날짜가 아니다",
     "address/outside": "{value|은/는} {first}부터 {last}까지의 날이 아니다",
     "address/no-party": "{value|이라는/라는} 당사자는 여기에 없다",
