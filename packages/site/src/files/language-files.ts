@@ -40,10 +40,9 @@ export function languageFiles(record: RecordOnDay, options: LanguageOptions): re
   const texts = remembered(() => changeTexts(record, marks));
   const whole = remembered(() => reportModel(record, { kind: "whole" }));
   const ticks = tickIndex(marks);
-  const pages = plannedPages(record).map(({ page, ids, ticked = ids }) =>
+  const pages = plannedPages(record).map(({ page, ids, ticked }) =>
     writtenFile(pathOf(site, page, words.tag), () => {
-      const own = page.kind === "commitment" || page.kind === "embed" ? [page.id] : ticked;
-      const input = { page, ids, ticks: withTexts(ticks(own), texts(), own === null ? null : new Set(own)) };
+      const input = { page, ids, ticks: withTexts(ticks(ticked), texts(), new Set(ticked)) };
       const model = modelOfPage(record, page, { since: null, ticks: input.ticks, marks }, whole);
       return [pageOf(record, options, { ...input, model })];
     }),
@@ -84,7 +83,7 @@ function remembered<T>(make: () => T): () => T {
   };
 }
 
-interface PageInput extends PlannedPage {
+interface PageInput extends Pick<PlannedPage, "page" | "ids"> {
   readonly ticks: readonly Tick[];
   readonly model: Model;
 }

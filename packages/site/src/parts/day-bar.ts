@@ -13,6 +13,7 @@ export function DayBar({
   const { text, words, state, ticks } = ui;
   const before = ticks.findLast(({ day }) => day < state.on);
   const after = ticks.find(({ day }) => day > state.on);
+  const note = noteOf(ui, within);
   return h(
     "div",
     { class: "day", id: "day" },
@@ -29,7 +30,7 @@ export function DayBar({
       h(Step, { day: before?.day ?? null, isBack: true }),
       h(Step, { day: after?.day ?? null, isBack: false }),
     ),
-    h("p", { class: "note" }, noteOf(ui, within).join(words.lexicon.space)),
+    note.length === 0 ? null : h("p", { class: "note" }, note.join(words.lexicon.space)),
     h("noscript", null, h("p", { class: "note" }, text.needsScript)),
     ui.message === null ? null : h("p", { class: "message", role: "status" }, ui.message),
   );
@@ -183,13 +184,13 @@ function yearsOf(first: string, last: string): readonly number[] {
     .filter((_, i) => i % step === 0);
 }
 
-/** The last change before the day, and what of its time has not been read. */
+/** The last change until the day, and what of its time has not been read. */
 function noteOf({ site, words, state, ticks }: Ui, within: string | undefined): readonly string[] {
-  const last = ticks.findLast(({ day, text }) => day <= state.on && text !== undefined);
-  const said = [
-    ...(last?.text === undefined
+  const last = ticks.findLast(({ day }) => day <= state.on)?.text;
+  return [
+    ...(last === undefined
       ? []
-      : [within === undefined ? last.text : last.text.replaceAll(`${within}${words.lexicon.colon}`, "")]),
+      : [within === undefined ? last : last.replaceAll(`${within}${words.lexicon.colon}`, "")]),
     ...(state.evidenceUntil === state.on
       ? []
       : [
@@ -202,5 +203,4 @@ function noteOf({ site, words, state, ticks }: Ui, within: string | undefined): 
       ? [words.say("share/beyond-review", { day: words.day(site.reviewedThrough) }).text]
       : []),
   ];
-  return said.length > 0 ? said : [words.say("share/as-of", { day: words.day(state.on) }).text];
 }

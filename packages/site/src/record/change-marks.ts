@@ -37,9 +37,8 @@ export interface Tick {
   readonly text?: string;
 }
 
-/** The ticks of pages: of some commitments, or (null) of all. */
-export function tickIndex(marks: readonly ChangeMark[]): (ids: readonly string[] | null) => readonly Tick[] {
-  const all = marks.map(({ day, verdicts }): Tick => ({ day, isTall: verdicts.length > 0 }));
+/** The ticks of pages: of some commitments. */
+export function tickIndex(marks: readonly ChangeMark[]): (ids: readonly string[]) => readonly Tick[] {
   const byId = new Map<string, Tick[]>();
   for (const { day, ids, verdicts } of marks) {
     const tall = new Set(verdicts);
@@ -50,7 +49,7 @@ export function tickIndex(marks: readonly ChangeMark[]): (ids: readonly string[]
       else own.push(tick);
     }
   }
-  return (ids) => (ids === null ? all : joined(ids.flatMap((id) => byId.get(id) ?? [])));
+  return (ids) => joined(ids.flatMap((id) => byId.get(id) ?? []));
 }
 
 /** Each day once, in order; tall where one of its ticks is. */
