@@ -1,11 +1,11 @@
-import type { Dataset, Ids } from "@policytrack/core";
+import type { Assessment, Dataset, Ids } from "@policytrack/core";
 import { formats } from "@policytrack/formats/formats";
-import { commitmentView, type NameView } from "@policytrack/formats/view";
+import type { NameView } from "@policytrack/formats/view";
 import { downloadName } from "./record/download-name.ts";
 import type { Page } from "./record/addresses.ts";
 import { changesModel } from "./record/changes-model.ts";
 import type { ChangeMark, Tick } from "./record/change-marks.ts";
-import { commitmentModel } from "./record/commitment-model.ts";
+import { commitmentModel, viewOf } from "./record/commitment-model.ts";
 import { repliesOf } from "./record/party-replies.ts";
 import { recordIndexOf } from "./record/record-index.ts";
 import { type RecordOnDay, reportModel } from "./record/report-model.ts";
@@ -32,14 +32,13 @@ export function modelOf(record: RecordOnDay, page: Page, { since, ticks, marks }
       return { kind: "commitments", model: reportModel(record, { kind: "whole" }), number: page.number };
     case "commitment":
     case "embed": {
-      const { assessment, words, methods } = record;
-      const isPage = ({ id }: { readonly id: string }): boolean => id === page.id;
-      if (!assessment.commitments.some(isPage) && !assessment.context.some(isPage)) {
+      const { assessment, words } = record;
+      if (!idsOnRecord(assessment).has(page.id)) {
         const found = assessment.dataset.commitments.find(({ id }) => id === page.id);
         return { kind: "not-on-record", title: found === undefined ? page.id : words.name(found) };
       }
       return page.kind === "embed"
-        ? { kind: "embed", view: commitmentView(assessment, page.id, { words, methods }) }
+        ? { kind: "embed", view: viewOf(record, page.id) }
         : { kind: "commitment", model: commitmentModel(record, page.id, ticks) };
     }
     case "party":
@@ -61,6 +60,16 @@ export function modelOf(record: RecordOnDay, page: Page, { since, ticks, marks }
     default:
       return page satisfies never;
   }
+}
+
+const onRecord = new WeakMap<Assessment<Ids>, ReadonlySet<string>>();
+
+/** The commitments and statements of an assessment, gathered once for all their pages. */
+function idsOnRecord(assessment: Assessment<Ids>): ReadonlySet<string> {
+  const { commitments, context } = assessment;
+  const ids = onRecord.get(assessment) ?? new Set([...commitments, ...context].map(({ id }) => id));
+  onRecord.set(assessment, ids);
+  return ids;
 }
 
 function partyModel(record: RecordOnDay, id: string): PartyModel {

@@ -3,6 +3,7 @@ import { changesView, commitmentView, type CommitmentView, type ItemChange } fro
 import { assessOn, type Tick } from "./change-marks.ts";
 import { addDays, endsOf } from "./days.ts";
 import type { RecordOnDay } from "./report-model.ts";
+import { recordIndexOf } from "./record-index.ts";
 import { subsetOf } from "./subset.ts";
 
 /** A day on which verdicts of a commitment changed. */
@@ -28,24 +29,37 @@ export interface CommitmentModel {
 
 /** @throws {UsageError} for a commitment that is not on record on that day. */
 export function commitmentModel(record: RecordOnDay, id: string, ticks: readonly Tick[]): CommitmentModel {
-  const { assessment, words, methods } = record;
+  const { assessment, words } = record;
   const dataset = assessment.dataset as unknown as Dataset<Ids>;
-  const view = commitmentView(assessment, id, { words, methods });
+  const view = viewOf(record, id);
   const turns = turnsOf(dataset, id, record, ticks);
   const facts = view.history.map((fact): HistoryRow => {
     const { last } = endsOf(fact.date);
     return { kind: "fact", sortDay: last ?? "0000-01-01", fact };
   });
   const rows = [...facts, ...turns.map((turn): HistoryRow => ({ kind: "turn", sortDay: turn.day, turn }))];
-  const cited = new Set(view.sourceList.map(({ id: source }) => source));
-  const languages = dataset.sources.flatMap(({ id: source, language }) =>
-    language === null || !cited.has(source) ? [] : [[source, languageName(language, words.tag)] as const],
-  );
+  const { sources } = recordIndexOf(dataset);
+  const languages = view.sourceList.flatMap(({ id: source }) => {
+    const language = sources.get(source)?.language ?? null;
+    return language === null ? [] : [[source, languageName(language, words.tag)] as const];
+  });
   return {
     view,
     history: rows.toSorted((a, b) => (a.sortDay === b.sortDay ? 0 : a.sortDay < b.sortDay ? 1 : -1)),
     sourceLanguages: Object.fromEntries(languages),
   };
+}
+
+const lastViews = new WeakMap<RecordOnDay, CommitmentView>();
+
+/** A commitment in full. Its page and its frame are made one after the other, of one view. */
+export function viewOf(record: RecordOnDay, id: string): CommitmentView {
+  const last = lastViews.get(record);
+  if (last?.id === id) return last;
+  const { assessment, words, methods } = record;
+  const view = commitmentView(assessment, id, { words, methods });
+  lastViews.set(record, view);
+  return view;
 }
 
 /** The days until the one assessed on which a verdict on an item changed, told by the evidence of then. */

@@ -3,7 +3,7 @@ import { idsBy } from "./ids-by.ts";
 
 type IdsByName = ReadonlyMap<string, readonly string[]>;
 
-/** What pages of parties and domains look up in a record. */
+/** What pages look up in a record. */
 export interface RecordIndex {
   readonly parties: ReadonlyMap<string, Dataset<Ids>["parties"][number]>;
   readonly partsOfParty: IdsByName;
@@ -13,6 +13,7 @@ export interface RecordIndex {
   readonly partsOfDomain: IdsByName;
   /** The commitments of a domain, without those of its parts. */
   readonly commitmentsOf: IdsByName;
+  readonly sources: ReadonlyMap<string, Dataset<Ids>["sources"][number]>;
 }
 
 const known = new WeakMap<Dataset<Ids>, RecordIndex>();
@@ -24,15 +25,20 @@ export function recordIndexOf(dataset: Dataset<Ids>): RecordIndex {
   return found;
 }
 
-function indexed({ parties, domains, commitments }: Dataset<Ids>): RecordIndex {
+function indexed({ parties, domains, commitments, sources }: Dataset<Ids>): RecordIndex {
   return {
-    parties: new Map(parties.map((party) => [party.id, party])),
+    parties: byId(parties),
     partsOfParty: idsBy(parties, wholeOf),
     blocsOf: idsBy(parties, ({ members }) => members?.parties ?? []),
-    domains: new Map(domains.map((domain) => [domain.id, domain])),
+    domains: byId(domains),
     partsOfDomain: idsBy(domains, wholeOf),
     commitmentsOf: idsBy(commitments, (commitment) => commitment.domains),
+    sources: byId(sources),
   };
+}
+
+function byId<T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
 function wholeOf({ partOf }: { readonly partOf: string | null }): readonly string[] {
