@@ -117,9 +117,13 @@ describe("source add", () => {
     expect(await folder.files()).toEqual(before);
     const other = line.replace("/joint ", "/joint-again ");
     expect((await run(folder.path, other, { fetch: served(page) })).err).toContain("has this text already");
-    expect(await run(folder.path, `${line} --id joint-2`, { fetch: served(page) })).toMatchObject({
-      code: 0,
-    });
+    const second = await run(folder.path, `${line} --id joint-2`, { fetch: served(page) });
+    expect(second.code).toBe(0);
+    expect(second.out).toMatch(/Its text is that of \S+, letter for letter/);
+    const edition = served(page.replace("Joint", "Mended"));
+    const third = await run(folder.path, `${line} --id joint-3`, { fetch: edition });
+    expect(third.code).toBe(0);
+    expect(third.out).not.toContain("letter for letter");
   });
 
   test("What is not there, no text, an unknown code and a taken id are told, and nothing is written", async () => {

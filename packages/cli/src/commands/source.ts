@@ -92,7 +92,11 @@ export const source = defineCommand({
       extentRead: given.extent ?? "whole",
       sha256: read === null ? null : digestOf(read.text),
     };
-    if (given.id === null) refuseKnown(editor, fields);
+    const known = knownAs(editor, fields);
+    if (known !== null && given.id === null)
+      throw new CommandError(
+        `${editor.name} has this ${known.by} already: ${known.id}. To add another edition of it, name the new one: --id`,
+      );
     const id = given.id ?? proposedId(fields, document, editor.ids("sources"));
     const present = Object.fromEntries(
       Object.entries(fields).filter(([, value]) => value !== null && value !== ""),
@@ -105,7 +109,7 @@ export const source = defineCommand({
         : await keepText(editor.name, id, read.text, given.keep, fields.licence, context);
     return await saveAndTell(
       editor,
-      `Added the source ${id}.${isMain ? " Facts that name no source rest on it." : ""} ${kept}`,
+      `Added the source ${id}.${known?.by === "text" ? ` Its text is that of ${known.id}, letter for letter: cite one of them, and take the other out with \`policytrack remove\`.` : ""}${isMain ? " Facts that name no source rest on it." : ""} ${kept}`,
       context,
     );
   },
@@ -157,23 +161,21 @@ async function proposed(
   return answer.trim() === "" ? null : answer.trim();
 }
 
-/** A source that is there already is not added again by chance. */
-function refuseKnown(
+/** The source that has this text or address already. */
+function knownAs(
   editor: RecordEditor,
   { url, sha256 }: { readonly url: string | null; readonly sha256: string | null },
-): void {
+): { readonly id: string; readonly by: "text" | "address" } | null {
   for (const id of editor.ids("sources")) {
     const written = editor.entry("sources", id);
     const known = (typeof written === "object" && written !== null ? written : {}) as Readonly<
       Record<string, unknown>
     >;
     const address = typeof written === "string" ? written.split(/\s/, 1)[0] : known["url"];
-    const isText = sha256 !== null && known["sha256"] === sha256;
-    if (isText || (url !== null && address === url))
-      throw new CommandError(
-        `${editor.name} has this ${isText ? "text" : "address"} already: ${id}. To add another edition of it, name the new one: --id`,
-      );
+    if (sha256 !== null && known["sha256"] === sha256) return { id, by: "text" };
+    if (url !== null && address === url) return { id, by: "address" };
   }
+  return null;
 }
 
 /** "white-house-2023-08-18", with a number where that is taken. */
