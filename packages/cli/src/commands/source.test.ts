@@ -120,7 +120,7 @@ describe("source add", () => {
     const second = await run(folder.path, `${line} --id joint-2`, { fetch: served(page) });
     expect(second.code).toBe(0);
     expect(second.out).toMatch(/Its text is that of \S+, letter for letter/);
-    const edition = served(page.replace("Joint", "Mended"));
+    const edition = served(page.replace("<p>", "<p>Mended. "));
     const third = await run(folder.path, `${line} --id joint-3`, { fetch: edition });
     expect(third.code).toBe(0);
     expect(third.out).not.toContain("letter for letter");
