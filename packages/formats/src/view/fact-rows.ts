@@ -8,6 +8,7 @@ import type {
   Status,
   Term,
 } from "@policytrack/core";
+import { isEdtf } from "@policytrack/edtf";
 import { isAtClose, type ViewContext } from "./context.ts";
 import type { FactRow, NameView } from "./view.ts";
 
@@ -209,12 +210,14 @@ function row(
   };
 }
 
-/** What a sheet says of a day has no date of its own, but was so until that day. */
+/** What a sheet says of a day has no date of its own, but was so until that day; a range or choice of days is told as it is. */
 function dateOf(
   fact: Pick<FactView<Ids>, "date"> | Pick<HistoryView<Ids>, "date" | "observedUntil">,
 ): string | null {
   const until = "observedUntil" in fact ? fact.observedUntil : null;
-  return fact.date ?? (until === null ? null : `/${until}`);
+  if (fact.date !== null || until === null) return fact.date;
+  const open = `/${until}`;
+  return isEdtf(open) ? open : until;
 }
 
 /** By the text of their dates, which sorts EDTF dates by their first day; without a date last. */
