@@ -2,6 +2,8 @@
 export { changesView } from "./view/changes-view.ts";
 export { cautionRule } from "./view/pace-cautions.ts";
 export { commitmentView } from "./view/commitment-view.ts";
+export { inOrder } from "./view/in-order.ts";
+export { ledeSentences, type LedeInput, type LedeScope } from "./view/lede-sentences.ts";
 export { explanationView } from "./view/explanation-view.ts";
 export { reportView, type ReportOptions } from "./view/report-view.ts";
 export {

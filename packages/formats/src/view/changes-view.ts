@@ -17,6 +17,7 @@ import type { Piece, Sentence, Words } from "../words.ts";
 import { piece } from "../words/template.ts";
 import { type ViewContext, viewContextOf } from "./context.ts";
 import { countedWords } from "./counted-words.ts";
+import { compareCodes } from "./verdict-counts.ts";
 import { latestFirst, newFacts } from "./fact-rows.ts";
 import { joinedBy } from "./record-sentences.ts";
 import { separatorOf } from "./record-sentence.ts";
@@ -268,13 +269,15 @@ function changesByVerdict(words: Words, items: readonly ItemChange[]): readonly 
   }
   return countedWords(
     words,
-    [...groups.values()].map(({ possible, ids }) => ({
-      possible,
-      words: words.words(possible),
-      count: words.count(ids.length),
-      plural: ids.length,
-      ids,
-    })),
+    [...groups]
+      .toSorted(([a], [b]) => compareCodes(a, b))
+      .map(([, { possible, ids }]) => ({
+        possible,
+        words: words.words(possible),
+        count: words.count(ids.length),
+        plural: ids.length,
+        ids,
+      })),
   );
 }
 

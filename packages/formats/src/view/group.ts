@@ -1,4 +1,4 @@
-import type { Mixed, Timeliness } from "@policytrack/core";
+import { statuses } from "@policytrack/core";
 import type { ReportGroup, Word } from "../words.ts";
 
 /** The order in which groups and, within "past-date", verdicts are shown. */
@@ -14,26 +14,52 @@ export const groupOrder: readonly ReportGroup[] = [
 
 const past: readonly Word[] = ["missed", "overdue", "unreported"];
 
+/** Within a group. What is not here, as what depends on the reading, is last. */
+const verdictOrder: readonly Word[] = [
+  ...past,
+  "late",
+  "on-time",
+  "kept-so-far",
+  "not-due",
+  "ongoing",
+  "closed",
+  "no-deadline",
+  "deadline-unknown",
+  "not-assessable",
+  ...statuses,
+  "mixed",
+];
+
 /**
  * The group of a verdict. What may be past its date and not done is past its date.
  *
  * @param recurs It has periods of its own, so that "ongoing" has a next date.
  */
-export function groupOf(possible: readonly (Timeliness | Mixed)[], recurs: boolean): ReportGroup {
-  const has = (word: Word): boolean => (possible as readonly Word[]).includes(word);
+export function groupOf(possible: readonly Word[], recurs: boolean): ReportGroup {
+  const has = (word: Word): boolean => possible.includes(word);
   if (past.some(has)) return "past-date";
   if (has("on-time") && has("late")) return "on-time-or-late";
   if (has("not-due")) return "not-due";
-  if (has("on-time") || has("late")) return "done";
+  if (has("on-time") || has("late") || has("kept-so-far")) return "done";
   if (has("ongoing")) return recurs ? "not-due" : "no-deadline";
   if (has("closed")) return "closed";
   if (has("no-deadline")) return "no-deadline";
   return "not-judged";
 }
 
-/** The place of a verdict in a list: missed, overdue, no report, then by group. */
-export function rankOf(possible: readonly (Timeliness | Mixed)[], recurs: boolean): number {
-  const group = groupOf(possible, recurs);
-  const word = past.findIndex((one) => (possible as readonly Word[]).includes(one));
-  return groupOrder.indexOf(group) * past.length + Math.max(0, word);
+/** The one order of verdicts in lists, counts and sentences: by group, and missed before overdue; of one word before of several. */
+export function compareVerdicts(a: Placed, b: Placed): number {
+  return rankOf(a.possible, a.recurs) - rankOf(b.possible, b.recurs) || a.possible.length - b.possible.length;
+}
+
+interface Placed {
+  readonly possible: readonly Word[];
+  readonly recurs: boolean;
+}
+
+/** The place of a verdict in a list. */
+export function rankOf(possible: readonly Word[], recurs: boolean): number {
+  const place = verdictOrder.findIndex((word) => possible.includes(word));
+  const last = verdictOrder.length;
+  return groupOrder.indexOf(groupOf(possible, recurs)) * (last + 1) + (place === -1 ? last : place);
 }

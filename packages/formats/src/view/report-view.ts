@@ -1,5 +1,4 @@
 import {
-  dueItems,
   get,
   reviewsOf,
   type Dataset,
@@ -11,11 +10,10 @@ import { checkInWords, checkList, requireWord } from "../check-arguments.ts";
 import type { Sentence, Words } from "../words.ts";
 import { type ViewContext, viewContextOf } from "./context.ts";
 import { countsOf } from "./counts.ts";
-import { inOrder } from "./due-items.ts";
+import { inOrder } from "./in-order.ts";
 import { groupOrder } from "./group.ts";
-import { ledeSentences } from "./overview-sentences.ts";
+import { ledeSentences, type LedeScope } from "./lede-sentences.ts";
 import { commitmentRow, rowOfParty } from "./rows.ts";
-import { fallenDueOf, verdictCounts } from "./verdict-counts.ts";
 import type { ReportView, Scope, ViewOptions } from "./view.ts";
 
 export interface ReportOptions extends ViewOptions {
@@ -28,7 +26,7 @@ export interface ReportOptions extends ViewOptions {
  *
  * @throws {UsageError} for a party or a commitment that is not on record.
  * @example
- * reportView(assess(dataset), { words: en }).lede[0].text; // "Seven items have fallen due: three were on time, ..."
+ * reportView(assess(dataset), { words: en }).lede[0].text; // "Seven items have fallen due: two were missed, ..."
  */
 export function reportView<I extends Ids>(assessment: Assessment<I>, options: ReportOptions): ReportView {
   checkInWords("reportView", assessment, options, ["methods", "scope"]);
@@ -41,10 +39,10 @@ export function reportView<I extends Ids>(assessment: Assessment<I>, options: Re
   const rows = chosen.map((commitment) =>
     party === null ? commitmentRow(context, commitment) : rowOfParty(context, commitment, party),
   );
-  const items = dueItems(chosen, party === null ? {} : { party });
-  const itemsById = new Map(rows.flatMap((row) => row.items.map((item) => [item.id, item])));
-  const itemRows = inOrder(items).flatMap(({ id }) => itemsById.get(id) ?? []);
-  const counts = countsOf(context, rows, itemRows);
+  const items = inOrder(rows.flatMap((row) => row.items));
+  const statements = uncountedIn(context, scope).map((commitment) => commitmentRow(context, commitment));
+  const ledeScope: LedeScope =
+    scope.kind === "party" ? { kind: "party", party: context.party(scope.party) } : { kind: scope.kind };
   return {
     dataset: {
       id: dataset.id,
@@ -57,21 +55,21 @@ export function reportView<I extends Ids>(assessment: Assessment<I>, options: Re
     beyondReview: assessment.beyondReview,
     reviewedThrough: dataset.reviewedThrough,
     notes: notesOf(context),
-    lede: ledeSentences(context, {
-      scope,
+    lede: ledeSentences(words, {
+      scope: ledeScope,
       rows,
-      items,
-      fallenDue: verdictCounts(words, fallenDueOf(itemRows)),
+      context: statements,
+      on: assessment.on,
       total: all.length,
     }),
-    counts,
+    counts: countsOf(context, rows, items),
     groups: groupOrder.flatMap((group) => {
       const found = rows.filter((row) => row.group === group);
       return found.length === 0 ? [] : [{ group, text: words.code("group", group), rows: found }];
     }),
     rows,
-    items: itemRows,
-    context: uncountedIn(context, scope).map((commitment) => commitmentRow(context, commitment)),
+    items,
+    context: statements,
     notOnRecord: scope.kind === "whole" ? notOnRecord(context) : [],
   };
 }

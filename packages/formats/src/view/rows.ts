@@ -10,10 +10,10 @@ import {
 import { piece, finished } from "../words/template.ts";
 import type { Sentence } from "../words.ts";
 import type { ViewContext } from "./context.ts";
-import { groupOf, rankOf } from "./group.ts";
+import { groupOf } from "./group.ts";
 import { progressOf } from "./progress-view.ts";
 import { criterionClause, firstSentence, verdictClause } from "./record-sentences.ts";
-import { countedVerdicts, headlineText, type VerdictCount, verdictCounts } from "./verdict-counts.ts";
+import { countedVerdicts, headlineText, verdictCounts } from "./verdict-counts.ts";
 import type { CommitmentRow, ItemRow } from "./view.ts";
 
 /** A due item as a row. */
@@ -31,6 +31,7 @@ function itemRow(context: ViewContext, item: DueItem): ItemRow {
     title: context.words.title(commitment),
     group: groupOf(possibleTimeliness, criterion.tally !== null),
     fallenDue: item.fallenDue,
+    doneBefore: item.doneBefore,
     byOneReport: isByOneReport(commitment),
     isReading: isReading(criterion),
     status: context.verdict(possibleStatus),
@@ -39,12 +40,22 @@ function itemRow(context: ViewContext, item: DueItem): ItemRow {
         ? { possible: possibleTimeliness, text: context.words.word("kept-so-far") }
         : context.verdict(possibleTimeliness),
     due: context.due(own ? first : criterion),
+    nextDue: nextDueOf(context, item),
     achieved: first?.achieved == null || criterion.tally !== null ? null : context.span(first.achieved),
     target: first === undefined ? null : context.target(first),
     tally: context.tally(criterion),
     progress: first === undefined ? [] : progressOf(context, first),
     sentence: itemSentence(context, item),
   };
+}
+
+/** Of what recurs its next day; of parts that differ the first that is to come. Null: none is, or it is done or ended already. */
+function nextDueOf({ assessment }: ViewContext, item: DueItem): string | null {
+  const { criterion, doneBefore, possibleTimeliness, verdicts } = item;
+  if (doneBefore || possibleTimeliness.every((word) => word === "closed")) return null;
+  if (criterion.nextDue !== null) return criterion.nextDue.earliest;
+  const days = verdicts.flatMap(({ due }) => (due !== null && due >= assessment.on ? due : []));
+  return days.toSorted()[0] ?? null;
 }
 
 function itemSentence(context: ViewContext, { criterion, verdicts, partyId }: DueItem): Sentence {
@@ -113,7 +124,7 @@ function headlineOf(
   items: readonly ItemRow[],
   own: CommitmentRow["timeliness"],
 ): CommitmentRow["headline"] {
-  const counts = verdictCounts(words, items).toSorted((a, b) => placeOf(a) - placeOf(b));
+  const counts = verdictCounts(words, items);
   const [first, ...others] = counts;
   if (first === undefined) return own;
   if (others.length > 0) {
@@ -122,10 +133,6 @@ function headlineOf(
   }
   if (first.code !== "by-reading") return first.items[0]?.timeliness ?? own;
   return { possible: ["mixed"], text: headlineText(words, first) };
-}
-
-function placeOf({ items }: VerdictCount<ItemRow>): number {
-  return Math.min(...items.map(({ timeliness, tally }) => rankOf(timeliness.possible, tally !== null)));
 }
 
 /** Of a commitment whose parts differ, the words of all of them; interim steps past their date count too. */

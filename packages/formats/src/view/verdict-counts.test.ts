@@ -73,7 +73,7 @@ describe("Rival readings of one promise", () => {
 
   it("count once, and are told apart from what was kept or missed; parts count each", () => {
     expect(report(differing).lede[0]?.text).toBe(
-      "Four items have fallen due: two were on time, one was missed and one depends on the reading (on time or missed).",
+      "Four items have fallen due: one was missed, two were on time and one depends on the reading (on time or missed).",
     );
     expect(report(differing, ja).lede[0]?.text).toContain(
       "解釈により異なるもの1件（期限内に履行または期限までに未達成）",
@@ -85,7 +85,7 @@ describe("Rival readings of one promise", () => {
 
   it("are one of their verdict where all agree", () => {
     expect(report(promises("not-delivered")).lede[0]?.text).toBe(
-      "Four items have fallen due: one was on time and three were missed.",
+      "Four items have fallen due: three were missed and one was on time.",
     );
   });
 

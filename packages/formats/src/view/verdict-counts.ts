@@ -1,9 +1,7 @@
-import { statuses, timelinesses } from "@policytrack/core";
 import type { Piece, Word, Words } from "../words.ts";
 import { countedWords } from "./counted-words.ts";
+import { compareVerdicts } from "./group.ts";
 import type { ItemRow } from "./view.ts";
-
-const order: readonly string[] = ["on-time", "late", "kept-so-far", ...timelinesses, ...statuses, "mixed"];
 
 /** What counts as one: a due item, or all readings of one promise. */
 export interface CountedItem<T> {
@@ -41,7 +39,7 @@ export function countedItems<T extends Countable>(items: readonly T[]): readonly
     const possible = [...new Set(found.flatMap(({ timeliness }) => timeliness.possible))];
     return {
       code: codes.length === 1 ? only : "by-reading",
-      possible: possible.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)),
+      possible: possible.toSorted((a, b) => compareCodes(a, b)),
       items: found,
     };
   });
@@ -68,7 +66,7 @@ export function headlineText<T>(words: Words, count: Pick<VerdictCount<T>, "coun
     .join("");
 }
 
-/** How many due items have each verdict, in the order of the vocabulary; what depends on the reading is last. */
+/** How many due items have each verdict, what is past its date first; what depends on the reading is last. */
 export function verdictCounts<T extends Countable>(
   words: Words,
   items: readonly T[],
@@ -90,7 +88,7 @@ export function verdictCounts<T extends Countable>(
     });
 }
 
-/** "one was on time, one is overdue and two depend on the reading (one on time or missed, one on time or overdue)" */
+/** "one is overdue, one was on time and two depend on the reading (one on time or missed, one on time or overdue)" */
 export function countedVerdicts<T extends Countable>(
   words: Words,
   counts: readonly VerdictCount<T>[],
@@ -118,14 +116,11 @@ function readingsText<T>(words: Words, { counted }: Pick<VerdictCount<T>, "count
     .join(comma);
 }
 
-/** One word before several, in the order of the vocabulary. */
+/** The order of verdicts by their codes: possible words with a space between. */
 export function compareCodes(a: string, b: string): number {
-  const place = (code: string): readonly number[] =>
-    code.split(" ").map((word) => (order.includes(word) ? order.indexOf(word) : order.length));
-  const [x, y] = [place(a), place(b)];
-  for (let i = 0; i < Math.max(x.length, y.length); i++) {
-    const difference = (x[i] ?? -1) - (y[i] ?? -1);
-    if (difference !== 0) return difference;
-  }
-  return 0;
+  const placed = (code: string): Parameters<typeof compareVerdicts>[0] => ({
+    possible: code.split(" ") as Word[],
+    recurs: true,
+  });
+  return compareVerdicts(placed(a), placed(b));
 }

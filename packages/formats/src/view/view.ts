@@ -106,6 +106,8 @@ export interface ItemRow {
   readonly group: ReportGroup;
   /** Its due day has passed. */
   readonly fallenDue: boolean;
+  /** Done before its due day, which has not passed. */
+  readonly doneBefore: boolean;
   /** That it was promised rests on one report by somebody else. */
   readonly byOneReport: boolean;
   /** It is one of several readings of the commitment, of which none is preferred. */
@@ -113,6 +115,8 @@ export interface ItemRow {
   readonly status: WordsView<Status | Mixed>;
   readonly timeliness: WordsView<Timeliness>;
   readonly due: DueView;
+  /** ISO day: when it is due next. Null: it has passed, is done already, or has ended. */
+  readonly nextDue: string | null;
   /** Between which days it was first done; null where it was not, and of what recurs. */
   readonly achieved: { readonly earliest: string; readonly latest: string; readonly text: string } | null;
   readonly target: TargetView | null;

@@ -1,8 +1,7 @@
 import { h, type JSX } from "preact";
 import type { CommitmentView } from "@policytrack/formats/view";
 import type { ReportModel } from "../record/report-model.ts";
-import { select } from "../record/selection.ts";
-import { selectionLede } from "../record/selection-lede.ts";
+import { ledeOf, select } from "../record/selection.ts";
 import { hrefOf, useUi } from "../ui.ts";
 import { Bullet } from "../parts/bullet.ts";
 import { Said } from "../parts/sentence.ts";
@@ -51,7 +50,7 @@ export function EmbedListPage({ model }: { readonly model: ReportModel }): JSX.E
   const ui = useUi();
   const { words, state, site } = ui;
   const selection = select(model, state);
-  const lede = selection.isWhole ? model.lede : selectionLede(words, selection, state.on);
+  const lede = ledeOf(words, model, selection);
   return h(
     "main",
     { class: "embed", id: "answer" },

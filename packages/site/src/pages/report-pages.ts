@@ -1,8 +1,7 @@
 import { Fragment, h, type JSX } from "preact";
 import type { NameView } from "@policytrack/formats/view";
-import { selectionLede } from "../record/selection-lede.ts";
 import type { ReportModel } from "../record/report-model.ts";
-import { select, type Selection } from "../record/selection.ts";
+import { ledeOf, select, type Selection } from "../record/selection.ts";
 import { hrefOf, useUi } from "../ui.ts";
 import { Crumb } from "../parts/crumb.ts";
 import { DayBar } from "../parts/day-bar.ts";
@@ -17,7 +16,7 @@ import { Undated } from "../parts/undated.ts";
 export function OverviewPage({ model }: { readonly model: ReportModel }): JSX.Element {
   const ui = useUi();
   const selection = select(model, ui.state);
-  const lede = selection.isWhole ? model.lede : selectionLede(ui.words, selection, ui.state.on);
+  const lede = ledeOf(ui.words, model, selection);
   const parties = new Set(model.rows.flatMap((row) => row.parties.map(({ id }) => id))).size;
   const { words } = ui;
   return h(

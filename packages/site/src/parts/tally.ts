@@ -1,6 +1,6 @@
 import { Fragment, h, type JSX } from "preact";
-import { type CommitmentRow, fallenDueOf, type ItemRow } from "@policytrack/formats/view";
-import { byVerdict, type Selection } from "../record/selection.ts";
+import { type CommitmentRow, fallenDueOf, type ItemRow, verdictCounts } from "@policytrack/formats/view";
+import type { Selection } from "../record/selection.ts";
 import { choiceOf, hrefOf, useUi } from "../ui.ts";
 import { Marks, MarksKey } from "./marks.ts";
 import { Sign, signOf, toneOf } from "./verdict.ts";
@@ -31,7 +31,7 @@ export function Tally({ selection }: { readonly selection: Selection }): JSX.Ele
   const isClosed = ({ timeliness: { possible } }: ItemRow): boolean =>
     possible.every((word) => word === "closed");
   const counts = (of: readonly ItemRow[]): readonly Count[] =>
-    byVerdict(words, of).map((count) => ({
+    verdictCounts(words, of).map((count) => ({
       ...count,
       href:
         ui.page.kind === "overview"

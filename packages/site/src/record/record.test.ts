@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assess, linearPace } from "@policytrack/core";
-import { fallenDueOf, reportView } from "@policytrack/formats/view";
+import { fallenDueOf, reportView, verdictCounts } from "@policytrack/formats/view";
 import { en, languages } from "@policytrack/formats/words";
 import { nordia } from "../../../formats/src/record-fixture.ts";
 import { changeMarks } from "./change-marks.ts";
@@ -10,8 +10,7 @@ import { addDays } from "./days.ts";
 import { nearestTerm } from "./nearest-term.ts";
 import { gridOf } from "./numbers.ts";
 import { timeScale } from "./scale.ts";
-import { byVerdict, countNames, select } from "./selection.ts";
-import { selectionLede } from "./selection-lede.ts";
+import { countNames, ledeOf, select } from "./selection.ts";
 import { shardsOf } from "./shards.ts";
 import { firstState } from "./state.ts";
 import { mergeSubsets, subsetOf } from "./subset.ts";
@@ -24,7 +23,7 @@ const chosen = firstState(days);
 
 describe("A search", () => {
   it("finds the words that the page prints for verdicts", () => {
-    for (const { code, items } of byVerdict(
+    for (const { code, items } of verdictCounts(
       en,
       rows.flatMap((row) => row.items),
     )) {
@@ -45,7 +44,7 @@ describe("A search", () => {
   });
 
   it("leaves all readings of a promise of which one has the verdict", () => {
-    const treaty = byVerdict(
+    const treaty = verdictCounts(
       en,
       rows.flatMap((row) => row.items),
     ).find(({ code }) => code === "by-reading");
@@ -67,7 +66,7 @@ describe("A search", () => {
     expect(selection.rows).toEqual([]);
     expect(selection.context).toHaveLength(1);
     for (const words of languages)
-      expect(selectionLede(words, selection, days.on)[0]?.key).toBe("selection/not-counted");
+      expect(ledeOf(words, model, selection)[0]?.key).toBe("selection/not-counted");
   });
 
   it("finds a name as it is printed, with what keeps it on one line", () => {
@@ -98,13 +97,13 @@ describe("A search", () => {
     const selection = select(model, { ...chosen, search: "nordia" });
     const fallen = fallenDueOf(selection.items);
     for (const words of languages) {
-      const [first] = selectionLede(words, selection, days.on);
+      const [first] = ledeOf(words, model, selection);
       const [count] = first?.pieces.filter(({ kind }) => kind === "number") ?? [];
       expect(count?.ids).toHaveLength(fallen.length);
     }
-    expect(selectionLede(en, { isWhole: false, rows: [], items: [], context: [] }, days.on)[0]?.text).toBe(
-      "No commitment fits.",
-    );
+    expect(
+      ledeOf(en, model, { isWhole: false, rows: [], items: [], context: [], instead: null })[0]?.text,
+    ).toBe("No commitment fits.");
   });
 });
 

@@ -1,18 +1,16 @@
 import {
   countedItems,
   type CommitmentRow,
+  inOrder,
   type ItemRow,
+  ledeSentences,
   type NameView,
-  type VerdictCount,
-  verdictCounts,
 } from "@policytrack/formats/view";
-import type { Words } from "@policytrack/formats/words";
+import type { Sentence, Words } from "@policytrack/formats/words";
 import { nearestTerm } from "./nearest-term.ts";
 import { foldedText, textOfItem, textOfRow } from "./row-texts.ts";
+import type { ReportModel } from "./report-model.ts";
 import type { State } from "./state.ts";
-
-/** The order in which verdicts are shown: what may be past its date first. */
-const order = ["missed", "overdue", "unreported", "late", "on-time", "ongoing", "not-due", "closed"];
 
 /** What a search and filters leave. */
 export interface Selection {
@@ -57,6 +55,17 @@ export function select({ rows, context }: Listed, choice: Choice): Selection {
   return instead === null ? found : { ...fitting({ ...choice, search: instead }), instead };
 }
 
+/** The answer for what is left. */
+export function ledeOf(
+  words: Words,
+  { lede, on, rows: all }: Pick<ReportModel, "lede" | "on" | "rows">,
+  { isWhole, rows, context }: Selection,
+): readonly Sentence[] {
+  return isWhole
+    ? lede
+    : ledeSentences(words, { scope: { kind: "selection" }, rows, context, on, total: all.length });
+}
+
 function isEverything({ search, party, domain, verdict }: Choice): boolean {
   return search.trim() === "" && party === null && domain === null && verdict === null;
 }
@@ -95,33 +104,6 @@ function selectExactly(
 /** The possible words of a verdict as one text, as the address has it. */
 export function codeOf({ possible }: { readonly possible: readonly string[] }): string {
   return possible.join(" ");
-}
-
-function rank({ timeliness: { possible } }: ItemRow): number {
-  const found = order.findIndex((word) => (possible as readonly string[]).includes(word));
-  return found === -1 ? order.length : found;
-}
-
-/** Past the date first, then by due day. */
-function inOrder(items: readonly ItemRow[]): readonly ItemRow[] {
-  return items.toSorted(
-    (a, b) =>
-      rank(a) - rank(b) ||
-      a.timeliness.possible.length - b.timeliness.possible.length ||
-      compareText(a.due.due ?? "9999", b.due.due ?? "9999") ||
-      (a.id < b.id ? -1 : 1),
-  );
-}
-
-/** How many items there are of each verdict, in the order in which they are shown; what depends on the reading is last. */
-export function byVerdict(words: Words, items: readonly ItemRow[]): readonly VerdictCount<ItemRow>[] {
-  const place = ({ possible }: VerdictCount<ItemRow>): number => {
-    const found = order.findIndex((word) => (possible as readonly string[]).includes(word));
-    return found === -1 ? order.length : found;
-  };
-  return verdictCounts(words, items).toSorted(
-    (a, b) => place(a) - place(b) || a.possible.length - b.possible.length,
-  );
 }
 
 /**
