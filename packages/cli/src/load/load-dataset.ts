@@ -69,7 +69,7 @@ export async function loadDataset(
   for (const { name, drafts, refused } of valid) {
     if (drafts.length > 0) context.stderr.print(`${name}: drafts are left out: ${drafts.join(", ")}.`);
     if (refused.length > 0)
-      context.stderr.print(`${name}: records with errors are left out: ${refused.join(", ")}.`);
+      context.stderr.print(`${name}: records with errors are left out: ${refused.join("; ")}.`);
   }
   const dataset = asOne(valid);
   for (const { file, line, message, fix } of issuesBetween(valid).flat())

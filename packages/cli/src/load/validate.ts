@@ -1,5 +1,5 @@
 import type { Dataset, Issue } from "@policytrack/core";
-import { type Draft, type Limits, safeParse } from "@policytrack/core/schema";
+import { type Draft, type Limits, type Refused, safeParse } from "@policytrack/core/schema";
 
 /** What a check of one value gives: a dataset, unless there are errors. */
 export interface Validated {
@@ -8,7 +8,7 @@ export interface Validated {
   readonly issues: readonly Issue[];
   /** Ids of half-written records, which are left out of the dataset. */
   readonly drafts: readonly string[];
-  /** Ids of records with errors, which were left out on request. */
+  /** Records with errors, which were left out on request: ids, and for the sake of which other one where it has none itself. */
   readonly refused: readonly string[];
 }
 
@@ -42,8 +42,15 @@ export function validate(
     dataset: data,
     issues: [...refused.flatMap(({ issues }) => issues), ...warnings, ...ofDrafts],
     drafts,
-    refused: refused.map(({ record, path }) => record ?? path.join("/")),
+    refused: refused.map(nameOfRefused),
   };
+}
+
+/** "yearly-meeting", or "evening-ferry, which names yearly-meeting". */
+function nameOfRefused({ record, path, issues }: Refused): string {
+  const name = record ?? path.join("/");
+  const others = issues.map(({ rule, found }) => (rule === "reference-refused" ? found : null));
+  return others.includes(null) ? name : `${name}, which names ${[...new Set(others)].join(", ")}`;
 }
 
 /** Why drafts that read well would be refused if they were none, as warnings. */

@@ -256,5 +256,10 @@ test("Records with errors are left out on request, and named", async () => {
   const { code, out, err } = await run(folder.path, "report harbour-towns --keep-going");
   expect(code).toBe(0);
   expect(out).toContain("evening-ferry");
-  expect(err).toContain("records with errors are left out: yearly-meeting");
+  expect(err).toContain("records with errors are left out: yearly-meeting.");
+  const ferry = "harbour-towns/data/commitments/evening-ferry.yaml";
+  await folder.write(ferry, `${await folder.read(ferry)}restates: yearly-meeting\n`);
+  expect((await run(folder.path, "report harbour-towns --keep-going")).err).toMatch(
+    /left out: yearly-meeting; evening-ferry, which names "yearly-meeting"/,
+  );
 });

@@ -93,7 +93,10 @@ export class IssueLog {
       path,
       message,
       found: shown(found),
-      fix: "Correct the other record.",
+      fix:
+        found === undefined
+          ? "Correct that record."
+          : `Correct ${shown(found)}, which has errors of its own.`,
     });
   }
 
