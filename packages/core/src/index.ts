@@ -31,7 +31,7 @@ export { factsOf } from "./dataset/facts-of.ts";
 export type { DayLike } from "./assess/read-day.ts";
 export { text } from "./assess/text.ts";
 export { withDerived } from "./assess/with-derived.ts";
-export { catalogue, reviewsOf, type CatalogueIds } from "./query/catalogue.ts";
+export { catalogue, reviewsOf, versionsOf, type CatalogueIds } from "./query/catalogue.ts";
 export { referenceIssues } from "./query/reference-issues.ts";
 export { defineDataset, type IdsOf } from "./input/define.ts";
 export { UsageError, type UsageCode } from "./errors.ts";

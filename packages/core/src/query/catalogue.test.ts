@@ -5,7 +5,7 @@ import { indexOf } from "../dataset/dataset-index.ts";
 import { mapIds } from "../dataset/map-ids.ts";
 import { defineDataset } from "../input/define.ts";
 import type { Dataset, DatasetInput } from "../model/types.ts";
-import { catalogue, reviewsOf } from "./catalogue.ts";
+import { catalogue, reviewsOf, versionsOf } from "./catalogue.ts";
 import { dueItems } from "./due-items.ts";
 import { filter } from "./filter.ts";
 import { get } from "./get.ts";
@@ -114,6 +114,14 @@ describe("a catalogue", () => {
       ["camp", campDavid.reviewedThrough],
     ]);
     expect(reviewsOf(jpKrUs).size).toBe(0);
+  });
+  it("keeps the version of each of its datasets that has one", () => {
+    const of = (id: string, version: string | null): Dataset => ({ ...small(id, { [id]: id }), version });
+    expect([...versionsOf(catalogue({ a: of("a", "1.2.0"), b: of("b", null), c: of("c", "2") }))]).toEqual([
+      ["a", "1.2.0"],
+      ["c", "2"],
+    ]);
+    expect(versionsOf(of("a", "1.2.0")).size).toBe(0);
   });
   it("is reviewed through the earliest day of its datasets", () => {
     expect(both.reviewedThrough).toBe([jpKrUs.reviewedThrough, campDavid.reviewedThrough].toSorted()[0]);

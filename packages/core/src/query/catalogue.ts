@@ -4,8 +4,8 @@ import { mapIds } from "../dataset/map-ids.ts";
 import { shown, UsageError } from "../errors.ts";
 import type { Dataset, Identifier, Ids, LanguageMap, Party } from "../model/types.ts";
 
-/** Begins the own fields of a catalogue that say until which day each dataset was reviewed. */
-const reviewed = "reviewedThrough:";
+/** Begins the own fields of a catalogue that say until which day each dataset was reviewed, and which version it is. */
+const [reviewed, version] = ["reviewedThrough:", "version:"] as const;
 
 /**
  * The day until which evidence was looked for, of each dataset of a catalogue by its key. Empty for what is no catalogue.
@@ -36,9 +36,22 @@ export interface CatalogueIds<K extends string> extends Ids {
 }
 
 /**
+ * The version of each dataset of a catalogue that has one, by its key. Empty for what is no catalogue.
+ *
+ * @example versionsOf(catalogue({ apec: jpKrUs, camp: campDavid })).get("camp") // "1.0.0"
+ */
+export function versionsOf({ extra }: Pick<Dataset<Ids>, "extra">): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(extra).flatMap(([name, text]): readonly (readonly [string, string])[] =>
+      name.startsWith(version) && typeof text === "string" ? [[name.slice(version.length), text]] : [],
+    ),
+  );
+}
+
+/**
  * Several datasets as one. Ids are "<key>:<id>"; parties that `sameAs` or an identifier joins become one, under the id of
  * the first, never because their ids or names are equal; the ids of the others are its `sameAs`, and find it too. References to another dataset of the catalogue ("camp-david:us")
- * lead to its records. It is reviewed through the earliest of their days; `reviewsOf` tells that of each. Whatever takes a dataset takes a catalogue.
+ * lead to its records. It is reviewed through the earliest of their days; `reviewsOf` tells that of each, `versionsOf` its version. Whatever takes a dataset takes a catalogue.
  *
  * @throws {UsageError} for no dataset, a key that an id cannot have, and two keys for one dataset.
  * @example catalogue({ apec: jpKrUs, camp: campDavid }).commitments[0].id // "apec:apec-wto-dispute-settlement-2024"
@@ -90,7 +103,10 @@ export function catalogue<K extends string>(
     redirects: all(({ redirects }) => redirects),
     rules: {},
     extra: Object.fromEntries(
-      entries.map(([key, { reviewedThrough }]) => [`${reviewed}${key}`, reviewedThrough]),
+      entries.flatMap(([key, dataset]) => [
+        [`${reviewed}${key}`, dataset.reviewedThrough],
+        ...(dataset.version === null ? [] : [[`${version}${key}`, dataset.version]]),
+      ]),
     ),
   } satisfies Dataset as unknown as Dataset<CatalogueIds<K>>;
 }
