@@ -235,7 +235,11 @@ export class CommitmentReader {
       const firmness = given.firmness ?? instrument?.firmness;
       const formallyAnnounced = given.formallyAnnounced ?? instrument?.formallyAnnounced;
       const attribution = given.attribution ?? instrument?.attribution;
-      const statedBy = given.statedBy ?? instrument?.statedBy;
+      const statedBy =
+        given.statedBy ??
+        instrument?.statedBy ??
+        // Whoever commits in a joint text says so in it.
+        (attribution === "joint-text" ? instrument?.party : undefined);
       const row = {
         key: "made",
         firmness,

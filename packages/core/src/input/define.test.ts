@@ -82,3 +82,19 @@ test("An id that is like none of those listed names a party of its own, and so d
     defineDataset({ ...head, parties: { alba: "Alba" }, commitments }).parties.map(({ id }) => id),
   ).toEqual(["alba", "jp"]);
 });
+
+test("In a joint text whoever commits states it, unless the instrument or the row says whose statement it is", () => {
+  const statedBy = (instrument: object, row: object = {}): readonly string[] | undefined =>
+    defineDataset({
+      ...head,
+      parties: { jp: { name: "Japan" }, kr: { name: "South Korea" } },
+      instruments: { note: { title: "A note", date: "2024-01-05", party: ["jp", "kr"], ...instrument } },
+      commitments: [{ title: "Halve emissions", instrument: "note", domain: "climate", ...row }],
+    } as DatasetInput).commitments[0]?.claims[0].statedBy;
+  expect(statedBy({ attribution: "joint-text" })).toEqual(["jp", "kr"]);
+  expect(statedBy({}, { attribution: "joint-text" })).toEqual(["jp", "kr"]);
+  expect(statedBy({ attribution: "joint-text", statedBy: "jp" })).toEqual(["jp"]);
+  expect(statedBy({ attribution: "joint-text" }, { statedBy: [] })).toEqual([]);
+  expect(statedBy({ attribution: "joint-text" }, { attribution: "reported" })).toEqual([]);
+  expect(statedBy({ attribution: "own-statement" })).toEqual([]);
+});

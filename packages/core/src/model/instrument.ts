@@ -68,7 +68,7 @@ export const instrument = concept({
       bad: "yes",
     }),
     statedBy: lightOnly(oneOrMore(typedIdOf("party")), {
-      says: "Whose statement it is.",
+      says: "Whose statement it is. Default, of a joint text: its `party`.",
       good: ["jp", "kr"],
       bad: "both of them",
     }),

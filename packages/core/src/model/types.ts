@@ -1031,7 +1031,7 @@ export interface InstrumentInput extends CitingInput {
   readonly firmness?: Firmness;
   /** Whether it was announced formally. */
   readonly formallyAnnounced?: boolean;
-  /** Whose statement it is. */
+  /** Whose statement it is. Default, of a joint text: its `party`. */
   readonly statedBy?: OneOrMore<string>;
   /** In whose words it stands. */
   readonly attribution?: Attribution;
