@@ -45,9 +45,11 @@ export function commitmentSheet(view: CommitmentView, words: Words): Sheet {
     },
     {
       heading: text.ratings,
-      paragraphs: view.ratings.map(({ scheme, code, dateText, statedBy }) => ({
+      paragraphs: view.ratings.map(({ scheme, code, text: told, dateText, statedBy }) => ({
         label: dateText,
-        text: [`${code}${inBrackets(scheme)}`, names(statedBy)].filter((part) => part !== "").join(comma),
+        text: [told === "" ? `${code}${inBrackets(scheme)}` : told, names(statedBy)]
+          .filter((part) => part !== "")
+          .join(comma),
       })),
     },
     {
@@ -88,10 +90,9 @@ function factsOf(view: CommitmentView, words: Words): readonly Paragraph[] {
     { label: headingText(words.column("timeliness"), words), text: view.timeliness.text },
     { label: words.lexicon.site.status, text: view.status.text },
     ...(view.firmness === null ? [] : [{ label: words.lexicon.site.firmness, text: view.firmness.text }]),
-    {
-      label: words.lexicon.site.whoStatedIt,
-      text: [view.statedBy.text, view.formallyAnnounced.text].join(semicolon),
-    },
+    ...(view.stated.length === 0
+      ? []
+      : [{ label: words.lexicon.site.whoStatedIt, text: words.paragraph(view.stated) }]),
     ...[...byRole].map(([role, parties]) => ({ label: headingText(role, words), text: parties.join(comma) })),
     ...(view.domains.length === 0
       ? []

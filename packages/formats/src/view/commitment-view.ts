@@ -19,6 +19,7 @@ import { progressOf } from "./progress-view.ts";
 import { criterionClause, firstSentence, furtherSentences, methodsSentence } from "./record-sentences.ts";
 import { commitmentRow } from "./rows.ts";
 import type { CommitmentView, CriterionView, ReplyRow, SourceRow, VerdictView, ViewOptions } from "./view.ts";
+import { statedSentences } from "./stated-sentences.ts";
 import { whyOfEachParty, whyOfEachTime } from "./why-sentences.ts";
 import { windowRule } from "./window-rule.ts";
 
@@ -57,6 +58,7 @@ export function commitmentView<I extends Ids>(
       party: context.party(party),
       role: context.code("role", role),
     })),
+    stated: statedSentences(context, found),
     claims: found.claims.map((claim) => ({
       id: claim.id,
       date: claim.date,
@@ -72,6 +74,7 @@ export function commitmentView<I extends Ids>(
       id: rating.id,
       scheme: rating.scheme,
       code: rating.code,
+      text: words.text(rating.text),
       dateText: words.date(rating.date),
       statedBy: rating.statedBy.map((party) => context.party(party)),
     })),

@@ -9,6 +9,7 @@ import type {
   LanguageMap,
   Party,
   Range,
+  Source,
   Verdict,
 } from "@policytrack/core";
 import { type EvidenceUntil, evidenceUntil } from "../cut/evidence-until.ts";
@@ -53,7 +54,7 @@ export class ViewContext {
   readonly #partOf: ReadonlyMap<string, string | null>;
   readonly #named: ReadonlyMap<string, Party<Ids>>;
   readonly #domains: ReadonlyMap<string, LanguageMap>;
-  readonly #sources: ReadonlyMap<string, LanguageMap | null>;
+  readonly #sources: ReadonlyMap<string, Source<Ids>>;
   readonly #titles: ReadonlyMap<string, LanguageMap>;
   #evidence: EvidenceUntil | null = null;
   /** What methods found of a verdict, which rows, sentences and reasons ask for alike. */
@@ -67,7 +68,7 @@ export class ViewContext {
     this.#named = new Map(parties.map((party) => [party.id, party]));
     this.#domains = new Map(domains.map(({ id, names }) => [id, names]));
     this.#titles = new Map(commitments.map(({ id, title }) => [id, title]));
-    this.#sources = new Map(sources.map(({ id, title }) => [id, title]));
+    this.#sources = new Map(sources.map((source) => [source.id, source]));
     this.#events = new Map(events.map((event) => [event.id, words.name(event)]));
     this.#parties = new Map(parties.map((party) => [party.id, words.name(party)]));
     this.#partOf = new Map(parties.map(({ id, partOf }) => [id, partOf]));
@@ -78,9 +79,13 @@ export class ViewContext {
     return this.assessment.dataset;
   }
 
+  source(id: string): Source<Ids> | null {
+    return this.#sources.get(id) ?? null;
+  }
+
   /** The title of a source in the language, where it has one. */
   sourceTitle({ id, title }: { readonly id: string; readonly title: string }): string {
-    return this.words.text(this.#sources.get(id) ?? null) || title;
+    return this.words.text(this.#sources.get(id)?.title ?? null) || title;
   }
 
   /** Who published a source. Null: nobody is named, or the name stands in place of a title already. */
@@ -114,6 +119,11 @@ export class ViewContext {
    */
   committing(ids: readonly string[]): readonly string[] {
     return this.withoutParts(ids).map((id) => this.party(id).text);
+  }
+
+  /** A party and all that it is a part of. */
+  withAncestors(id: string): readonly string[] {
+    return [id, ...ancestorsOf(this.#partOf, id)];
   }
 
   /** Parties without the parts of others that are named themselves. */

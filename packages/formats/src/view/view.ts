@@ -13,7 +13,7 @@ import type {
   Step,
   Timeliness,
 } from "@policytrack/core";
-import type { ReportGroup, Sentence, Word, Words } from "../words.ts";
+import type { Cause, ReportGroup, Sentence, Word, Words } from "../words.ts";
 
 /** What every view is made with. */
 export interface ViewOptions {
@@ -281,6 +281,8 @@ export interface CommitmentView extends CommitmentRow {
   readonly claims: readonly ClaimRow[];
   readonly history: readonly FactRow[];
   readonly ratings: readonly RatingRow[];
+  /** Who stated it and in whose document, who of those who commit did not, and where the deadline stands. */
+  readonly stated: readonly Sentence[];
   readonly replies: readonly ReplyRow[];
   readonly relations: readonly {
     readonly relation: CodeView<string>;
@@ -345,6 +347,8 @@ export interface RatingRow {
   readonly dateText: string;
   readonly statedBy: readonly NameView[];
 }
+  /** What it says, in words; empty where scheme and code say it. */
+  readonly text: string;
 export interface ReplyRow {
   readonly id: string;
   readonly dateText: string;

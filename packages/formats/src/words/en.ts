@@ -17,7 +17,7 @@ export const en: Words = /* @__PURE__ */ makeWords({
       ? "the "
       : "",
   allOf: (n) => (n === 2 ? "both" : "all"),
-  quote: (words) => `“${words}”`,
+  quote: (words) => `“${words.replaceAll("“", "‘").replaceAll("”", "’")}”`,
   inBrackets: (words) => ` (${words})`,
   codes: {
     word: {
@@ -514,6 +514,29 @@ export const en: Words = /* @__PURE__ */ makeWords({
       "{words} is read as {period}; because that is approximate, a day up to {length} later may be on time",
     "history/term-set": "deadline set: {term}",
     "history/term-changed": "deadline changed: {before} → {term}",
+    "stated/jointly": "{who} stated it in a joint text ({document})",
+    "stated/directly": "{who} stated it directly ({document})",
+    "stated/reported": "{who} stated it, as {document} reports",
+    "stated/unnamed": "{document} reported it without naming who said so",
+    "stated/not-by": {
+      one: "{party} is not on record as stating it",
+      other: "{party} are not on record as stating it",
+    },
+    "stated/announced-yes": "it was formally announced",
+    "stated/announced-no": "it was not formally announced",
+    "stated/announced-disputed": "sources disagree on whether it was formally announced",
+    "stated/deadline": {
+      one: "the deadline comes from {document}",
+      other: "the deadlines come from {document}",
+    },
+    "stated/deadline-by": {
+      one: "{who} named the deadline ({document})",
+      other: "{who} named the deadlines ({document})",
+    },
+    "stated/deadline-there": {
+      one: "the deadline comes from the same source",
+      other: "the deadlines come from the same source",
+    },
     "why/set-target": "the target set {date} is {target} {due}",
     "why/set-target-undated": "the target is {target} {due}",
     "why/set-target-from": "the target is {target} {due}, from {baseline}",

@@ -11,7 +11,8 @@ export const ko: Words = /* @__PURE__ */ makeWords({
   space: " ",
   semicolon: ", ",
   colon: ": ",
-  quote: (words) => `‘${words}’`,
+  // A quotation within another takes the other marks; an apostrophe stays.
+  quote: (words) => `‘${words.replaceAll(/‘([^‘’]*)’/gu, "“$1”")}’`,
   inBrackets: (words) => `(${words})`,
   codes: {
     word: {
@@ -478,6 +479,17 @@ export const ko: Words = /* @__PURE__ */ makeWords({
       "{words|은/는} {period|으로/로} 읽는다. 대략적인 시기이므로 그 뒤 {length}까지는 기한 내일 수 있다고 본다",
     "history/term-set": "기한 설정: {term}",
     "history/term-changed": "기한 변경: {before} → {term}",
+    "stated/jointly": "{who|이/가} 공동 문서({document})에서 표명했다",
+    "stated/directly": "{who|이/가} 직접 표명했다({document})",
+    "stated/reported": "{document}에 따르면 {who|이/가} 표명했다",
+    "stated/unnamed": "{document}에서 전한 내용으로, 누가 표명했는지는 밝혀지지 않았다",
+    "stated/not-by": "{party|이/가} 스스로 표명한 기록은 없다",
+    "stated/announced-yes": "공식 발표되었다",
+    "stated/announced-no": "공식 발표되지 않았다",
+    "stated/announced-disputed": "공식 발표 여부는 출처마다 다르다",
+    "stated/deadline": "기한은 {document}에 따른다",
+    "stated/deadline-by": "기한은 {who|이/가} 제시했다({document})",
+    "stated/deadline-there": "기한도 같은 자료에 따른다",
     "why/set-target": "{date|에/에} 정해진 목표는 {target}, 기한은 {due.name}이다",
     "why/set-target-undated": "목표는 {target}, 기한은 {due.name}이다",
     "why/set-target-from": "목표는 {target}(기준 {baseline}), 기한은 {due.name}이다",

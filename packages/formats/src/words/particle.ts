@@ -2,6 +2,12 @@
 const digitsWithFinal = "013678";
 const endsWithRieul = "178";
 
+/** Capitals whose names end in a sound: 엘, 엠, 엔, 알. */
+const lettersWithFinal = "LMNR";
+const lettersWithRieul = "LR";
+/** Short names that are read as words and not letter by letter: 에이펙, 오펙. */
+const readAsWords: ReadonlySet<string> = /* @__PURE__ */ new Set(["APEC", "OPEC"]);
+
 /**
  * The particle that follows a text in Korean: of a pair "은/는" the first after a consonant, the second after a vowel. Both, where
  * the reading of the text is not known. A word joiner (U+2060) stands before the particle of what is not Hangul, so that the
@@ -11,7 +17,8 @@ const endsWithRieul = "178";
  * withParticle("한국", "은/는"); // "한국은"
  * withParticle("일본", "으로/로"); // "일본으로"
  * withParticle("38%", "이/가"); // "38%\u2060가"
- * withParticle("OECD", "은/는"); // "OECD\u2060은(는)"
+ * withParticle("OECD", "은/는"); // "OECD\u2060는"
+ * withParticle("Reuters", "은/는"); // "Reuters\u2060은(는)"
  */
 export function withParticle(text: string, pair: string): string {
   // Time takes no particle where its words end in one.
@@ -19,9 +26,10 @@ export function withParticle(text: string, pair: string): string {
     return text;
   const [afterConsonant = "", afterVowel = ""] = pair.split("/");
   if (afterConsonant === afterVowel) return `${text}${afterVowel}`;
-  const last = text.replaceAll(/[\s)\]}’”'"」』.,]+$/gu, "").at(-1) ?? "";
+  const read = text.replaceAll(/[\s)\]}’”'"」』.,]+$/gu, "");
   const joiner = /\p{Script=Hangul}$/u.test(text) ? "" : "\u2060";
-  const ending = finalOf(last);
+  const [shortName] = /(?<![A-Za-z])[A-Z]{2,}$/.exec(read) ?? [];
+  const ending = shortName === undefined ? finalOf(read.at(-1) ?? "") : finalOfShortName(shortName);
   if (ending === null) return `${text}${joiner}${afterConsonant}(${afterVowel})`;
   const usesVowelForm = ending === "vowel" || (ending === "rieul" && afterVowel === "로");
   return `${text}${joiner}${usesVowelForm ? afterVowel : afterConsonant}`;
@@ -38,4 +46,11 @@ function finalOf(character: string): "consonant" | "vowel" | "rieul" | null {
   }
   // Read as 퍼센트.
   return character === "%" ? "vowel" : null;
+}
+
+function finalOfShortName(name: string): "consonant" | "vowel" | "rieul" {
+  if (readAsWords.has(name)) return "consonant";
+  const last = name.slice(-1);
+  if (lettersWithRieul.includes(last)) return "rieul";
+  return lettersWithFinal.includes(last) ? "consonant" : "vowel";
 }

@@ -71,6 +71,18 @@ export const sentenceValues = {
   // What happened
   "history/term-set": ["term"],
   "history/term-changed": ["before", "term"],
+  // Who stated it
+  "stated/jointly": ["who", "document"],
+  "stated/directly": ["who", "document"],
+  "stated/reported": ["who", "document"],
+  "stated/unnamed": ["document"],
+  "stated/not-by": ["party"],
+  "stated/announced-yes": [],
+  "stated/announced-no": [],
+  "stated/announced-disputed": [],
+  "stated/deadline": ["document"],
+  "stated/deadline-by": ["who", "document"],
+  "stated/deadline-there": [],
   // Why: what was set, what is known, which rule was applied, what is open
   "why/set-target": ["date", "target", "due"],
   "why/set-target-undated": ["target", "due"],

@@ -338,7 +338,11 @@ describe("A Korean particle", () => {
     ["5,000", "을/를", "5,000\u2060을"],
     ["2", "은/는", "2\u2060는"],
     ["7", "으로/로", "7\u2060로"],
-    ["OECD", "은/는", "OECD\u2060은(는)"],
+    ["OECD", "은/는", "OECD\u2060는"],
+    ["IBM", "이/가", "IBM\u2060이"],
+    ["PCR", "으로/로", "PCR\u2060로"],
+    ["APEC", "을/를", "APEC\u2060을"],
+    ["Reuters", "은/는", "Reuters\u2060은(는)"],
     ["정부(수소위원회)", "은/는", "정부(수소위원회)\u2060는"],
     ["2030년 말까지", "에/에", "2030년 말까지"],
     ["2030년", "에/에", "2030년에"],
@@ -366,4 +370,11 @@ it("A source without a title goes by its publisher", () => {
   const source = { id: "news-2024", title: null };
   expect(en.name({ ...source, publisher: "Daily News" })).toBe("Daily News");
   expect(en.name({ ...source, publisher: null })).toBe("news-2024");
+});
+
+it("A quotation within a quotation takes the other marks, and an apostrophe stays", () => {
+  expect(en.quote("The “Spirit” of all")).toBe("“The ‘Spirit’ of all”");
+  expect(ja.quote("共同声明「精神」")).toBe("「共同声明『精神』」");
+  expect(ko.quote("공동성명 ‘정신’")).toBe("‘공동성명 “정신”’");
+  expect(ko.quote("The Leaders’ Summit")).toBe("‘The Leaders’ Summit’");
 });

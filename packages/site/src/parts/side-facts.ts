@@ -1,6 +1,7 @@
 import { Fragment, h, type JSX } from "preact";
+import { fileName } from "@policytrack/formats/formats";
 import type { CommitmentView } from "@policytrack/formats/view";
-import { folderOf, nameOf, pathOf } from "../record/addresses.ts";
+import { folderOf, pathOf } from "../record/addresses.ts";
 import { daysOf, writeState } from "../record/state.ts";
 import { correctionsOf } from "../record/corrections.ts";
 import { hrefOf, type Ui, useUi } from "../ui.ts";
@@ -43,10 +44,10 @@ export function SideFacts({ view }: { readonly view: CommitmentView }): JSX.Elem
     ...content: readonly (JSX.Element | string | null | readonly (JSX.Element | string)[])[]
   ): JSX.Element => h(Fragment, { key: name }, h("dt", null, name), h("dd", null, content));
   const canWrite = correctionsOf(ui.site) !== null;
-  const stated = [
-    ...new Map(view.claims.flatMap(({ statedBy }) => statedBy).map((party) => [party.id, party])).values(),
-  ];
-  const announced = [view.statedBy.text, view.formallyAnnounced.text].join(words.lexicon.semicolon);
+  // What is no commitment says nothing of what would count.
+  const counting = view.criteria.filter(
+    ({ text: whole, verdicts }) => whole !== "" || verdicts.some(({ target }) => target !== null),
+  );
   return h(
     "section",
     null,
@@ -54,27 +55,23 @@ export function SideFacts({ view }: { readonly view: CommitmentView }): JSX.Elem
       "dl",
       { class: "side" },
       view.summary === "" ? null : entry(text.promise, view.summary),
-      entry(
-        text.whatWouldCount,
-        view.criteria.map(({ id, text: whole, label }) =>
-          h("span", { key: id, class: "block" }, whole === "" ? `${label}${words.lexicon.stop}` : whole),
-        ),
-      ),
-      entry(
-        text.whoStatedIt,
-        stated.length === 0
-          ? null
-          : h(
-              "b",
-              null,
-              words.list(
-                stated.map((party) => party.text),
-                "and",
-              ),
+      counting.length === 0
+        ? null
+        : entry(
+            text.whatWouldCount,
+            counting.map(({ id, text: whole, label }) =>
+              h("span", { key: id, class: "block" }, whole === "" ? `${label}${words.lexicon.stop}` : whole),
             ),
-        stated.length === 0 ? announced : words.lexicon.inBrackets(announced),
-        words.lexicon.stop,
-      ),
+          ),
+      view.stated.length === 0
+        ? null
+        : entry(
+            text.whoStatedIt,
+            view.stated.flatMap(({ pieces }, i) => [
+              i === 0 ? "" : words.lexicon.space,
+              ...pieces.map((piece) => (piece.kind === "name" ? h("b", null, piece.text) : piece.text)),
+            ]),
+          ),
       h(OtherParties, { view }),
       view.condition === null ? null : entry(words.column("condition"), view.condition),
       view.notes.length === 0
@@ -91,10 +88,10 @@ export function SideFacts({ view }: { readonly view: CommitmentView }): JSX.Elem
               h(
                 "span",
                 { key: rating.id, class: "block" },
-                h("b", null, rating.code),
+                rating.text === "" ? h("b", null, rating.code) : rating.text,
                 " ",
                 [
-                  rating.scheme,
+                  ...(rating.text === "" ? [rating.scheme] : []),
                   words.list(
                     rating.statedBy.map((party) => party.text),
                     "and",
@@ -135,7 +132,7 @@ export function SideFacts({ view }: { readonly view: CommitmentView }): JSX.Elem
       entry(
         `${text.cite} · ${text.share}`,
         // Statements that are not counted have no citation and no badge of their own.
-        view.classification === "commitment" ? h(Shares, { id: view.id }) : null,
+        view.classification === "commitment" ? h(Shares, { view }) : null,
         h("a", { href: hrefOf(ui, { kind: "embed", id: view.id }) }, text.embed),
         h(
           "details",
@@ -183,12 +180,12 @@ function frameOf({ site, language, state }: Ui, { id, title, items }: Commitment
   return `<iframe src="${site.base ?? ""}${path}" width="480" height="${height}" title="${title.replaceAll('"', "")}"></iframe>`;
 }
 
-/** How to cite it, its picture and its badge. */
-function Shares({ id }: { readonly id: string }): JSX.Element {
+/** How to cite it, its due days, its picture and its badge. */
+function Shares({ view: { id, items } }: { readonly view: CommitmentView }): JSX.Element {
   const ui = useUi();
   const { text } = ui;
   const folder = folderOf(ui.site, ui.language);
-  const name = nameOf(id);
+  const name = fileName(id);
   return h(
     Fragment,
     null,
@@ -204,6 +201,10 @@ function Shares({ id }: { readonly id: string }): JSX.Element {
       "CSL",
     ),
     " · ",
+    items.length === 0
+      ? null
+      : h(FileLink, { path: `${folder}calendars/${name}.ics`, format: "icalendar", commitment: id }, text.calendar),
+    items.length === 0 ? null : " · ",
     h(FileLink, { path: `${folder}cards/${name}.svg`, format: "card", commitment: id }, text.image),
     " · ",
     h(FileLink, { path: `${folder}badges/${name}.svg`, format: "badge", commitment: id }, text.badge),
