@@ -1,9 +1,17 @@
-import { type Assessment, followRedirects, type Ids } from "@policytrack/core";
+import {
+  type Assessment,
+  compareDatasets,
+  type Dataset,
+  followRedirects,
+  get,
+  type Ids,
+} from "@policytrack/core";
 import { changesView } from "@policytrack/formats/view";
+import type { Words } from "@policytrack/formats/words";
 import { assessOn, languageOption, wordsOf } from "../assessing/assess-options.ts";
 import { day } from "../assessing/time-options.ts";
 import { choice, CommandError, defineCommand } from "../command.ts";
-import { changesSheet } from "../report/changes-sheet.ts";
+import { changesSheet, type Renamed } from "../report/changes-sheet.ts";
 import { loadDataset, loadOptions, recordsArgument } from "../load/load-dataset.ts";
 import { printSheet, sheetToMarkdown } from "../terminal/sheet.ts";
 import { jsonText } from "../terminal/json-text.ts";
@@ -38,6 +46,7 @@ export const compare = defineCommand({
     const words = wordsOf({ lang });
     let before: Assessment<Ids>;
     let after: Assessment<Ids>;
+    let renamed: readonly Renamed[] = [];
     if (from !== null) {
       if (on !== null)
         throw new CommandError("--on is for two versions. Two days are given with --from and --to.");
@@ -62,6 +71,7 @@ export const compare = defineCommand({
       const both =
         on ?? [earlier.dataset.reviewedThrough, later.dataset.reviewedThrough].toSorted()[0] ?? null;
       const dataset = followRedirects(earlier.dataset, later.dataset);
+      renamed = renamedIn(earlier.dataset, later.dataset, words);
       before = assessOn({ ...earlier, dataset }, { on: both, evidenceUntil: null }, context);
       after = assessOn(later, { on: both, evidenceUntil: null }, context);
       const own = later.dataset.reviewedThrough;
@@ -73,14 +83,14 @@ export const compare = defineCommand({
     const changes = changesView(before, after, { words });
     const { stdout } = context;
     const title = `${words.text(after.dataset.title)}${words.lexicon.colon}${describe(before)} → ${describe(after)}`;
-    const sheet = changesSheet(changes, title, words);
+    const sheet = changesSheet(changes, renamed, title, words);
     switch (format) {
       case "text":
         return stdout.printAll(printSheet(sheet, stdout.width));
       case "markdown":
         return await stdout.write(`${sheetToMarkdown(sheet)}\n`);
       case "json":
-        return await stdout.write(jsonText(changes));
+        return await stdout.write(jsonText({ ...changes, renamed }));
       default:
         return format satisfies never;
     }
@@ -90,4 +100,13 @@ export const compare = defineCommand({
 /** "0.1.0, 2024-06-30" */
 function describe({ dataset, on }: Assessment<Ids>): string {
   return [...(dataset.version === null ? [] : [dataset.version]), on].join(", ");
+}
+
+/** Commitments whose id a redirect of the later version follows. */
+function renamedIn(before: Dataset, after: Dataset, words: Words): readonly Renamed[] {
+  return compareDatasets(before, after).flatMap((change) =>
+    change.kind === "moved"
+      ? [{ title: words.text(get(after, "commitment", change.id).title), from: change.from, to: change.id }]
+      : [],
+  );
 }

@@ -2,8 +2,20 @@ import type { ChangesView } from "@policytrack/formats/view";
 import type { Words } from "@policytrack/formats/words";
 import type { Paragraph, Sheet } from "../terminal/sheet.ts";
 
+/** A commitment that has another id in the later version. */
+export interface Renamed {
+  readonly title: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 /** What changed, as a text: the answer, then each item with the facts that caused it, then what else differs. */
-export function changesSheet(changes: ChangesView, title: string, words: Words): Sheet {
+export function changesSheet(
+  changes: ChangesView,
+  renamed: readonly Renamed[],
+  title: string,
+  words: Words,
+): Sheet {
   const { command: text, colon, inBrackets } = words.lexicon;
   // In the order of happening.
   const facts = new Map(changes.facts.toReversed().map((fact, order) => [fact.id, { fact, order }]));
@@ -14,12 +26,19 @@ export function changesSheet(changes: ChangesView, title: string, words: Words):
       .map(({ fact: { dateText, text: what, status } }) => ({
         text: [dateText, status?.text, what].filter((part) => part !== undefined && part !== "").join(colon),
       }));
-  const byCommitment = new Map<string, (typeof changes.fields)[number][]>();
-  for (const change of changes.fields) {
-    const commitment = `${change.title} (${change.commitmentId})`;
-    byCommitment.set(commitment, [...(byCommitment.get(commitment) ?? []), change]);
-  }
-  const nothing = changes.items.length === 0 && changes.fields.length === 0;
+  const byCommitment = new Map<string, string[]>();
+  const tell = (called: string, id: string, text: string): void => {
+    const commitment = `${called} (${id})`;
+    byCommitment.set(commitment, [...(byCommitment.get(commitment) ?? []), text]);
+  };
+  for (const { title: called, from, to } of renamed) tell(called, to, `ID${colon}${from} → ${to}`);
+  for (const { title: called, commitmentId, field, before, after } of changes.fields)
+    tell(
+      called,
+      commitmentId,
+      `${field.text}${colon}${before ?? text.notOnRecord} → ${after ?? text.notOnRecord}`,
+    );
+  const nothing = changes.items.length === 0 && byCommitment.size === 0;
   const sections = [
     {
       heading: "",
@@ -36,11 +55,9 @@ export function changesSheet(changes: ChangesView, title: string, words: Words):
     },
     {
       heading: text.commitments,
-      paragraphs: [...byCommitment].map(([commitment, fields]) => ({
+      paragraphs: [...byCommitment].map(([commitment, told]) => ({
         text: commitment,
-        under: fields.map(({ field, before, after }) => ({
-          text: `${field.text}${colon}${before ?? text.notOnRecord} → ${after ?? text.notOnRecord}`,
-        })),
+        under: told.map((one) => ({ text: one })),
       })),
     },
   ];

@@ -200,7 +200,7 @@ describe("compare", () => {
     ]);
   });
 
-  test("A commitment of which only the id changed has not changed", async () => {
+  test("A commitment of which only the id changed has not changed, and its ids are told", async () => {
     await using folder = await examplesFolder();
     await run(folder.path, "build harbour-towns --out published");
     const commitments = "harbour-towns/data/commitments";
@@ -213,8 +213,14 @@ describe("compare", () => {
       "evening-ferry: { to: night-ferry, since: 2024-10-01 }\n",
     );
     const { out, err } = await run(folder.path, "compare published/data.json harbour-towns");
-    expect(out).toContain("Nothing changed.");
+    expect(out).toContain("No item changed its verdict.");
+    expect(out).toMatch(/\(night-ferry\)\n +ID: evening-ferry → night-ferry/);
     expect(err).not.toContain("--on");
+    const json = await run(folder.path, "compare published/data.json harbour-towns --format json");
+    expect(JSON.parse(json.out)).toMatchObject({
+      items: [],
+      renamed: [{ from: "evening-ferry", to: "night-ferry" }],
+    });
   });
 
   test("Two versions with days of their own are compared on the earlier one, and the other is told", async () => {
