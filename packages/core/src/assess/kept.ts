@@ -1,5 +1,6 @@
 /** What passes a test, in its order. A list of which all does is not copied: mostly all does. */
 export function kept<T>(items: readonly T[], isKept: (item: T) => boolean): readonly T[] {
-  const first = items.findIndex((item) => !isKept(item));
-  return first === -1 ? items : [...items.slice(0, first), ...items.slice(first + 1).filter(isKept)];
+  for (let i = 0; i < items.length; i++)
+    if (!isKept(items[i]!)) return [...items.slice(0, i), ...items.slice(i + 1).filter(isKept)];
+  return items;
 }

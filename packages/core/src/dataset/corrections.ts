@@ -1,13 +1,21 @@
 import type { Dataset, Fact, FactId } from "../model/types.ts";
 import { append } from "./append.ts";
-import { visitFacts } from "./indexed-fact.ts";
 
 /** The facts that correct another, in the order of the dataset. */
-export function correctionsIn(dataset: Dataset): readonly Fact[] {
+export function correctionsIn({ commitments, events, observations }: Dataset): readonly Fact[] {
   const corrections: Fact[] = [];
-  visitFacts(dataset, (_, fact) => {
-    if (fact.corrects !== null) corrections.push(fact);
-  });
+  const look = (facts: readonly Fact[]): void => {
+    for (let i = 0; i < facts.length; i++) if (facts[i]!.corrects !== null) corrections.push(facts[i]!);
+  };
+  for (const { claims, criteria, history, ratings, replies } of commitments) {
+    look(claims);
+    for (let i = 0; i < criteria.length; i++) look(criteria[i]!.terms);
+    look(history);
+    look(ratings);
+    look(replies);
+  }
+  look(events);
+  look(observations);
   return corrections;
 }
 

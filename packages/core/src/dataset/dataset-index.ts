@@ -17,6 +17,7 @@ import type {
 } from "../model/types.ts";
 import { append } from "./append.ts";
 import { byId } from "./by-id.ts";
+import { areDistinctByOwner } from "./distinct-facts.ts";
 import { correctionsIn, correctorsAmong, groupsOf } from "./corrections.ts";
 import { ancestors, childrenOf, descendants } from "./hierarchy.ts";
 import { type Facts, factsById, type IndexedFact } from "./indexed-fact.ts";
@@ -97,7 +98,7 @@ export class DatasetIndex {
 
   /** Whether each fact has an id of its own. */
   get hasDistinctFacts(): boolean {
-    return this.#factsOnce.namesakes.size === 0;
+    return areDistinctByOwner(this) || this.#factsOnce.namesakes.size === 0;
   }
 
   /** The day through which evidence was looked for. */
@@ -125,10 +126,13 @@ export class DatasetIndex {
    * `reviewedThrough`. A source that the dataset does not have never came out.
    */
   publicationOf(sourceId: string): Span {
-    this.#publications ??= new Map(
-      Array.from(this.sources.values(), (source) => [source.id, this.#publicationDays(source)]),
-    );
-    return this.#publications.get(sourceId) ?? never;
+    return (this.#publications ??= this.#publicationsById()).get(sourceId) ?? never;
+  }
+
+  #publicationsById(): ReadonlyMap<string, Span> {
+    const publications = new Map<string, Span>();
+    for (const source of this.sources.values()) publications.set(source.id, this.#publicationDays(source));
+    return publications;
   }
 
   #publicationDays(source: Source): Span {

@@ -1,5 +1,6 @@
 import { spanOf } from "@policytrack/edtf";
 import type { DatasetIndex } from "../dataset/dataset-index.ts";
+import { isOf } from "../dataset/distinct-facts.ts";
 import { isDate } from "../model/formats.ts";
 import type { Citation, Commitment, Range, Term } from "../model/types.ts";
 import { forEachFact, pathOfFact } from "./id-table.ts";
@@ -13,7 +14,7 @@ export function checkFacts({ dataset }: DatasetIndex, issue: Report): void {
     const { id, indicator, citations, value } = dataset.observations[i]!;
     if (!isOf(id, indicator)) tellOwner(id, indicator, ["observations", i], issue);
     if (!passagesAreRight(citations)) tellPassages(citations, ["observations", i], issue);
-    tellRange(value, ["observations", i, "value"], issue);
+    tellRange(value, () => ["observations", i, "value"], issue);
   }
   for (let i = 0; i < dataset.events.length; i++) {
     const { citations } = dataset.events[i]!;
@@ -46,10 +47,10 @@ export function checkCommitment(
         "Write the period, like 2024, or the id of an event.",
       );
   }
-  const keys = new Set<string>();
+  const keys = criteria.length > 1 ? new Set<string>() : null;
   for (let j = 0; j < criteria.length; j++) {
     const { id, terms } = criteria[j]!;
-    if (keys.has(id))
+    if (keys?.has(id) === true)
       issue(
         ["commitments", i, "criteria", j, "id"],
         "id-taken",
@@ -57,8 +58,9 @@ export function checkCommitment(
         id,
         "Give one of the two another id.",
       );
-    if (criteria.length > 1) keys.add(id);
-    for (let k = 0; k < terms.length; k++) checkTerm(terms[k]!, [i, j, k], issue);
+    keys?.add(id);
+    for (let k = 0; k < terms.length; k++)
+      checkTerm(terms[k]!, () => ["commitments", i, "criteria", j, "terms", k], issue);
   }
   if (criteria.length > 0 && criteria.every(({ stage }) => stage === "interim"))
     issue(
@@ -70,15 +72,10 @@ export function checkCommitment(
     );
 }
 
-function checkTerm(
-  { due, target }: Term,
-  [i, j, k]: readonly [commitment: number, criterion: number, term: number],
-  issue: Report,
-): void {
-  const path: Place = ["commitments", i, "criteria", j, "terms", k];
+function checkTerm({ due, target }: Term, path: () => Place, issue: Report): void {
   if (target !== null) {
-    tellRange(target.value, [...path, "target", "value"], issue);
-    tellRange(target.baseline?.value ?? null, [...path, "target", "baseline", "value"], issue);
+    tellRange(target.value, () => [...path(), "target", "value"], issue);
+    tellRange(target.baseline?.value ?? null, () => [...path(), "target", "baseline", "value"], issue);
   }
   if (
     due?.kind === "date" &&
@@ -86,15 +83,13 @@ function checkTerm(
     spanOf(due.date).earliest === -Infinity
   )
     issue(
-      [...path, "due"],
+      [...path(), "due"],
       "total-without-first-day",
       `What is to hold ${due.timing === "total" ? "in total" : "throughout"} has no first day.`,
       due.date,
       `Write the first day: \`${due.timing} 2024/2030\`.`,
     );
 }
-
-const isOf = (id: string, owner: string): boolean => id.startsWith(owner) && id[owner.length] === "/";
 
 function tellOwner(id: string, owner: string, path: Place, issue: Report): void {
   issue(
@@ -106,10 +101,16 @@ function tellOwner(id: string, owner: string, path: Place, issue: Report): void 
   );
 }
 
-const passagesAreRight = (citations: readonly Citation[]): boolean =>
-  citations.every(({ passages }) =>
-    passages.every(({ position }) => position === null || position.start < position.end),
-  );
+function passagesAreRight(citations: readonly Citation[]): boolean {
+  for (let i = 0; i < citations.length; i++) {
+    const { passages } = citations[i]!;
+    for (let j = 0; j < passages.length; j++) {
+      const { position } = passages[j]!;
+      if (position !== null && position.start >= position.end) return false;
+    }
+  }
+  return true;
+}
 
 function tellPassages(citations: readonly Citation[], path: Place, issue: Report): void {
   for (const [i, citation] of citations.entries())
@@ -124,13 +125,13 @@ function tellPassages(citations: readonly Citation[], path: Place, issue: Report
         );
 }
 
-function tellRange(range: Range | null, path: Place, issue: Report): void {
+function tellRange(range: Range | null, path: () => Place, issue: Report): void {
   if (range === null) return;
   if (range.min === null && range.max === null)
-    issue(path, "not-a-range", "This range has no end.", undefined, "Write one number at least.");
+    issue(path(), "not-a-range", "This range has no end.", undefined, "Write one number at least.");
   else if (range.min !== null && range.max !== null && range.min > range.max)
     issue(
-      path,
+      path(),
       "not-a-range",
       "The lower end is above the upper end.",
       `${range.min}..${range.max}`,

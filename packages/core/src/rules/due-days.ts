@@ -18,9 +18,11 @@ export function dueDaysOf(due: Due | null, index: DatasetIndex): DueDays | null 
   if (due === null || due.kind === "none" || due.kind === "recurring") return null;
   // Few dates are named by many, and several rules ask for them.
   const key =
-    due.kind === "date"
-      ? `${due.date} ${due.fiscalYear?.firstMonth ?? ""} ${due.fiscalYear?.namedAfter ?? ""}`
-      : `${due.within} ${due.event}`;
+    due.kind !== "date"
+      ? `${due.within} ${due.event}`
+      : due.fiscalYear === null
+        ? due.date
+        : `${due.date} ${due.fiscalYear.firstMonth} ${due.fiscalYear.namedAfter}`;
   let ofIndex = known.get(index);
   if (ofIndex === undefined) known.set(index, (ofIndex = new Map()));
   let days = ofIndex.get(key);

@@ -1,5 +1,6 @@
+import { append } from "../dataset/append.ts";
 import type { DatasetIndex } from "../dataset/dataset-index.ts";
-import type { Citation, Commitment, Criterion, Dataset, Fact, Issue, LanguageMap } from "../model/types.ts";
+import type { Commitment, Criterion, Dataset, Fact, Issue, LanguageMap } from "../model/types.ts";
 import { printFound } from "./print-found.ts";
 import type {
   Checks,
@@ -28,6 +29,11 @@ export interface WalkOptions {
 }
 
 type Kind = keyof Checks;
+/** A check of one kind of thing, and the rule that it is of. */
+interface ActiveCheck extends ActiveRule {
+  /** The context of every kind is the walk itself. */
+  readonly check: (thing: unknown, context: Walk) => void;
+}
 
 /** One walk over a dataset. It visits every record, fact, citation and text once and runs all checks of that kind. */
 class Walk implements InCriterion, OfCitation, OfText {
@@ -46,11 +52,11 @@ class Walk implements InCriterion, OfCitation, OfText {
   readonly issues: Issue[] = [];
   readonly #limit: number;
   readonly #counts = new Map<string, number>();
-  readonly #active = new Map<Kind, ActiveRule[]>();
+  readonly #active = new Map<Kind, ActiveCheck[]>();
   readonly #path: (string | number)[] = [];
   readonly #readsTexts: boolean;
   #record: string | null = null;
-  #current!: ActiveRule;
+  #current!: ActiveCheck;
 
   constructor(
     index: DatasetIndex,
@@ -62,12 +68,9 @@ class Walk implements InCriterion, OfCitation, OfText {
     this.previous = previous;
     this.derived = derived;
     this.#limit = limit;
-    for (const active of rules)
-      for (const kind of Object.keys(active.rule.check) as Kind[]) {
-        const others = this.#active.get(kind);
-        if (others === undefined) this.#active.set(kind, [active]);
-        else others.push(active);
-      }
+    for (const { rule, level } of rules)
+      for (const [kind, check] of Object.entries(rule.check))
+        append(this.#active, kind as Kind, { rule, level, check: check as ActiveCheck["check"] });
     this.#readsTexts = this.#active.has("text");
   }
 
@@ -139,41 +142,41 @@ class Walk implements InCriterion, OfCitation, OfText {
     this.#text("commitment", "title", commitment.title);
     this.#text("commitment", "summary", commitment.summary);
     this.#text("commitment", "condition", commitment.condition);
-    this.#inside("notes", commitment.notes, ({ text }) => {
-      this.#path.push("text");
-      this.#texts("commitment", "note", text);
-      this.#path.pop();
-    });
-    this.#inside("claims", commitment.claims, (claim) => {
-      this.#check("claim", claim);
-      this.#visitFact("claim", claim);
-    });
+    if (this.#readsTexts)
+      this.#inside("notes", commitment.notes, ({ text }) => {
+        this.#path.push("text");
+        this.#texts("commitment", "note", text);
+        this.#path.pop();
+      });
+    this.#facts("claims", "claim", commitment.claims);
     this.#inside("criteria", commitment.criteria, (criterion) => {
       this.criterion = criterion;
       this.#check("criterion", criterion);
       this.#text("criterion", "title", criterion.title);
       this.#text("criterion", "text", criterion.text);
       this.#text("criterion", "condition", criterion.condition);
-      this.#inside("terms", criterion.terms, (term) => {
-        this.#check("term", term);
-        this.#visitFact("term", term);
-      });
+      this.#facts("terms", "term", criterion.terms);
     });
-    this.#inside("history", commitment.history, (entry) => {
-      this.#check("history", entry);
-      this.#text("fact", "text", entry.text);
-      this.#visitFact("history", entry);
-    });
-    this.#inside("ratings", commitment.ratings, (rating) => {
-      this.#check("rating", rating);
-      this.#text("fact", "text", rating.text);
-      this.#visitFact("rating", rating);
-    });
-    this.#inside("replies", commitment.replies, (reply) => {
-      this.#check("reply", reply);
-      this.#text("fact", "text", reply.text);
-      this.#visitFact("reply", reply);
-    });
+    this.#facts("history", "history", commitment.history);
+    this.#facts("ratings", "rating", commitment.ratings);
+    this.#facts("replies", "reply", commitment.replies);
+  }
+
+  #facts<K extends "claim" | "term" | "history" | "rating" | "reply">(
+    list: string,
+    kind: K,
+    facts: readonly (Parameters<Checks[K]>[0] & Fact)[],
+  ): void {
+    if (facts.length === 0) return;
+    const depth = this.#path.push(list, 0) - 1;
+    for (let i = 0; i < facts.length; i++) {
+      const fact = facts[i]!;
+      this.#path[depth] = i;
+      this.#check(kind, fact);
+      if ("text" in fact) this.#text("fact", "text", fact.text as LanguageMap | null);
+      this.#visitFact(kind, fact);
+    }
+    this.#path.length = depth - 1;
   }
 
   #visitFact(kind: FactKind, fact: Fact): void {
@@ -182,19 +185,23 @@ class Walk implements InCriterion, OfCitation, OfText {
     this.#check("fact", fact);
     this.#text("fact", "note", fact.note);
     this.#text("fact", "reason", fact.reason);
-    this.#inside("citations", fact.citations, (citation: Citation) => {
+    const { citations } = fact;
+    const depth = this.#path.push("citations", 0) - 1;
+    for (let i = 0; i < citations.length; i++) {
+      const citation = citations[i]!;
+      this.#path[depth] = i;
       this.#check("citation", citation);
       this.#text("fact", "paraphrase", citation.paraphrase);
-    });
+    }
+    this.#path.length = depth - 1;
   }
 
   #check<K extends Kind>(kind: K, thing: Parameters<Checks[K]>[0]): void {
     const active = this.#active.get(kind);
     if (active === undefined) return;
-    for (const one of active) {
-      this.#current = one;
-      // The context of every kind is this walk itself.
-      (one.rule.check[kind] as (thing: unknown, context: Walk) => void)(thing, this);
+    for (let i = 0; i < active.length; i++) {
+      this.#current = active[i]!;
+      this.#current.check(thing, this);
     }
   }
 
@@ -229,7 +236,6 @@ class Walk implements InCriterion, OfCitation, OfText {
   }
 
   #texts(owner: OfText["owner"], field: TextField, map: LanguageMap): void {
-    if (!this.#readsTexts) return;
     this.owner = owner;
     this.field = field;
     for (const language of Object.keys(map)) {

@@ -1,5 +1,5 @@
 import { defineRule, type RuleText } from "../rule.ts";
-import { ReachedDays } from "./reached-day.ts";
+import { areInOrder, ReachedDays } from "./reached-day.ts";
 
 export const historyOutOfOrder = defineRule({
   id: "history-out-of-order",
@@ -7,6 +7,7 @@ export const historyOutOfOrder = defineRule({
   fix: "Put the entry where it belongs, or correct its date.",
   check: {
     commitment({ history }, { index, report }) {
+      if (areInOrder(history, index)) return;
       const reached = new ReachedDays();
       for (const [i, entry] of history.entries()) {
         const { id, date, status, statedTimeliness, occurrence } = entry;

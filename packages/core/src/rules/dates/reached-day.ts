@@ -1,3 +1,5 @@
+import type { DatasetIndex } from "../../dataset/dataset-index.ts";
+
 /** How far facts have come: the latest of the days on which they can have begun at the earliest. */
 export interface Reached {
   readonly day: number;
@@ -39,4 +41,17 @@ export class ReachedDays {
         if (reached.day > (this.#reached.get(key)?.day ?? -Infinity)) this.#reached.set(key, reached);
       }
   }
+}
+
+/** Whether no fact is earlier than one in front of it, whatever each is about. Nearly always that is all there is to see. */
+export function areInOrder(facts: readonly { readonly date: string | null }[], index: DatasetIndex): boolean {
+  let reached = -Infinity;
+  for (let i = 0; i < facts.length; i++) {
+    const { date } = facts[i]!;
+    if (date === null) continue;
+    const { earliest, latest } = index.span(date);
+    if (latest < reached) return false;
+    if (earliest > reached) reached = earliest;
+  }
+  return true;
 }

@@ -1,5 +1,5 @@
 import { defineRule, type RuleText } from "../rule.ts";
-import { ReachedDays } from "./reached-day.ts";
+import { areInOrder, ReachedDays } from "./reached-day.ts";
 
 export const termsOutOfOrder = defineRule({
   id: "terms-out-of-order",
@@ -7,6 +7,7 @@ export const termsOutOfOrder = defineRule({
   fix: "Put the term where it belongs, or correct its date.",
   check: {
     criterion({ terms }, { index, report }) {
+      if (areInOrder(terms, index)) return;
       const reached = new ReachedDays();
       for (const [i, { id, date, parties }] of terms.entries()) {
         if (date === null || index.correctorsOf(id).length > 0) continue;

@@ -7,9 +7,7 @@ export const reviewBeforeEvidence = defineRule({
   check: {
     dataset({ sources, commitments, reviewedThrough }, { index, report }) {
       if (commitments.length === 0 || sources.length === 0) return;
-      let first = Infinity;
-      for (const { id } of sources) first = Math.min(first, index.publicationOf(id).latest);
-      if (first > index.reviewedThrough)
+      if (sources.every(({ id }) => index.publicationOf(id).latest > index.reviewedThrough))
         report({
           path: ["reviewedThrough"],
           message: "Every source came out after this day.",

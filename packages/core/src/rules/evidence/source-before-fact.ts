@@ -10,11 +10,11 @@ export const sourceBeforeFact = defineRule({
       if (factKind === "event" || ("kind" in fact && fact.kind === "projected")) return;
       const published = index.publicationOf(source).latest;
       if (!Number.isFinite(published)) return;
+      const isLate = (date: string | null): date is string =>
+        date !== null && index.span(date).earliest > published;
       const observedUntil = "observedUntil" in fact ? (fact.observedUntil as string | null) : null;
-      const late = [fact.date, observedUntil].find(
-        (date) => date !== null && index.span(date).earliest > published,
-      );
-      if (late === undefined) return;
+      const late = isLate(fact.date) ? fact.date : observedUntil;
+      if (!isLate(late)) return;
       const { published: out, accessed } = index.sources.get(source) ?? { published: null, accessed: null };
       const when =
         out !== null

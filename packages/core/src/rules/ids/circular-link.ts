@@ -41,7 +41,8 @@ export const aboutCircularLink = (): RuleText => ({
 
 function linksOf({ dataset, corrections: correcting }: DatasetIndex): readonly (readonly [string, Links])[] {
   const [wholes, successors, corrections, inputs] = [maker(), maker(), maker(), maker()];
-  for (const [i, { id, relations }] of dataset.commitments.entries())
+  for (let i = 0; i < dataset.commitments.length; i++) {
+    const { id, relations } = dataset.commitments[i]!;
     for (let j = 0; j < relations.length; j++) {
       const { type, to } = relations[j]!;
       const path = ["commitments", i, "relations", j, "to"];
@@ -49,12 +50,15 @@ function linksOf({ dataset, corrections: correcting }: DatasetIndex): readonly (
       if (type === "replaces") successors.add(id, to, path);
       if (type === "replaced-by") successors.add(to, id, path);
     }
+  }
   const places = correcting.length === 0 ? null : factPaths(dataset);
   for (const { id, corrects } of correcting)
     if (corrects !== null) corrections.add(id, corrects, [...(places?.get(id) ?? []), "corrects"]);
-  for (const [i, { id, derivedFrom }] of dataset.observations.entries())
-    for (const [j, input] of derivedFrom.entries())
-      inputs.add(id, input, ["observations", i, "derivedFrom", j]);
+  for (let i = 0; i < dataset.observations.length; i++) {
+    const { id, derivedFrom } = dataset.observations[i]!;
+    for (let j = 0; j < derivedFrom.length; j++)
+      inputs.add(id, derivedFrom[j]!, ["observations", i, "derivedFrom", j]);
+  }
   return [
     ['relation "part-of"', wholes.links],
     ['relation "replaces"', successors.links],
