@@ -10,6 +10,7 @@ export {
   badge,
   feedEntries,
   linkPreview,
+  verdictParts,
   type Badge,
   type FeedEntry,
   type LinkPreview,

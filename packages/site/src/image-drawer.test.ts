@@ -8,11 +8,8 @@ describe("A picture for links", () => {
     const draw = await imageDrawer();
     for (const words of [en, ja, ko]) {
       const sentence = words.say("whole/nothing-found", {});
-      const headline = { possible: ["missed"] as const, text: words.word("missed") };
-      const svg = cardPicture(
-        { title: sentence.text, headline, sentence },
-        { site: "Site", asOf: "", words },
-      );
+      const parts = [{ possible: ["missed"] as const, text: words.word("missed") }];
+      const svg = cardPicture({ title: sentence.text, parts, sentence }, { site: "Site", asOf: "", words });
       const bytes = draw(svg);
       expect([...bytes.subarray(1, 4)].map((byte) => String.fromCodePoint(byte)).join("")).toBe("PNG");
       const { byteOffset, buffer } = bytes;

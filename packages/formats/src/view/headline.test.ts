@@ -57,6 +57,13 @@ describe("A commitment of yearly reports and a review", () => {
     expect(row?.items.find(({ tally }) => tally !== null)?.tally?.last).toMatchObject({ due: "2025-12-31" });
   });
 
+  it("has a badge with each of its verdicts", () => {
+    expect(badge(assess(dataset), "yearly", { words: en }).parts).toEqual([
+      { possible: ["unreported"], text: "no report since the due date" },
+      { possible: ["not-due"], text: "not due yet" },
+    ]);
+  });
+
   it("tells first of what has fallen due", () => {
     expect(row?.sentence.text).toMatch(/It is reported.*It is reviewed/u);
   });

@@ -1,12 +1,13 @@
 import { get, type Assessment, type Ids } from "@policytrack/core";
 import { checkInWords, UsageError } from "../check-arguments.ts";
-import type { Sentence, Word } from "../words.ts";
+import type { Sentence, Word, Words } from "../words.ts";
 import { commitmentView } from "./commitment-view.ts";
 import { viewContextOf } from "./context.ts";
 import { notesOf } from "./report-view.ts";
 import type { ReportGroup } from "../words.ts";
-import type { ChangesView, ViewOptions, WordsView } from "./view.ts";
+import type { ChangesView, CommitmentRow, ViewOptions, WordsView } from "./view.ts";
 import { commitmentRow } from "./rows.ts";
+import { verdictCounts } from "./verdict-counts.ts";
 
 /** What a link to a commitment shows elsewhere. */
 export interface LinkPreview {
@@ -19,6 +20,8 @@ export interface LinkPreview {
 export interface Badge {
   readonly label: string;
   readonly verdict: WordsView<Word>;
+  /** The verdicts of its due items, each once: "overdue", "not due yet". */
+  readonly parts: readonly WordsView<Word>[];
   readonly group: ReportGroup;
   readonly asOf: Sentence;
 }
@@ -63,7 +66,30 @@ export function badge<I extends Ids>(
   const context = viewContextOf(assessment as unknown as Assessment<Ids>, options);
   const row = commitmentRow(context, get(context.assessment, "commitment", commitment));
   const [asOf] = notesOf(context) as readonly [Sentence, ...Sentence[]];
-  return { label: row.title, verdict: row.headline, group: row.group, asOf };
+  return {
+    label: row.title,
+    verdict: row.headline,
+    parts: verdictParts(context.words, row),
+    group: row.group,
+    asOf,
+  };
+}
+
+/**
+ * The verdicts of a commitment, each once and with how many due items have it if not one: what a badge and a picture show. One
+ * verdict is its headline.
+ */
+export function verdictParts(
+  words: Words,
+  { headline, items }: Pick<CommitmentRow, "headline" | "items">,
+): readonly WordsView<Word>[] {
+  const counts = verdictCounts(words, items);
+  return counts.length < 2
+    ? [headline]
+    : counts.map(({ possible, text, n }) => ({
+        possible,
+        text: n === 1 ? text : words.lexicon.countOf(words.count(n), text),
+      }));
 }
 
 /**

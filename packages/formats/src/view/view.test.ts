@@ -387,6 +387,7 @@ describe("One commitment", () => {
   it("has a badge with its word", () => {
     expect(badge(assess(nordia, { on }), "panel", options(en))).toMatchObject({
       verdict: { text: "missed" },
+      parts: [{ possible: ["missed"], text: "missed" }],
       group: "past-date",
       asOf: { text: "As of 30 April 2026." },
     });

@@ -1,12 +1,14 @@
 import { h } from "preact";
 import { toBibtex, toCsl } from "@policytrack/formats/citation";
 import { allFormats } from "@policytrack/formats/all-formats";
-import { badge } from "@policytrack/formats/view";
-import type { Dataset, Ids } from "@policytrack/core";
+import { fileName } from "@policytrack/formats/formats";
+import { toICalendar } from "@policytrack/formats/icalendar";
+import { badge, verdictParts } from "@policytrack/formats/view";
+import { type Dataset, dueItems, type Ids } from "@policytrack/core";
 import type { DrawImage } from "../image-drawer.ts";
 import { documentOf, type ClientNames, type PageData } from "../document.ts";
 import { Layout } from "../parts/layout.ts";
-import { folderOf, isFrame, nameOf, type Page, pathOf } from "../record/addresses.ts";
+import { folderOf, isFrame, type Page, pathOf } from "../record/addresses.ts";
 import { assessOn, type ChangeMark, type Tick, tickIndex } from "../record/change-marks.ts";
 import { type RecordOnDay, type ReportModel, reportModel } from "../record/report-model.ts";
 import { subsetOf } from "../record/subset.ts";
@@ -15,6 +17,7 @@ import type { Site } from "../record/site.ts";
 import { firstState } from "../record/state.ts";
 import { modelOf, type ModelOptions } from "../model-of.ts";
 import { type Model, PageOf } from "../render-page.ts";
+import { chooseRules } from "../rules/choose-rules.ts";
 import { type Ui, UiProvider } from "../ui.ts";
 import { badgePicture, cardPicture } from "../parts/pictures.ts";
 import { changeTexts, withTexts } from "./change-texts.ts";
@@ -53,7 +56,7 @@ export function languageFiles(record: RecordOnDay, options: LanguageOptions): re
     ...picturesOf(record, whole, options, folder),
     ...earlierBadges(record, ticks, site, folder),
     ...downloadsOf(record, site, folder),
-    ...citationsOf(record, site, folder),
+    ...filesOfCommitments(record, site, folder),
   ];
 }
 
@@ -69,6 +72,8 @@ function modelOfPage(
       return { kind: page.kind, model: whole() };
     case "commitments":
       return { kind: "commitments", model: whole(), number: page.number };
+    case "method":
+      return { kind: "method", methods: record.methods, rules: chooseRules(record.words.tag) };
     default:
       return modelOf(record, page, options);
   }
@@ -119,7 +124,7 @@ function pageOf(
   const body = h(UiProvider, { value: ui }, isFrame(page) ? content : h(Layout, {}, content));
   const folder = folderOf(site, words.tag);
   const hasOwn = of.kind === "commitment" && of.model.view.classification === "commitment";
-  const card = hasOwn ? nameOf(of.model.view.id) : "index";
+  const card = hasOwn ? fileName(of.model.view.id) : "index";
   const image = drawImage === null ? null : `${folder}cards/${card}.png`;
   return documentOf({ data, names, ...headOfPage(ui, of), image, text: ui.text, body });
 }
@@ -136,7 +141,10 @@ function downloadsOf(
         format.write(assessment, {
           words,
           methods,
-          ...(site.base === null ? {} : { address: `${site.base}${folder}` }),
+          // A feed finds the pages from where it lies.
+          ...(site.base === null && format.id !== "atom"
+            ? {}
+            : { address: site.base === null ? "../" : `${site.base}${folder}` }),
         }),
       ),
     );
@@ -155,7 +163,7 @@ function picturesOf(
     cardPicture(
       {
         title: site.title,
-        headline: { possible: [], text: "" },
+        parts: [],
         sentence: whole().lede[0] ?? words.say("whole/nothing-found", {}),
       },
       { site: "policytrack", asOf, words },
@@ -167,12 +175,14 @@ function picturesOf(
   ];
   return [
     ...assessment.commitments.flatMap(({ id }) => [
-      writtenFile(`${folder}badges/${nameOf(id)}.svg`, () => [
-        badgePicture(badge(assessment, id, { words, methods })),
+      writtenFile(`${folder}badges/${fileName(id)}.svg`, () => [
+        badgePicture(badge(assessment, id, { words, methods }), words),
       ]),
-      ...cards(nameOf(id), () => {
+      ...cards(fileName(id), () => {
         const row = rows().get(id);
-        return row === undefined ? [] : [cardPicture(row, { site: site.title, asOf, words })];
+        return row === undefined
+          ? []
+          : [cardPicture({ ...row, parts: verdictParts(words, row) }, { site: site.title, asOf, words })];
       }),
     ]),
     ...cards("index", ofWhole),
@@ -195,24 +205,34 @@ function earlierBadges(
     ticks([id])
       .filter(({ day, isTall }) => isTall && day <= site.on)
       .map(({ day }) =>
-        writtenFile(`${folder}badges/${nameOf(id)}/${day}.svg`, () => {
+        writtenFile(`${folder}badges/${fileName(id)}/${day}.svg`, () => {
           const then = assessOn(subsetOf(dataset, [id]), day, site.evidenceUntil);
-          return then.commitments.length === 0 ? [] : [badgePicture(badge(then, id, { words, methods }))];
+          return then.commitments.length === 0
+            ? []
+            : [badgePicture(badge(then, id, { words, methods }), words)];
         }),
       ),
   );
 }
 
-/** How to cite each commitment. */
-function citationsOf({ assessment, words }: RecordOnDay, site: Site, folder: string): readonly SiteFile[] {
+/** How to cite each commitment, and its due days as a calendar. */
+function filesOfCommitments(
+  { assessment, words }: RecordOnDay,
+  site: Site,
+  folder: string,
+): readonly SiteFile[] {
   const address = site.base === null ? {} : { address: `${site.base}${folder}` };
-  return assessment.commitments.flatMap(({ id }) => {
+  return assessment.commitments.flatMap((commitment) => {
+    const { id } = commitment;
     const options = { words, commitment: id, ...address };
     return [
-      writtenFile(`${folder}citations/${nameOf(id)}.bib`, () => [toBibtex(assessment, options)]),
-      writtenFile(`${folder}citations/${nameOf(id)}.csl.json`, () => [
+      writtenFile(`${folder}citations/${fileName(id)}.bib`, () => [toBibtex(assessment, options)]),
+      writtenFile(`${folder}citations/${fileName(id)}.csl.json`, () => [
         `${JSON.stringify([toCsl(assessment, options)], null, 2)}\n`,
       ]),
+      ...(dueItems([commitment]).length === 0
+        ? []
+        : [writtenFile(`${folder}calendars/${fileName(id)}.ics`, () => [toICalendar(assessment, options)])]),
     ];
   });
 }

@@ -1,10 +1,19 @@
 import type { Badge, CommitmentRow } from "@policytrack/formats/view";
 import { markupText } from "@policytrack/formats/escape";
 import type { Words } from "@policytrack/formats/words";
+import { balancedLines, linesOf } from "../record/text-lines.ts";
 import { widthOf } from "../record/text-width.ts";
-import { toneOf } from "./verdict.ts";
+import { type SignColour, type SignName, signShapes } from "./signs.ts";
+import { signOf, toneOf } from "./verdict.ts";
 
-const colours = { bad: "#b93a07", good: "#0b4f8a", plain: "#555a63" } as const;
+const colours: Readonly<Record<SignColour, string>> = {
+  blue: "#0b4f8a",
+  late: "#b93a07",
+  muted: "#555a63",
+  ink: "#1b1d22",
+  on: "#fff",
+};
+const dark = "#33363d";
 const latin = "Verdana,'DejaVu Sans','Noto Sans'";
 const japanese = "'Noto Sans CJK JP','Noto Sans JP','Hiragino Sans','Yu Gothic'";
 const korean = "'Noto Sans CJK KR','Noto Sans KR','Apple SD Gothic Neo','Malgun Gothic'";
@@ -21,80 +30,129 @@ function fontsOf(language: string): string {
   }
 }
 
-/** A badge as SVG: what was promised, and its verdict. The word carries the verdict; the colour only repeats it. */
-export function badgePicture({ label, verdict, asOf }: Badge): string {
-  const name = shortened(label, 46);
-  const [left, right] = [widthOf(name, 11) + 16, widthOf(verdict.text, 11) + 16];
-  const width = left + right;
-  const text = (at: number, said: string): string =>
-    `<text x="${at}" y="15" textLength="${widthOf(said, 11)}" lengthAdjust="spacingAndGlyphs">${markupText(said)}</text>`;
-  const title = markupText(`${label}: ${verdict.text}. ${asOf.text}`);
+function colourOf(verdict: Badge["verdict"]): string {
+  const tone = toneOf(verdict);
+  return colours[tone === "bad" ? "late" : tone === "good" ? "blue" : "muted"];
+}
+
+/** The sign of a verdict on a disc, so that it can be told apart on any colour. */
+function signPicture(name: SignName, x: number, y: number, size: number): string {
+  const shapes = signShapes[name].map(({ tag, fill, stroke, attributes }) => {
+    const all = {
+      ...attributes,
+      fill: fill === undefined ? "none" : colours[fill],
+      ...(stroke === undefined ? {} : { stroke: colours[stroke] }),
+    };
+    return `<${tag} ${Object.entries(all)
+      .map(([attribute, value]) => `${attribute}="${value}"`)
+      .join(" ")}/>`;
+  });
+  return `<svg x="${x}" y="${y}" width="${size}" height="${size}" viewBox="0 0 18 18"><circle cx="9" cy="9" r="9" fill="#fff"/>${shapes.join("")}</svg>`;
+}
+
+/** The size of texts on a badge, in pixels, and how wide its title is at most. */
+const badgeText = 11;
+const widestTitle = 240;
+
+/** A badge as SVG: what was promised, each verdict with its sign and word in its own colour, and the day. */
+export function badgePicture({ label, verdict, parts, asOf }: Badge, { tag }: Pick<Words, "tag">): string {
+  const title = balancedLines(label, { width: widestTitle, size: badgeText });
+  const left = Math.max(...title.map((line) => widthOf(line, badgeText))) + 16;
+  const dayWidth = widthOf(asOf.text, badgeText) + 16;
+  let right = left;
+  const segments = parts.map((part) => {
+    const [at, width] = [right, widthOf(part.text, badgeText) + 36];
+    right += width;
+    return { at, width, part };
+  });
+  const width = Math.max(right, left + dayWidth);
+  const text = (said: string, x: number, y: number, weight: number): string =>
+    `<text x="${x}" y="${y}" font-weight="${weight}" textLength="${widthOf(said, badgeText)}" lengthAdjust="spacingAndGlyphs">${markupText(said)}</text>`;
+  const whole = markupText(`${label}: ${verdict.text}. ${asOf.text}`);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="22" role="img" aria-label="${title}">`,
-    `<title>${title}</title>`,
-    `<rect width="${width}" height="22" rx="3" fill="${colours[toneOf(verdict)]}"/>`,
-    `<path d="M3 0h${left - 3}v22H3a3 3 0 01-3-3V3a3 3 0 013-3z" fill="#33363d"/>`,
-    `<g font-family="${fontsOf("en")}" font-size="11" fill="#fff">${text(8, name)}${text(left + 8, verdict.text)}</g></svg>\n`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="42" viewBox="0 0 ${width} 42" role="img" aria-label="${whole}">`,
+    `<title>${whole}</title><clipPath id="edge"><rect width="${width}" height="42" rx="4"/></clipPath>`,
+    `<g clip-path="url(#edge)" font-family="${fontsOf(tag)}" font-size="${badgeText}" fill="#fff">`,
+    `<rect width="${width}" height="42" fill="${dark}"/>`,
+    ...segments.map(
+      ({ at, width: wide, part }, i) =>
+        `<rect x="${at}" width="${i === segments.length - 1 ? width - at : wide}" height="23" fill="${colourOf(part)}"/>`,
+    ),
+    `<path d="M${left} 23H${width}" stroke="#fff" stroke-opacity=".35"/><path d="M${left} 0V42" stroke="#fff" stroke-opacity=".35"/>`,
+    ...title.map((line, i) => text(line, 8, title.length === 1 ? 25 : 17 + 15 * i, 400)),
+    ...segments.flatMap(({ at, part }) => [
+      signPicture(signOf(part), at + 8, 4, 15),
+      text(part.text, at + 28, 16, 400),
+    ]),
+    text(asOf.text, left + 8, 36, 400),
+    `</g></svg>\n`,
   ].join("");
 }
 
 /** How large pictures for links are, in pixels. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
-/** A picture for links, as SVG: the title, the verdict, the first sentence and the day. */
+/** What a picture for links tells. */
+export interface Card extends Pick<CommitmentRow, "title" | "sentence"> {
+  /** The verdicts, each once; of a whole record none. */
+  readonly parts: Badge["parts"];
+}
+
+/** A picture for links, as SVG: the title, the verdicts, the first sentence and the day. */
 export function cardPicture(
-  { title, headline, sentence }: Pick<CommitmentRow, "title" | "headline" | "sentence">,
+  { title, parts, sentence }: Card,
   { site, asOf, words }: { readonly site: string; readonly asOf: string; readonly words: Words },
 ): string {
   const fonts = fontsOf(words.tag);
   const serif =
     words.tag === "ja" || words.tag === "ko" ? fonts : `Georgia,'Noto Serif','DejaVu Serif',serif`;
-  const inOne = (said: string, size: number): string => linesOf(said, 1040, size, 1).join("");
-  const size = linesOf(title, 1040, 58, 4).length > 3 ? 46 : 58;
+  const width = 1040;
+  const size = linesOf(title, { width, size: 58, most: 4 }).length > 3 ? 46 : 58;
   const step = Math.round(size * 1.2);
-  const heading = linesOf(title, 1040, size, 3);
   const line = (said: string, y: number, height: number, weight: number): string =>
     `<text x="80" y="${y}" font-size="${height}" font-weight="${weight}">${markupText(said)}</text>`;
-  const top = 170;
-  const headlineAt = top + heading.length * step + 10;
-  const bodyTop = headlineAt + (headline.text === "" ? 10 : 74);
-  const body = linesOf(sentence.text, 1040, 32, Math.min(4, Math.floor((550 - bodyTop) / 46) + 1));
-  const tone = headline.text === "" ? colours.plain : colours[toneOf(headline)];
+  const record = linesOf(site, { width, size: 24, most: 2 });
+  const top = 146 + 32 * (record.length - 1);
+  const lines = linesOf(title, { width, size, most: 3 });
+  const heading = lines.length === 2 ? balancedLines(title, { width, size }) : lines;
+  const verdicts = verdictRows(parts, top + heading.length * step + 2);
+  const bodyTop = top + heading.length * step + (parts.length === 0 ? 10 : 30 + verdicts.height);
+  const body = linesOf(sentence.text, {
+    width,
+    size: 32,
+    most: Math.max(1, Math.min(4, Math.floor((540 - bodyTop) / 46) + 1)),
+  });
+  const [first] = parts;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630" role="img">`,
-    `<title>${markupText(`${title}: ${headline.text}`)}</title>`,
-    `<rect width="1200" height="630" fill="#fbfaf7"/><rect width="1200" height="14" fill="${tone}"/>`,
-    `<g font-family="${serif}" fill="#1b1d22">`,
-    line(inOne(site, 26), 84, 26, 400),
+    `<title>${markupText([title, ...parts.map(({ text }) => text)].join(" · "))}</title>`,
+    `<rect width="1200" height="630" fill="#fbfaf7"/><rect width="1200" height="14" fill="${first === undefined ? colours.muted : colourOf(first)}"/>`,
+    `<g font-family="${serif}" fill="${colours.ink}">`,
+    ...record.map((said, i) => line(said, 72 + 32 * i, 24, 400)),
     ...heading.map((said, i) => line(said, top + i * step, size, 600)),
-    `</g><g font-family="${fonts}" fill="${tone}">${line(inOne(headline.text, 34), headlineAt, 34, 700)}</g>`,
-    `<g font-family="${fonts}" fill="#1b1d22">${body.map((said, i) => line(said, bodyTop + i * 46, 32, 400)).join("")}</g>`,
-    `<g font-family="${fonts}" fill="#555a63">${line(asOf, 590, 24, 400)}</g></svg>\n`,
+    `</g><g font-family="${fonts}">${verdicts.drawing}</g>`,
+    `<g font-family="${fonts}" fill="${colours.ink}">${body.map((said, i) => line(said, bodyTop + i * 46, 32, 400)).join("")}</g>`,
+    `<g font-family="${fonts}" fill="${colours.muted}">${line(asOf, 596, 24, 400)}</g></svg>\n`,
   ].join("");
+}
+
+/** Signs and words of verdicts beside each other, and below where there is no room. */
+function verdictRows(
+  parts: Card["parts"],
+  top: number,
+): { readonly drawing: string; readonly height: number } {
+  const size = 32;
+  let [x, row] = [80, 0];
+  const drawn = parts.map((part) => {
+    const width = size + 12 + widthOf(part.text, size);
+    if (x > 80 && x + width > 1120) [x, row] = [80, row + 1];
+    const [at, y] = [x, top + row * 46];
+    x += width + 36;
+    return `${signPicture(signOf(part), at, y - 26, size)}<text x="${at + size + 12}" y="${y}" font-size="${size}" font-weight="700" fill="${colourOf(part)}">${markupText(part.text)}</text>`;
+  });
+  return { drawing: drawn.join(""), height: (row + 1) * 46 };
 }
 
 /** The sign of the website, for tabs. */
 export const icon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 18 18"><circle cx="9" cy="9" r="8" fill="#0b4f8a"/><path d="M5 9.4l2.7 2.8L13 6.6" fill="none" stroke="#fff" stroke-width="2"/></svg>\n';
-
-function shortened(text: string, most: number): string {
-  const characters = [...text];
-  return characters.length <= most ? text : `${characters.slice(0, most - 1).join("")}…`;
-}
-
-/** Between these a line can end: behind words, and anywhere in Chinese and Japanese but behind what opens and before what closes. */
-const parts =
-  /[「『（【〔〈《]*[\u2e80-\uabff\uf900-\uffef][、。，．：；）」』】〕〉》！？ー〜]*|[^\s\u2e80-\uabff\uf900-\uffef]+\s?|\s/gu;
-
-/** A text in lines of at most a width. */
-function linesOf(text: string, width: number, size: number, most: number): readonly string[] {
-  const lines: string[] = [""];
-  for (const part of text.match(parts) ?? []) {
-    const line = lines.at(-1) ?? "";
-    if (line !== "" && widthOf(`${line}${part}`.trimEnd(), size) > width) lines.push(part.trimStart());
-    else lines[lines.length - 1] = `${line}${part}`;
-  }
-  const shown = lines.slice(0, most).map((line) => line.trimEnd());
-  if (lines.length > most) shown[most - 1] = `${shown[most - 1]}…`;
-  return shown;
-}

@@ -3,7 +3,8 @@ import type { ItemRow } from "@policytrack/formats/view";
 import { endsOf, percent } from "../record/days.ts";
 import type { TimeScale } from "../record/scale.ts";
 import { useUi } from "../ui.ts";
-import { type SignName, signOf } from "./verdict.ts";
+import type { SignName } from "./signs.ts";
+import { signOf } from "./verdict.ts";
 
 /** What lines of time are drawn with: the scale, the day, and the day from which nothing has been read. */
 export interface Drawing {

@@ -1,18 +1,5 @@
 import { h, type JSX } from "preact";
-
-/** The signs of verdicts, drawn in the sheet of `Signs`. */
-export type SignName =
-  | "on-time"
-  | "late"
-  | "either"
-  | "overdue"
-  | "missed"
-  | "unreported"
-  | "not-due"
-  | "ongoing"
-  | "closed"
-  | "no-deadline"
-  | "several";
+import { type SignName, signShapes } from "./signs.ts";
 
 interface Possible {
   readonly possible: readonly string[];
@@ -68,104 +55,40 @@ export function Verdict({
   return h("span", { class: `verdict ${toneOf(of)}` }, h(Sign, { name: signOf(of) }), text ?? of.text);
 }
 
+/** A pattern of slanting lines: how far they stand apart and how wide they are, in pixels. */
+function hatch(name: string, apart: number, width: number, colour: string): JSX.Element {
+  return h(
+    "pattern",
+    {
+      id: `hatch-${name}`,
+      width: apart,
+      height: apart,
+      patternUnits: "userSpaceOnUse",
+      patternTransform: "rotate(45)",
+    },
+    h("rect", { width, height: apart, class: `fill-${colour}` }),
+  );
+}
+
 /** Every sign, once a page. */
 export function Signs(): JSX.Element {
-  const ring = { cx: 9, cy: 9, r: 7.2, fill: "none", "stroke-width": 1.6 };
-  const stroke = (d: string, colour: string): JSX.Element =>
-    h("path", { d, class: `stroke-${colour}`, fill: "none", "stroke-width": 2 });
-  const symbol = (name: SignName, ...drawing: readonly JSX.Element[]): JSX.Element =>
-    h("symbol", { id: `sign-${name}`, viewBox: "0 0 18 18" }, ...drawing);
   return h(
     "svg",
     { width: 0, height: 0, class: "signs", "aria-hidden": "true" },
-    h(
-      "defs",
-      null,
+    h("defs", null, hatch("blue", 5, 2, "blue"), hatch("unread", 7, 1.5, "hatch")),
+    Object.entries(signShapes).map(([name, shapes]) =>
       h(
-        "pattern",
-        {
-          id: "hatch-late",
-          width: 3,
-          height: 3,
-          patternUnits: "userSpaceOnUse",
-          patternTransform: "rotate(45)",
-        },
-        h("rect", { width: 1.5, height: 3, class: "fill-late" }),
+        "symbol",
+        { key: name, id: `sign-${name}`, viewBox: "0 0 18 18" },
+        shapes.map(({ tag, fill, stroke, attributes }, i) =>
+          h(tag, {
+            key: i,
+            ...attributes,
+            class: fill === undefined ? `stroke-${stroke}` : `fill-${fill}`,
+            ...(fill === undefined ? { fill: "none" } : {}),
+          }),
+        ),
       ),
-      h(
-        "pattern",
-        {
-          id: "hatch-blue",
-          width: 5,
-          height: 5,
-          patternUnits: "userSpaceOnUse",
-          patternTransform: "rotate(45)",
-        },
-        h("rect", { width: 2, height: 5, class: "fill-blue" }),
-      ),
-      h(
-        "pattern",
-        {
-          id: "hatch-unread",
-          width: 7,
-          height: 7,
-          patternUnits: "userSpaceOnUse",
-          patternTransform: "rotate(45)",
-        },
-        h("rect", { width: 1.5, height: 7, class: "fill-hatch" }),
-      ),
-    ),
-    symbol(
-      "on-time",
-      h("circle", { cx: 9, cy: 9, r: 8, class: "fill-blue" }),
-      stroke("M5 9.4l2.7 2.8L13 6.6", "on"),
-    ),
-    symbol("late", h("circle", { ...ring, class: "stroke-late" }), stroke("M5 9.4l2.7 2.8L13 6.6", "late")),
-    symbol(
-      "either",
-      h("circle", { ...ring, fill: "url(#hatch-late)", class: "stroke-blue" }),
-      h("path", { d: "M9 1.8a7.2 7.2 0 000 14.4z", class: "fill-blue" }),
-    ),
-    symbol("overdue", h("circle", { ...ring, class: "stroke-late" }), stroke("M9 4.6v5.6M9 11.8v2", "late")),
-    symbol(
-      "missed",
-      h("circle", { cx: 9, cy: 9, r: 8, class: "fill-late" }),
-      stroke("M5.8 5.8l6.4 6.4M12.2 5.8l-6.4 6.4", "on"),
-    ),
-    symbol(
-      "unreported",
-      h("circle", { ...ring, class: "stroke-muted", "stroke-dasharray": "3 2" }),
-      h("path", {
-        d: "M7 7.2a2 2 0 113 1.6c-.8.5-1 .8-1 1.7M9 12.2v1.6",
-        class: "stroke-muted",
-        fill: "none",
-        "stroke-width": 1.6,
-      }),
-    ),
-    symbol("not-due", h("circle", { ...ring, class: "stroke-muted" })),
-    symbol(
-      "ongoing",
-      h("circle", { ...ring, class: "stroke-muted" }),
-      h("circle", { cx: 9, cy: 9, r: 2.4, class: "fill-muted" }),
-    ),
-    symbol(
-      "closed",
-      h("circle", { ...ring, class: "stroke-muted" }),
-      h("path", { d: "M5 13l8-8", class: "stroke-muted", "stroke-width": 1.6 }),
-    ),
-    symbol(
-      "no-deadline",
-      h("circle", {
-        ...ring,
-        class: "stroke-muted",
-        "stroke-dasharray": ".1 3.2",
-        "stroke-linecap": "round",
-      }),
-    ),
-    symbol(
-      "several",
-      h("circle", { ...ring, class: "stroke-ink" }),
-      h("path", { d: "M4.6 9h8.8", class: "stroke-ink", "stroke-width": 1.6 }),
     ),
   );
 }

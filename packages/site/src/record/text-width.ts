@@ -4,10 +4,12 @@ export function widthOf(text: string, size: number): number {
   for (const character of text)
     width += /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\uffef]/u.test(character)
       ? 1
-      : /[A-ZMW@%mw]/u.test(character)
-        ? 0.78
-        : /[ .,:;'’!|ijltfr()-]/u.test(character)
-          ? 0.42
-          : 0.62;
+      : /[MW@%m]/u.test(character)
+        ? 0.96
+        : /[A-HJ-Zw–]/u.test(character)
+          ? 0.73
+          : /[ .,:;'’!|Iijltfr()-]/u.test(character)
+            ? 0.42
+            : 0.62;
   return Math.ceil(width * size);
 }
