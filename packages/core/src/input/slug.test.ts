@@ -9,6 +9,12 @@ test("A title is an id in lower case with hyphens, without the marks of Latin le
   expect(slug("!?")).toBe("");
 });
 
+test("Latin letters that have no form without a mark are written by those that have, in any language alike", () => {
+  expect(slug("Große Brücke")).toBe("grosse-brucke");
+  expect(slug("Þórður Łódź Ørsted Æsir Đà Nẵng Cœur")).toBe("thordur-lodz-orsted-aesir-da-nang-coeur");
+  expect(slug("İstanbul ılık")).toBe("istanbul-ilik");
+});
+
 test("A title of a word that no id may be still gives an id", () => {
   expect(slug("Constructor")).toBe("constructor-1");
   expect(slug("Prototype!")).toBe("prototype-1");
