@@ -22,8 +22,11 @@ export interface ModelOptions {
   readonly marks: readonly ChangeMark[];
 }
 
+/** A page that says something of a record. */
+export type RecordPage = Exclude<Page, { readonly kind: "method" }>;
+
 /** Makes the model of a page. */
-export function modelOf(record: RecordOnDay, page: Page, { since, ticks, marks }: ModelOptions): Model {
+export function modelOf(record: RecordOnDay, page: RecordPage, { since, ticks, marks }: ModelOptions): Model {
   switch (page.kind) {
     case "overview":
     case "embed-list":
@@ -53,8 +56,6 @@ export function modelOf(record: RecordOnDay, page: Page, { since, ticks, marks }
       return { kind: "changes", model: changesModel(record, since, marks) };
     case "corrections":
       return { kind: "corrections", model: correctionsModel(record) };
-    case "method":
-      return { kind: "method", record };
     case "data":
       return { kind: "data", files: downloadsOf(record) };
     default:

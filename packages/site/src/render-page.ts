@@ -1,8 +1,9 @@
 import { h, type JSX } from "preact";
+import type { Method } from "@policytrack/core";
 import type { CommitmentView } from "@policytrack/formats/view";
 import type { ChangesModel } from "./record/changes-model.ts";
 import type { CommitmentModel } from "./record/commitment-model.ts";
-import type { RecordOnDay, ReportModel } from "./record/report-model.ts";
+import type { ReportModel } from "./record/report-model.ts";
 import type { CorrectionsModel, SourceModel, SourcesModel } from "./record/source-models.ts";
 import { ChangesPage } from "./pages/changes-page.ts";
 import { CommitmentPage } from "./pages/commitment-page.ts";
@@ -11,7 +12,9 @@ import { CommitmentsPage, SourcesPage } from "./pages/list-pages.ts";
 import { type PartyModel, PartyPage } from "./pages/party-page.ts";
 import { SourcePage } from "./pages/source-page.ts";
 import { NotOnRecordPage } from "./pages/not-on-record-page.ts";
-import { CorrectionsPage, DataPage, type DownloadRow, MethodPage } from "./pages/reference-pages.ts";
+import { MethodPage } from "./pages/method-page.ts";
+import { CorrectionsPage, DataPage, type DownloadRow } from "./pages/reference-pages.ts";
+import type { RuleTexts } from "./rules/rule-texts.ts";
 import { type DomainModel, DomainPage, OverviewPage } from "./pages/report-pages.ts";
 
 /** What a page shows, as data. */
@@ -27,7 +30,7 @@ export type Model =
   | { readonly kind: "sources"; readonly model: SourcesModel; readonly number: number }
   | { readonly kind: "changes"; readonly model: ChangesModel }
   | { readonly kind: "corrections"; readonly model: CorrectionsModel }
-  | { readonly kind: "method"; readonly record: Pick<RecordOnDay, "methods"> }
+  | { readonly kind: "method"; readonly methods: readonly Method<string>[]; readonly rules: RuleTexts }
   | { readonly kind: "data"; readonly files: readonly DownloadRow[] };
 
 /** The component of a page with its model. */
@@ -58,7 +61,7 @@ export function PageOf({ of }: { readonly of: Model }): JSX.Element {
     case "corrections":
       return h(CorrectionsPage, { model: of.model });
     case "method":
-      return h(MethodPage, { methods: of.record.methods });
+      return h(MethodPage, { methods: of.methods, rules: of.rules });
     case "data":
       return h(DataPage, { files: of.files });
     default:

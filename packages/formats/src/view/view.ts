@@ -12,6 +12,7 @@ import type {
   Mixed,
   Step,
   Timeliness,
+  TimelinessLine,
 } from "@policytrack/core";
 import type { Cause, ReportGroup, Sentence, Word, Words } from "../words.ts";
 
@@ -263,6 +264,8 @@ export interface SourceRow {
 export interface WhySentence {
   readonly part: "set" | "known" | "rule" | "open";
   readonly sentence: Sentence;
+  /** Of the rule that was applied its line of the table, or that several lines were; of what is open its cause. */
+  readonly rule: TimelinessLine | "several" | Cause | null;
   /** What it rests on; empty of rules and of what is open. */
   readonly sourceIds: readonly string[];
 }
@@ -278,11 +281,11 @@ export interface CommitmentView extends CommitmentRow {
   readonly methods: readonly Sentence[];
   readonly criteria: readonly CriterionView[];
   readonly roles: readonly { readonly party: NameView; readonly role: CodeView<string> }[];
+  /** Who stated it and in whose document, who of those who commit did not, and where the deadline stands. */
+  readonly stated: readonly Sentence[];
   readonly claims: readonly ClaimRow[];
   readonly history: readonly FactRow[];
   readonly ratings: readonly RatingRow[];
-  /** Who stated it and in whose document, who of those who commit did not, and where the deadline stands. */
-  readonly stated: readonly Sentence[];
   readonly replies: readonly ReplyRow[];
   readonly relations: readonly {
     readonly relation: CodeView<string>;
@@ -344,11 +347,11 @@ export interface RatingRow {
   readonly id: string;
   readonly scheme: string;
   readonly code: string;
+  /** What it says, in words; empty where scheme and code say it. */
+  readonly text: string;
   readonly dateText: string;
   readonly statedBy: readonly NameView[];
 }
-  /** What it says, in words; empty where scheme and code say it. */
-  readonly text: string;
 export interface ReplyRow {
   readonly id: string;
   readonly dateText: string;

@@ -15,10 +15,8 @@ import { isByOneReport, isReading } from "./rows.ts";
 import type { WhySentence } from "./view.ts";
 
 /** A sentence with what it rests on. */
-interface Cited {
-  readonly sentence: Sentence;
-  readonly sourceIds: readonly string[];
-}
+type Cited = Pick<WhySentence, "sentence" | "sourceIds">;
+type RuleName = WhySentence["rule"];
 
 /** Why a verdict is what it is, in four steps: what was set, what is known, which rule was applied, what is open. */
 export function whySentences(
@@ -27,10 +25,14 @@ export function whySentences(
   verdict: Verdict<Ids>,
 ): readonly WhySentence[] {
   return [
-    ...setSentences(context, verdict).map((one) => ({ part: "set" as const, ...one })),
-    ...knownSentences(context, verdict).map((one) => ({ part: "known" as const, ...one })),
-    { part: "rule", ...uncited(ruleSentence(context, verdict)) },
-    { part: "open", ...uncited(openSentence(context, criterion, verdict)) },
+    ...setSentences(context, verdict).map((one) => ({ part: "set" as const, rule: null, ...one })),
+    ...knownSentences(context, verdict).map((one) => ({ part: "known" as const, rule: null, ...one })),
+    { part: "rule", rule: ruleOf(verdict), ...uncited(ruleSentence(context, verdict)) },
+    {
+      part: "open",
+      rule: causeOpen(context, criterion, verdict),
+      ...uncited(openSentence(context, criterion, verdict)),
+    },
   ];
 }
 
@@ -46,10 +48,15 @@ export function whyOfEachTime(
   );
   const { nextDue } = criterion;
   return [
-    ...setSentences(context, verdict).map((one) => ({ part: "set" as const, ...one })),
-    ...knownSentences(context, reported ?? verdict).map((one) => ({ part: "known" as const, ...one })),
+    ...setSentences(context, verdict).map((one) => ({ part: "set" as const, rule: null, ...one })),
+    ...knownSentences(context, reported ?? verdict).map((one) => ({
+      part: "known" as const,
+      rule: null,
+      ...one,
+    })),
     {
       part: "rule",
+      rule: "periods",
       ...uncited(
         words.say("why/each-time", {
           sentence: fallenDueClause(words, recordFacts(context, criterion, null, [])),
@@ -58,6 +65,7 @@ export function whyOfEachTime(
     },
     {
       part: "open",
+      rule: nextDue === null ? causeOpen(context, criterion, verdict) : null,
       ...uncited(
         nextDue === null
           ? openSentence(context, criterion, verdict)
@@ -80,7 +88,7 @@ export function whyOfEachParty(
     groups.set(key, [...(groups.get(key) ?? []), verdict]);
   }
   if (groups.size < 2) return whySentences(context, criterion, first);
-  const set = setSentences(context, first).map((one) => ({ part: "set" as const, ...one }));
+  const set = setSentences(context, first).map((one) => ({ part: "set" as const, rule: null, ...one }));
   const told = [...groups.values()].flatMap((group): readonly WhySentence[] => {
     const [verdict] = group;
     if (verdict === undefined) return [];
@@ -88,10 +96,9 @@ export function whyOfEachParty(
     const names = piece("name", words.list(context.committing(ids), "and"), ids);
     return whySentences(context, criterion, verdict)
       .filter(({ part }) => part !== "set")
-      .map(({ part, sentence, sourceIds }) => ({
-        part,
-        sentence: words.say("record/part", { part: names, sentence: clauseOf(words.lexicon, sentence) }),
-        sourceIds,
+      .map((one) => ({
+        ...one,
+        sentence: words.say("record/part", { part: names, sentence: clauseOf(words.lexicon, one.sentence) }),
       }));
   });
   return [...set, ...told];
@@ -99,6 +106,17 @@ export function whyOfEachParty(
 
 function uncited(sentence: Sentence): Cited {
   return { sentence, sourceIds: [] };
+}
+
+/** The line of the table that gave a verdict its word, or that several did. */
+function ruleOf(verdict: Verdict<Ids>): RuleName {
+  const step = explain(verdict).steps.at(-1);
+  return step?.rule === "timeliness/certain" ? (step.lines[0]?.line ?? null) : "several";
+}
+
+/** What leaves several verdicts possible. */
+function causeOpen(context: ViewContext, criterion: AssessedCriterion<Ids>, verdict: Verdict<Ids>): RuleName {
+  return verdict.possibleTimeliness.length < 2 ? null : recordFacts(context, criterion, verdict, []).cause;
 }
 
 function setSentences(context: ViewContext, verdict: Verdict<Ids>): readonly Cited[] {

@@ -962,6 +962,7 @@ export const en: Words = /* @__PURE__ */ makeWords({
     embedNote: "Copy this into a page. The card says its day and links here.",
     badge: "Badge",
     rules: "How verdicts are computed",
+    rule: "Rule",
     glossary: "Words",
     replaced: "corrected",
     noCorrections: "No fact has been corrected so far.",

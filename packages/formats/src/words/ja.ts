@@ -859,6 +859,7 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     embedNote: "次を自分のページに貼り付ける。カードは基準日を示し、ここへリンクする。",
     badge: "バッジ",
     rules: "判定の計算方法",
+    rule: "規則",
     glossary: "用語",
     replaced: "訂正された事実",
     noCorrections: "これまでに訂正された事実はない。",

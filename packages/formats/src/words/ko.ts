@@ -866,6 +866,7 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     embedNote: "다음을 페이지에 붙여 넣는다. 카드는 기준일을 밝히고 이곳으로 연결한다.",
     badge: "배지",
     rules: "판정 계산 방법",
+    rule: "규칙",
     glossary: "용어",
     replaced: "정정된 사실",
     noCorrections: "지금까지 정정된 사실이 없다.",

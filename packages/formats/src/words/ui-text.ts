@@ -138,6 +138,7 @@ export interface SiteText {
   readonly embedNote: string;
   readonly badge: string;
   readonly rules: string;
+  readonly rule: string;
   readonly glossary: string;
   readonly replaced: string;
   readonly noCorrections: string;

@@ -126,6 +126,7 @@ class App {
   /** The model of a page on a day: as it was kept, or assessed anew. */
   async #modelOf(state: State): Promise<Model> {
     const { page, root, site, language } = this.#data;
+    if (page.kind === "method") return (await import("./method-model.ts")).methodModel(this.#data);
     const isFirst = state.on === site.on && state.evidenceUntil === site.evidenceUntil;
     if (isFirst && (page.kind === "overview" || page.kind === "commitments" || page.kind === "embed-list")) {
       const model = await fetchJson<ReportModel>(`${root}data/overview.${language}.json`);

@@ -4,17 +4,17 @@ import type { Words } from "@policytrack/formats/words";
 import type { PageData } from "../document.ts";
 import { downloadName } from "../record/download-name.ts";
 import { publishedMethods } from "../record/methods.ts";
-import { folderOf, type Page } from "../record/addresses.ts";
+import { folderOf } from "../record/addresses.ts";
 import type { ChangeMark } from "../record/change-marks.ts";
 import { mergeSubsets } from "../record/subset.ts";
 import type { RecordOnDay } from "../record/report-model.ts";
 import type { State } from "../record/state.ts";
-import { modelOf } from "../model-of.ts";
+import { modelOf, type RecordPage } from "../model-of.ts";
 import type { Model } from "../render-page.ts";
 
 /** The record behind a page, once it is loaded. */
 export interface Record {
-  readonly modelOf: (page: Page, state: State) => Model;
+  readonly modelOf: (page: RecordPage, state: State) => Model;
   readonly fileOf: (
     format: string,
     state: State,

@@ -12,6 +12,7 @@ import { useMarks } from "../parts/marks.ts";
 import { Methods } from "../parts/methods.ts";
 import { Lede, Said } from "../parts/sentence.ts";
 import { SideFacts } from "../parts/side-facts.ts";
+import { RuleLink } from "../parts/rules.ts";
 import { Notes, Sources } from "../parts/sources.ts";
 import { TargetChart } from "../parts/target-chart.ts";
 import { toneOf, Verdict } from "../parts/verdict.ts";
@@ -244,8 +245,14 @@ function Reasons({
     h(
       "ol",
       { class: "why" },
-      criterion.why.map(({ part, sentence, sourceIds }, i) =>
-        h("li", { key: `${part} ${i}` }, h(Said, { sentence }), h(Notes, { view, ids: sourceIds })),
+      criterion.why.map(({ part, sentence, sourceIds, rule }, i) =>
+        h(
+          "li",
+          { key: `${part} ${i}` },
+          h(Said, { sentence }),
+          h(Notes, { view, ids: sourceIds }),
+          rule === null ? null : [" ", h(RuleLink, { key: rule, rule })],
+        ),
       ),
     ),
   );
