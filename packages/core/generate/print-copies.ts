@@ -1,6 +1,6 @@
 /** Writes the functions of the guard that copy what they check: each returns a copy, or undefined where something does not fit. */
 import type { Schema } from "../src/model/schema.ts";
-import { type CheckFunctions, fieldsOfShape, type Functions, nameOf } from "./print-guard.ts";
+import { type CheckFunctions, fieldsOfShape, type Functions, nameOf } from "./guard-functions.ts";
 
 type Inner = Schema & { readonly kind: "list" | "map" | "object" | "variants" };
 

@@ -1,11 +1,18 @@
-import type { Fact } from "../model/types.ts";
-import type { DatasetIndex } from "./dataset-index.ts";
+import type { Dataset, Fact } from "../model/types.ts";
 
 /**
  * Whether it is plain that each fact has an id of its own: it begins with the id of its owner, which no other owner has, and differs
  * from the others there. That is quicker to see than to gather all ids. False: it has to be looked up.
  */
-export function areDistinctByOwner({ dataset, commitments, events }: DatasetIndex): boolean {
+export function areDistinctByOwner({
+  dataset,
+  commitments,
+  events,
+}: {
+  readonly dataset: Dataset;
+  readonly commitments: ReadonlyMap<string, unknown>;
+  readonly events: ReadonlyMap<string, unknown>;
+}): boolean {
   const { commitments: owners, events: eventList, observations } = dataset;
   if (commitments.size < owners.length || events.size < eventList.length) return false;
   if (eventList.some(({ id }) => id.includes("/"))) return false;
