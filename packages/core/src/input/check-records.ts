@@ -18,59 +18,22 @@ export interface RecordCheck {
   readonly names: NameIndex;
   /** From a path of the dataset to the place in the value that was given, and the record's id. */
   readonly place: (path: Place) => Pick<NewIssue, "path" | "record">;
+  /** That ids are distinct and references lead somewhere is known of what was read from the light form. */
+  readonly isLinked?: boolean;
 }
 
 /** Checks what holds between the records of a full dataset: ids are unique, references lead somewhere, parts have no circle, ranges have an order. */
-export function checkRecords({ dataset, log, names, place }: RecordCheck): IdTable {
-  const issue = (path: Place, rule: NewIssue["rule"], message: string, found: unknown, fix: string): void =>
+export function checkRecords({ dataset, log, names, place, isLinked = false }: RecordCheck): IdTable {
+  const issue: Report = (path, rule, message, found, fix) =>
     log.add({ ...place(path), rule, message, found, fix });
   const index = indexOf(dataset);
   const table = new IdTable(index);
-  if (!table.isDistinct)
+  if (!isLinked && !table.isDistinct)
     placesIn(dataset, (id, path) =>
       issue(path, "id-taken", `The id \`${id}\` is taken.`, id, "Give one of the two another id."),
     );
 
-  visitReferences(dataset, (to, id, path) => {
-    if (to === "criterion") {
-      const commitment = dataset.commitments[path[1] as number] as Commitment;
-      if (commitment.criteria.some((criterion) => criterion.id === id)) return;
-      const keys = commitment.criteria.map((criterion) => criterion.id);
-      const near = log.nearest(id, keys);
-      issue(
-        [...path],
-        "reference-missing",
-        `This commitment has no criterion \`${id}\`.`,
-        id,
-        near !== null
-          ? `Did you mean \`${near}\`?`
-          : keys.length === 0
-            ? "Take it out: the commitment has no criteria."
-            : `There are ${keys.slice(0, 8).join(", ")}.`,
-      );
-      return;
-    }
-    if (table.has(to, id) || (to === "commitment" && leadsElsewhere(id))) return;
-    const [owner = id] = id.split("/");
-    const isRefused =
-      to === "fact"
-        ? ["commitments", "indicators", "events"].some((list) => log.isRefusedRecord(list, owner)) ||
-          log.isRefusedRecord("observations", id)
-        : log.isRefusedRecord(listOfKind[to], id);
-    if (isRefused) {
-      const { path: at, record } = place([...path]);
-      log.refuse(at, record, `\`${id}\` is refused.`, id);
-      return;
-    }
-    const near = names.idOf(to, id) ?? log.nearest(id, table.idsOf(to));
-    issue(
-      [...path],
-      "reference-missing",
-      `There is no ${to} \`${id}\`.`,
-      id,
-      near === null ? "Correct the id, or add what it means." : `Did you mean \`${near}\`?`,
-    );
-  });
+  if (!isLinked) checkReferences({ dataset, log, names, place }, table, issue);
   const unplaced: UnplacedEntry[] = [];
   const stray: StrayParty[] = [];
   for (let i = 0; i < dataset.commitments.length; i++) {
@@ -116,6 +79,52 @@ export function checkRecords({ dataset, log, names, place }: RecordCheck): IdTab
       );
   }
   return table;
+}
+
+type Report = (path: Place, rule: NewIssue["rule"], message: string, found: unknown, fix: string) => void;
+
+/** Tells of each reference that leads nowhere. */
+function checkReferences({ dataset, log, names, place }: RecordCheck, table: IdTable, issue: Report): void {
+  visitReferences(dataset, (to, id, path) => {
+    if (to === "criterion") {
+      const commitment = dataset.commitments[path[1] as number] as Commitment;
+      if (commitment.criteria.some((criterion) => criterion.id === id)) return;
+      const keys = commitment.criteria.map((criterion) => criterion.id);
+      const near = log.nearest(id, keys);
+      issue(
+        [...path],
+        "reference-missing",
+        `This commitment has no criterion \`${id}\`.`,
+        id,
+        near !== null
+          ? `Did you mean \`${near}\`?`
+          : keys.length === 0
+            ? "Take it out: the commitment has no criteria."
+            : `There are ${keys.slice(0, 8).join(", ")}.`,
+      );
+      return;
+    }
+    if (table.has(to, id) || (to === "commitment" && leadsElsewhere(id))) return;
+    const [owner = id] = id.split("/");
+    const isRefused =
+      to === "fact"
+        ? ["commitments", "indicators", "events"].some((list) => log.isRefusedRecord(list, owner)) ||
+          log.isRefusedRecord("observations", id)
+        : log.isRefusedRecord(listOfKind[to], id);
+    if (isRefused) {
+      const { path: at, record } = place([...path]);
+      log.refuse(at, record, `\`${id}\` is refused.`, id);
+      return;
+    }
+    const near = names.idOf(to, id) ?? log.nearest(id, table.idsOf(to));
+    issue(
+      [...path],
+      "reference-missing",
+      `There is no ${to} \`${id}\`.`,
+      id,
+      near === null ? "Correct the id, or add what it means." : `Did you mean \`${near}\`?`,
+    );
+  });
 }
 
 /** One position of each circle in links from position to position. Every link is followed once. */

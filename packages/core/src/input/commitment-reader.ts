@@ -108,7 +108,7 @@ export class CommitmentReader {
       status: "unknown",
       targetYear: null,
     });
-    this.#reading.places.note(commitment, at);
+    this.#reading.places.note(commitment, scope);
     return commitment;
   }
 
@@ -347,7 +347,7 @@ export class CommitmentReader {
         condition: this.#reading.textOrNull(condition),
         terms: [...term, ...later],
       };
-      this.#reading.places.note(criterion, at.at);
+      this.#reading.places.note(criterion, at);
       return criterion;
     });
   }

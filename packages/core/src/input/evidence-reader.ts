@@ -22,8 +22,11 @@ const addressWithoutScheme = /^(?=\S*\/|\S+ )((?:[\w-]+\.)+[a-z]{2,}(\/\S*)?)(?:
 /** Reads sources, citations and the heads of facts. */
 export class EvidenceReader {
   readonly #reading: Reading;
-  /** Ids of facts that are taken, with the number that was added last to make another. */
-  readonly factIds = new Map<string, number>();
+  /** The owner whose facts were read last, and their keys, with the number that was added last to make another. */
+  #owner = "";
+  #keys = new Map<string, number>();
+  /** Those of indicators, with which a commitment can share its id. */
+  readonly #keysOfIndicators = new Map<string, Map<string, number>>();
   /** What a fact cites if nothing nearer says otherwise. */
   top: readonly Citation[] = [];
 
@@ -122,7 +125,7 @@ export class EvidenceReader {
     this.#reading.sources.set(id, source);
     this.#reading.implied.add(source);
     this.#reading.sourceByUrl.set(url, source);
-    this.#reading.places.note(source, scope.at);
+    this.#reading.places.note(source, scope);
     return id;
   }
 
@@ -256,28 +259,40 @@ export class EvidenceReader {
     return citations;
   }
 
+  /** Facts of an owner are read one after another, so that the keys of one are forgotten with the next. */
+  #keysOf(owner: string): Map<string, number> {
+    if (owner === this.#owner) return this.#keys;
+    this.#owner = owner;
+    if (this.#reading.indicators.has(owner)) {
+      this.#keys = this.#keysOfIndicators.get(owner) ?? new Map<string, number>();
+      this.#keysOfIndicators.set(owner, this.#keys);
+    } else if (this.#keys.size > 0) this.#keys = new Map();
+    return this.#keys;
+  }
+
   #factId(owner: string, key: string | undefined, made: string, scope: Scope): string {
-    const base = `${owner}/${key ?? (slug(made) || "fact")}`;
-    if (!this.factIds.has(base)) {
-      this.factIds.set(base, 1);
-      return base;
+    const keys = this.#keysOf(owner);
+    const base = key ?? (slug(made) || "fact");
+    if (!keys.has(base)) {
+      keys.set(base, 1);
+      return `${owner}/${base}`;
     }
     if (key !== undefined)
       this.#reading.issue(
         scope,
         "id-taken",
-        `The key \`${key}\` is taken: two facts of \`${owner}\` would have the id \`${base}\`.`,
+        `The key \`${key}\` is taken: two facts of \`${owner}\` would have the id \`${owner}/${base}\`.`,
         key,
         "Give one of them another key.",
         ["key"],
       );
-    let n = this.factIds.get(base) ?? 1;
-    let id: string;
-    do id = `${base}-${++n}`;
-    while (this.factIds.has(id));
-    this.factIds.set(base, n);
-    this.factIds.set(id, 1);
-    return id;
+    let n = keys.get(base) ?? 1;
+    let other: string;
+    do other = `${base}-${++n}`;
+    while (keys.has(other));
+    keys.set(base, n);
+    keys.set(other, 1);
+    return `${owner}/${other}`;
   }
 
   /** A fact of a record: its head, its plain fields, and those that are given. `date` replaces the one that is written. */
@@ -299,7 +314,7 @@ export class EvidenceReader {
       citations: this.cite(given, cited, citedAt),
       ...own,
     });
-    this.#reading.places.note(fact, scope.at);
+    this.#reading.places.note(fact, scope);
     return fact;
   }
 }

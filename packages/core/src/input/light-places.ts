@@ -1,4 +1,5 @@
 import type { Place } from "./issue-log.ts";
+import type { Scope } from "./reading.ts";
 
 /**
  * Where each record and fact of a dataset stands in the light form. Most readings ask for none, so that what is noted goes into a map
@@ -6,18 +7,18 @@ import type { Place } from "./issue-log.ts";
  */
 export class LightPlaces {
   readonly #noted: object[] = [];
-  readonly #places: Place[] = [];
-  readonly #map = new Map<object, Place>();
+  readonly #scopes: Scope[] = [];
+  readonly #map = new Map<object, Scope>();
   #mapped = 0;
 
-  note(thing: object, place: Place): void {
+  note(thing: object, scope: Scope): void {
     this.#noted.push(thing);
-    this.#places.push(place);
+    this.#scopes.push(scope);
   }
 
   placeOf(thing: object): Place | undefined {
     for (; this.#mapped < this.#noted.length; this.#mapped++)
-      this.#map.set(this.#noted[this.#mapped] as object, this.#places[this.#mapped] as Place);
-    return this.#map.get(thing);
+      this.#map.set(this.#noted[this.#mapped] as object, this.#scopes[this.#mapped] as Scope);
+    return this.#map.get(thing)?.at;
   }
 }

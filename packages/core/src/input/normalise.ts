@@ -9,6 +9,7 @@ import type {
   Commitment,
 } from "../model/types.ts";
 import { fits } from "../model/formats.ts";
+import type { Target } from "../model/schema.ts";
 import { textFault } from "./check-text.ts";
 import { CommitmentReader } from "./commitment-reader.ts";
 import { EvidenceReader } from "./evidence-reader.ts";
@@ -32,6 +33,8 @@ export interface Normalised {
   readonly places: LightPlaces;
   /** Sources, parties and domains that are listed nowhere: they are there because something names them. */
   readonly implied: ReadonlySet<object>;
+  /** Whether ids are distinct and each reference leads somewhere. False: that is not known. */
+  readonly isLinked: boolean;
 }
 
 /**
@@ -68,7 +71,7 @@ export class Normaliser {
       this.#reading.sources.set(id, source);
       if (source.url !== null && !this.#reading.sourceByUrl.has(source.url))
         this.#reading.sourceByUrl.set(source.url, source);
-      this.#reading.places.note(source, scope.at);
+      this.#reading.places.note(source, scope);
     }
     if (!this.#reading.log.isRefused(["source"]))
       this.#evidence.top = this.#evidence.citations(input.source, [], inside(head, "source"));
@@ -76,7 +79,7 @@ export class Normaliser {
     for (const [id, given, scope] of this.#records("parties", input.parties)) {
       const party = this.#party(id, typeof given === "string" ? { name: given } : given, scope);
       parties.set(id, party);
-      this.#reading.places.note(party, scope.at);
+      this.#reading.places.note(party, scope);
     }
     const domains = new Map<string, Domain>();
     for (const [id, given, scope] of this.#records("domains", input.domains)) {
@@ -89,17 +92,16 @@ export class Normaliser {
         },
       );
       domains.set(id, domain);
-      this.#reading.places.note(domain, scope.at);
+      this.#reading.places.note(domain, scope);
     }
     for (const [id, given, scope] of this.#records("events", input.events)) {
-      this.#evidence.factIds.set(id, 1);
       const event = this.#reading.read("Event", given, scope, {
         id,
         date: dateOf(given.date),
         citations: this.#evidence.cite(given, this.#evidence.top, scope),
       });
       this.#reading.events.set(id, event);
-      this.#reading.places.note(event, scope.at);
+      this.#reading.places.note(event, scope);
     }
     for (const [id, given, scope] of this.#records("indicators", input.indicators))
       this.#indicator(id, given, scope);
@@ -112,7 +114,7 @@ export class Normaliser {
         this.#terms.checkDefault(given.due, this.#evidence.top, inside(scope, "due"));
       if (this.#reading.log.isRefused(scope.at)) continue;
       this.#reading.instruments.set(id, instrument);
-      this.#reading.places.note(instrument, scope.at);
+      this.#reading.places.note(instrument, scope);
     }
     const commitments: Commitment[] = [];
     for (const [given, scope] of this.#rows()) {
@@ -123,7 +125,7 @@ export class Normaliser {
     for (const [from, given, scope] of this.#records("redirects", input.redirects)) {
       const redirect = this.#reading.read("Redirect", given, scope, { from });
       redirects.push(redirect);
-      this.#reading.places.note(redirect, scope.at);
+      this.#reading.places.note(redirect, scope);
     }
     const made = this.#reading.read("Dataset", input, head, {
       formatVersion: 2,
@@ -138,7 +140,7 @@ export class Normaliser {
       redirects: redirects.toSorted((a, b) => (a.from < b.from ? -1 : 1)),
     });
     return {
-      dataset: this.#withNamedOnly(made, parties, domains),
+      ...this.#withNamedOnly(made, parties, domains),
       places: this.#reading.places,
       implied: this.#reading.implied,
     };
@@ -159,10 +161,18 @@ export class Normaliser {
   }
 
   /** Parties and domains that are referred to and not listed are named by their ids. */
-  #withNamedOnly(dataset: Dataset, parties: Map<string, Party>, domains: Map<string, Domain>): Dataset {
+  #withNamedOnly(
+    dataset: Dataset,
+    parties: Map<string, Party>,
+    domains: Map<string, Domain>,
+  ): Pick<Normalised, "dataset" | "isLinked"> {
     const listed = { party: new Set(parties.keys()), domain: new Set(domains.keys()) };
+    let isLinked = true;
     visitReferences(dataset, (to, id, path) => {
-      if (to !== "party" && to !== "domain") return;
+      if (to !== "party" && to !== "domain") {
+        isLinked &&= this.#leadsSomewhere(to, id);
+        return;
+      }
       const known = to === "party" ? parties : domains;
       if (known.has(id)) return;
       const scope = (): Scope => this.#scopeOf(dataset, path);
@@ -206,7 +216,31 @@ export class Normaliser {
       (known as Map<string, Party | Domain>).set(id, made);
       this.#reading.implied.add(made);
     });
-    return { ...dataset, parties: byId(parties.values()), domains: byId(domains.values()) };
+    return {
+      dataset: { ...dataset, parties: byId(parties.values()), domains: byId(domains.values()) },
+      // What has an id that was taken is an error.
+      isLinked: isLinked && !this.#reading.log.hasErrors,
+    };
+  }
+
+  /** False of what is looked up later, in the whole dataset. */
+  #leadsSomewhere(to: Exclude<Target, "party" | "domain">, id: string): boolean {
+    switch (to) {
+      case "source":
+        return this.#reading.sources.has(id);
+      case "indicator":
+        return this.#reading.indicators.has(id);
+      case "event":
+        return this.#reading.events.has(id);
+      case "instrument":
+        return this.#reading.instruments.has(id);
+      case "fact":
+      case "commitment":
+      case "criterion":
+        return false;
+      default:
+        return to satisfies never;
+    }
   }
 
   /** The place in the light form of a place in the full one. */
@@ -264,7 +298,7 @@ export class Normaliser {
   #indicator(id: string, given: NonNullable<DatasetInput["indicators"]>[string], scope: Scope): void {
     const indicator = this.#reading.read("Indicator", given, scope, { id });
     this.#reading.indicators.set(id, indicator);
-    this.#reading.places.note(indicator, scope.at);
+    this.#reading.places.note(indicator, scope);
     for (const [i, value] of (given.observations ?? []).entries()) {
       const at = inside(scope, "observations", i);
       if (this.#reading.log.isRefused(at.at)) continue;

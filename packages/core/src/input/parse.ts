@@ -182,7 +182,7 @@ class Parsing {
     }
     const place = (path: Place): Place =>
       positions === null ? path : (pathIn(dataset, path, positions) ?? path);
-    return this.#finish(dataset, names, place, null);
+    return this.#finish(dataset, names, place, null, false);
   }
 
   /** What else is wrong with a record that is refused is told in the same round. */
@@ -231,10 +231,16 @@ class Parsing {
     }
     const input = value as unknown as DatasetInput;
     const normaliser = new Normaliser(input, { limits: this.#limits, log: this.#log, names });
-    const { dataset, places, implied } = normaliser.dataset();
+    const { dataset, places, implied, isLinked } = normaliser.dataset();
     this.#readDrafts(drafts, normaliser, names);
     if (this.#log.refusesHead) return this.#failure();
-    return this.#finish(dataset, names, (path) => lightPlace(value, dataset, path, places), implied);
+    return this.#finish(
+      dataset,
+      names,
+      (path) => lightPlace(value, dataset, path, places),
+      implied,
+      isLinked,
+    );
   }
 
   /** Drafts are read like the rest, last and apart: what is wrong with them is a warning. */
@@ -259,12 +265,14 @@ class Parsing {
     names: NameIndex,
     placeOf: (path: Place) => Place,
     implied: ReadonlySet<object> | null,
+    isLinked: boolean,
   ): ParseResult {
     const data = new ValidPart({
       shaped,
       names,
       placeOf,
       implied,
+      isLinked,
       log: this.#log,
       limits: this.#limits,
     }).find({

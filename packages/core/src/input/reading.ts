@@ -25,6 +25,7 @@ import type {
   Term,
   Text,
 } from "../model/types.ts";
+import { append } from "../dataset/append.ts";
 import { IssueLog, type NewIssue, type Place } from "./issue-log.ts";
 import { LightPlaces } from "./light-places.ts";
 import { NameIndex } from "./name-index.ts";
@@ -35,7 +36,26 @@ export interface Scope {
   readonly at: Place;
   readonly record: string | null;
 }
-export const inside = ({ at, record }: Scope, ...keys: Place): Scope => ({ at: [...at, ...keys], record });
+type Key = Place[number];
+
+/** A place that is put together when something is told of it, which is seldom. */
+class InnerScope implements Scope {
+  readonly record: string | null;
+  readonly #outer: Scope;
+  readonly #key: Key;
+  constructor(outer: Scope, key: Key) {
+    this.record = outer.record;
+    this.#outer = outer;
+    this.#key = key;
+  }
+  get at(): Place {
+    return [...this.#outer.at, this.#key];
+  }
+}
+export function inside(scope: Scope, key: Key, below?: Key): Scope {
+  const inner = new InnerScope(scope, key);
+  return below === undefined ? inner : new InnerScope(inner, below);
+}
 
 /** One value stands for a list of one. */
 export const listOf = <T>(given: OneOrMore<T> | undefined): readonly T[] =>
@@ -83,7 +103,8 @@ type WrittenField = FieldConversion & { readonly light: string };
 interface Plan {
   /** With all its fields, as they are where nothing is written. */
   readonly blank: Readonly<Record<string, unknown>>;
-  readonly written: readonly WrittenField[];
+  /** By their names in the light form. */
+  readonly written: ReadonlyMap<string, readonly WrittenField[]>;
 }
 
 /** One reading of one light dataset: what has been read of it so far, and how its plain fields are read. */
@@ -145,11 +166,14 @@ export class Reading {
     byHand: Readonly<Record<string, unknown>>,
   ): Full<K> {
     const { blank, written } = this.#plans.get(type) ?? this.#planOf(type);
-    const made: Record<string, unknown> = { ...blank, ...byHand };
-    for (const field of written) {
-      const value = (given as Readonly<Record<string, unknown>>)[field.light];
-      if (value === undefined || value === null || Object.hasOwn(byHand, field.name)) continue;
-      made[field.name] = this.#convert(field, value, scope);
+    const made: Record<string, unknown> = { ...blank };
+    for (const name in byHand) made[name] = byHand[name];
+    for (const key in given) {
+      const value = (given as Readonly<Record<string, unknown>>)[key];
+      const fields = value === undefined || value === null ? undefined : written.get(key);
+      if (fields !== undefined)
+        for (const field of fields)
+          if (!Object.hasOwn(byHand, field.name)) made[field.name] = this.#convert(field, value, scope);
     }
     // The table has every field of the type: it is made from the same concepts.
     return made as unknown as Full<K>;
@@ -157,11 +181,13 @@ export class Reading {
 
   #planOf(type: FullType): Plan {
     const fields = allConversions()[type] ?? [];
+    const written = new Map<string, WrittenField[]>();
+    for (const field of fields)
+      if (field.light !== null && field.conversion !== "by-hand")
+        append(written, field.light, field as WrittenField);
     const plan = {
       blank: Object.fromEntries(fields.map(({ name, fallback }) => [name, fallback])),
-      written: fields.filter(
-        (field): field is WrittenField => field.light !== null && field.conversion !== "by-hand",
-      ),
+      written,
     };
     this.#plans.set(type, plan);
     return plan;

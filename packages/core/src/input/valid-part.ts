@@ -26,6 +26,8 @@ export interface ShapedDataset {
   readonly placeOf: (path: Place) => Place;
   /** What is listed nowhere. Null: it was given in the full form. */
   readonly implied: ReadonlySet<object> | null;
+  /** Whether it is known that ids are distinct and references lead somewhere. */
+  readonly isLinked: boolean;
   readonly log: IssueLog;
   readonly limits: Limits;
 }
@@ -47,8 +49,9 @@ export class ValidPart {
     readonly partial: boolean;
     readonly rules: readonly RuleCheck[];
   }): Dataset | null {
-    const { shaped, log, names } = this.#given;
-    const table = checkRecords({ dataset: shaped, log, names, place: (path) => this.#where(path) });
+    const { shaped, log, names, isLinked } = this.#given;
+    const place = (path: Place): Pick<NewIssue, "path" | "record"> => this.#where(path);
+    const table = checkRecords({ dataset: shaped, log, names, place, isLinked });
     if (log.hasErrors && !partial) return null;
     for (let pass = 0; ; pass++) {
       const dataset = this.#left(table);
