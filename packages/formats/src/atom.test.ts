@@ -16,6 +16,7 @@ interface Feed {
     readonly title: string;
     readonly updated: string;
     readonly summary: string;
+    readonly link?: { readonly "@_href": string };
     readonly content?: { readonly "#text": string };
   }[];
 }
@@ -51,6 +52,34 @@ describe("A feed of changes", () => {
     expect(feed.entry.find(({ updated }) => updated.startsWith("2025-09-01"))?.summary).toContain(
       "changed their verdicts",
     );
+  });
+
+  it("leads to the page of the promise on the day of the change, or of the whole where there are several", () => {
+    const known = new Set(nordia.commitments.map(({ id }) => id));
+    const unknown: string[] = [];
+    for (const { link, content, updated } of feed.entry) {
+      const day = updated.slice(0, 10);
+      const links = content?.["#text"].match(/(?<=href=")[^"]*/g) ?? [];
+      const pages = [...new Set(links.map((href) => new URL(href).pathname.slice("/record/".length)))];
+      unknown.push(...pages.filter((page) => !known.has(page.replace(/\.html$/, ""))));
+      expect(link?.["@_href"]).toBe(
+        `https://example.org/record/${pages.length === 1 ? pages[0] : ""}?on=${day}`,
+      );
+    }
+    expect(unknown).toEqual([]);
+    expect(feed.entry.filter(({ content }) => content !== undefined).length).toBeGreaterThan(5);
+  });
+
+  it("on the website itself leads there by a way from its own address", () => {
+    const xml = toAtom(assess(nordia), { words: en, address: "../" });
+    expect(xml).toContain('xml:base="../"');
+    const [entry] = feedOf(xml).entry;
+    const home = new URL("../", "https://example.org/record/downloads/nordia.atom");
+    expect(new URL(entry?.link?.["@_href"] ?? "", home).href).toMatch(
+      /^https:\/\/example\.org\/record\/(?:[a-z-]+\.html)?\?on=2026-03-01$/,
+    );
+    for (const address of ["../../", "javascript:alert(1)", "x/"])
+      expect(toAtom(assess(nordia), { words: en, address })).not.toContain("<link");
   });
 
   it("has as many entries as are asked for", () => {

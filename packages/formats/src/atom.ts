@@ -10,6 +10,7 @@ import {
   type Ids,
 } from "@policytrack/core";
 import { checkInWords, shown, UsageError } from "./check-arguments.ts";
+import { commitmentFile } from "./commitment-file.ts";
 import { cutTo } from "./cut/cut-to.ts";
 import { evidenceUntil } from "./cut/evidence-until.ts";
 import { markupText, webAddress } from "./escape.ts";
@@ -45,17 +46,19 @@ export function toAtom<I extends Ids>(assessment: Assessment<I>, options: FeedOp
     evidenceUntil: assessment.evidenceUntil,
   });
   const days = latestChangeDays(dataset, on, entries).toReversed();
-  const page = address === undefined ? null : webAddress(address);
+  // On the website itself a way is enough: readers take it from the address of the feed.
+  const base = address === "../" ? address : null;
+  const page = base === null ? (address === undefined ? null : webAddress(address)) : "";
   const feedId = `urn:policytrack:${dataset.id}`;
   const authors = dataset.authors.length === 0 ? [dataset.id] : dataset.authors;
   return [
     `<?xml version="1.0" encoding="utf-8"?>\n`,
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${words.tag}">\n`,
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${words.tag}"${base === null ? "" : ` xml:base="${base}"`}>\n`,
     element("id", feedId),
     element("title", words.text(dataset.title)),
     element("updated", instant(days[0]?.day ?? on)),
     ...authors.map((name) => `  <author><name>${markupText(name)}</name></author>\n`),
-    ...(page === null ? [] : [`  <link href="${markupText(page)}"/>\n`]),
+    ...(page === null ? [] : [`  <link href="${markupText(page === "" ? "./" : page)}"/>\n`]),
     ...(dataset.licence === null ? [] : [element("rights", dataset.licence)]),
     ...days.map(({ day, commitmentIds }) => {
       const part = { ...dataset, commitments: touchedOn(dataset, day, new Set(commitmentIds)) };
@@ -84,19 +87,30 @@ function entry(
 ): string {
   const summary = lede.map(({ text }) => text).join(" ");
   const list = [
-    ...items.map(({ sentence, cause }) => `${sentence.text} (${cause.text})`),
-    ...facts.map(({ dateText, text, status }) =>
-      [dateText, text, status?.text].filter((part) => part !== undefined && part !== "").join(": "),
-    ),
+    ...items.map(({ commitmentId, sentence, cause }) => ({
+      commitmentId,
+      text: `${sentence.text} (${cause.text})`,
+    })),
+    ...facts.map(({ commitmentId, dateText, text, status }) => ({
+      commitmentId,
+      text: [dateText, text, status?.text].filter((part) => part !== undefined && part !== "").join(": "),
+    })),
   ];
+  const told = ({ commitmentId, text }: (typeof list)[number]): string =>
+    page === null
+      ? markupText(text)
+      : `<a href="${markupText(`${page}${commitmentFile(commitmentId)}?on=${day}`)}">${markupText(text)}</a>`;
+  // An entry about one commitment leads to its page.
+  const [only, ...others] = new Set(list.map(({ commitmentId }) => commitmentId));
+  const file = only === undefined || others.length > 0 ? "" : commitmentFile(only);
   // HTML within XML: escaped for the one, then for the other.
-  const html = `<ul>${list.map((text) => `<li>${markupText(text)}</li>`).join("")}</ul>`;
+  const html = `<ul>${list.map((one) => `<li>${told(one)}</li>`).join("")}</ul>`;
   return [
     "  <entry>\n",
     `  ${element("id", id)}`,
     `  ${element("title", title)}`,
     `  ${element("updated", instant(day))}`,
-    ...(page === null ? [] : [`    <link href="${markupText(`${page}?on=${day}`)}"/>\n`]),
+    ...(page === null ? [] : [`    <link href="${markupText(`${page}${file}?on=${day}`)}"/>\n`]),
     `  ${element("summary", summary)}`,
     ...(list.length === 0 ? [] : [`    <content type="html">${markupText(html)}</content>\n`]),
     "  </entry>\n",

@@ -1,9 +1,10 @@
-import type { Assessment, Ids } from "@policytrack/core";
-import { get } from "@policytrack/core";
+import type { Assessment, Dataset, Ids } from "@policytrack/core";
+import { get, reviewsOf, versionsOf } from "@policytrack/core";
 import { checkInWords, checkText } from "./check-arguments.ts";
 import type { Words } from "./words.ts";
+import { commitmentFile } from "./commitment-file.ts";
 import { webAddress } from "./escape.ts";
-import { defineFormat, type Format } from "./format.ts";
+import { defineFormat, type Format, type WriteOptions } from "./format.ts";
 import { bibtexHead, cslHead } from "./format-heads.ts";
 
 export interface CitationOptions {
@@ -29,7 +30,9 @@ export interface CslItem {
 }
 
 /**
- * How to cite a record, or one commitment of it, as it stood on a day: an item of CSL-JSON.
+ * How to cite a record, or one commitment of it, as it stood on a day: an item of CSL-JSON. What is cited is the version that there
+ * is, issued in the year through which it was reviewed; of which day it is said, the note and the address tell. A catalogue is cited
+ * with the version of each of its datasets, a commitment of it with that of its own.
  *
  * @throws {UsageError} for a commitment that is not on record, and for an option that does not exist.
  * @example
@@ -42,8 +45,10 @@ export function toCsl<I extends Ids>(assessment: Assessment<I>, options: Citatio
   const record = words.text(dataset.title);
   const one =
     commitment === undefined ? null : get(assessment as unknown as Assessment<Ids>, "commitment", commitment);
-  const url = address === undefined ? null : webAddress(one === null ? address : `${address}${one.id}.html`);
-  const [year = 0, month = 1, day = 1] = on.split("-").map(Number);
+  const url =
+    address === undefined ? null : webAddress(`${address}${one === null ? "" : commitmentFile(one.id)}`);
+  const { version, reviewedThrough } = editionOf(dataset, one?.id ?? null);
+  const query = on === reviewedThrough ? "" : `?on=${on}`;
   const asOf =
     on === evidenceUntil
       ? words.say("share/as-of", { day: words.day(on) })
@@ -54,11 +59,29 @@ export function toCsl<I extends Ids>(assessment: Assessment<I>, options: Citatio
     title: one === null ? record : words.title(one),
     ...(one === null ? {} : { "container-title": record }),
     ...(dataset.authors.length === 0 ? {} : { author: dataset.authors.map((literal) => ({ literal })) }),
-    issued: { "date-parts": [[year, month, day]] },
-    ...(dataset.version === null ? {} : { version: dataset.version }),
-    ...(url === null ? {} : { URL: url }),
+    issued: { "date-parts": [[Number(reviewedThrough.slice(0, 4))]] },
+    ...(version === null ? {} : { version }),
+    ...(url === null ? {} : { URL: `${url}${query}` }),
     language: words.tag,
     note: [asOf.text, dataset.licence].filter((part) => part !== null).join(" "),
+  };
+}
+
+/** What is cited: the version of a dataset and the day through which it was reviewed, the latest of those of a catalogue. */
+function editionOf(
+  dataset: Dataset<Ids>,
+  commitment: string | null,
+): { readonly version: string | null; readonly reviewedThrough: string } {
+  const [versions, reviews] = [versionsOf(dataset), reviewsOf(dataset)];
+  if (reviews.size === 0) return dataset;
+  const key = commitment?.slice(0, commitment.indexOf(":"));
+  const ofOwn = key === undefined ? undefined : reviews.get(key);
+  if (key !== undefined && ofOwn !== undefined)
+    return { version: versions.get(key) ?? null, reviewedThrough: ofOwn };
+  return {
+    version:
+      versions.size === 0 ? null : [...versions].map(([name, version]) => `${name} ${version}`).join(", "),
+    reviewedThrough: [...reviews.values()].toSorted().at(-1) ?? dataset.reviewedThrough,
   };
 }
 
@@ -78,7 +101,6 @@ export function toBibtex<I extends Ids>(assessment: Assessment<I>, options: Cita
     ["author", item.author?.map(({ literal }) => `{${bibtexText(literal)}}`).join(" and ")],
     ["howpublished", item["container-title"] === undefined ? undefined : bibtexText(item["container-title"])],
     ["year", String(date[0])],
-    ["month", String(date[1])],
     ["version", item.version === undefined ? undefined : bibtexText(item.version)],
     // Percent signs and braces of an address would end it or the field.
     ["url", item.URL?.replaceAll(/[{}\\]/g, encodeURIComponent)],
@@ -103,14 +125,18 @@ const texSigns: Readonly<Record<string, string>> = {
 
 export const bibtexFormat: Format = /* @__PURE__ */ defineFormat({
   ...bibtexHead,
-  write: (assessment, { words, address }) => [
-    toBibtex(assessment, { words, ...(address === undefined ? {} : { address }) }),
-  ],
+  write: (assessment, options) => [toBibtex(assessment, citationOf(options))],
 });
 
 export const cslFormat: Format = /* @__PURE__ */ defineFormat({
   ...cslHead,
-  write: (assessment, { words, address }) => [
-    `${JSON.stringify([toCsl(assessment, { words, ...(address === undefined ? {} : { address }) })], null, 2)}\n`,
-  ],
+  write: (assessment, options) => [`${JSON.stringify([toCsl(assessment, citationOf(options))], null, 2)}\n`],
 });
+
+function citationOf({ words, commitment, address }: WriteOptions): CitationOptions {
+  return {
+    words,
+    ...(commitment === undefined ? {} : { commitment }),
+    ...(address === undefined ? {} : { address }),
+  };
+}

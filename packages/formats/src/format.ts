@@ -12,9 +12,11 @@ export interface WriteOptions extends CalendarRange {
   readonly methods?: readonly Method<string>[];
   /** Only what this party commits to, where the format can. */
   readonly party?: string;
+  /** Only this commitment, where the format can. */
+  readonly commitment?: string;
   /** When the file is made, in UTC: "2026-04-30T12:00:00Z". Default: the first moment of the day assessed. */
   readonly writtenAt?: string;
-  /** The address of the website that shows the record, with its last slash. */
+  /** The address of the website that shows the record, with its last slash. Of a feed on that website, "../" is enough. */
   readonly address?: string;
 }
 
@@ -83,6 +85,7 @@ export function writeFormat<I extends Ids>(
   checkInWords("writeFormat", assessment, options, [
     "methods",
     "party",
+    "commitment",
     "writtenAt",
     "address",
     "from",

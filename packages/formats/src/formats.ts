@@ -1,4 +1,4 @@
-/** Every export format by its name, how to load one, and how to make one. Each has a door of its own as well. */
+/** Every export format by its name, how to load one, how to make one, and what files link to. Each has a door of its own as well. */
 import type { TableName } from "@policytrack/core";
 import { requireWord } from "./check-arguments.ts";
 import type { Format } from "./format.ts";
@@ -19,6 +19,7 @@ import {
 
 export { defineFormat, type Format, type WriteOptions, writeFormat } from "./format.ts";
 export type { FormatHead } from "./format-heads.ts";
+export { commitmentFile, fileName } from "./commitment-file.ts";
 
 /** What each format is called, in the order in which they are offered. The code that writes one is loaded by `loadFormat`. */
 export const formats: readonly FormatHead[] = [

@@ -114,6 +114,17 @@ describe("A calendar", () => {
     expect(after?.uid).toBe(before?.uid);
   });
 
+  it("of a commitment has its due windows alone, under its title, and leads to its page", () => {
+    const text = calendarOn("2026-04-30", { commitment: "stations", address: "https://example.org/" });
+    expect([...eventsOf(text).keys()].filter((uid) => !uid.startsWith("stations/"))).toEqual([]);
+    expect(eventsOf(text).size).toBeGreaterThan(1);
+    expect(text).toContain("NAME:Build 100 charging stations by 2030\r\n");
+    expect(text.match(/^URL:.*$/gm)).toEqual(
+      Array.from({ length: eventsOf(text).size }, () => "URL:https://example.org/stations.html"),
+    );
+    expect(() => calendarOn("2026-04-30", { commitment: "atlantis" })).toThrow(UsageError);
+  });
+
   it("of a party has what the party itself commits to, with the verdict on its own part", () => {
     const of = (party: string) => eventsOf(calendarOn("2026-04-30", { party }));
     expect([...of("sudia").keys()]).not.toContain("centre/open");

@@ -9,6 +9,7 @@ import {
   type Verdict,
 } from "@policytrack/core";
 import { checkInWords } from "./check-arguments.ts";
+import { commitmentFile } from "./commitment-file.ts";
 import { calendarText, webAddress } from "./escape.ts";
 import { defineFormat, type Format, writtenAt, type WriteOptions } from "./format.ts";
 import { icalendarHead } from "./format-heads.ts";
@@ -29,9 +30,9 @@ export type CalendarOptions = Omit<WriteOptions, "methods">;
  * The UID is that of the criterion, and SEQUENCE counts the terms that took each other's place, so that a deadline that was
  * moved moves its event in calendars that have it. The summary has the verdict, but of what recurs, whose periods differ; the
  * description says of which day it is, and names sources that were out by then. A party's calendar has what the party itself
- * commits to.
+ * commits to, that of a commitment this alone.
  *
- * @throws {UsageError} for a party that the dataset does not have, a `writtenAt` that is no time in UTC, a range that is none,
+ * @throws {UsageError} for a party that the dataset does not have, a commitment that is not on record, a `writtenAt` that is no time in UTC, a range that is none,
  * and an option that does not exist.
  * @example
  * toICalendar(assess(dataset), { words: en, party: "kr", within: "P2Y" }); // "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n..."
@@ -43,6 +44,7 @@ export function toICalendar<I extends Ids>(assessment: Assessment<I>, options: C
 
 const optionKeys = [
   "party",
+  "commitment",
   "writtenAt",
   "address",
   "from",
@@ -64,7 +66,9 @@ function* calendarLines(
   const party = options.party === undefined ? undefined : get(assessment.dataset, "party", options.party).id;
   const within = stretchOf(options, assessment.on);
   const stamp = writtenAt(assessment, options.writtenAt).replaceAll(/[-:]/g, "");
-  const title = words.text(assessment.dataset.title);
+  const one =
+    options.commitment === undefined ? undefined : get(assessment, "commitment", options.commitment);
+  const title = one === undefined ? words.text(assessment.dataset.title) : words.title(one);
   const name = calendarText(party === undefined ? title : context.partOf(title, context.party(party).text));
   yield contentLine("BEGIN", "VCALENDAR");
   yield contentLine("VERSION", "2.0");
@@ -78,7 +82,7 @@ function* calendarLines(
     day: words.day(assessment.on),
     evidenceUntil: words.day(assessment.evidenceUntil),
   }).text;
-  for (const commitment of assessment.commitments) {
+  for (const commitment of one === undefined ? assessment.commitments : [one]) {
     if (party !== undefined && !commitment.parties.some(({ id }) => id === party)) continue;
     const events = commitment.criteria.flatMap((criterion) => eventsOf(criterion, party ?? null, within));
     const isOnly = commitment.criteria.length === 1;
@@ -220,7 +224,7 @@ function* eventLines(
   const possible =
     verdicts.length === 1 ? (verdicts[0]?.possibleTimeliness ?? []) : criterion.possibleTimeliness;
   const { sources } = commitment;
-  const page = options.address === undefined ? null : `${options.address}${commitment.id}.html`;
+  const page = options.address === undefined ? null : `${options.address}${commitmentFile(commitment.id)}`;
   const url = webAddress(page ?? sources.find((source) => source.url !== null)?.url ?? "");
   const { site, quote, semicolon } = { ...words.lexicon, quote: words.quote };
   const description = [
