@@ -175,7 +175,7 @@ inBrowser("A reader", (open) => {
     };
     expect(await save("BibTeX")).toBe("centre-2024-06-30.bib");
     expect(await save("Badge")).toBe("centre-2024-06-30-badge.svg");
-    expect(await save("Calendar")).toBe("nordia-sudia-2024-06-30.ics");
+    expect(await save("Calendar")).toBe("centre-2024-06-30.ics");
   });
 });
 

@@ -3,6 +3,7 @@ import {
   catalogue,
   text,
   UsageError,
+  versionsOf,
   type Assessment,
   type Dataset,
   type Ids,
@@ -21,7 +22,7 @@ import { type ChangeMark, changeMarks } from "./record/change-marks.ts";
 import { addDays, dayNumber, endsOf } from "./record/days.ts";
 import { shardsOf } from "./record/shards.ts";
 import { publishedMethods } from "./record/methods.ts";
-import { identifierOf, languagesOf, type Site } from "./record/site.ts";
+import { baseAddress, identifierOf, languagesOf, type Site, websiteOf } from "./record/site.ts";
 
 export interface SiteOptions {
   /** Script and style: `await clientFiles()`. */
@@ -36,9 +37,9 @@ export interface SiteOptions {
   readonly through?: string;
   /** Default: every language that the record has a title in. */
   readonly languages?: readonly string[];
-  /** The absolute address of the website, for links from elsewhere. */
+  /** The absolute address of the website, for links from elsewhere. Default: the dataset's identifier "website". */
   readonly base?: string;
-  /** Draws the pictures for links as PNG, which previews of links can show: `await imageDrawer()`. Needs `base`. Default: none are drawn. */
+  /** Draws the pictures for links as PNG, which previews of links can show: `await imageDrawer()`. Needs the address of the website. Default: none are drawn. */
   readonly drawImage?: DrawImage;
   /** The address of the repository. Default: the dataset's identifier "repository". */
   readonly repository?: string;
@@ -62,7 +63,8 @@ export function buildSite<I extends Ids>(
 ): readonly SiteFile[] {
   const whole = asOne(datasets as unknown as Dataset<Ids> | readonly Dataset<Ids>[]);
   const { methods = publishedMethods, client, drawImage = null } = options;
-  if (drawImage !== null && options.base === undefined)
+  const base = options.base === undefined ? websiteOf(whole) : addressOf(options.base);
+  if (drawImage !== null && base === null)
     throw new UsageError(
       "wrong-argument",
       "buildSite(): drawImage needs base. Previews load pictures by their whole address.",
@@ -82,7 +84,7 @@ export function buildSite<I extends Ids>(
   const names = namesOf(client);
   const facts: Omit<Site, "title"> = {
     id: dataset.id,
-    version: dataset.version,
+    version: dataset.version ?? versionsText(dataset),
     licence: dataset.licence,
     authors: dataset.authors,
     on,
@@ -92,7 +94,7 @@ export function buildSite<I extends Ids>(
     last: through,
     languages,
     total: assessment.commitments.length,
-    base: options.base === undefined ? null : `${options.base.replace(/\/$/u, "")}/`,
+    base,
     repository: options.repository ?? identifierOf(dataset, "repository"),
     corrections: options.corrections ?? identifierOf(dataset, "corrections"),
     npm: options.npm ?? identifierOf(dataset, "npm"),
@@ -137,6 +139,23 @@ function namesOf(client: readonly SiteFile[]): ClientNames {
     noScript: name(/\/no-script[^/]*\.css$/u),
     holdBack: name(/\/hold-back[^/]*\.js$/u),
   };
+}
+
+/** @throws {UsageError} for what is no address of the web. */
+function addressOf(given: string): string {
+  const address = baseAddress(given);
+  if (address === null)
+    throw new UsageError(
+      "wrong-argument",
+      `buildSite(): base ${JSON.stringify(given)} is no http or https address. Write one like "https://example.org/towns/".`,
+    );
+  return address;
+}
+
+/** Of a catalogue, that of each of its records. */
+function versionsText(dataset: Dataset<Ids>): string | null {
+  const versions = [...versionsOf(dataset)].map((parts) => parts.join(" "));
+  return versions.length === 0 ? null : versions.join(", ");
 }
 
 /** The day before anything was published or promised. */

@@ -61,6 +61,37 @@ describe("The links of a website", () => {
     expect(brokenLinks(textsOf([jpKrUs, campDavid] as Parameters<typeof buildSite>[0], options))).toEqual([]);
   });
 
+  it("from calendars, citations and feeds lead to pages that it has, in a catalogue too", () => {
+    const base = "https://example.org/deep/down/";
+    const other = { ...nordia, id: "other" };
+    for (const records of [nordia, [nordia, other] as const]) {
+      const site = textsOf(records, { client, base, languages: ["en", "ja"] });
+      const linked = [...site].flatMap(([path, text]) =>
+        /[.](?:ics|bib|csl[.]json|atom)$/u.test(path)
+          ? [
+              ...text
+                .replaceAll("\r\n ", "")
+                .matchAll(/https:[/][/]example[.]org[/]deep[/]down[/][^"\s}&?]*/gu),
+            ]
+          : [],
+      );
+      const paths = new Set(linked.map(([address]) => placeOf(address, "")?.path ?? address));
+      expect(paths.size).toBeGreaterThan(20);
+      expect([...paths].filter((path) => !site.has(path))).toEqual([]);
+    }
+  });
+
+  it("from a feed lead there by the address of the feed, where that of the website is not known", () => {
+    for (const folder of ["", "ja/"]) {
+      const feed = files.get(`${folder}downloads/nordia-sudia.atom`) ?? "";
+      const root = new URL("../", `https://example.org/deep/down/${folder}downloads/nordia-sudia.atom`);
+      const hrefs = [...feed.matchAll(/<link href="([^"]*)"/gu)].map(([, href = ""]) => new URL(href, root));
+      expect(hrefs.length).toBeGreaterThan(5);
+      const paths = hrefs.map(({ href }) => placeOf(href, "")?.path ?? "");
+      expect(paths.filter((path) => !files.has(path) || !path.startsWith(folder))).toEqual([]);
+    }
+  });
+
   it("reach every page from the overview but those for frames of others", () => {
     const reached = new Set(["index.html"]);
     for (const from of reached)

@@ -27,6 +27,35 @@ describe("A website", () => {
     expect(await folder.files()).not.toContain("site/evening-ferry.html");
   });
 
+  test(
+    "Its address is that of --base, else the record's own, and it is told what is missing without one",
+    {
+      timeout: 60_000,
+    },
+    async () => {
+      await using folder = await examplesFolder();
+      const link = async (): Promise<string | undefined> =>
+        /^URL:.*$/m.exec(await folder.read("site/calendars/evening-ferry.ics"))?.[0].trim();
+      const told = "Its address is not known";
+      expect((await run(folder.path, "site harbour-towns --out site")).out).toContain(told);
+      expect(await link()).not.toMatch(/evening-ferry\.html/);
+
+      const record = await folder.read("harbour-towns/data/dataset.yaml");
+      await folder.write(
+        "harbour-towns/data/dataset.yaml",
+        `${record}identifiers: { website: "https://example.org/a" }\n`,
+      );
+      expect((await run(folder.path, "site harbour-towns --out site")).out).not.toContain(told);
+      expect(await link()).toBe("URL:https://example.org/a/evening-ferry.html");
+
+      await run(folder.path, "site harbour-towns --out site --base https://example.org/b/");
+      expect(await link()).toBe("URL:https://example.org/b/evening-ferry.html");
+      const wrong = await run(folder.path, "site harbour-towns --out site --base example.org");
+      expect(wrong.code).toBe(2);
+      expect(wrong.err).toContain("is no http or https address");
+    },
+  );
+
   test("Its pictures are drawn as PNG where its address is known", { timeout: 60_000 }, async () => {
     await using folder = await examplesFolder();
     const refused = await run(folder.path, "site harbour-towns --out site --images");

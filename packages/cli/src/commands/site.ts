@@ -23,9 +23,12 @@ const options = {
   ),
   through: day("the last day that a reader can choose (default: today)"),
   evidenceUntil: day("leave out of every file what was published later"),
-  base: text("url", "the address where it will be, for links from elsewhere"),
+  base: text(
+    "url",
+    "the address where it will be, for links from calendars, citations and previews (default: the record's identifier of the scheme website)",
+  ),
   images: flag(
-    "draw a PNG of each commitment for previews of links, in the fonts of this machine; needs --base, and the package @resvg/resvg-js",
+    "draw a PNG of each commitment for previews of links, in the fonts of this machine; needs the address of the website, and the package @resvg/resvg-js",
   ),
   fonts: list("folder", "folders of fonts for --images, instead of those of this machine"),
   lang: list("tag", "languages (default: those of the record's title)", ["en", "ja", "ko"]),
@@ -47,14 +50,14 @@ export const site = defineCommand({
   arguments: { records: recordsArgument },
   options,
   details: [
-    "The files are static and work at any address. They load nothing from elsewhere, and can be read without JavaScript. Title, licence and languages are the record's; repository, package and address for corrections are its identifiers of the schemes repository, npm and corrections.",
+    "The files are static and work at any address. They load nothing from elsewhere, and can be read without JavaScript. Title, licence and languages are the record's; address, repository, package and address for corrections are its identifiers of the schemes website, repository, npm and corrections.",
     "The same record gives the same files on the same day, and on any day with --through. An earlier website in the folder is replaced in one step where nothing else is in it; other files stay.",
   ],
   examples: [
     { run: "policytrack site harbour-towns --out site", does: "Writes the website into site." },
     {
       run: "policytrack site harbour-towns --out site --base https://example.org/towns/",
-      does: "Makes links for feeds, calendars and previews absolute.",
+      does: "Lets calendars, citations and previews of links lead to its pages.",
     },
   ],
   run: async (given, context) => {
@@ -74,7 +77,7 @@ export const site = defineCommand({
 async function make(given: Wanted, context: Context): Promise<readonly SiteFile[]> {
   const { fs, cwd, signal, stdout, clock } = context;
   // Other commands start faster without it.
-  const { buildSite, clientFiles, imageDrawer } = await import("@policytrack/site");
+  const { buildSite, clientFiles, imageDrawer, websiteOf } = await import("@policytrack/site");
   const folder = path.resolve(cwd, given.out ?? "site");
   await restoreFolder(folder, fs);
   await refuseForeign(fs, folder, given.out ?? "site");
@@ -91,7 +94,9 @@ async function make(given: Wanted, context: Context): Promise<readonly SiteFile[
     languages: given.lang.length === 0 ? null : given.lang,
     methods,
   };
-  if (given.images && given.base === null)
+  const [only, ...others] = records;
+  const base = given.base ?? (only === undefined || others.length > 0 ? null : websiteOf(only.dataset));
+  if (given.images && base === null)
     throw new CommandError("--images needs --base: previews of links load pictures by their whole address.");
   const known = Object.fromEntries(Object.entries(chosen).filter(([, one]) => one !== null));
   const client = await clientFiles();
@@ -118,6 +123,10 @@ async function make(given: Wanted, context: Context): Promise<readonly SiteFile[
   stdout.print(
     `Made ${given.out ?? "site"}: ${pages} pages. Open ${path.join(given.out ?? "site", "index.html")} through a web server, or run it with --serve.`,
   );
+  if (base === null)
+    stdout.print(
+      "Its address is not known: calendars, citations and previews of links lead to no page of it. Give --base, or the record an identifier of the scheme website.",
+    );
   return files;
 }
 

@@ -15,18 +15,28 @@ const made = (format: string) =>
   });
 
 describe("A file about one commitment on a past day", () => {
-  it("cites that day, and no later one", () => {
-    expect(made("bibtex").content).toContain("centre-2024-06-30");
-    expect(made("csl").content).toContain('"id": "nordia-sudia-centre-2024-06-30"');
-    for (const format of ["bibtex", "csl", "badge", "card"]) {
-      expect(made(format).content, format).toContain("30 June 2024");
-      expect(made(format).content, format).not.toContain("2026");
+  it("is of that day, and of no later one", () => {
+    for (const format of ["icalendar", "badge", "card"]) {
+      const content = made(format).content.replaceAll(/\r\n /g, "");
+      expect(content, format).toContain("30 June 2024");
+      expect(content, format).not.toContain("2026");
+    }
+  });
+
+  it("cites the version that there is, and says of which day it speaks", () => {
+    for (const format of ["bibtex", "csl"]) {
+      const { content } = made(format);
+      expect(content).toContain("centre-2024-06-30");
+      expect(content).toContain("As of 30 June 2024.");
+      expect(content).toContain("https://example.org/centre.html?on=2024-06-30");
+      expect(content).toMatch(/year = \{2026\}|"date-parts": \[\s*\[\s*2026\s*\]/);
+      expect(content).toContain("1.2.0");
     }
   });
 
   it("has the day in its name, and a name of its own", () => {
-    const names = ["bibtex", "csl", "badge", "card"].map((format) => made(format).name);
-    expect(new Set(names).size).toBe(4);
+    const names = ["bibtex", "csl", "icalendar", "badge", "card"].map((format) => made(format).name);
+    expect(new Set(names).size).toBe(5);
     for (const name of names) expect(name).toMatch(/^centre-2024-06-30/u);
   });
 });

@@ -1,6 +1,6 @@
 import { h, type JSX } from "preact";
 import type { CommitmentView, FactRow, ItemChange } from "@policytrack/formats/view";
-import { nameOf } from "../record/addresses.ts";
+import { fileName } from "@policytrack/formats/formats";
 import type { CommitmentModel, HistoryRow } from "../record/commitment-model.ts";
 import { useUi } from "../ui.ts";
 import { Notes } from "./sources.ts";
@@ -131,5 +131,5 @@ function toldIn({ text, status, dateText }: FactRow): string {
 
 /** A fact's own part of the page. */
 export function anchorOf(factId: string): string {
-  return `fact-${nameOf(factId.split("/").at(-1) ?? factId)}`;
+  return `fact-${fileName(factId.split("/").at(-1) ?? factId)}`;
 }

@@ -203,7 +203,11 @@ function Shares({ view: { id, items } }: { readonly view: CommitmentView }): JSX
     " · ",
     items.length === 0
       ? null
-      : h(FileLink, { path: `${folder}calendars/${name}.ics`, format: "icalendar", commitment: id }, text.calendar),
+      : h(
+          FileLink,
+          { path: `${folder}calendars/${name}.ics`, format: "icalendar", commitment: id },
+          text.calendar,
+        ),
     items.length === 0 ? null : " · ",
     h(FileLink, { path: `${folder}cards/${name}.svg`, format: "card", commitment: id }, text.image),
     " · ",

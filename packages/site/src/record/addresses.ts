@@ -1,3 +1,4 @@
+import { commitmentFile, fileName } from "@policytrack/formats/formats";
 import type { Site } from "./site.ts";
 
 /** A page of the website. */
@@ -16,23 +17,17 @@ export type Page =
   | { readonly kind: "embed"; readonly id: string }
   | { readonly kind: "embed-list" };
 
-/** Names that the pages of the site itself have: a commitment of such an id gets a low line behind it. */
-const taken =
-  /^(?:index|changes|method|corrections|data|(?:commitments|sources)(?:-\d+)?|(?:party|domain|source)-.*)$/;
-
 /** The file of a page within the folder of its language. */
 export function fileOf(page: Page): string {
   switch (page.kind) {
     case "overview":
       return "index.html";
-    case "commitment": {
-      const name = nameOf(page.id);
-      return `${taken.test(name) ? `${name}_` : name}.html`;
-    }
+    case "commitment":
+      return commitmentFile(page.id);
     case "party":
     case "domain":
     case "source":
-      return `${page.kind}-${nameOf(page.id)}.html`;
+      return `${page.kind}-${fileName(page.id)}.html`;
     case "commitments":
     case "sources":
       return page.number === 1 ? `${page.kind}.html` : `${page.kind}-${page.number}.html`;
@@ -42,20 +37,12 @@ export function fileOf(page: Page): string {
     case "data":
       return `${page.kind}.html`;
     case "embed":
-      return `embed/${nameOf(page.id) === "index" ? "index_" : nameOf(page.id)}.html`;
+      return `embed/${fileName(page.id) === "index" ? "index_" : fileName(page.id)}.html`;
     case "embed-list":
       return "embed/index.html";
     default:
       return page satisfies never;
   }
-}
-
-/** An id as the name of a file on any system: what is not a small letter, a digit, a hyphen or a stop is written as a code. */
-export function nameOf(id: string): string {
-  return id
-    .replaceAll(":", "__")
-    .replaceAll(/[^a-z0-9._-]/gu, (character) => `_${character.codePointAt(0)?.toString(16)}`)
-    .replace(/^\./, "_2e");
 }
 
 /** The path of a page from the root of the website: the first language has no folder. */

@@ -1,4 +1,5 @@
 import type { Dataset, Ids } from "@policytrack/core";
+import { webAddress } from "@policytrack/formats/escape";
 import { languages, words } from "@policytrack/formats/words";
 
 /** What every page of a website knows. Plain data: it stands in each page, for the script. */
@@ -19,7 +20,7 @@ export interface Site {
   /** The record's own language first. */
   readonly languages: readonly Language[];
   readonly total: number;
-  /** The absolute address of the website, with its last slash. */
+  /** The absolute address of the website, with its last slash. Null: it is not known. */
   readonly base: string | null;
   readonly repository: string | null;
   /** Where corrections and replies go: a `mailto:` or web address. */
@@ -46,7 +47,25 @@ export function languagesOf(dataset: Dataset<Ids>, wanted: readonly string[] | n
   return found.map((tag) => ({ tag, name: words(tag).lexicon.ownName }));
 }
 
+/**
+ * The address of the website of a dataset, with its last slash: its identifier "website". Null where it names none.
+ *
+ * @example websiteOf(defineDataset({ identifiers: { website: "https://example.org/towns" }, ...towns })) // "https://example.org/towns/"
+ */
+export function websiteOf<I extends Ids>(dataset: Pick<Dataset<I>, "identifiers">): string | null {
+  return baseAddress(identifierOf(dataset, "website") ?? "");
+}
+
+/** An http or https address with its last slash; null for what is none. */
+export function baseAddress(text: string): string | null {
+  const address = webAddress(text);
+  return address === null ? null : `${address.replace(/\/$/u, "")}/`;
+}
+
 /** The code of a dataset in a list of others: where its website gets repository, package and address for corrections from. */
-export function identifierOf(dataset: Dataset<Ids>, scheme: string): string | null {
-  return dataset.identifiers.find((one) => one.scheme === scheme)?.id ?? null;
+export function identifierOf(
+  { identifiers }: Pick<Dataset<Ids>, "identifiers">,
+  scheme: string,
+): string | null {
+  return identifiers.find((one) => one.scheme === scheme)?.id ?? null;
 }
