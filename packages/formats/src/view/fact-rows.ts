@@ -49,6 +49,7 @@ function termRows(context: ViewContext, { id, criteria }: AssessedCommitment<Ids
     const texts = known.map((term) => termText(context, term));
     return known.map((fact, i): FactRow => {
       const [term, before] = [texts[i] ?? "", texts[i - 1]];
+      const what = fact.target === null ? "term" : "target";
       return {
         id: fact.id,
         commitmentId: id,
@@ -56,8 +57,8 @@ function termRows(context: ViewContext, { id, criteria }: AssessedCommitment<Ids
         date: fact.date,
         dateText: words.date(fact.date),
         text: (before === undefined
-          ? words.say("history/term-set", { term })
-          : words.say("history/term-changed", { before, term })
+          ? words.say(`history/${what}-set`, { term })
+          : words.say(`history/${what}-changed`, { before, term })
         ).text,
         status: null,
         sourceIds: evidence.citationsOf(fact).map(({ source }) => source),

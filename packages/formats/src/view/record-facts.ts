@@ -169,8 +169,8 @@ function noPaceText(
   if (target !== null && target.value.min === null && target.value.max === null)
     return words.noFigures("no-baseline");
   if (last === null) return words.noFigures("no-values");
-  const told = progress.find(({ reason }) => reason !== null)?.reason;
-  return told ?? words.noFigures("no-baseline");
+  // Figures without a pace are those of a number without a baseline.
+  return progress[0]?.reason ?? words.noFigures("no-baseline");
 }
 
 /** A value of a verdict's series, or one like it. */

@@ -119,7 +119,7 @@ function partClause(context: ViewContext, criterion: AssessedCriterion<Ids>): re
   const isUndated = criterion.possibleTimeliness[0] === "no-deadline";
   const possible = isUndated ? criterion.possibleStatus : criterion.possibleTimeliness;
   const word = piece("verdict", words.words(possible), [criterion.id], possible);
-  return words.clause("record/part", { part: word, sentence: words.quote(label) });
+  return words.clause("record/part-verdict", { label: words.quote(label), word });
 }
 
 function isAhead({ possibleTimeliness }: AssessedCriterion<Ids>): boolean {

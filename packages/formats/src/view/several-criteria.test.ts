@@ -43,8 +43,8 @@ describe("The first sentence on several criteria", () => {
 
   it.each([
     [en, "On time: “Talks are held”; overdue: “A system is in place”."],
-    [ja, "期限内に履行：「Talks are held」。期限超過：「A system is in place」。"],
-    [ko, "기한 내 이행: ‘Talks are held’. 기한 초과: ‘A system is in place’."],
+    [ja, "「Talks are held」は「期限内に履行」である。「A system is in place」は「期限超過」である。"],
+    [ko, "‘Talks are held’\u2060은(는) ‘기한 내 이행’\u2060이다. ‘A system is in place’\u2060은(는) ‘기한 초과’\u2060이다."],
   ])("gives each verdict with what it is of, in short", (words, sentence) => {
     expect(viewOf(talks, words).sentences[0]?.text).toBe(sentence);
   });
@@ -59,7 +59,7 @@ describe("The first sentence on several criteria", () => {
       history: [{ date: "2024-12-17", status: "delivered", criterion: "met" }],
     });
     expect(sentences[0]?.text).toBe(
-      "Delivered: “They have met”; unknown: “They have signed”; without a due day nothing can be late.",
+      "Delivered: “They have met”; unknown: “They have signed”; there is no deadline, so nothing can be late.",
     );
   });
 

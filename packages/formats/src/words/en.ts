@@ -439,6 +439,7 @@ export const en: Words = /* @__PURE__ */ makeWords({
     "record/not-on-record": "this was not on record on {day}",
     "record/not-made": "this had not been promised by {day}",
     "record/part": "{part}: {sentence}",
+    "record/part-verdict": "{word}: {label}",
     "record/achieved": "{party} reached {target}: {value} {period}, {word}",
     "record/achieved-vaguely":
       "{party} reached {target}: {value} {period}. Whether that was {words} depends on {cause}",
@@ -513,6 +514,8 @@ export const en: Words = /* @__PURE__ */ makeWords({
     "window/rule":
       "{words} is read as {period}; because that is approximate, a day up to {length} later may be on time",
     "history/term-set": "deadline set: {term}",
+    "history/target-set": "target set: {term}",
+    "history/target-changed": "target changed: {before} → {term}",
     "history/term-changed": "deadline changed: {before} → {term}",
     "stated/jointly": "{who} stated it in a joint text ({document})",
     "stated/directly": "{who} stated it directly ({document})",
@@ -562,7 +565,7 @@ export const en: Words = /* @__PURE__ */ makeWords({
       "the time set ({due}) has passed, and no source says what was done by then, so there is no report since the due date",
     "why/not-due": "the time set ({due}) has not passed, so it is not due yet",
     "why/closed": "it ended before its last day on time had passed, so it is closed",
-    "why/no-deadline": "without a due day nothing can be late",
+    "why/no-deadline": "there is no deadline, so nothing can be late",
     "why/ongoing": "it goes on without a last day, so it cannot be late",
     "why/deadline-unknown": "the due day is not known, so nothing can be called late",
     "why/not-assessable": "nothing says what would count as delivered, so it cannot be judged",
@@ -970,6 +973,7 @@ export const en: Words = /* @__PURE__ */ makeWords({
       "A fact that was wrong stays in the record, beside the one that corrects it, with the reason.",
     reportNote: "Each line of a commitment has an id. Name it, and a source.",
     recordId: "Id of this record",
+    noPage: "There is no page at this address",
     everyVerdictChange: "Verdicts only",
     needsScript: "To choose another day, search and filter, switch JavaScript on.",
     failed: "This could not be loaded. The page shows the day it was made for.",

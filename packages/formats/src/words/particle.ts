@@ -22,7 +22,7 @@ const readAsWords: ReadonlySet<string> = /* @__PURE__ */ new Set(["APEC", "OPEC"
  */
 export function withParticle(text: string, pair: string): string {
   // Time takes no particle where its words end in one.
-  if (pair === "에/에" && /(?:까지|부터|마다|내내|이내|때마다|합계로|사이|추정\)|대략\))$/u.test(text))
+  if (pair === "에/에" && /(?:까지|부터|마다|내내|이내|때마다|합계로|추정\)|대략\))$/u.test(text))
     return text;
   const [afterConsonant = "", afterVowel = ""] = pair.split("/");
   if (afterConsonant === afterVowel) return `${text}${afterVowel}`;

@@ -7,6 +7,7 @@ export const sentenceValues = {
   "record/not-on-record": ["day"],
   "record/not-made": ["day"],
   "record/part": ["part", "sentence"],
+  "record/part-verdict": ["label", "word"],
   "record/achieved": ["party", "target", "value", "period", "word"],
   "record/achieved-vaguely": ["party", "target", "value", "period", "words", "cause"],
   "record/pace": ["party", "pace", "value", "number", "target", "due", "period", "elapsed"],
@@ -70,6 +71,8 @@ export const sentenceValues = {
   "window/rule": ["words", "period", "length"],
   // What happened
   "history/term-set": ["term"],
+  "history/target-set": ["term"],
+  "history/target-changed": ["before", "term"],
   "history/term-changed": ["before", "term"],
   // Who stated it
   "stated/jointly": ["who", "document"],
