@@ -212,15 +212,16 @@ function snapshotOf(
   const textIn = (field: string): string | null =>
     typeof dataset[field] === "string" ? (dataset[field] as string) : null;
   // Snapshots of one sheet have many names; the record that they come into has one.
-  const outName = given.out === null ? "" : slug(path.basename(given.out, path.extname(given.out)));
-  const datasetId = headText("id") ?? given.id ?? textIn("id") ?? (outName || slug(name) || "sheet");
+  const outName = given.out === null ? name : path.basename(given.out, path.extname(given.out));
+  const datasetId = headText("id") ?? given.id ?? textIn("id") ?? (slug(outName) || slug(name) || "sheet");
   // A record would claim that it was looked at through that day.
   if (given.on === null && given.out !== null)
     throw new CommandError(
       "Of which day is the sheet? --on 2025-03-31; where it was taken from its tracker today: --on today",
     );
   const asOf = dayOf(given.on ?? "today", clock);
-  const title = given.title ?? headText("title") ?? textIn("title") ?? name;
+  const title =
+    given.title ?? headText("title") ?? textIn("title") ?? (slug(outName) === "" ? name : outName);
   const url = given.source ?? textIn("source");
   return {
     day: asOf,
