@@ -235,8 +235,8 @@ describe("a hostile record", () => {
   test.each([
     ["build hostile/record.json --out OUT", ["csv", "json", "ts"]],
     [
-      "site hostile/record.json --out OUT --through 2025-12-31 --base https://example.org/",
-      ["atom", "bib", "csv", "html", "ics", "json", "md", "svg"],
+      "site hostile/record.json --out OUT --through 2025-12-31 --base https://example.org/ --images",
+      ["atom", "bib", "csv", "html", "ics", "json", "md", "png", "svg"],
     ],
   ] as const)("In every file of %s", async (line, extensions) => {
     const texts = async (name: string): Promise<ReadonlyMap<string, string>> => {
