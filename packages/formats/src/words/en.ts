@@ -975,6 +975,7 @@ export const en: Words = /* @__PURE__ */ makeWords({
     recordId: "Id of this record",
     noPage: "There is no page at this address",
     everyVerdictChange: "Verdicts only",
+    noPage: "There is no page at this address",
     needsScript: "To choose another day, search and filter, switch JavaScript on.",
     failed: "This could not be loaded. The page shows the day it was made for.",
     loading: "Loading",

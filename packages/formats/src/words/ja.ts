@@ -871,6 +871,7 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     recordId: "この記録の識別子",
     noPage: "このアドレスにページはない",
     everyVerdictChange: "判定の変化のみ",
+    noPage: "このアドレスにページはない",
     needsScript: "別の日の表示、検索、絞り込みにはJavaScriptが必要である。",
     failed: "読み込めなかった。ページは作成時の日を示している。",
     loading: "読み込み中",

@@ -878,6 +878,7 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     recordId: "이 기록의 식별자",
     noPage: "이 주소에는 페이지가 없다",
     everyVerdictChange: "판정 변화만",
+    noPage: "이 주소에는 페이지가 없다",
     needsScript: "다른 날 보기, 검색, 필터에는 JavaScript가 필요하다.",
     failed: "불러오지 못했다. 페이지는 작성된 날을 보여 준다.",
     loading: "불러오는 중",

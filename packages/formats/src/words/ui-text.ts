@@ -147,6 +147,7 @@ export interface SiteText {
   readonly recordId: string;
   readonly everyVerdictChange: string;
   readonly needsScript: string;
+  readonly noPage: string;
   readonly failed: string;
   readonly loading: string;
   readonly copied: string;
