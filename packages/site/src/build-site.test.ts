@@ -30,21 +30,6 @@ describe("A website", () => {
     }
   });
 
-  it("has no link that leads nowhere, at whatever path it is served", () => {
-    const broken: string[] = [];
-    for (const [path, content] of site) {
-      if (!path.endsWith(".html")) continue;
-      for (const [, address = ""] of content.matchAll(/(?:href|src)="([^"]*)"/gu)) {
-        if (/^(?:https?:|mailto:|data:)/u.test(address)) continue;
-        const url = new URL(address.replaceAll("&amp;", "&"), `https://example.org/some/where/${path}`);
-        if (url.hash !== "" && url.pathname === `/some/where/${path}`) {
-          if (!content.includes(`id="${url.hash.slice(1)}"`)) broken.push(`${path}: ${address}`);
-        } else if (!site.has(url.pathname.replace("/some/where/", ""))) broken.push(`${path}: ${address}`);
-      }
-    }
-    expect(broken).toEqual([]);
-  });
-
   it("has no file with a name that some system cannot keep, or two that are one where case does not count", () => {
     const names = [...site.keys()];
     expect(names.filter((name) => !/^[a-zA-Z0-9._/-]+$/u.test(name))).toEqual([]);
@@ -54,7 +39,7 @@ describe("A website", () => {
   it("runs no script of a page and loads nothing from elsewhere", () => {
     for (const [path, content] of site) {
       if (!path.endsWith(".html")) continue;
-      expect(content, path).toContain("script-src &#39;self&#39;".replaceAll("&#39;", "'"));
+      expect(content, path).toMatch(/default-src 'none'; s(?:cript|tyle)-src 'self'/u);
       expect(content, path).not.toMatch(/<script(?![^>]*(?:type="application\/json"|src="))/u);
       expect(content, path).not.toMatch(/ (?:style|on[a-z]+)="/u);
       expect(content, path).not.toMatch(/<(?:img|iframe|link|script)[^>]*(?:src|href)="https?:/u);

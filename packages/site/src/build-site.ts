@@ -17,6 +17,7 @@ import type { DrawImage } from "./image-drawer.ts";
 import { icon } from "./parts/pictures.ts";
 import type { SiteFile } from "./files/site-file.ts";
 import { languageFiles } from "./files/language-files.ts";
+import { notFoundPage } from "./files/not-found-page.ts";
 import { dataFiles } from "./files/data-files.ts";
 import { type ChangeMark, changeMarks } from "./record/change-marks.ts";
 import { addDays, dayNumber, endsOf } from "./record/days.ts";
@@ -101,13 +102,15 @@ export function buildSite<I extends Ids>(
     methods: methods.map(({ id }) => id),
     shards: shards.parts.length,
   };
+  const titles = Object.fromEntries(languages.map(({ tag }) => [tag, words(tag).text(dataset.title)]));
   return [
     ...client.map(({ path, content }) => ({ path: stableName(path), content })),
     { path: "assets/icon.svg", content: icon },
+    notFoundPage(facts, titles, names.style),
     ...dataFiles(assessment, { shards, marks, facts, methods }),
     ...languages.flatMap(({ tag }) => {
       const own = words(tag);
-      const site: Site = { ...facts, title: own.text(dataset.title) };
+      const site: Site = { ...facts, title: titles[tag] ?? "" };
       return languageFiles({ assessment, words: own, methods }, { site, marks, shards, names, drawImage });
     }),
   ];

@@ -112,7 +112,10 @@ describe("A website", () => {
       expect(await get("a/?on=2024-01-01")).toBe("one");
       server.replace([{ path: "a/index.html", content: ["t", "wo"] }]);
       expect(await get("a/index.html")).toBe("two");
-      expect((await fetch(`${server.address}../package.json`)).status).toBe(404);
+      for (const path of ["../package.json", "%", "a/b.html"])
+        expect((await fetch(`${server.address}${path}`)).status, path).toBe(404);
+      server.replace([{ path: "404.html", content: "none" }]);
+      expect(await get("deep/down.html")).toBe("none");
     } finally {
       await server.close();
     }

@@ -33,20 +33,19 @@ const mediaTypes: Readonly<Record<string, string>> = {
 export async function serveFiles(files: readonly SiteFile[], port: number): Promise<FileServer> {
   let known = byPath(files);
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const name = decodeURIComponent(pathname.slice(1));
+    const name = nameIn(request.url ?? "/");
     const content = known.get(name === "" || name.endsWith("/") ? `${name}index.html` : name);
     if (content === undefined) {
-      response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("Not found\n");
+      // As the hosts of static pages do.
+      response.writeHead(404, { "content-type": mediaTypes["html"], "cache-control": "no-store" });
+      response.end(bytesOf(known.get("404.html") ?? "Not found\n"));
       return;
     }
     const type =
       mediaTypes[name.split(".").at(-1) ?? ""] ??
       (name.includes(".") ? "text/plain; charset=utf-8" : mediaTypes["html"]);
     response.writeHead(200, { "content-type": type, "cache-control": "no-store" });
-    response.end(
-      typeof content === "string" ? content : Buffer.concat([...content].map((piece) => Buffer.from(piece))),
-    );
+    response.end(bytesOf(content));
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
@@ -71,4 +70,19 @@ export async function serveFiles(files: readonly SiteFile[], port: number): Prom
 
 function byPath(files: readonly SiteFile[]): ReadonlyMap<string, SiteFile["content"]> {
   return new Map(files.map(({ path, content }) => [path, content]));
+}
+
+/** The path of a file that a request asks for; what is no address asks for none. */
+function nameIn(target: string): string {
+  try {
+    return decodeURIComponent(new URL(target, "http://localhost").pathname.slice(1));
+  } catch {
+    return target;
+  }
+}
+
+function bytesOf(content: SiteFile["content"]): string | Buffer {
+  return typeof content === "string"
+    ? content
+    : Buffer.concat([...content].map((piece) => Buffer.from(piece)));
 }
