@@ -17,15 +17,20 @@ function assessed(dataset: Dataset): ReadonlyMap<string, unknown> {
   ]);
 }
 
+function derivedIn(dataset: Dataset): Readonly<Record<string, unknown>> {
+  const derived = derivedOf(dataset);
+  return Object.fromEntries(dataset.commitments.map(({ id }) => [id, derived.get(id)]));
+}
+
 describe("the status and target year of a dataset", () => {
   it("are not what an assessment says of the published records", () => {
     for (const dataset of [jpKrUs, campDavid])
-      expect(Object.fromEntries(derivedOf(dataset))).toEqual(Object.fromEntries(assessed(dataset)));
+      expect(derivedIn(dataset)).toEqual(Object.fromEntries(assessed(dataset)));
   });
   it("are not what an assessment says of what is vague, missing, corrected or contradictory", () => {
     fc.assert(
       fc.property(anyDataset, (dataset) => {
-        expect(Object.fromEntries(derivedOf(dataset))).toEqual(Object.fromEntries(assessed(dataset)));
+        expect(derivedIn(dataset)).toEqual(Object.fromEntries(assessed(dataset)));
       }),
       { numRuns: 500 },
     );

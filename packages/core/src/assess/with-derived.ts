@@ -1,7 +1,7 @@
 import { indexOf } from "../dataset/dataset-index.ts";
 import type { Commitment, Criterion, Dataset, Due, HistoryEntry, Ids, Status } from "../model/types.ts";
 import { statuses } from "../model/words.ts";
-import type { Derived } from "../rules/rule.ts";
+import type { Derived, DerivedById } from "../rules/rule.ts";
 import { requireDataset } from "./assess.ts";
 import { readOptions } from "./assess-options.ts";
 import type { Mixed } from "./assessment.ts";
@@ -26,7 +26,7 @@ export function withDerived<I extends Ids>(dataset: Dataset<I>): Dataset<I> {
 }
 
 /** The same in place, for a dataset that was made here and that nobody else has seen. What was indexed of it stays indexed. */
-export function writeDerived(dataset: Dataset, derived: ReadonlyMap<string, Derived>): void {
+export function writeDerived(dataset: Dataset, derived: DerivedById): void {
   for (const commitment of dataset.commitments as readonly Writable<Commitment>[]) {
     const { status, targetYear } = derived.get(commitment.id) ?? notOnRecord;
     commitment.status = status;
@@ -34,20 +34,28 @@ export function writeDerived(dataset: Dataset, derived: ReadonlyMap<string, Deri
   }
 }
 
-/** What the facts of each commitment say on the default day, by its id; `unknown` and null of what is not on record then. */
-export function derivedOf(dataset: Dataset): ReadonlyMap<string, Derived> {
-  const context = new AssessmentContext(
-    indexOf(dataset),
-    readOptions({}, dataset.reviewedThrough, "withDerived"),
-  );
-  const derived = new Map<string, Derived>();
-  for (const record of dataset.commitments) derived.set(record.id, derivedOfCommitment(context, record));
-  return derived;
+/**
+ * What the facts of each commitment say on the default day; `unknown` and null of what is not on record then. It is found when first
+ * asked for, so that whoever looks at one commitment after the other has its facts at hand.
+ */
+export function derivedOf(dataset: Dataset): DerivedById {
+  const index = indexOf(dataset);
+  const context = new AssessmentContext(index, readOptions({}, dataset.reviewedThrough, "withDerived"));
+  const found = new Map<string, Derived>();
+  return {
+    get(id) {
+      const record = index.commitments.get(id);
+      let derived = found.get(id);
+      if (derived === undefined && record !== undefined)
+        found.set(id, (derived = derivedOfCommitment(context, record)));
+      return derived;
+    },
+  };
 }
 
 function derivedOfCommitment(context: AssessmentContext, record: Commitment): Derived {
   const isOnRecord = record.claims.some(
-    (claim) => context.evidence.inForce(claim) && context.hasBegun(claim),
+    (claim) => context.hasBegun(claim) && context.evidence.inForce(claim),
   );
   if (!isOnRecord) return notOnRecord;
   const finals =

@@ -7,7 +7,7 @@ import type { Commitment, Dataset, Issue } from "../model/types.ts";
 import { errorRules } from "../rules/error-rules.ts";
 import { overstatedStatus } from "../rules/evidence/overstated-status.ts";
 import { findIssuesWith, levelIn } from "../rules/find-issues.ts";
-import type { Derived, RuleCheck } from "../rules/rule.ts";
+import type { DerivedById, RuleCheck } from "../rules/rule.ts";
 import { checkRecords } from "./check-records.ts";
 import type { IdTable } from "./id-table.ts";
 import type { IssueLog, NewIssue, Place } from "./issue-log.ts";
@@ -93,11 +93,7 @@ export class ValidPart {
     return kept === shaped ? kept : withoutUnnamed(kept, implied);
   }
 
-  #broken(
-    rules: readonly RuleCheck[],
-    dataset: Dataset,
-    derived: ReadonlyMap<string, Derived>,
-  ): readonly Issue[] {
+  #broken(rules: readonly RuleCheck[], dataset: Dataset, derived: DerivedById): readonly Issue[] {
     // Where nothing else is asked for, the rules are those that are errors, and one warning of what is written anew.
     const asked =
       rules.length === 0

@@ -1,7 +1,7 @@
 import { type DatasetIndex, indexOf } from "../dataset/dataset-index.ts";
 import type { Dataset, Issue, Level } from "../model/types.ts";
 import { rules } from "./all-rules.ts";
-import type { Derived, RuleCheck } from "./rule.ts";
+import type { DerivedById, RuleCheck } from "./rule.ts";
 import { type ActiveRule, walk } from "./walk.ts";
 
 export interface FindIssuesOptions {
@@ -10,7 +10,7 @@ export interface FindIssuesOptions {
   /** An earlier version of the same dataset: ids that vanished or changed their meaning are found as well. */
   readonly previous?: Dataset;
   /** What `assess` says of each commitment on the default day: published values that differ are found as well. */
-  readonly derived?: ReadonlyMap<string, Derived>;
+  readonly derived?: DerivedById;
   /** How many issues of one rule are written out. One more issue, `too-many-issues`, tells how many there are besides. Default: 100. */
   readonly limit?: number;
 }

@@ -42,14 +42,16 @@ export interface Finding {
 
 /** What `assess` says of a commitment on the dataset's default day. */
 export type Derived = Pick<Commitment, "status" | "targetYear">;
+/** The same by the id of a commitment. */
+export type DerivedById = Pick<ReadonlyMap<string, Derived>, "get">;
 
 /** What every check can look at. It is used again for the next thing, so that a check keeps nothing of it. */
 export interface RuleContext {
   readonly index: DatasetIndex;
   /** An earlier version of the dataset. Null: there is none to compare with. */
   readonly previous: DatasetIndex | null;
-  /** By commitment id. Null: the dataset has not been assessed. */
-  readonly derived: ReadonlyMap<string, Derived> | null;
+  /** Null: the dataset has not been assessed. */
+  readonly derived: DerivedById | null;
   /** The ids of all rules that there are. */
   readonly ruleIds: ReadonlySet<string>;
   readonly report: (finding: Finding) => void;

@@ -4,7 +4,7 @@ import type { Commitment, Criterion, Dataset, Fact, Issue, LanguageMap } from ".
 import { printFound } from "./print-found.ts";
 import type {
   Checks,
-  Derived,
+  DerivedById,
   FactKind,
   Finding,
   InCriterion,
@@ -21,7 +21,7 @@ export interface ActiveRule {
 }
 export interface WalkOptions {
   readonly previous: DatasetIndex | null;
-  readonly derived: ReadonlyMap<string, Derived> | null;
+  readonly derived: DerivedById | null;
   /** The ids of all rules that there are. */
   readonly ruleIds: ReadonlySet<string>;
   /** How many issues of one rule are written out. */
@@ -39,7 +39,7 @@ interface ActiveCheck extends ActiveRule {
 class Walk implements InCriterion, OfCitation, OfText {
   readonly index: DatasetIndex;
   readonly previous: DatasetIndex | null;
-  readonly derived: ReadonlyMap<string, Derived> | null;
+  readonly derived: DerivedById | null;
   readonly ruleIds: ReadonlySet<string>;
   commitment!: Commitment;
   criterion!: Criterion;
