@@ -14,7 +14,7 @@ const columns = ["commitment", "due", "timeliness", "status", "firmness", "progr
  * @param width Columns of the terminal; Infinity where it is none.
  */
 export function printReport(report: ReportView, words: Words, width: number): readonly Line[] {
-  const { dataset, notes, lede, groups, counts, context, notOnRecord } = report;
+  const { dataset, notes, lede, groups, conditions, counts, context, notOnRecord } = report;
   const text = words.lexicon.command;
   const version = dataset.version === null ? "" : ` ${dataset.version}`;
   const paragraph = (sentences: readonly { readonly text: string }[]): readonly Line[] =>
@@ -39,6 +39,17 @@ export function printReport(report: ReportView, words: Words, width: number): re
           width,
         ),
       ]),
+    ...(conditions.length === 0
+      ? []
+      : [
+          "",
+          styled("bold", headingText(words.column("condition"), words)),
+          ...conditions.flatMap(({ commitmentId, text: told }) =>
+            wrapText(`${commitmentId}${words.lexicon.colon}${told}`, proseWidth(width) - 2).map(
+              (line): Line => ["  ", line],
+            ),
+          ),
+        ]),
     ...(counts.commitments.total === 0 ? [] : ["", ...printCounts(counts, words, width)]),
     ...listOf(
       text.context,

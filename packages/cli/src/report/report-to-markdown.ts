@@ -7,7 +7,7 @@ import { progressText } from "./print-report.ts";
 
 /** A report as Markdown: the answer in sentences, then a table a group, then the counts. */
 export function reportToMarkdown(report: ReportView, words: Words): string {
-  const { dataset, notes, lede, groups, counts } = report;
+  const { dataset, notes, lede, groups, conditions, counts } = report;
   const text = words.lexicon.command;
   const version = dataset.version === null ? "" : ` ${dataset.version}`;
   const headings = [
@@ -42,6 +42,17 @@ export function reportToMarkdown(report: ReportView, words: Words): string {
           rows.flatMap((row) => cellsOf(row, words)),
         ).trimEnd(),
       ]),
+    ...(conditions.length === 0
+      ? []
+      : [
+          `## ${markdownText(headingText(words.column("condition"), words))}`,
+          conditions
+            .map(
+              ({ commitmentId, text: told }) =>
+                `- ${markdownText(`${commitmentId}${words.lexicon.colon}${told}`)}`,
+            )
+            .join("\n"),
+        ]),
     `## ${markdownText(text.commitments)} (${counts.commitments.total})`,
     [
       ...count(words.column("timeliness"), counts.commitments.timeliness),

@@ -255,6 +255,17 @@ test("Two records are one catalogue, with ids that name the record", async () =>
   expect(out).toContain("sheet:halve-emissions");
 });
 
+test.each([
+  ["", /^Condition\n {2}evening-ferry: The strait is dredged\.$/m],
+  [" --format markdown", /^## Condition\n\n- evening-ferry: The strait is dredged\.$/m],
+  [" --lang ja", /^条件\n {2}evening-ferry：The strait is dredged\.$/m],
+])("A report%s names what a promise hangs on", async (options, wanted) => {
+  await using folder = await examplesFolder();
+  const ferry = "harbour-towns/data/commitments/evening-ferry.yaml";
+  await folder.write(ferry, `${await folder.read(ferry)}condition: The strait is dredged.\n`);
+  expect((await run(folder.path, `report harbour-towns${options}`)).out).toMatch(wanted);
+});
+
 test("Records with errors are left out on request, and named", async () => {
   await using folder = await examplesFolder();
   await folder.change("harbour-towns/data/commitments/yearly-meeting.yaml", "due: every", "deu: every");

@@ -69,6 +69,7 @@ export function reportView<I extends Ids>(assessment: Assessment<I>, options: Re
     }),
     rows,
     items,
+    conditions: conditionsOf(words, chosen),
     context: statements,
     notOnRecord: scope.kind === "whole" ? notOnRecord(context) : [],
   };
@@ -92,6 +93,17 @@ function commitmentsIn({ assessment }: ViewContext, scope: Scope): readonly Asse
     default:
       return scope satisfies never;
   }
+}
+
+function conditionsOf(
+  words: Words,
+  commitments: readonly AssessedCommitment<Ids>[],
+): ReportView["conditions"] {
+  return commitments.flatMap(({ id, record, criteria }) => {
+    const all = [record.condition, ...criteria.map(({ criterion }) => criterion.condition)];
+    const texts = new Set(all.flatMap((condition) => words.text(condition) || []));
+    return [...texts].map((text) => ({ commitmentId: id, text }));
+  });
 }
 
 /** Statements that are not counted: all, or those that name a party. */

@@ -504,7 +504,9 @@ describe("A conditional promise", () => {
       "期限は2030年末である。何が行われたかを示す記録はない。条件：Aid of 3 billion is paid。",
       "기한은 2030년 말이다. 무엇이 이행되었는지 알려 주는 기록이 없다. 조건: Aid of 3 billion is paid.",
     ]);
-    expect(reportView(assess(dataset), { words: en }).items[0]?.sentence.text).toContain("on the condition");
+    const { items, conditions } = reportView(assess(dataset), { words: en });
+    expect(items[0]?.sentence.text).toContain("on the condition");
+    expect(conditions).toMatchObject([{ text: "Aid of 3 billion is paid." }]);
   });
 });
 

@@ -229,6 +229,8 @@ export interface ReportView {
   readonly rows: readonly CommitmentRow[];
   /** All due items, past the date first, then by due day. */
   readonly items: readonly ItemRow[];
+  /** What commitments hang on by what was promised, of the whole or of a criterion, each text once. */
+  readonly conditions: readonly { readonly commitmentId: string; readonly text: string }[];
   /** Listed, never counted. */
   readonly context: readonly CommitmentRow[];
   readonly notOnRecord: readonly (NameView & {
