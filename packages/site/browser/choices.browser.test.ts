@@ -104,6 +104,35 @@ inBrowser("A page of which the address chooses something", (open) => {
     expect(await page.locator(".held").first().isVisible()).toBe(false);
   });
 
+  for (const [field, name] of [
+    [".filters .date input", "since"],
+    [".day .date input", "on"],
+  ] as const)
+    it(`takes a day that is typed as "${name}" when it is whole, and no day on the way to it`, async () => {
+      const page = await open("small/changes.html");
+      const input = page.locator(field);
+      await input.hover();
+      await page.waitForLoadState("networkidle");
+      await input.focus();
+      // One of which every language has the month and the day in the same places.
+      await page.keyboard.type("06062025");
+      expect(new URL(page.url()).search).toBe("");
+      await page.keyboard.press("Enter");
+      await page.waitForURL(`**/changes.html?${name}=2025-06-06`);
+      await page.keyboard.press("ArrowDown");
+      expect(new URL(page.url()).search).toBe(`?${name}=2025-06-06`);
+      await page.locator("h1").click();
+      await page.waitForURL(
+        (url) => /=\d{4}-\d\d-\d\d$/.test(url.search) && !url.search.endsWith("2025-06-06"),
+      );
+      const chosen = new URL(page.url()).search;
+      await input.focus();
+      await page.keyboard.press("Backspace");
+      await page.locator("h1").click();
+      expect(new URL(page.url()).search).toBe(chosen);
+      expect(await input.inputValue()).toBe(chosen.split("=")[1]);
+    });
+
   it("is told of what cannot be shown, beside the day", async () => {
     const page = await open("small/index.html?on=2024-13-45&party=nobody");
     expect(await page.locator(".message[role=status]").innerText()).toBe(

@@ -1,4 +1,5 @@
-import { h, type JSX } from "preact";
+import { h, type JSX, type TargetedEvent, type TargetedFocusEvent, type TargetedKeyboardEvent } from "preact";
+import { useRef } from "preact/hooks";
 import { addDays, dayNumber, firstAsked, isDay, lastAsked, percent, yearOf } from "../record/days.ts";
 import { choiceOf, type Ui, useUi } from "../ui.ts";
 
@@ -36,7 +37,10 @@ export function DayBar({
   );
 }
 
-/** A day in words; the date field of the browser shows in its place while it is used. */
+/**
+ * A day in words; the date field of the browser shows in its place while it is used. A day of the calendar is chosen at once. What is
+ * typed is chosen by Enter, or when the field is left: until then it holds days on the way, such as one in the year 202.
+ */
 export function DateField({
   day,
   choose,
@@ -45,6 +49,13 @@ export function DateField({
   readonly choose: (day: string) => void;
 }): JSX.Element {
   const { words } = useUi();
+  const isTyped = useRef(false);
+  const take = (field: HTMLInputElement): void => {
+    isTyped.current = false;
+    const { value, validity } = field;
+    if (!isDay(value) || !validity.valid) field.value = day;
+    else if (value !== day) choose(value);
+  };
   return h(
     "span",
     { class: "date-field" },
@@ -55,11 +66,16 @@ export function DateField({
       min: firstAsked,
       max: lastAsked,
       onClick: openCalendar,
-      onChange: (event: Event) => {
-        const { value, validity } = event.currentTarget as HTMLInputElement;
-        // While a year is typed the field holds the years 2, 20 and 202, which are too early.
-        if (isDay(value) && validity.valid) choose(value);
+      onPointerDown: () => (isTyped.current = false),
+      onKeyDown: ({ key, altKey, currentTarget }: TargetedKeyboardEvent<HTMLInputElement>) => {
+        // With Alt, an arrow opens the calendar.
+        isTyped.current = !altKey && /^(?:\d|ArrowUp|ArrowDown|Backspace|Delete)$/u.test(key);
+        if (key === "Enter") take(currentTarget);
       },
+      onChange: ({ currentTarget }: TargetedEvent<HTMLInputElement>) => {
+        if (!isTyped.current) take(currentTarget);
+      },
+      onBlur: ({ currentTarget }: TargetedFocusEvent<HTMLInputElement>) => take(currentTarget),
     }),
   );
 }
