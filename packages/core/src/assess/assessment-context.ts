@@ -69,6 +69,7 @@ export class AssessmentContext {
   /** Whether every party does its own part: because the record says so, or because an entry or a term in force names parties. */
   eachDoesItsPart(commitment: Commitment): boolean {
     if (commitment.acts !== null) return commitment.acts === "each";
+    if (!hasPartiesOfFacts(commitment)) return false;
     let each = this.#each.get(commitment);
     if (each === undefined) {
       const namesParties = (fact: HistoryEntry | Term): boolean =>
@@ -169,4 +170,11 @@ function windowsOf(
   let windows = byTolerance.get(key);
   if (windows === undefined) byTolerance.set(key, (windows = new Map()));
   return windows;
+}
+
+/** Whether an entry or a term names parties at all. */
+function hasPartiesOfFacts({ history, criteria }: Commitment): boolean {
+  for (const { parties } of history) if (parties.length > 0) return true;
+  for (const { terms } of criteria) for (const { parties } of terms) if (parties.length > 0) return true;
+  return false;
 }

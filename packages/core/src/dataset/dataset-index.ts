@@ -169,6 +169,8 @@ export class DatasetIndex {
    * same list for each of the facts. Undefined: it corrects nothing and nothing corrects it.
    */
   correctionsAround(id: FactId): readonly Fact[] | undefined {
+    // Most datasets have none, and their ids need not be looked at.
+    if (this.corrections.length === 0) return undefined;
     this.#correctionGroups ??= groupsOf(this.corrections);
     return this.#correctionGroups.get(id);
   }

@@ -22,7 +22,7 @@ import type { EvidenceReader } from "./evidence-reader.ts";
 import type { Place } from "./issue-log.ts";
 import { dateOf, inside, listOf, type Reading, type Scope } from "./reading.ts";
 import { slug } from "./slug.ts";
-import { type Owner, isOfTarget, type TermReader } from "./term-reader.ts";
+import { hasTarget, type Owner, type TermReader } from "./term-reader.ts";
 
 /** The fields of the light form that relate commitments, and the relations that they make. */
 export const relationFields = {
@@ -119,7 +119,9 @@ export class CommitmentReader {
         const { to, ...told } = typeof one === "string" ? { to: one } : one;
         found.push({ type, to, sources: this.#evidence.told(told, inside(scope, field)) });
       }
-    return found.toSorted((a, b) => relationTypes.indexOf(a.type) - relationTypes.indexOf(b.type));
+    return found.length < 2
+      ? found
+      : found.toSorted((a, b) => relationTypes.indexOf(a.type) - relationTypes.indexOf(b.type));
   }
 
   #commitmentId(given: CommitmentInput, at: Place): string {
@@ -285,7 +287,7 @@ export class CommitmentReader {
         "Keep `due`.",
         ["targetYear"],
       );
-    const numbered = given.indicator !== undefined || Object.keys(given).some(isOfTarget);
+    const numbered = hasTarget(given);
     const inputs: readonly (readonly [string, CriterionInput, Scope])[] =
       given.criteria === "none"
         ? []

@@ -13,7 +13,7 @@ import type {
 import { relationFields } from "./commitment-reader.ts";
 import type { FactWriter } from "./fact-writer.ts";
 import { given, isEmpty, oneOrMore, type Plain, sameValue, shortened } from "./plain-values.ts";
-import { comparisons, isOfTarget } from "./term-reader.ts";
+import { comparisons, isFieldOfTarget } from "./term-reader.ts";
 import type { TermWriter } from "./term-writer.ts";
 
 /** Writes commitments in the light form. */
@@ -270,4 +270,4 @@ const inOrder = (fields: Plain): Plain =>
   );
 /** The fields of a criterion that can stand in the row. */
 const isRowField = (field: string): boolean =>
-  field === "due" || field === "expires" || field === "indicator" || isOfTarget(field);
+  field === "due" || field === "expires" || isFieldOfTarget(field);

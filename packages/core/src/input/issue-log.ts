@@ -126,7 +126,7 @@ export class IssueLog {
 
   /** Whether the record with this id in a list, or at this key of a map, has an error. */
   isRefusedRecord(list: string, id: string): boolean {
-    return this.#refusedIds.has(keyOf([list, id]));
+    return this.#refusedIds.size > 0 && this.#refusedIds.has(keyOf([list, id]));
   }
 
   isRefused(place: Place): boolean {

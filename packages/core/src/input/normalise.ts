@@ -18,6 +18,7 @@ import { lightPlace, recordOf } from "./light-place.ts";
 import type { LightPlaces } from "./light-places.ts";
 import { monthsOfFiscalYear } from "./read-date.ts";
 import { dateOf, inside, Reading, type ReadingOptions, type Scope } from "./reading.ts";
+import { rowsOf } from "./rows-of.ts";
 import { TermReader } from "./term-reader.ts";
 import { visitReferences } from "../model/generated/references.ts";
 
@@ -227,7 +228,8 @@ export class Normaliser {
   #leadsSomewhere(to: Exclude<Target, "party" | "domain">, id: string): boolean {
     switch (to) {
       case "source":
-        return this.#reading.sources.has(id);
+        // One that is named is looked up, or made, when it is read.
+        return true;
       case "indicator":
         return this.#reading.indicators.has(id);
       case "event":
@@ -262,9 +264,8 @@ export class Normaliser {
   }
 
   *#rows(): Generator<readonly [CommitmentInput, Scope]> {
-    const { commitments } = this.#reading.input;
-    for (const [key, given] of Object.entries(commitments as Readonly<Record<string, CommitmentInput>>)) {
-      const at: Place = ["commitments", Array.isArray(commitments) ? Number(key) : key];
+    for (const [key, given] of rowsOf(this.#reading.input.commitments)) {
+      const at: Place = ["commitments", key];
       if (this.#reading.log.isRefused(at) || given.draft === true) continue;
       yield [given, { at, record: null }];
     }

@@ -14,6 +14,7 @@ import { limitsOf } from "./limits-of.ts";
 import { Normaliser } from "./normalise.ts";
 import { DatasetError, type Draft, type ParseOptions, type ParseResult } from "./parse-result.ts";
 import { composeTexts, plainData } from "./plain-data.ts";
+import { rowsOf } from "./rows-of.ts";
 import { readJson } from "./read-json.ts";
 import { pathIn, positionsIn, ValidPart } from "./valid-part.ts";
 
@@ -213,10 +214,10 @@ class Parsing {
     shape.check("DatasetInput", rows === undefined ? value : { ...value, commitments: [] });
     const drafts: [CommitmentInput, Place][] = [];
     if (rows !== undefined) {
-      for (const [key, row] of Object.entries(rows as Plain)) {
-        const path: Place = ["commitments", Array.isArray(rows) ? Number(key) : key];
-        const record = typeof path[1] === "string" ? path[1] : isObject(row) ? nameOfRecord(path, row) : null;
-        if (typeof path[1] === "string" && !fits.id(key, this.#limits)) {
+      for (const [key, row] of rowsOf(rows as Plain)) {
+        const path: Place = ["commitments", key];
+        const record = typeof key === "string" ? key : isObject(row) ? nameOfRecord(path, row) : null;
+        if (typeof key === "string" && !fits.id(key, this.#limits)) {
           this.#log.add({ ...textFault(key, "id", this.#limits), record, path, found: key });
           continue;
         }

@@ -49,11 +49,22 @@ const aims = [
   "increaseBy",
 ] as const satisfies readonly (keyof typeof comparisons | "reduceBy" | "increaseBy")[];
 /** Whether a field of the light form is of a number to reach. */
-export const isOfTarget = (field: string): boolean =>
-  field === "baseline" ||
-  field === "dimensions" ||
-  field === "valueIn" ||
-  (aims as readonly string[]).includes(field);
+export function isFieldOfTarget(field: string): boolean {
+  switch (field) {
+    case "indicator":
+    case "baseline":
+    case "dimensions":
+    case "valueIn":
+      return true;
+    default:
+      return (aims as readonly string[]).includes(field);
+  }
+}
+/** Whether one of the fields is. */
+export function hasTarget(given: object): boolean {
+  for (const field in given) if (isFieldOfTarget(field)) return true;
+  return false;
+}
 /** 100 - 7.3 is 92.7, not 92.7000000000001. */
 export const exactly = (value: number): number => Number(value.toPrecision(12));
 
@@ -213,6 +224,7 @@ export class TermReader {
   }
 
   #target(given: TargetInput, committing: readonly string[], scope: Scope): Target | null {
+    if (!hasTarget(given)) return null;
     const stated = aims.filter((one) => given[one] !== undefined);
     const field = stated[0];
     const { indicator } = given;
