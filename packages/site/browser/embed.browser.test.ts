@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, inject, it } from "vitest";
 import { inBrowser } from "./in-browser.ts";
+import { ownRecord, small } from "./records.ts";
 
 inBrowser("A page of another host", (open) => {
   const foreign = (): Promise<Page> => open(inject("foreign"));
@@ -49,4 +50,58 @@ inBrowser("A page of another host", (open) => {
       expect(targets.filter((target) => target !== "_top")).toEqual([]);
     }
   });
+});
+
+inBrowser("A frame that does not grow", (open) => {
+  /** What of a page is cut by its window, but items of a list that wait beside it as a whole. */
+  const cut = (page: Page): Promise<readonly string[]> =>
+    page.evaluate(() => {
+      const { scrollHeight, scrollWidth, clientHeight, clientWidth } = document.documentElement;
+      const outside = [...document.querySelectorAll("main :is(h1, p, li, svg, span, a)")].filter((part) => {
+        const { left, top, right, bottom, width } = part.getBoundingClientRect();
+        const list = part.closest(".fitting")?.getBoundingClientRect();
+        const isBeside = list !== undefined && left >= list.right;
+        return (
+          width > 0 && !isBeside && (left < 0 || top < 0 || right > clientWidth || bottom > clientHeight)
+        );
+      });
+      return [
+        ...(scrollHeight > clientHeight || scrollWidth > clientWidth
+          ? [`scrolls: ${scrollWidth} by ${scrollHeight}`]
+          : []),
+        ...outside.map((part) => `cut: ${part.tagName} ${part.textContent}`),
+      ];
+    });
+
+  for (const [record, dataset] of [
+    ["small", small],
+    ["own", ownRecord()],
+  ] as const)
+    it.skipIf(dataset === null || (record === "own" && !inject("hasOwnRecord")))(
+      `shows title, verdict and sentence of each commitment within 320 by 320 px (${record})`,
+      { timeout: 120_000 },
+      async () => {
+        const page = await open(`${record}/embed/index.html`, { width: 320, height: 320 });
+        const ids = (dataset?.commitments ?? [])
+          .filter(({ classification }) => classification === "commitment")
+          .map(({ id }) => id);
+        for (const [width, height] of [
+          [320, 320],
+          [480, 320],
+        ] as const) {
+          await page.setViewportSize({ width, height });
+          for (const folder of ["", "ja/", "ko/"])
+            for (const name of ["index", ...ids]) {
+              await page.goto(
+                new URL(`${record}/${folder}embed/${name}.html`, inject("address") ?? "").href,
+                {
+                  waitUntil: "load",
+                },
+              );
+              expect(await page.locator("h1").isVisible()).toBe(true);
+              expect(await cut(page), `${folder}${name} at ${width}`).toEqual([]);
+            }
+        }
+      },
+    );
 });

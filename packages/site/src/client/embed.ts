@@ -10,13 +10,21 @@
  */
 const home = new URL(".", import.meta.url);
 
+/** What a frame says of itself. Anybody can send anything. */
+interface Told {
+  readonly policytrackAsks?: unknown;
+  readonly policytrackHeight?: unknown;
+}
+
 abstract class Frame extends HTMLElement {
   static readonly observedAttributes = ["commitment", "party", "domain", "on", "lang"];
   readonly #frame = document.createElement("iframe");
-  readonly #listen = (event: MessageEvent): void => {
+  readonly #listen = (event: MessageEvent<Told | null>): void => {
     if (event.source !== this.#frame.contentWindow) return;
-    const height: unknown = (event.data as { readonly policytrackHeight?: unknown } | null)
-      ?.policytrackHeight;
+    // The frame asks as soon as it can hear the answer.
+    if (event.data?.policytrackAsks === true)
+      this.#frame.contentWindow?.postMessage({ policytrackGrows: true }, home.origin);
+    const height = event.data?.policytrackHeight;
     if (typeof height === "number" && height > 0 && height < 20_000)
       this.#frame.height = String(Math.ceil(height));
   };

@@ -1,11 +1,11 @@
 import { h, type JSX } from "preact";
-import type { CommitmentView } from "@policytrack/formats/view";
+import { type CommitmentView, verdictParts } from "@policytrack/formats/view";
 import type { ReportModel } from "../record/report-model.ts";
 import { ledeOf, select } from "../record/selection.ts";
 import { hrefOf, useUi } from "../ui.ts";
 import { Bullet } from "../parts/bullet.ts";
 import { Said } from "../parts/sentence.ts";
-import { ItemList, useMarks } from "../parts/marks.ts";
+import { useMarks } from "../parts/marks.ts";
 import { Sign, signOf, Signs, toneOf, Verdict } from "../parts/verdict.ts";
 
 /** A card of one commitment, to stand in a frame of another page. */
@@ -20,19 +20,30 @@ export function EmbedPage({ view }: { readonly view: CommitmentView }): JSX.Elem
     "main",
     { class: "embed", id: "answer" },
     h(Signs, null),
-    h(Verdict, { of: view.headline }),
+    h(
+      "p",
+      { class: "verdicts" },
+      verdictParts(words, view).map((part) => h(Verdict, { key: part.text, of: part })),
+    ),
     h("h1", null, view.title),
-    view.headline.possible.includes("mixed") ? h(ItemList, { items: view.items }) : null,
     h(
       "p",
       null,
-      view.sentences.map((sentence, i) => [
-        i === 0 ? null : words.lexicon.space,
-        h(Said, { key: i, sentence }),
-      ]),
+      view.sentences.map((sentence, i) =>
+        h(
+          "span",
+          { key: i, class: i === 0 ? undefined : "further" },
+          i === 0 ? null : words.lexicon.space,
+          h(Said, { sentence }),
+        ),
+      ),
     ),
-    targets.slice(0, 2).map(({ id, target }) => h(Bullet, { key: id, target })),
-    marks.length === 0 ? null : h("p", { class: "muted" }, marks.join(words.lexicon.semicolon)),
+    targets
+      .slice(0, 2)
+      .map(({ id, target }, i) =>
+        h("div", { key: id, class: i === 0 ? undefined : "further" }, h(Bullet, { target })),
+      ),
+    marks.length === 0 ? null : h("p", { class: "muted further" }, marks.join(words.lexicon.semicolon)),
     h(
       "p",
       { class: "foot" },
@@ -53,13 +64,13 @@ export function EmbedListPage({ model }: { readonly model: ReportModel }): JSX.E
   const lede = ledeOf(words, model, selection);
   return h(
     "main",
-    { class: "embed", id: "answer" },
+    { class: "embed of-list", id: "answer" },
     h(Signs, null),
     h("h1", null, site.title),
     h("p", null, lede[0] === undefined ? null : h(Said, { sentence: lede[0] })),
     h(
       "ul",
-      { class: "parts" },
+      { class: "parts fitting" },
       selection.items
         .slice(0, shownItems)
         .map((item) =>

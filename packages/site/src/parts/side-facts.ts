@@ -173,11 +173,13 @@ function OtherParties({ view }: { readonly view: CommitmentView }): JSX.Element 
       );
 }
 
+/** Stands in for an address that is not known. */
+const placeholder = "https://example.org/";
+
 /** What another page has to hold to show the card of a commitment. */
-function frameOf({ site, language, state }: Ui, { id, title, items }: CommitmentView): string {
-  const height = items.some(({ target }) => target !== null) ? 480 : 360;
+function frameOf({ site, language, state }: Ui, { id, title }: CommitmentView): string {
   const path = `${pathOf(site, { kind: "embed", id }, language)}${writeState(daysOf(state, site), site)}`;
-  return `<iframe src="${site.base ?? ""}${path}" width="480" height="${height}" title="${title.replaceAll('"', "")}"></iframe>`;
+  return `<iframe src="${site.base ?? placeholder}${path}" width="480" height="320" title="${title.replaceAll('"', "")}"></iframe>`;
 }
 
 /** How to cite it, its due days, its picture and its badge. */
