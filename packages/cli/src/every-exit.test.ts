@@ -180,7 +180,7 @@ function same(exit: string, structure: Structure | undefined, hostile: string, t
 const hasNoText = new Set([
   "codebook",
   "json-schema",
-  ...["claims", "observations", "relations", "roles", "terms", "verdicts"].map((table) => `csv-${table}`),
+  ...["claims", "observations", "relations", "roles", "terms"].map((table) => `csv-${table}`),
 ]);
 
 describe("a hostile record", () => {

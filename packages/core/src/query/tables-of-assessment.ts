@@ -193,6 +193,10 @@ export function assessedTables() {
       columns: {
         verdict: v.id("Id of the verdict: commitment, criterion, party, period.", ({ id }) => id),
         commitment: v.id("Id of the commitment.", ({ commitmentId }) => commitmentId),
+        title: v.text(
+          "Title of the commitment, in the language of the dataset.",
+          ({ commitment }) => commitment.title,
+        ),
         criterion: v.id("Id of the criterion within its commitment.", ({ criterionId }) => criterionId),
         party: v.id(
           "Id of the party whose own part it is. Empty: of all that commit, together.",
