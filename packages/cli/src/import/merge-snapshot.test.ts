@@ -43,6 +43,21 @@ describe("three snapshots of one sheet", () => {
     expect(await run(folder.path, "check towns")).toMatchObject({ code: 0 });
   });
 
+  test("A row that is gone is reviewed until the sheet before and no further, until it is there again", async () => {
+    await using folder = await examplesFolder();
+    await threeSnapshots(folder);
+    const reviewedOn = async (id: string): Promise<unknown> =>
+      (parse(await folder.read(`towns/commitments/${id}.yaml`)) as { readonly reviewedOn?: unknown })
+        .reviewedOn;
+    expect(await reviewedOn("t3")).toBe(days[1]);
+    expect(await reviewedOn("t1")).toBeUndefined();
+    const { out } = await run(folder.path, "review towns --on 2026-02-28 --every P6M");
+    expect(out).toMatch(/not-reviewed \(1\).*\n +2024-07-31 .*\(t3\)/);
+    expect(await importDay(folder, days[1], "2026-06-30")).toContain("0 no longer in the sheet");
+    expect(await reviewedOn("t3")).toBe("2026-06-30");
+    expect(await run(folder.path, "check towns")).toMatchObject({ code: 0 });
+  });
+
   test("The record knows what was so, and what was known, on any day between", async () => {
     await using folder = await examplesFolder();
     await threeSnapshots(folder);

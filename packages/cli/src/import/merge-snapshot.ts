@@ -114,10 +114,14 @@ class Merge {
       if (what.length === 0) unchanged++;
       else changed.set(found, what);
     }
-    // A record that was only begun claims no later search than that of its first sheet.
-    if (isFirst || String(this.#editor.head("reviewedThrough") ?? "") < day)
-      this.#editor.setHead("reviewedThrough", day);
     const before = seen.size > 0 && known.size === 0 ? untold : known;
+    const absent = [...before.values()].filter((id) => !seen.has(id));
+    const through = String(this.#editor.head("reviewedThrough") ?? "");
+    // Of what the sheet no longer has, it tells nothing: the record was looked at until the sheet before.
+    for (const id of absent) this.#setReview(id, through, (written) => written === "");
+    for (const id of seen) this.#setReview(id, day, (written) => written !== "" && written < day);
+    // A record that was only begun claims no later search than that of its first sheet.
+    if (isFirst || through < day) this.#editor.setHead("reviewedThrough", day);
     return {
       added,
       changed,
@@ -125,8 +129,15 @@ class Merge {
       stillSo: this.#update.stillSo,
       kept: this.#update.kept,
       parties: Object.keys(input.parties ?? {}).filter((id) => !parties.has(id)),
-      absent: [...before.values()].filter((id) => !seen.has(id)),
+      absent,
     };
+  }
+
+  #setReview(id: string, day: string, isMeant: (written: string) => boolean): void {
+    const place = this.#editor.find("commitments", id);
+    if (place === null) return;
+    const at = RecordEditor.within(place, "reviewedOn");
+    if (isMeant(String(this.#editor.at(at) ?? ""))) this.#editor.set(at, day);
   }
 
   #byUpstreamId(): ReadonlyMap<string, string> {
