@@ -44,7 +44,10 @@ describe("The first sentence on several criteria", () => {
   it.each([
     [en, "On time: “Talks are held”; overdue: “A system is in place”."],
     [ja, "「Talks are held」は「期限内に履行」である。「A system is in place」は「期限超過」である。"],
-    [ko, "‘Talks are held’\u2060은(는) ‘기한 내 이행’\u2060이다. ‘A system is in place’\u2060은(는) ‘기한 초과’\u2060이다."],
+    [
+      ko,
+      "‘Talks are held’\u2060은(는) ‘기한 내 이행’\u2060이다. ‘A system is in place’\u2060은(는) ‘기한 초과’\u2060이다.",
+    ],
   ])("gives each verdict with what it is of, in short", (words, sentence) => {
     expect(viewOf(talks, words).sentences[0]?.text).toBe(sentence);
   });

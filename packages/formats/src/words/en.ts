@@ -696,7 +696,6 @@ export const en: Words = /* @__PURE__ */ makeWords({
     "share/last-on-record": "last change: {day}, {item} came on record",
     "share/last-evidence": "last change: {day}, new evidence on {item}",
     "share/last-calendar": "last change: {day}, {item}, by the calendar alone",
-    "share/last-calendar": "last change: {day}, by the calendar, of {item}",
     "address/no-day": "{value} is not a day",
     "address/outside": "{value} does not lie between {first} and {last}",
     "address/no-party": "no party here is called {value}",
@@ -973,7 +972,6 @@ export const en: Words = /* @__PURE__ */ makeWords({
       "A fact that was wrong stays in the record, beside the one that corrects it, with the reason.",
     reportNote: "Each line of a commitment has an id. Name it, and a source.",
     recordId: "Id of this record",
-    noPage: "There is no page at this address",
     everyVerdictChange: "Verdicts only",
     noPage: "There is no page at this address",
     needsScript: "To choose another day, search and filter, switch JavaScript on.",
@@ -986,7 +984,7 @@ export const en: Words = /* @__PURE__ */ makeWords({
     itemsNote:
       "What has a date is counted by due item: a commitment can have several. Readings of one promise count once.",
     changesNote: "Each change is listed on its day, also where a later one replaced it.",
-    embedPlace: "Put the address of this website before the path: alone, it works on this website only.",
+    embedPlace: "Put the address of this website in place of https://example.org/.",
     eitherRule: "It was done, and the dates or sources on record allow both.",
     mixedRule: "Parts, readings or parties of one commitment have different verdicts.",
     lineSummary:

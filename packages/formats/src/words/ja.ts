@@ -608,7 +608,6 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     "share/last-on-record": "直近の変化は{day}で、{item}が記録に加わった",
     "share/last-evidence": "直近の変化は{day}で、{item}に関する新しい資料が公表された",
     "share/last-calendar": "直近の変化は{day}で、日付の経過による{item}の変化である",
-    "share/last-calendar": "直近の変化は{day}で、日付の経過による{item}の変化である",
     "address/no-day": "{value}は日付ではない",
     "address/outside": "{value}は{first}から{last}までの日ではない",
     "address/no-party": "{value}という当事者はここにはない",
@@ -869,7 +868,6 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     correctionsNote: "誤っていた事実は、訂正した事実と理由とともに記録に残る。",
     reportNote: "約束の各行には識別子がある。識別子と資料を示すこと。",
     recordId: "この記録の識別子",
-    noPage: "このアドレスにページはない",
     everyVerdictChange: "判定の変化のみ",
     noPage: "このアドレスにページはない",
     needsScript: "別の日の表示、検索、絞り込みにはJavaScriptが必要である。",
@@ -882,8 +880,7 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     itemsNote:
       "期限のあるものは項目ごとに数える。一つの約束に項目が複数ある場合がある。一つの約束の複数の解釈は1件と数える。",
     changesNote: "変化はその日ごとに示す。後の変化で置き換わったものも含む。",
-    embedPlace:
-      "パスの前にこのウェブサイトのアドレスを付ける。パスだけでは、このサイト内でしか表示されない。",
+    embedPlace: "https://example.org/ はこのウェブサイトのアドレスに置き換える。",
     eitherRule: "履行されたが、記録上の日付または資料からは、どちらもあり得る。",
     mixedRule: "一つの約束の部分、解釈または当事者によって判定が異なる。",
     lineSummary:

@@ -23,19 +23,19 @@ const numberFormat = remembered(
     }),
 );
 
-/** A number as people write it: 5,000, and where a language has words for round ones, 3万. */
+/** A number as people write it: 5,000, and where a language has words for powers of ten, 3万 and 4万5,093. */
 export function numberText({ locale, number }: Lexicon, value: number, digits: Digits = "all"): string {
   const smallest = number.myriads.at(-1)?.value;
-  if (smallest === undefined || value < smallest || value % smallest !== 0)
+  const whole = digits === "all" ? value : Math.round(value);
+  if (smallest === undefined || whole < smallest || !Number.isSafeInteger(whole) || digits === "compact")
     return numberFormat(locale, digits).format(value);
-  let rest = value;
-  return number.myriads
-    .flatMap(({ value: unit, name }) => {
-      const count = Math.floor(rest / unit);
-      rest -= count * unit;
-      return count === 0 ? [] : [`${numberFormat(locale, 0).format(count)}${name}`];
-    })
-    .join("");
+  let rest = whole;
+  const parts = number.myriads.flatMap(({ value: unit, name }) => {
+    const count = Math.floor(rest / unit);
+    rest -= count * unit;
+    return count === 0 ? [] : [`${numberFormat(locale, 0).format(count)}${name}`];
+  });
+  return [...parts, ...(rest === 0 ? [] : [numberFormat(locale, 0).format(rest)])].join("");
 }
 
 /** A number of things counted: in words where it is small and the language spells it. */
@@ -75,7 +75,8 @@ export function rangeText(
   if (min === null) return number.atMost(withUnit(numberText(lexicon, max as number, digits)));
   if (max === null) return number.atLeast(withUnit(numberText(lexicon, min, digits)));
   if (plain(min) === plain(max)) return withUnit(numberText(lexicon, min, digits));
-  return withUnit(number.to(plain(min), plain(max)));
+  const [first, last] = [numberText(lexicon, min, digits), numberText(lexicon, max, digits)];
+  return withUnit(number.to(first.trimEnd(), last));
 }
 
 /** A share as a percentage; 1 is 100 %. */
@@ -126,7 +127,7 @@ export function targetText(lexicon: Lexicon, comparator: Comparator, value: Rang
       return value.min === null || value.max === null || value.min === value.max
         ? text
         : number.between(
-            numberFormat(lexicon.locale, "all").format(value.min),
+            numberText(lexicon, value.min).trimEnd(),
             rangeText(lexicon, { min: value.max, max: value.max }, unit),
           );
     default:

@@ -205,7 +205,6 @@ export const sentenceValues = {
   "share/last-on-record": ["day", "item"],
   "share/last-evidence": ["day", "item"],
   "share/last-calendar": ["day", "item"],
-  "share/last-calendar": ["day", "item"],
   // About an address that names what cannot be shown
   "address/no-day": ["value"],
   "address/outside": ["value", "first", "last"],

@@ -60,13 +60,33 @@ describe("The words of a language", () => {
       ...stringsOf(cause),
     ];
     const words = texts.map((text) =>
-      text.replaceAll(/\{[^}]*\}/g, "").replaceAll(/JavaScript|CSV|JSON|Atom|Tab/g, ""),
+      text
+        .replaceAll(/\{[^}]*\}/g, "")
+        .replaceAll(/JavaScript|CSV|JSON|Atom|Tab|https:\/\/example\.org\//g, ""),
     );
     expect(words.filter((text) => latin.test(text))).toEqual(
       ["conjunction", "unit"].filter((word) => words.includes(word)),
     );
     expect([tag, locale].every((text) => text !== "")).toBe(true);
     expect([...stringsOf(duration), ...stringsOf(dates)].length).toBeGreaterThan(4);
+  });
+
+  it.each([ja, ko])("are typeset in the manner of the language ($tag)", ({ lexicon }) => {
+    const { locale: _, ...rest } = lexicon;
+    const texts = stringsOf(rest).filter((text) => !["conjunction", "unit"].includes(text));
+    // No wide percent sign, no typewriter quotes, no two blanks; brackets, colons and ranges of the own script alone.
+    const foreign =
+      lexicon.tag === "ja" ? /[％"']| {2}|[(),:;~〜]/u : /[％"']| {2}|[（）「」、。：～〜]|:(?! |$)/u;
+    const faults = texts
+      .map((text) => text.replaceAll(/\{[^}]*\}|https:\/\/[\w./]+/g, "X"))
+      .filter((text) => foreign.test(text));
+    expect(faults).toEqual([]);
+  });
+
+  it("leave the choice of every Korean particle to the sound before it", () => {
+    const templates = stringsOf([ko.lexicon.sentences, ko.lexicon.cause, ko.lexicon.countedWord]);
+    const bare = /\{[\w.]+\}\u2060?(?:은|는|이|가|을|를|과|와|로|으로)(?=[ ,.]|$)/u;
+    expect(templates.filter((text) => bare.test(text))).toEqual([]);
   });
 
   it.each(languages)("name no value in a sentence that the sentence does not take ($tag)", ({ lexicon }) => {
@@ -233,8 +253,10 @@ describe("A number", () => {
   it.each([
     [{ min: 2675, max: 3184 }, "vehicles", "2,675 to 3,184 vehicles", "2,675～3,184台", "2,675~3,184대"],
     [{ min: 30_000, max: 30_000 }, "vehicles", "30,000 vehicles", "3万台", "3만 대"],
-    [{ min: 45_000, max: 45_000 }, "vehicles", "45,000 vehicles", "45,000台", "45,000대"],
+    [{ min: 45_000, max: 45_000 }, "vehicles", "45,000 vehicles", "4万5,000台", "4만 5,000대"],
     [{ min: 120_000_000, max: 120_000_000 }, null, "120,000,000", "1億2,000万", "1억 2,000만"],
+    [{ min: 29_999, max: 30_000 }, "cars", "29,999 to 30,000 cars", "2万9,999～3万台", "2만 9,999~3만 대"],
+    [{ min: 10_000.5, max: 10_000.5 }, null, "10,000.5", "10,000.5", "10,000.5"],
     [{ min: 2675, max: null }, null, "at least 2,675", "2,675以上", "2,675 이상"],
     [{ min: null, max: 35 }, "days", "at most 35 days", "35日以下", "35일 이하"],
     [{ min: null, max: null }, null, "a number not known", "不明な数値", "알 수 없는 수치"],
