@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, inject, it } from "vitest";
-import { inBrowser } from "./in-browser.ts";
+import { inBrowser, settled } from "./in-browser.ts";
 
 /** An address of each kind of page with each choice that it can have. */
 const chosen = [
@@ -102,6 +102,23 @@ inBrowser("A page of which the address chooses something", (open) => {
     const page = await open("small/index.html?on=2024-06-30", { javaScript: false });
     expect(await page.locator("#answer").isVisible()).toBe(true);
     expect(await page.locator(".held").first().isVisible()).toBe(false);
+  });
+
+  it("shows the day that was chosen also where something else is chosen while it loads", async () => {
+    const page = await open("small/index.html");
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route("**/data/0.json", (route) => held.then(() => route.continue()));
+    await page.locator(".steps a").first().hover();
+    await page.waitForLoadState("networkidle");
+    await page.locator(".date input").first().fill("2024-06-30");
+    await page.locator("input[type=search]").fill("nordia");
+    await page.waitForURL(/on=2024-06-30&q=nordia/);
+    release();
+    await settled(page);
+    const shown = await page.locator("main").innerText();
+    const opened = await open("small/index.html?on=2024-06-30&q=nordia");
+    expect(shown).toBe(await opened.locator("main").innerText());
   });
 
   for (const [field, name] of [

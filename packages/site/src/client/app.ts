@@ -9,6 +9,7 @@ import { firstState, readState, type State, type WrongChoice, writeState } from 
 import { withoutUnknown, wrongChoiceText } from "../record/wrong-choices.ts";
 import { type Model, PageOf } from "../render-page.ts";
 import { type Ui, UiProvider } from "../ui.ts";
+import { pause } from "./pause.ts";
 import type { Record } from "./record.ts";
 
 /** How long after a choice a further one replaces it in the history of the browser, in milliseconds. */
@@ -16,8 +17,12 @@ const sameChoice = 1000;
 
 /** Takes over a page: the prerendered one stays, and is told the reader's choices from then on. */
 export async function startApp(root: HTMLElement, data: PageData): Promise<void> {
-  const words = await wordsOf(data);
-  const app = new App(root, data, words);
+  const words = wordsOf(data);
+  const { state } = readState(location.search, data.site);
+  // What will be needed is loaded side by side.
+  const record = isOtherModel(firstState(data.site), state) ? recordOf(data, words) : null;
+  record?.catch(() => undefined);
+  const app = new App(root, data, await words, record);
   await app.start();
 }
 
@@ -26,8 +31,10 @@ class App {
   readonly #data: PageData;
   readonly #words: Words;
   readonly #title = document.title;
-  #record: Promise<Record> | null = null;
+  #record: Promise<Record> | null;
   #model: Model | null = null;
+  /** Of which state the model is. */
+  #shown: State;
   #state: State;
   /** What the address names that is not shown. */
   #wrong: readonly WrongChoice[] = [];
@@ -36,11 +43,13 @@ class App {
   /** Counts choices, so that a slow answer to an earlier one is not shown after a later one. */
   #turn = 0;
 
-  constructor(root: HTMLElement, data: PageData, words: Words) {
+  constructor(root: HTMLElement, data: PageData, words: Words, record: Promise<Record> | null) {
     this.#root = root;
     this.#data = data;
     this.#words = words;
+    this.#record = record;
     this.#state = firstState(data.site);
+    this.#shown = this.#state;
   }
 
   /** A page of which the address chooses nothing stays as it was sent; any other is drawn once, as chosen. */
@@ -82,23 +91,24 @@ class App {
 
   async #show(state: State, wrong: readonly WrongChoice[]): Promise<void> {
     const turn = ++this.#turn;
-    const before = this.#state;
     this.#state = state;
     this.#wrong = wrong;
     this.#message = null;
     try {
-      if (this.#model === null || isOtherModel(before, state)) {
+      if (this.#model === null || isOtherModel(this.#shown, state)) {
         this.#root.setAttribute("aria-busy", "true");
         const model = await this.#modelOf(state);
+        await pause();
         if (turn !== this.#turn) return;
         this.#model = model;
+        this.#shown = state;
       }
     } catch (error) {
       if (turn !== this.#turn) return;
       console.error(error);
       this.#message = this.#words.lexicon.site.failed;
-      this.#state = before;
-      this.#model ??= await this.#modelOf(before);
+      this.#state = this.#shown;
+      this.#model ??= await this.#modelOf(this.#shown);
     }
     this.#leaveOutUnknown();
     this.#root.removeAttribute("aria-busy");
@@ -139,9 +149,7 @@ class App {
   }
 
   #load(): Promise<Record> {
-    this.#record ??= import("./record.ts").then(({ loadRecord }) =>
-      loadRecord(this.#data, this.#words, fetchJson),
-    );
+    this.#record ??= recordOf(this.#data, this.#words);
     // A failure is not kept: the next choice tries again.
     this.#record.catch(() => (this.#record = null));
     return this.#record;
@@ -151,9 +159,8 @@ class App {
   async #loadWhole(): Promise<Record> {
     const { site, shards } = this.#data;
     if (shards.length === site.shards) return this.#load();
-    const { loadRecord } = await import("./record.ts");
     const all = Array.from({ length: site.shards }, (_, i) => i);
-    return loadRecord({ ...this.#data, shards: all }, this.#words, fetchJson);
+    return recordOf({ ...this.#data, shards: all }, this.#words);
   }
 
   #view(): JSX.Element {
@@ -203,6 +210,11 @@ class App {
       render(this.#view(), this.#root);
     }
   }
+}
+
+async function recordOf(data: PageData, words: Words | Promise<Words>): Promise<Record> {
+  const { loadRecord } = await import("./record.ts");
+  return loadRecord(data, words, fetchJson);
 }
 
 /** Whether a choice asks for other data, and not only for other rows of it. */

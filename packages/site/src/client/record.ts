@@ -11,10 +11,11 @@ import type { RecordOnDay } from "../record/report-model.ts";
 import type { State } from "../record/state.ts";
 import { modelOf, type RecordPage } from "../model-of.ts";
 import type { Model } from "../render-page.ts";
+import { pause } from "./pause.ts";
 
 /** The record behind a page, once it is loaded. */
 export interface Record {
-  readonly modelOf: (page: RecordPage, state: State) => Model;
+  readonly modelOf: (page: RecordPage, state: State) => Promise<Model>;
   readonly fileOf: (
     format: string,
     state: State,
@@ -22,10 +23,10 @@ export interface Record {
   ) => Promise<{ readonly name: string; readonly mediaType: string; readonly content: string }>;
 }
 
-/** Loads the parts of the record that a page needs. */
+/** Loads the parts of the record that a page needs, beside its words. */
 export async function loadRecord(
   { site, shards, root, ticks, page }: PageData,
-  words: Words,
+  loadedWords: Words | Promise<Words>,
   fetchJson: <T>(address: string) => Promise<T>,
 ): Promise<Record> {
   const load = async (numbers: readonly number[]): Promise<Dataset<Ids>> => {
@@ -33,7 +34,8 @@ export async function loadRecord(
     const [only] = parts;
     return parts.length === 1 && only !== undefined ? only : mergeSubsets(parts);
   };
-  const [dataset, marks] = await Promise.all([
+  const [words, dataset, marks] = await Promise.all([
+    loadedWords,
     load(shards.length === 0 ? [0] : shards),
     page.kind === "changes" ? fetchJson<readonly ChangeMark[]>(`${root}data/marks.json`) : [],
   ]);
@@ -44,7 +46,11 @@ export async function loadRecord(
     methods,
   });
   return {
-    modelOf: (of, state) => modelOf(onDay(dataset, state), of, { since: state.since, ticks, marks }),
+    modelOf: async (of, state) => {
+      const record = onDay(dataset, state);
+      await pause();
+      return modelOf(record, of, { since: state.since, ticks, marks });
+    },
     fileOf: async (id, state, commitment) => {
       const record = onDay(dataset, state);
       const address = site.base === null ? {} : { address: `${site.base}${folderOf(site, words.tag)}` };
