@@ -104,6 +104,9 @@ export function ChangesPage({ model }: { readonly model: ChangesModel }): JSX.El
 /** How many days with changes are shown before folds. */
 const shownDays = 12;
 
+/** How many commitments of one day are shown before a fold. */
+const shownOfDay = 20;
+
 /** A day with what changed on it, of each commitment together. */
 interface Day {
   readonly day: string;
@@ -151,13 +154,31 @@ function Days({ days }: { readonly days: readonly Day[] }): JSX.Element {
         "li",
         { key: `${day} ${dayText}` },
         h("time", { dateTime: day }, dayText),
-        h(
-          "div",
-          null,
-          of.map((entries) => h(Changed, { key: entries[0].commitment.id, entries })),
-        ),
+        h("div", null, h(ChangedOn, { of })),
       ),
     ),
+  );
+}
+
+/** What changed on a day; of a day with many changes, as the first of a year is, the others in a fold. */
+function ChangedOn({ of }: Pick<Day, "of">): JSX.Element {
+  const { text, words } = useUi();
+  const changed = (entries: Day["of"][number]): JSX.Element =>
+    h(Changed, { key: entries[0].commitment.id, entries });
+  const first = of.length <= shownOfDay + 2 ? of : of.slice(0, shownOfDay);
+  const others = of.slice(first.length);
+  return h(
+    Fragment,
+    null,
+    first.map(changed),
+    others.length === 0
+      ? null
+      : h(
+          "details",
+          { class: "more" },
+          h("summary", null, text.showMore, " ", h("span", { class: "muted" }, words.number(others.length))),
+          others.map(changed),
+        ),
   );
 }
 

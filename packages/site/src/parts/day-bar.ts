@@ -93,22 +93,16 @@ function Step({ day, isBack }: { readonly day: string | null; readonly isBack: b
   const ui = useUi();
   const label = isBack ? ui.text.previousChange : ui.text.nextChange;
   const arrow = h("span", { "aria-hidden": "true" }, isBack ? "← " : " →");
-  const name = day === null ? label : ui.words.day(day);
+  const name = h("span", null, day === null ? label : ui.words.day(day));
   const shown = isBack ? [arrow, name] : [name, arrow];
   return day === null
-    ? h(
-        "span",
-        { class: "button off" },
-        isBack ? arrow : null,
-        h("span", { class: "wide" }, name),
-        isBack ? null : arrow,
-      )
+    ? h("span", { class: "button off" }, shown)
     : h(
         "a",
         {
           class: "button",
           href: choiceOf(ui, { on: day, evidenceUntil: day }),
-          "aria-label": `${label}: ${name}`,
+          "aria-label": `${label}: ${ui.words.day(day)}`,
           "data-choice": "",
         },
         shown,

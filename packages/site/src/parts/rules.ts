@@ -30,7 +30,7 @@ export function Rules({ rules }: { readonly rules: RuleTexts }): JSX.Element {
     null,
     h(
       Part,
-      { title: rules.table, note: rules.tableNote },
+      { title: rules.table, note: [rules.tableNote, rules.letters].join(words.lexicon.space) },
       h(
         "ol",
         { class: "rules" },
@@ -42,11 +42,11 @@ export function Rules({ rules }: { readonly rules: RuleTexts }): JSX.Element {
             h(
               "span",
               { class: "gives" },
-              verdictsOfLines[line].map(({ when, verdict }) =>
+              verdictsOfLines[line].map(({ when, verdict }, i) =>
                 h(
-                  "span",
+                  Fragment,
                   { key: verdict },
-                  when === null ? null : [h("code", { key: "when" }, when), " "],
+                  when === null || when === verdictsOfLines[line][i - 1]?.when ? null : h("code", null, when),
                   h(Verdict, { of: { possible: [verdict], text: words.word(verdict) } }),
                 ),
               ),
@@ -54,7 +54,6 @@ export function Rules({ rules }: { readonly rules: RuleTexts }): JSX.Element {
           ),
         ),
       ),
-      h("p", { class: "small muted" }, rules.letters),
     ),
     h(
       Part,

@@ -6,6 +6,9 @@ import { codeOf } from "../record/selection.ts";
 /** How many names are in the fold; the list of all commitments has the others. */
 const shown = 200;
 
+/** The longest list of them that stands open below others, where a choice asks for it. */
+const longestOpen = 40;
+
 /** Commitments without a deadline, by status, and statements that are listed but not counted. */
 export function Undated({
   rows,
@@ -34,7 +37,10 @@ export function Undated({
       ? null
       : h(
           "details",
-          { class: "fold", open: isOpen },
+          {
+            class: "fold",
+            open: isOpen && (undated.length <= longestOpen || undated.length === rows.length),
+          },
           h(
             "summary",
             null,

@@ -31,6 +31,7 @@ export interface SourceModel {
   readonly facts: readonly {
     readonly id: string;
     readonly commitment: { readonly id: string; readonly title: string };
+    /** Empty where no day is known. */
     readonly dateText: string;
     readonly text: string;
     /** The page of the commitment has a part for it. */
@@ -138,7 +139,7 @@ export function sourceModel(record: RecordOnDay, id: string): SourceModel | null
     facts: facts.map(({ fact, commitmentId, text, isTold }) => ({
       id: fact.id,
       commitment: { id: commitmentId, title: titles.get(commitmentId) ?? commitmentId },
-      dateText: words.date(fact.date),
+      dateText: fact.date === null ? "" : words.date(fact.date),
       text,
       isTold,
     })),
