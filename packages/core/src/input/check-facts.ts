@@ -29,7 +29,16 @@ export function checkCommitment(
   events: ReadonlyMap<string, unknown>,
   issue: Report,
 ): void {
-  const { id: owner, criteria, history } = commitment;
+  const { id: owner, claims, criteria, history, madeOn } = commitment;
+  const { date: claimed } = claims[0];
+  if (madeOn !== claimed)
+    issue(
+      ["commitments", i, "madeOn"],
+      "made-on-differs",
+      `The first claim is ${claimed === null ? "without a date" : `of ${claimed}`}.`,
+      madeOn,
+      claimed === null ? "Write null, or date the claim." : `Write ${claimed}, or correct the claim.`,
+    );
   forEachFact(commitment, ({ id, citations }, list, position, term) => {
     if (isOf(id, owner) && passagesAreRight(citations)) return;
     const path = pathOfFact(i, list, position, term);

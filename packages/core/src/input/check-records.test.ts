@@ -39,6 +39,8 @@ test.each<[what: string, path: readonly (string | number)[], value: unknown, rul
     "vehicles",
     "reference-missing",
   ],
+  ["A day on which nobody promised", ["commitments", hydrogen, "madeOn"], "2022-11", "made-on-differs"],
+  ["No day where the claim has one", ["commitments", hydrogen, "madeOn"], null, "made-on-differs"],
   [
     "An event that is not there",
     ["commitments", hydrogen, "history", 0, "event"],

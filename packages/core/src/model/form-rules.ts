@@ -185,6 +185,11 @@ export const formRules = {
     why: "Each period has its own verdict, and the delivery would count for none.",
     fix: "Add `occurrence`, like 2024.",
   },
+  "made-on-differs": {
+    asks: "`madeOn` of a full commitment is the date of its first claim.",
+    why: "Deadlines and statuses are compared with both.",
+    fix: "Write the date of the first claim, or correct the claim.",
+  },
   "party-does-not-commit": {
     asks: "A status or a term of some parties names parties that commit, or a part or member of one.",
     why: "A verdict is given for each committing party. A word on another one would count for nobody, and part the rest.",
