@@ -26,7 +26,7 @@ export function styled(style: Style, text: string): Span {
 
 /**
  * A line as text that a terminal or a log can be given: control characters and direction marks are shown as
- * `\u{1b}`, and a line that a CI service would take for a command of its own is broken up.
+ * `\u{001b}`, and a line that a CI service would take for a command of its own is broken up.
  */
 export function renderLine(line: Line, colours: boolean): string {
   const spans: readonly Span[] = Array.isArray(line) ? (line as readonly Span[]) : [line as Span];

@@ -25,7 +25,7 @@ const longestFound = 80;
 const unseen = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 /** A text in which everything can be seen: others print it as it is. */
 const visible = (text: string): string =>
-  text.replace(unseen, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
+  text.replace(unseen, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}}`);
 
 /** A value as an issue shows it, on one line and shortened. */
 function shown(value: unknown): string {
