@@ -15,15 +15,6 @@ inBrowser("At any width", (open) => {
         );
       expect(broken).toEqual([]);
     });
-
-  it("A page on paper shows every fold and no control", async () => {
-    const page = await open("small/index.html");
-    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-    await page.emulateMedia({ media: "print" });
-    expect(await page.locator("details:not([open])").count()).toBe(0);
-    expect(await page.locator(".slide").isVisible()).toBe(false);
-    expect(await page.locator(".filters").isVisible()).toBe(false);
-  });
 });
 
 describe.skipIf(!inject("hasOwnRecord"))("The record of this repository", () => {

@@ -6,8 +6,3 @@ export function openFolds(): void {
     fold.open = true;
   if (part !== null) part.scrollIntoView();
 }
-
-/** On paper everything is open. */
-export function openForPrint(): void {
-  for (const fold of document.querySelectorAll("details")) fold.open = true;
-}

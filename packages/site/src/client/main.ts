@@ -1,6 +1,7 @@
 import type { PageData } from "../document.ts";
 import { hasChoice } from "../record/state.ts";
-import { openFolds, openForPrint } from "./folds.ts";
+import { openFolds } from "./folds.ts";
+import { preparePaper } from "./paper.ts";
 
 /** Starts the page once somebody wants something of it: by its address, or by reaching for a control. Until then it is as it was sent. */
 const block = document.querySelector("#page-data");
@@ -37,9 +38,18 @@ function fail(error: unknown): void {
 }
 
 addEventListener("hashchange", openFolds);
-addEventListener("beforeprint", openForPrint);
+addEventListener("beforeprint", preparePaper);
 if (location.hash !== "") openFolds();
 
-// In a frame: tells the page around it how high it is.
-if (parent !== window && root !== null)
+// In a frame: tells the page around it how high it is, and shows everything where that page says that the frame grows.
+if (parent !== window && root !== null) {
   new ResizeObserver(() => parent.postMessage({ policytrackHeight: root.scrollHeight }, "*")).observe(root);
+  addEventListener(
+    "message",
+    ({ source, data }: MessageEvent<{ readonly policytrackGrows?: unknown } | null>) => {
+      if (source === parent && data?.policytrackGrows === true)
+        document.documentElement.dataset["grows"] = "";
+    },
+  );
+  parent.postMessage({ policytrackAsks: true }, "*");
+}

@@ -110,7 +110,12 @@ function Charts({ view }: { readonly view: CommitmentView }): JSX.Element | null
           "figcaption",
           null,
           h("h2", null, h(NumberFinding, { criterion: first })),
-          h("p", null, helpOf(ui, first)),
+          h(
+            "p",
+            null,
+            helpOf(ui, first),
+            h("span", { class: "screen" }, ui.words.lexicon.space, ui.text.chartHelp),
+          ),
         ),
         h(
           "div",
@@ -158,7 +163,7 @@ function helpOf({ text, words }: Ui, { verdicts: [verdict] }: CriterionView): st
   const target = verdict?.target;
   const hasRange = target?.series.some(({ value }) => value.min !== value.max) === true;
   const name = target == null ? [] : [`${target.indicator.text}${words.lexicon.stop}`];
-  return [...name, ...(hasRange ? [text.barsHelp] : []), text.chartHelp].join(words.lexicon.space);
+  return [...name, ...(hasRange ? [text.barsHelp] : [])].join(words.lexicon.space);
 }
 
 /** Several parts or readings of a promise, each with its verdict. */
