@@ -121,6 +121,16 @@ inBrowser("A page of which the address chooses something", (open) => {
     expect(shown).toBe(await opened.locator("main").innerText());
   });
 
+  it("goes from change to change of what a filter leaves", async () => {
+    const page = await open("small/index.html?party=sudia");
+    const ticks = (): Promise<number> => page.locator(".track rect[width='2']").count();
+    const own = await ticks();
+    await page.locator(".chip").first().click();
+    await page.waitForURL((url) => url.search === "");
+    await settled(page);
+    expect(own).toBeLessThan(await ticks());
+  });
+
   for (const [field, name] of [
     [".filters .date input", "since"],
     [".day .date input", "on"],

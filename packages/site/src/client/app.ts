@@ -4,6 +4,7 @@ import { isFrame } from "../record/addresses.ts";
 import type { PageData } from "../document.ts";
 import { Layout } from "../parts/layout.ts";
 import { addDays, isDay } from "../record/days.ts";
+import type { ChangeMark, Tick } from "../record/change-marks.ts";
 import type { ReportModel } from "../record/report-model.ts";
 import { firstState, readState, type State, type WrongChoice, writeState } from "../record/state.ts";
 import { withoutUnknown, wrongChoiceText } from "../record/wrong-choices.ts";
@@ -11,6 +12,7 @@ import { type Model, PageOf } from "../render-page.ts";
 import { type Ui, UiProvider } from "../ui.ts";
 import { pause } from "./pause.ts";
 import type { Record } from "./record.ts";
+import { filterOf, ticksOfSelection } from "./selection-ticks.ts";
 
 /** How long after a choice a further one replaces it in the history of the browser, in milliseconds. */
 const sameChoice = 1000;
@@ -32,8 +34,10 @@ class App {
   readonly #words: Words;
   readonly #title = document.title;
   #record: Promise<Record> | null;
+  #latest: Promise<ReportModel> | null = null;
   #model: Model | null = null;
-  /** Of which state the model is. */
+  #ticks: readonly Tick[];
+  /** Of which state model and ticks are. */
   #shown: State;
   #state: State;
   /** What the address names that is not shown. */
@@ -50,6 +54,7 @@ class App {
     this.#record = record;
     this.#state = firstState(data.site);
     this.#shown = this.#state;
+    this.#ticks = data.ticks;
   }
 
   /** A page of which the address chooses nothing stays as it was sent; any other is drawn once, as chosen. */
@@ -95,12 +100,18 @@ class App {
     this.#wrong = wrong;
     this.#message = null;
     try {
-      if (this.#model === null || isOtherModel(this.#shown, state)) {
+      const { site } = this.#data;
+      const isOther = this.#model === null || isOtherModel(this.#shown, state);
+      if (isOther || filterOf(this.#shown, site) !== filterOf(state, site)) {
         this.#root.setAttribute("aria-busy", "true");
-        const model = await this.#modelOf(state);
-        await pause();
+        const [model, ticks] = await Promise.all([
+          isOther ? this.#modelOf(state) : this.#model,
+          this.#ticksOf(state),
+        ]);
+        if (isOther) await pause();
         if (turn !== this.#turn) return;
         this.#model = model;
+        this.#ticks = ticks;
         this.#shown = state;
       }
     } catch (error) {
@@ -115,6 +126,25 @@ class App {
     const isFirst = state.on === this.#data.site.on;
     document.title = isFirst ? this.#title : `${this.#title} · ${this.#words.day(state.on)}`;
     render(this.#view(), this.#root);
+  }
+
+  /** The ticks of the page; where a filter leaves some commitments, theirs. */
+  async #ticksOf(state: State): Promise<readonly Tick[]> {
+    const { site, page, root, ticks } = this.#data;
+    if (page.kind !== "overview" || filterOf(state, site) === "") return ticks;
+    const [latest, marks] = await Promise.all([
+      this.#overview(),
+      fetchJson<readonly ChangeMark[]>(`${root}data/marks.json`),
+    ]);
+    return ticksOfSelection(latest, state, { marks, ticks });
+  }
+
+  /** The overview as it was kept. */
+  #overview(): Promise<ReportModel> {
+    const { root, language } = this.#data;
+    this.#latest ??= fetchJson<ReportModel>(`${root}data/overview.${language}.json`);
+    this.#latest.catch(() => (this.#latest = null));
+    return this.#latest;
   }
 
   /** What is filtered by must be in the list. */
@@ -135,11 +165,11 @@ class App {
 
   /** The model of a page on a day: as it was kept, or assessed anew. */
   async #modelOf(state: State): Promise<Model> {
-    const { page, root, site, language } = this.#data;
+    const { page, site } = this.#data;
     if (page.kind === "method") return (await import("./method-model.ts")).methodModel(this.#data);
     const isFirst = state.on === site.on && state.evidenceUntil === site.evidenceUntil;
     if (isFirst && (page.kind === "overview" || page.kind === "commitments" || page.kind === "embed-list")) {
-      const model = await fetchJson<ReportModel>(`${root}data/overview.${language}.json`);
+      const model = await this.#overview();
       return page.kind === "commitments"
         ? { kind: "commitments", model, number: page.number }
         : { kind: page.kind, model };
@@ -164,7 +194,7 @@ class App {
   }
 
   #view(): JSX.Element {
-    const { site, page, language, ticks } = this.#data;
+    const { site, page, language } = this.#data;
     const ui: Ui = {
       site,
       page,
@@ -172,7 +202,7 @@ class App {
       words: this.#words,
       text: this.#words.lexicon.site,
       state: this.#state,
-      ticks,
+      ticks: this.#ticks,
       message: this.#said(),
       go: (choice) => this.#go(choice),
       download: (format, commitment) => void this.#download(format, commitment),

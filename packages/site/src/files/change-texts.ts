@@ -52,13 +52,10 @@ export function withTexts(
   texts: ReadonlyMap<string, string>,
   ids: ReadonlySet<string>,
 ): readonly Tick[] {
-  const byDay = new Map<string, string>();
+  const byDay = new Map<string, Pick<Tick, "text" | "id">>();
   for (const [key, text] of texts) {
     const [day = "", id = ""] = key.split(" ");
-    if (!byDay.has(day) && ids.has(id)) byDay.set(day, text);
+    if (!byDay.has(day) && ids.has(id)) byDay.set(day, ids.size > 1 ? { text, id } : { text });
   }
-  return ticks.map((tick) => {
-    const text = byDay.get(tick.day);
-    return text === undefined ? tick : { ...tick, text };
-  });
+  return ticks.map((tick) => ({ ...tick, ...byDay.get(tick.day) }));
 }

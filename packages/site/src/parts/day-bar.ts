@@ -195,12 +195,17 @@ function yearsOf(first: string, last: string): readonly number[] {
 }
 
 /** The last change until the day, and what of its time has not been read. */
-function noteOf({ site, words, state, ticks }: Ui, within: string | undefined): readonly string[] {
-  const last = ticks.findLast(({ day }) => day <= state.on)?.text;
+function noteOf({ site, text, words, state, ticks }: Ui, within: string | undefined): readonly string[] {
+  const last = ticks.findLast(({ day }) => day <= state.on);
+  const told =
+    last?.text ??
+    (last === undefined
+      ? ""
+      : `${[text.lastChange, words.day(last.day)].join(words.lexicon.colon)}${words.lexicon.stop}`);
   return [
-    ...(last === undefined
+    ...(told === ""
       ? []
-      : [within === undefined ? last : last.replaceAll(`${within}${words.lexicon.colon}`, "")]),
+      : [within === undefined ? told : told.replaceAll(`${within}${words.lexicon.colon}`, "")]),
     ...(state.evidenceUntil === state.on
       ? []
       : [

@@ -33,8 +33,10 @@ export interface Tick {
   readonly day: string;
   /** A verdict on a due item changed. */
   readonly isTall: boolean;
-  /** What changed, as a sentence. Absent where nothing on a due item did. */
+  /** What changed, as a sentence. Absent where there are too many. */
   readonly text?: string;
+  /** The commitment of which the sentence is, on a page about several. */
+  readonly id?: string;
 }
 
 /** The ticks of pages: of some commitments. */
