@@ -4,10 +4,15 @@ import type { ReportModel } from "../record/report-model.ts";
 import { select } from "../record/selection.ts";
 import { firstState, type State, writeState } from "../record/state.ts";
 
-/** What leaves some commitments and not others, on every day: their parties and domains, and no verdict. "" for nothing. */
+/** What of a state leaves some commitments and not others, on every day. "" for nothing. */
 export function filterOf(state: State, site: PageData["site"]): string {
-  const { party, domain } = state;
-  return writeState({ ...firstState(site), party, domain }, site);
+  const { on, evidenceUntil, verdictsOnly, more } = firstState(site);
+  return writeState({ ...lasting(state), on, evidenceUntil, since: null, verdictsOnly, more }, site);
+}
+
+/** A verdict is one of a day, and a search may be for one. */
+function lasting(state: State): State {
+  return { ...state, search: "", verdict: null };
 }
 
 /**
@@ -16,10 +21,10 @@ export function filterOf(state: State, site: PageData["site"]): string {
  */
 export function ticksOfSelection(
   latest: ReportModel,
-  { party, domain }: State,
+  state: State,
   { marks, ticks }: { readonly marks: readonly ChangeMark[]; readonly ticks: readonly Tick[] },
 ): readonly Tick[] {
-  const { rows } = select(latest, { party, domain, search: "", verdict: null });
+  const { rows } = select(latest, lasting(state));
   if (rows.length === 0) return ticks;
   const ids = rows.map(({ id }) => id);
   const told = new Map(ticks.map((tick) => [tick.day, tick]));
