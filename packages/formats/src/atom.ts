@@ -12,7 +12,7 @@ import {
 import { checkInWords, shown, UsageError } from "./check-arguments.ts";
 import { commitmentFile } from "./commitment-file.ts";
 import { cutTo } from "./cut/cut-to.ts";
-import { evidenceUntil } from "./cut/evidence-until.ts";
+import { publicationDays } from "./cut/evidence-until.ts";
 import { markupText, webAddress } from "./escape.ts";
 import { defineFormat, type Format, type WriteOptions } from "./format.ts";
 import { atomHead } from "./format-heads.ts";
@@ -46,6 +46,7 @@ export function toAtom<I extends Ids>(assessment: Assessment<I>, options: FeedOp
     evidenceUntil: assessment.evidenceUntil,
   });
   const days = latestChangeDays(dataset, on, entries).toReversed();
+  const touched = touchedDays(dataset);
   // On the website itself a way is enough: readers take it from the address of the feed.
   const base = address === "../" ? address : null;
   const page = base === null ? (address === undefined ? null : webAddress(address)) : "";
@@ -61,7 +62,7 @@ export function toAtom<I extends Ids>(assessment: Assessment<I>, options: FeedOp
     ...(page === null ? [] : [`  <link href="${markupText(page === "" ? "./" : page)}"/>\n`]),
     ...(dataset.licence === null ? [] : [element("rights", dataset.licence)]),
     ...days.map(({ day, commitmentIds }) => {
-      const part = { ...dataset, commitments: touchedOn(dataset, day, new Set(commitmentIds)) };
+      const part = { ...dataset, commitments: touched(day, commitmentIds) };
       const changes = changesView(assess(part, { on: dayBefore(day) }), assess(part, { on: day }), { words });
       return entry(changes, { id: `${feedId}:${day}`, day, title: words.day(day), page });
     }),
@@ -129,35 +130,55 @@ function dayBefore(iso: string): string {
   return isoDay((parseIsoDay(iso) as Day) - 1);
 }
 
-/** The commitments of which something else is said from a day on, or something was published on it. No other is assessed for it. */
-function touchedOn(
+/**
+ * The commitments of which something else is said from a day on, or something was published on it. No other is assessed for it, and no
+ * other is looked through.
+ */
+function touchedDays(
   dataset: Dataset<Ids>,
-  day: string,
-  changed: ReadonlySet<string>,
-): Dataset<Ids>["commitments"] {
-  const before = evidenceUntil(dataset, { evidenceUntil: dayBefore(day) });
-  const after = evidenceUntil(dataset, { evidenceUntil: day });
-  const isNew = (fact: Fact): boolean => after.isKnown(fact) && !before.isKnown(fact);
-  const measured = new Set(dataset.observations.filter(isNew).map(({ indicator }) => indicator));
-  return dataset.commitments.filter(
-    (commitment) =>
-      changed.has(commitment.id) ||
-      factsOf(commitment).some(isNew) ||
-      commitment.criteria.some(({ terms }) =>
-        terms.some(({ target }) => target !== null && measured.has(target.indicator)),
-      ),
-  );
+): (day: string, changed: readonly string[]) => Dataset<Ids>["commitments"] {
+  const days = publicationDays(dataset);
+  const published = new Map<number, Set<string>>();
+  // What corrects another changes what is known on its own day.
+  const linked = new Set<string>();
+  const add = (facts: readonly Fact[], id: string): void => {
+    for (const { corrects, citations } of facts) {
+      if (corrects !== null) linked.add(id);
+      for (const { source } of citations) {
+        const day = days.get(source) ?? Infinity;
+        published.set(day, (published.get(day) ?? new Set<string>()).add(id));
+      }
+    }
+  };
+  const observations = new Map<string, Fact[]>(dataset.indicators.map(({ id }) => [id, []]));
+  for (const one of dataset.observations) observations.get(one.indicator)?.push(one);
+  for (const commitment of dataset.commitments) {
+    add(factsOf(commitment), commitment.id);
+    for (const { terms } of commitment.criteria)
+      for (const { target } of terms)
+        if (target !== null) add(observations.get(target.indicator) ?? [], commitment.id);
+  }
+  const places = new Map(dataset.commitments.map(({ id }, place) => [id, place]));
+  return (day, changed) => {
+    const ids = new Set([...changed, ...(published.get(parseIsoDay(day) as Day) ?? []), ...linked]);
+    return [...ids]
+      .map((id) => places.get(id) as number)
+      .toSorted((a, b) => a - b)
+      .map((place) => dataset.commitments[place] as Dataset<Ids>["commitments"][number]);
+  };
 }
 
-/** The last days until `on` on which something changed. It looks back a month, and twice as far each time that these are too few. */
+/** The last days until `on` on which something changed. It looks back a month, and as far again each time that these are too few. */
 function latestChangeDays(dataset: Dataset<Ids>, on: string, most: number): readonly ChangeDay<Ids>[] {
   const first = parseIsoDay(firstDay(dataset, on)) as Day;
-  const last = parseIsoDay(on) as Day;
-  for (let back = 31; ; back *= 2) {
-    const from = Math.max(first, last - back);
-    const days = changeDays(dataset, { from: isoDay(from), through: on });
-    if (days.length >= most || from === first) return days.slice(-most);
+  const days: ChangeDay<Ids>[] = [];
+  let through = parseIsoDay(on) as Day;
+  for (let back = 31; days.length < most && through > first; back *= 2) {
+    const from = Math.max(first, through - back);
+    days.unshift(...changeDays(dataset, { from: isoDay(from), through: isoDay(through) }));
+    through = from;
   }
+  return days.slice(-most);
 }
 
 /** The day before the first publication; a year before the day assessed where none is dated. */

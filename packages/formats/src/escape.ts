@@ -135,6 +135,10 @@ export function fromCsvCell(cell: string): string {
   return text.replaceAll(/([;\t]\s*"?)\u2060(?=[=+\-@＝＋－＠])/g, "$1");
 }
 
+/** What a calendar may have to write otherwise. Most texts have nothing of it. */
+// oxlint-disable-next-line no-control-regex
+const neverPlain = /[\\;,\u0000-\u001f\u007f-\u009f\ud800-\udfff]/;
+
 /**
  * Text as a value of type TEXT of a calendar (RFC 5545, section 3.3.11). Control characters, which no value may have, are left
  * out.
@@ -144,6 +148,7 @@ export function fromCsvCell(cell: string): string {
  */
 export function calendarText(text: string): string {
   checkText("calendarText", text);
+  if (!neverPlain.test(text)) return text;
   return wellFormed(text).replaceAll(/\r\n?|[\\;,\n]|(?!\t)\p{Cc}/gu, (found) => {
     if (found === "\n" || found.startsWith("\r")) return String.raw`\n`;
     return found === "\\" || found === ";" || found === "," ? `\\${found}` : "";

@@ -40,95 +40,99 @@ export const jsonFormat: Format = /* @__PURE__ */ defineFormat({
  * in order is not copied.
  */
 export function inModelOrder(schema: Schema | null, value: unknown): unknown {
-  if (isInOrder(schema, value)) return value;
-  const of = stated(schema);
-  if (Array.isArray(value)) return value.map((item) => inModelOrder(itemOf(of), item));
-  const record = value as Readonly<Record<string, unknown>>;
-  const order = orderOf(of, record);
-  const keys = Object.keys(record).toSorted((a, b) => {
-    const [x, y] = [placeOf(order, a), placeOf(order, b)];
-    return x < y || (x === y && a < b) ? -1 : 1;
-  });
-  return Object.fromEntries(
-    keys.map((key) => [key, inModelOrder(schemaAt(order, placeOf(order, key)), record[key])]),
-  );
+  return inOrder(orderOf(schema), value);
 }
 
-function isInOrder(schema: Schema | null, value: unknown): boolean {
+function inOrder(stated: Order, value: unknown): unknown {
+  if (isInOrder(stated, value)) return value;
+  if (Array.isArray(value)) return value.map((item) => inOrder(stated.items, item));
+  const record = value as Readonly<Record<string, unknown>>;
+  const order = stated.of(record);
+  const keys = Object.keys(record).toSorted((a, b) => {
+    const [x, y] = [order.placeOf(a), order.placeOf(b)];
+    return x < y || (x === y && a < b) ? -1 : 1;
+  });
+  return Object.fromEntries(keys.map((key) => [key, inOrder(order.at(order.placeOf(key)), record[key])]));
+}
+
+function isInOrder(stated: Order, value: unknown): boolean {
   if (typeof value === "number" && !Number.isFinite(value))
     throw new RangeError(`${value} is no number of JSON.`);
   if (typeof value !== "object" || value === null) return true;
-  const of = stated(schema);
   if (Array.isArray(value)) {
-    const item = itemOf(of);
-    for (const one of value) if (!isInOrder(item, one)) return false;
+    const { items } = stated;
+    for (let i = 0; i < value.length; i++) if (!isInOrder(items, value[i])) return false;
     return true;
   }
   const record = value as Readonly<Record<string, unknown>>;
-  const order = orderOf(of, record);
+  const order = stated.of(record);
+  const { keys } = order;
   let place = -1;
   let before = "";
-  for (const key of Object.keys(record)) {
+  // Keys are not listed first: it would take twice as long. What is inherited is no field, and is sorted out where something is.
+  for (const key in record) {
     // Mostly the field that follows in the shape.
-    const at = order.fields[place + 1]?.key === key ? place + 1 : placeOf(order, key);
+    const at = keys[place + 1] === key ? place + 1 : order.placeOf(key);
     if (at < place || (at === place && key < before)) return false;
     const inner = record[key];
-    if (inner !== null && typeof inner !== "string" && !isInOrder(schemaAt(order, at), inner)) return false;
+    if (inner !== null && typeof inner !== "string" && !isInOrder(order.at(at), inner)) return false;
     place = at;
     before = key;
   }
   return true;
 }
 
-function stated(schema: Schema | null): Schema | null {
-  return schema?.kind === "nullable" ? schema.of : schema;
-}
+/** The order of what a schema describes: of an object the fields of its shape, of a map its keys by name. */
+class Order {
+  /** The fields in their order; none where all go by name. */
+  readonly keys: readonly string[];
+  readonly #schemas: readonly Schema[];
+  readonly #orders: (Order | undefined)[] = [];
+  readonly #places: ReadonlyMap<string, number>;
+  readonly #schema: Schema | null;
+  #items: Order | undefined;
 
-function itemOf(schema: Schema | null): Schema | null {
-  return schema?.kind === "list" || schema?.kind === "one-or-more" ? schema.of : null;
-}
+  constructor(schema: Schema | null) {
+    const fields = Object.entries((schema?.kind === "object" ? shapes[schema.shape]?.fields : null) ?? {});
+    this.keys = fields.map(([key]) => key);
+    this.#schemas = fields.map(([, field]) => field.schema);
+    this.#places = new Map(this.keys.map((key, place) => [key, place]));
+    this.#schema = schema;
+  }
 
-/** The fields of a shape in their order; of a map, whose keys go by name, the schema of all. */
-interface Order {
-  readonly fields: readonly { readonly key: string; readonly schema: Schema }[];
-  readonly places: ReadonlyMap<string, number>;
-  readonly ofAll: Schema | null;
-}
+  /** That of the entries of a list. */
+  get items(): Order {
+    const schema = this.#schema;
+    return (this.#items ??= orderOf(
+      schema?.kind === "list" || schema?.kind === "one-or-more" ? schema.of : null,
+    ));
+  }
 
-const byName: Order = { fields: [], places: new Map(), ofAll: null };
-const orders = new Map<Schema | string, Order>();
+  /** That of an object: its kind may tell. */
+  of(record: Readonly<Record<string, unknown>>): Order {
+    if (this.#schema?.kind !== "variants") return this;
+    const shape = this.#schema.shapes[String(record["kind"])];
+    return orderOf(shape === undefined ? null : { kind: "object", shape });
+  }
 
-function orderOf(schema: Schema | null, record: Readonly<Record<string, unknown>>): Order {
-  switch (schema?.kind) {
-    case "object":
-      return orderOfShape(schema.shape);
-    case "variants":
-      return orderOfShape(schema.shapes[String(record["kind"])] ?? "");
-    case "map":
-      return remembered(schema, () => ({ ...byName, ofAll: schema.of }));
-    default:
-      return byName;
+  /** Fields that a shape does not have come after all others, by name; without a shape all go by name. */
+  placeOf(key: string): number {
+    return this.#places.get(key) ?? Infinity;
+  }
+
+  /** That of the field at a place. */
+  at(place: number): Order {
+    if (place === Infinity) return orderOf(this.#schema?.kind === "map" ? this.#schema.of : null);
+    return (this.#orders[place] ??= orderOf(this.#schemas[place] ?? null));
   }
 }
 
-function orderOfShape(shape: string): Order {
-  return remembered(shape, () => {
-    const fields = Object.entries(shapes[shape]?.fields ?? {}).map(([key, { schema }]) => ({ key, schema }));
-    return { fields, places: new Map(fields.map(({ key }, place) => [key, place])), ofAll: null };
-  });
-}
+const orders = new Map<Schema | string | null, Order>();
 
-function remembered(key: Schema | string, make: () => Order): Order {
+function orderOf(schema: Schema | null): Order {
+  if (schema?.kind === "nullable") return orderOf(schema.of);
+  const key = schema?.kind === "object" ? schema.shape : schema;
   let order = orders.get(key);
-  if (order === undefined) orders.set(key, (order = make()));
+  if (order === undefined) orders.set(key, (order = new Order(schema)));
   return order;
-}
-
-/** Fields that a shape does not have come after all others, by name; without a shape all go by name. */
-function placeOf({ places }: Order, key: string): number {
-  return places.get(key) ?? Infinity;
-}
-
-function schemaAt({ fields, ofAll }: Order, place: number): Schema | null {
-  return place === Infinity ? ofAll : (fields[place]?.schema ?? null);
 }

@@ -1,4 +1,5 @@
 import {
+  factsOf,
   idsInUse,
   withDerived,
   type Citation,
@@ -50,12 +51,14 @@ export function cutTo<I extends Ids>(dataset: Dataset<I>, options: CutOptions): 
 /** Nothing in the dataset is of a later day. */
 function isWhole(dataset: Dataset<Ids>, { isOut, isPublished }: EvidenceUntil, until: string): boolean {
   const isKept = (fact: Fact): boolean =>
-    isPublished(fact) && fact.citations.every(({ source }) => isOut(source));
+    fact.citations.every(({ source }) => isOut(source)) && isPublished(fact);
   return (
     dataset.reviewedThrough <= until &&
     dataset.sources.every(({ id, accessed }) => isOut(id) && (accessed === null || accessed <= until)) &&
     dataset.commitments.every(({ reviewedOn }) => reviewedOn <= until) &&
-    factsIn(dataset).every(isKept)
+    dataset.observations.every(isKept) &&
+    dataset.events.every(isKept) &&
+    dataset.commitments.every((commitment) => factsOf(commitment).every(isKept))
   );
 }
 

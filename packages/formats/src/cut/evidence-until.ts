@@ -29,6 +29,47 @@ export function factsIn(dataset: Dataset<Ids>): readonly Fact[] {
   ];
 }
 
+const daysOf = {
+  latest: new WeakMap<Dataset<Ids>, ReadonlyMap<string, number>>(),
+  earliest: new WeakMap<Dataset<Ids>, ReadonlyMap<string, number>>(),
+};
+
+/** The day on which each source came out, by its id: found once for all days of a dataset. */
+export function publicationDays(
+  dataset: Dataset<Ids>,
+  which: "latest" | "earliest" = "latest",
+): ReadonlyMap<string, number> {
+  let days = daysOf[which].get(dataset);
+  if (days === undefined) {
+    const { sources, reviewedThrough } = dataset;
+    days = new Map(
+      sources.map(({ id, published, accessed }) => {
+        const day = published === null ? Infinity : spanOf(published)[which];
+        return [id, Number.isFinite(day) ? day : (parseIsoDay(accessed ?? reviewedThrough) ?? Infinity)];
+      }),
+    );
+    daysOf[which].set(dataset, days);
+  }
+  return days;
+}
+
+const corrected = new WeakMap<Dataset<Ids>, ReadonlyMap<string, readonly Fact[]>>();
+
+/** What corrects a fact, by the id of that fact. */
+function correctionsOf(dataset: Dataset<Ids>): ReadonlyMap<string, readonly Fact[]> {
+  const known = corrected.get(dataset);
+  if (known !== undefined) return known;
+  const corrections = new Map<string, Fact[]>();
+  for (const fact of factsIn(dataset)) {
+    if (fact.corrects === null) continue;
+    const others = corrections.get(fact.corrects);
+    if (others === undefined) corrections.set(fact.corrects, [fact]);
+    else others.push(fact);
+  }
+  corrected.set(dataset, corrections);
+  return corrections;
+}
+
 /**
  * What had been published by a day: the rule of `assess`. A source without a publication date counts from the day on which it
  * was read, or else from the day until which evidence was looked for.
@@ -38,27 +79,15 @@ export function evidenceUntil(
   { evidenceUntil: until, publicationDate = "latest" }: EvidenceOptions,
 ): EvidenceUntil {
   const limit = parseIsoDay(until) as number;
-  const out = new Set<string>();
-  for (const { id, published, accessed } of dataset.sources) {
-    const span = published === null ? null : spanOf(published);
-    const day =
-      span === null ? Number.POSITIVE_INFINITY : publicationDate === "latest" ? span.latest : span.earliest;
-    const known = Number.isFinite(day) ? day : parseIsoDay(accessed ?? dataset.reviewedThrough);
-    if (known !== null && known <= limit) out.add(id);
-  }
-  const corrections = new Map<string, Fact[]>();
-  for (const fact of factsIn(dataset)) {
-    if (fact.corrects === null) continue;
-    const others = corrections.get(fact.corrects);
-    if (others === undefined) corrections.set(fact.corrects, [fact]);
-    else others.push(fact);
-  }
-  const isOut = (source: string): boolean => out.has(source);
+  const days = publicationDays(dataset, publicationDate);
+  const corrections = correctionsOf(dataset);
+  const isOut = (source: string): boolean => (days.get(source) ?? Infinity) <= limit;
   const isPublished = ({ citations }: Fact): boolean =>
     citations.some(({ source, doubtful }) => !doubtful && isOut(source));
   const decided = new Map<string, boolean>();
   /** A line of corrections can be longer than calls can be nested. A circle is an error of the data: its first is taken as corrected. */
   const isKnown = (asked: Fact): boolean => {
+    if (!corrections.has(asked.id)) return isPublished(asked);
     const open: Fact[] = [asked];
     const begun = new Set<string>();
     for (let fact = open.at(-1); fact !== undefined; fact = open.at(-1)) {
