@@ -170,5 +170,9 @@ inBrowser("A page of which the address chooses something", (open) => {
     await page.waitForURL(/on=2026/);
     await page.locator(".message").waitFor({ state: "detached" });
     expect(page.url()).not.toContain("nobody");
+    const frame = await open("small/embed/index.html?on=soon&party=nobody");
+    expect(await frame.locator(".message[role=status]").innerText()).toMatch(
+      /“soon” is not a day.*called “nobody”/,
+    );
   });
 });

@@ -4,6 +4,7 @@ import type { ReportModel } from "../record/report-model.ts";
 import { ledeOf, select } from "../record/selection.ts";
 import { hrefOf, useUi } from "../ui.ts";
 import { Bullet } from "../parts/bullet.ts";
+import { Message } from "../parts/message.ts";
 import { Said } from "../parts/sentence.ts";
 import { useMarks } from "../parts/marks.ts";
 import { Sign, signOf, Signs, toneOf, Verdict } from "../parts/verdict.ts";
@@ -44,6 +45,7 @@ export function EmbedPage({ view }: { readonly view: CommitmentView }): JSX.Elem
         h("div", { key: id, class: i === 0 ? undefined : "further" }, h(Bullet, { target })),
       ),
     marks.length === 0 ? null : h("p", { class: "muted further" }, marks.join(words.lexicon.semicolon)),
+    h(Message, null),
     h(
       "p",
       { class: "foot" },
@@ -94,6 +96,7 @@ export function EmbedListPage({ model }: { readonly model: ReportModel }): JSX.E
           ),
         ),
     ),
+    h(Message, null),
     h(
       "p",
       { class: "foot" },

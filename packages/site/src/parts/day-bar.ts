@@ -2,6 +2,7 @@ import { h, type JSX, type TargetedEvent, type TargetedFocusEvent, type Targeted
 import { useRef } from "preact/hooks";
 import { addDays, dayNumber, firstAsked, isDay, lastAsked, percent, yearOf } from "../record/days.ts";
 import { choiceOf, type Ui, useUi } from "../ui.ts";
+import { Message } from "./message.ts";
 
 /** The day of the page: a date, a slider with a tick for each day on which something changed, and steps from change to change. */
 export function DayBar({
@@ -33,7 +34,7 @@ export function DayBar({
     ),
     note.length === 0 ? null : h("p", { class: "note" }, note.join(words.lexicon.space)),
     h("noscript", null, h("p", { class: "note" }, text.needsScript)),
-    ui.message === null ? null : h("p", { class: "message", role: "status" }, ui.message),
+    h(Message, null),
   );
 }
 
