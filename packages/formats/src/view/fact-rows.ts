@@ -1,12 +1,15 @@
-import type {
-  AssessedCommitment,
-  Fact,
-  FactView,
-  HistoryView,
-  Ids,
-  Observation,
-  Status,
-  Term,
+import {
+  get,
+  type AssessedCommitment,
+  type Commitment,
+  type Dataset,
+  type Fact,
+  type FactView,
+  type HistoryView,
+  type Ids,
+  type Observation,
+  type Status,
+  type Term,
 } from "@policytrack/core";
 import { isEdtf } from "@policytrack/edtf";
 import { isAtClose, type ViewContext } from "./context.ts";
@@ -113,8 +116,8 @@ export function factNames(
 ): readonly NameView[] {
   return ids.length === 0
     ? []
-    : publishedFacts(context)
-        .filter(({ commitmentId, fact }) => commitmentId === commitment && ids.includes(fact.id))
+    : publishedOf(context, get(context.dataset, "commitment", commitment))
+        .filter(({ fact }) => ids.includes(fact.id))
         .map(({ fact, status, text }) => ({
           id: fact.id,
           text: context.partOf(
@@ -125,69 +128,82 @@ export function factNames(
 }
 
 function publishedFacts(context: ViewContext): readonly PublishedFact[] {
+  return context.dataset.commitments.flatMap((commitment) => publishedOf(context, commitment));
+}
+
+/** Those of one commitment and of its numbers. */
+function publishedOf(context: ViewContext, commitment: Commitment<Ids>): readonly PublishedFact[] {
   const { dataset, evidence, words } = context;
   const known = (fact: Fact): boolean => evidence.isKnown(fact);
-  const observations = new Map<string, Observation<Ids>[]>(dataset.indicators.map(({ id }) => [id, []]));
-  for (const one of dataset.observations) if (known(one)) observations.get(one.indicator)?.push(one);
-  const indicators = new Map(dataset.indicators.map((indicator) => [indicator.id, indicator]));
-  return dataset.commitments.flatMap((commitment): readonly PublishedFact[] => {
-    const commitmentId = commitment.id;
-    const measured = new Set(
-      commitment.criteria.flatMap(({ terms }) => terms.flatMap(({ target }) => target?.indicator ?? [])),
-    );
-    return [
-      ...commitment.claims.filter(known).map((fact): PublishedFact => ({
+  const commitmentId = commitment.id;
+  const measured = new Set(
+    commitment.criteria.flatMap(({ terms }) => terms.flatMap(({ target }) => target?.indicator ?? [])),
+  );
+  return [
+    ...commitment.claims.filter(known).map((fact): PublishedFact => ({
+      commitmentId,
+      kind: "claim",
+      fact,
+      status: null,
+      text: () => (fact.firmness === null ? words.name(commitment) : words.code("firmness", fact.firmness)),
+    })),
+    ...commitment.criteria.flatMap(({ terms }) =>
+      terms.filter(known).map((fact): PublishedFact => ({
         commitmentId,
-        kind: "claim",
+        kind: "term",
         fact,
         status: null,
-        text: () => (fact.firmness === null ? words.name(commitment) : words.code("firmness", fact.firmness)),
+        text: () => words.term(fact.due, context.dueOptions) ?? words.word("no-deadline"),
       })),
-      ...commitment.criteria.flatMap(({ terms }) =>
-        terms.filter(known).map((fact): PublishedFact => ({
-          commitmentId,
-          kind: "term",
-          fact,
-          status: null,
-          text: () => words.term(fact.due, context.dueOptions) ?? words.word("no-deadline"),
-        })),
-      ),
-      ...commitment.history.filter(known).map((fact): PublishedFact => ({
+    ),
+    ...commitment.history.filter(known).map((fact): PublishedFact => ({
+      commitmentId,
+      kind: "history",
+      fact,
+      status: fact.status,
+      text: () => words.text(fact.text),
+    })),
+    ...commitment.ratings.filter(known).map((fact): PublishedFact => ({
+      commitmentId,
+      kind: "rating",
+      fact,
+      status: null,
+      text: () => `${fact.scheme}: ${fact.code}`,
+    })),
+    ...commitment.replies.filter(known).map((fact): PublishedFact => ({
+      commitmentId,
+      kind: "reply",
+      fact,
+      status: null,
+      text: () => words.text(fact.text),
+    })),
+    ...[...measured]
+      .flatMap((id) => observationsOf(dataset, id).filter(known))
+      .map((fact): PublishedFact => ({
         commitmentId,
-        kind: "history",
-        fact,
-        status: fact.status,
-        text: () => words.text(fact.text),
-      })),
-      ...commitment.ratings.filter(known).map((fact): PublishedFact => ({
-        commitmentId,
-        kind: "rating",
+        kind: "observation",
         fact,
         status: null,
-        text: () => `${fact.scheme}: ${fact.code}`,
+        text: () => {
+          const indicator = get(dataset, "indicator", fact.indicator);
+          const value = fact.value === null ? "" : words.range(fact.value, indicator);
+          return context.partOf(words.name(indicator), value);
+        },
       })),
-      ...commitment.replies.filter(known).map((fact): PublishedFact => ({
-        commitmentId,
-        kind: "reply",
-        fact,
-        status: null,
-        text: () => words.text(fact.text),
-      })),
-      ...[...measured]
-        .flatMap((id) => observations.get(id) ?? [])
-        .map((fact): PublishedFact => ({
-          commitmentId,
-          kind: "observation",
-          fact,
-          status: null,
-          text: () => {
-            const indicator = indicators.get(fact.indicator);
-            const value = fact.value === null ? "" : words.range(fact.value, indicator ?? null);
-            return context.partOf(indicator === undefined ? fact.indicator : words.name(indicator), value);
-          },
-        })),
-    ];
-  });
+  ];
+}
+
+const bySeries = new WeakMap<Dataset<Ids>, ReadonlyMap<string, readonly Observation<Ids>[]>>();
+
+/** The values of an indicator, which are gathered once for all. */
+function observationsOf(dataset: Dataset<Ids>, indicator: string): readonly Observation<Ids>[] {
+  let found = bySeries.get(dataset);
+  if (found === undefined) {
+    const lists = new Map<string, Observation<Ids>[]>(dataset.indicators.map(({ id }) => [id, []]));
+    for (const one of dataset.observations) lists.get(one.indicator)?.push(one);
+    bySeries.set(dataset, (found = lists));
+  }
+  return found.get(indicator) ?? [];
 }
 
 function row(
