@@ -8,7 +8,11 @@ interface OpenOptions {
   readonly height?: number;
   readonly scheme?: "light" | "dark";
   readonly javaScript?: boolean;
-  readonly forcedColours?: boolean;
+}
+
+interface BrowserOptions {
+  /** The size of texts that the reader has chosen, in pixels. */
+  readonly textSize?: number;
 }
 
 /** Opens a page as somebody would who has its address: "towns/index.html?on=2024-03-05", or a whole address. */
@@ -18,7 +22,11 @@ export type Open = (path: string, options?: OpenOptions) => Promise<Page>;
  * Tests that look at the website in a browser. Each page must stay free of errors and messages, and must ask nobody else for
  * anything.
  */
-export function inBrowser(name: string, tests: (open: Open) => void): void {
+export function inBrowser(
+  name: string,
+  tests: (open: Open) => void,
+  { textSize = 16 }: BrowserOptions = {},
+): void {
   describe.skipIf(address === null)(`${name}`, () => {
     let browser: Browser;
     const problems: string[] = [];
@@ -34,6 +42,7 @@ export function inBrowser(name: string, tests: (open: Open) => void): void {
           "--disable-component-update",
           "--disable-sync",
           "--no-first-run",
+          `--blink-settings=defaultFontSize=${textSize}`,
         ],
       });
     });
@@ -45,19 +54,12 @@ export function inBrowser(name: string, tests: (open: Open) => void): void {
     afterAll(() => browser.close());
 
     tests(async (path, options = {}) => {
-      const {
-        width = 1280,
-        height = 900,
-        scheme = "light",
-        javaScript = true,
-        forcedColours = false,
-      } = options;
+      const { width = 1280, height = 900, scheme = "light", javaScript = true } = options;
       const page = await browser.newPage({
         viewport: { width, height },
         colorScheme: scheme,
         javaScriptEnabled: javaScript,
         locale: "en-GB",
-        forcedColors: forcedColours ? "active" : "none",
       });
       pages.push(page);
       page.on("console", (message) => problems.push(`console: ${message.text()}`));
@@ -68,8 +70,7 @@ export function inBrowser(name: string, tests: (open: Open) => void): void {
         )
           problems.push(`request: ${request.url()}`);
       });
-      if (javaScript) await visit(page, path);
-      else await page.goto(new URL(path, address ?? undefined).href);
+      await visit(page, path);
       return page;
     });
   });
