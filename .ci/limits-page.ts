@@ -76,6 +76,19 @@ function limitRows(): readonly (readonly string[])[] {
       "fixed, of the command",
       "exit code 1",
     ],
+    [
+      "MiB of a document on the web",
+      count(commandLimits.fetchedBytes / 2 ** 20),
+      "fixed, of the command",
+      "exit code 1",
+    ],
+    [
+      "UTF-16 units of a page of HTML",
+      count(commandLimits.pageCharacters),
+      "fixed, of the command",
+      "exit code 1",
+    ],
+    ["levels of elements of a page", count(commandLimits.pageDepth), "fixed, of the command", "exit code 1"],
     ["files of one record folder", count(commandLimits.folderFiles), "fixed, of the command", "exit code 2"],
     [
       "levels of YAML or JSON in a file",

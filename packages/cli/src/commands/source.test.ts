@@ -106,6 +106,18 @@ describe("source add", () => {
     expect(await folder.read("begun/data/dataset.yaml")).toContain("\nsource: joint\n");
   });
 
+  test("An address that leads elsewhere is told, with where it led", async () => {
+    await using folder = await examplesFolder();
+    const redirected: typeof fetch = async () =>
+      Object.defineProperty(await served(page)(""), "url", { value: "https://other.example/page" });
+    const line = "source add https://eastquay.example/joint --id joint --record harbour-towns";
+    const { code, out } = await run(folder.path, line, { fetch: redirected });
+    expect(code).toBe(0);
+    expect(out).toContain("The address led to https://other.example/page, which was read.");
+    const straight = await run(folder.path, line.replaceAll("joint", "again"), { fetch: served(page) });
+    expect(straight.out).not.toContain("led to");
+  });
+
   test("An address or a text that the record has already is not added again, unless it gets an id of its own", async () => {
     await using folder = await examplesFolder();
     const line = "source add https://eastquay.example/joint --record harbour-towns";

@@ -109,7 +109,7 @@ export const source = defineCommand({
         : await keepText(editor.name, id, read.text, given.keep, fields.licence, context);
     return await saveAndTell(
       editor,
-      `Added the source ${id}.${known?.by === "text" ? ` Its text is that of ${known.id}, letter for letter: cite one of them, and take the other out with \`policytrack remove\`.` : ""}${isMain ? " Facts that name no source rest on it." : ""} ${kept}`,
+      `Added the source ${id}.${known?.by === "text" ? ` Its text is that of ${known.id}, letter for letter: cite one of them, and take the other out with \`policytrack remove\`.` : ""}${isMain ? " Facts that name no source rest on it." : ""}${read?.readAt == null ? "" : ` The address led to ${read.readAt}, which was read.`} ${kept}`,
       context,
     );
   },
@@ -125,16 +125,23 @@ async function readDocument(
   isAddress: boolean,
   named: string | null,
   context: Context,
-): Promise<ExtractedText> {
+): Promise<ExtractedText & { readonly readAt: string | null }> {
   const file = named ?? (isAddress ? null : document);
   if (file !== null)
-    return await extractText(
-      await readRegularFile(context.fs, path.resolve(context.cwd, file), file),
-      file,
-      null,
-    );
-  const { bytes, contentType } = await fetchDocument(document, context);
-  return await extractText(bytes, document, contentType ?? "text/plain");
+    return {
+      ...(await extractText(
+        await readRegularFile(context.fs, path.resolve(context.cwd, file), file),
+        file,
+        null,
+      )),
+      readAt: null,
+    };
+  const { bytes, contentType, url } = await fetchDocument(document, context);
+  const isElsewhere = new URL(url).href !== new URL(document).href.replace(/#.*$/, "");
+  return {
+    ...(await extractText(bytes, document, contentType ?? "text/plain")),
+    readAt: isElsewhere ? url : null,
+  };
 }
 
 /** What the document says, which a person can correct where there is one. */

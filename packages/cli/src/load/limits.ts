@@ -6,6 +6,12 @@ export const limits = {
   yamlBytes: 32 * 2 ** 20,
   /** Bytes of all parts of a workbook, unpacked. */
   unpackedBytes: 256 * 2 ** 20,
+  /** Bytes of a document on the web. Larger ones are saved and read by hand. */
+  fetchedBytes: 64 * 2 ** 20,
+  /** UTF-16 units of a page of HTML: its elements take a hundred times their size. */
+  pageCharacters: 16 * 2 ** 20,
+  /** Levels of elements of a page. */
+  pageDepth: 500,
   /** Files of one record folder. */
   folderFiles: 200_000,
   /** Levels of lists and maps within one another. */

@@ -1,9 +1,8 @@
 import { CommandError, exitCodes } from "../command-error.ts";
 import type { Context } from "../context.ts";
-import { inMebibytes } from "../load/limits.ts";
+import { inMebibytes, limits } from "../load/limits.ts";
 
-/** Larger documents are read by hand. */
-const mostBytes = 64 * 2 ** 20;
+const { fetchedBytes: mostBytes } = limits;
 const patience = 60_000;
 
 export interface FetchedDocument {
