@@ -166,7 +166,7 @@ describe("compare", () => {
   test("A change between two days is told with the fact that caused it", async () => {
     await using folder = await examplesFolder();
     const { out } = await run(folder.path, "compare harbour-towns --from 2024-06-30 --to 2024-09-30");
-    expect(out).toContain("became late");
+    expect(out).toContain("became “late”");
     expect(out).toContain("The ferry sails on weekday evenings, both ways, at 19:30.");
   });
 

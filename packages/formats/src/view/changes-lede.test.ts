@@ -32,7 +32,7 @@ function ledeOf(unreported: number, done: number, words: Words): string | undefi
 describe("The first sentence on what changed", () => {
   it("names each of a few items", () => {
     expect(ledeOf(1, 1, en)).toBe(
-      "Two items changed their verdicts: “Promise a0” became no report since the due date; “Promise b0” became on time.",
+      "Two items changed their verdicts: “Promise a0” became “no report since the due date”; “Promise b0” became “on time”.",
     );
   });
 
