@@ -96,6 +96,31 @@ describe("Who stated a promise", () => {
     );
   });
 
+  it("names the publisher of an official text that has a long title", () => {
+    const long = {
+      ...input.sources.sheet,
+      title: "Fact sheet ".repeat(9).trim(),
+      publisher: "Office of Hafen",
+    };
+    const dataset = defineDataset({
+      ...input,
+      sources: { ...input.sources, sheet: long },
+      commitments: {
+        promise: {
+          title: "Open it",
+          party: "hafen",
+          ...joint,
+          statedBy: "hafen",
+          attribution: "own-statement",
+          source: "sheet",
+        },
+      },
+    } as unknown as DatasetInput);
+    const assessment = assess(dataset) as unknown as Assessment<Ids>;
+    const [said] = commitmentView(assessment, "promise", { words: en }).stated;
+    expect(said?.text).toBe("Hafen stated it directly (Office of Hafen).");
+  });
+
   it("says once what one party said several times", () => {
     const own = { date: "2023-01-02", statedBy: "hafen", attribution: "own-statement", source: "sheet" };
     expect(

@@ -9,6 +9,8 @@ type Cited = Parameters<ViewContext["evidence"]["citationsOf"]>[0];
 
 /** How many documents are named at one place. */
 const mostDocuments = 2;
+/** In characters: a longer title of a document would drown who said it. */
+const longestTitle = 80;
 
 /**
  * Who stated a promise and in whose document, who of those who commit did not, whether it was formally announced, and where its
@@ -127,7 +129,7 @@ function sourcesOf(context: ViewContext, fact: Cited): readonly Source<Ids>[] {
   return context.evidence.citationsOf(fact).flatMap(({ source }) => context.source(source) ?? []);
 }
 
-/** The documents that facts rest on, the first of each: the instrument by its title, an official text by its own, others by publisher. */
+/** The documents that facts rest on, the first of each: the instrument by its title, an official text by its own where that is short, others by publisher. */
 function documentsOf(
   context: ViewContext,
   { instrument }: AssessedCommitment<Ids>,
@@ -140,7 +142,7 @@ function documentsOf(
     if (first === undefined) return [];
     if (instrument !== null && ofInstrument.has(first.id)) return words.quote(words.name(instrument));
     const title = words.text(first.title);
-    return first.kind === "official" && title !== ""
+    return first.kind === "official" && title !== "" && title.length <= longestTitle
       ? words.quote(title)
       : (first.publisher ?? words.name(first));
   });
