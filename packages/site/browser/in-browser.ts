@@ -1,5 +1,6 @@
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject } from "vitest";
+import { launchOptions } from "./launch-options.ts";
 
 const address = inject("address");
 
@@ -32,19 +33,10 @@ export function inBrowser(
     const problems: string[] = [];
     const pages: Page[] = [];
     beforeAll(async () => {
-      browser = await chromium.launch({
-        executablePath: inject("chromium"),
-        args: [
-          "--headless",
-          "--no-sandbox",
-          "--disable-gpu",
-          "--disable-background-networking",
-          "--disable-component-update",
-          "--disable-sync",
-          "--no-first-run",
-          `--blink-settings=defaultFontSize=${textSize}`,
-        ],
-      });
+      browser =
+        textSize === 16
+          ? await chromium.connect(inject("browser"))
+          : await chromium.launch(launchOptions(inject("chromium"), textSize));
     });
     afterEach(async () => {
       await Promise.all(pages.splice(0).map((page) => page.close()));

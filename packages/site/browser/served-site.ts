@@ -1,7 +1,9 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { type BrowserServer, chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
+import { launchOptions } from "./launch-options.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -10,22 +12,26 @@ declare module "vitest" {
     /** A page of another host that shows parts of them. */
     readonly foreign: string;
     readonly chromium: string;
+    /** The browser that tests share, as an address to connect to. */
+    readonly browser: string;
     /** The record of this repository has been built and is served as "own". */
     readonly hasOwnRecord: boolean;
   }
 }
 
 let server: ChildProcess | null = null;
+let browser: BrowserServer | null = null;
 
 /** Serves the websites that tests look at, if there is a browser: by a program of its own, which Node runs from the sources. */
 export async function setup(project: TestProject): Promise<void> {
-  const chromium = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
-  project.provide("chromium", chromium);
+  const executable = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
+  project.provide("chromium", executable);
+  project.provide("browser", "");
   project.provide("address", null);
   project.provide("foreign", "");
   project.provide("hasOwnRecord", false);
-  if (!existsSync(chromium)) {
-    const message = `No browser at ${chromium}: install Chromium or set CHROMIUM_PATH to look at the website.`;
+  if (!existsSync(executable)) {
+    const message = `No browser at ${executable}: install Chromium or set CHROMIUM_PATH to look at the website.`;
     if (process.env["CI"] !== undefined) throw new Error(message);
     console.warn(`${message} The browser tests are skipped.`);
     return;
@@ -43,11 +49,14 @@ export async function setup(project: TestProject): Promise<void> {
     child.once("message", resolve as (message: unknown) => void);
     child.once("exit", (code) => reject(new Error(`The websites could not be served: exit code ${code}.`)));
   });
+  browser = await chromium.launchServer(launchOptions(executable, 16));
+  project.provide("browser", browser.wsEndpoint());
   project.provide("address", address);
   project.provide("foreign", foreign);
   project.provide("hasOwnRecord", hasOwnRecord);
 }
 
-export function teardown(): void {
+export async function teardown(): Promise<void> {
   server?.disconnect();
+  await browser?.close();
 }
