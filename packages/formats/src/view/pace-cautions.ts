@@ -16,35 +16,32 @@ export function paceCautions(
 ): readonly Sentence[] {
   if (target === null || progress.every(({ pace }) => pace === null)) return [];
   const baseline = target.baseline?.value ?? null;
+  const low = lowBaseline(words, target);
   const isInSeries = series.some(({ value }) => value.min === baseline?.min && value.max === baseline?.max);
   const count =
     new Set(series.map(({ through }) => through)).size + (baseline === null || isInSeries ? 0 : 1);
   return [
     ...(count < fewestValues ? [words.say("methods/few-values", { count: words.count(count) }, count)] : []),
-    ...(baseline !== null && isLow(target, baseline.max)
-      ? [
-          words.say("methods/low-baseline", {
-            baseline: words.range(baseline, target),
-            share: shareText(words),
-          }),
-        ]
-      : []),
+    ...(low === null ? [] : [low]),
   ];
+}
+
+/** That a number began far below its target, from where growth in per cent runs high. Null: it did not. */
+export function lowBaseline(words: Words, target: TargetView<Ids> | null): Sentence | null {
+  const baseline = target?.baseline?.value;
+  const isMore = target?.comparator === "at-least" || target?.comparator === "more-than";
+  if (target == null || baseline?.max == null || target.value.min === null || !isMore) return null;
+  return target.value.min > 0 && baseline.max < leastShareOfTarget * target.value.min
+    ? words.say("methods/low-baseline", {
+        baseline: words.range(baseline, target),
+        share: shareText(words),
+      })
+    : null;
 }
 
 /** The same as a rule, for a page that explains the methods. */
 export function cautionRule(words: Words): Sentence {
   return words.say("methods/cautions", { points: words.count(fewestValues), share: shareText(words) });
-}
-
-function isLow({ comparator, value }: TargetView<Ids>, baseline: number | null): boolean {
-  return (
-    (comparator === "at-least" || comparator === "more-than") &&
-    baseline !== null &&
-    value.min !== null &&
-    value.min > 0 &&
-    baseline < leastShareOfTarget * value.min
-  );
 }
 
 function shareText(words: Words): string {

@@ -1,6 +1,7 @@
 import type { FigureKind, Ids, Method, Range, Verdict } from "@policytrack/core";
 import type { Words } from "../words.ts";
 import type { ViewContext } from "./context.ts";
+import { lowBaseline } from "./pace-cautions.ts";
 import type { ProgressView } from "./view.ts";
 
 /** What every method finds of a verdict that has a target. */
@@ -21,7 +22,7 @@ function readingOf({ words }: ViewContext, method: Method<string>, verdict: Verd
   if (reading.kind === "none") {
     const reason = own?.reasons?.[reading.reason];
     const text = reason === undefined ? words.noFigures(reading.reason) : words.text(reason);
-    return { method: name, reading, pace: null, class: null, figures: [], reason: text };
+    return { method: name, reading, pace: null, class: null, figures: [], caution: null, reason: text };
   }
   const { possiblePace, possibleClass } = reading;
   const classes = possibleClass.map((one) => {
@@ -44,6 +45,8 @@ function readingOf({ words }: ViewContext, method: Method<string>, verdict: Verd
           ...figureText(words, value, method.kinds[figure] ?? "value", words.unit(verdict.target)),
         };
       }),
+    // Only what compounds growth has no result from 0.
+    caution: own?.reasons?.["growth-from-zero"] === undefined ? null : lowBaseline(words, verdict.target),
     reason: null,
   };
 }

@@ -90,6 +90,8 @@ export interface ProgressView {
   /** On the method's own scale. */
   readonly class: { readonly possible: readonly string[]; readonly text: string } | null;
   readonly figures: readonly (FigureView & { readonly name: string; readonly label: string })[];
+  /** Why its result runs high. */
+  readonly caution: Sentence | null;
   readonly reason: string | null;
 }
 

@@ -190,6 +190,25 @@ describe("The pace of a number", () => {
     expect(keysOf(number(baseline, values)).includes("methods/low-baseline")).toBe(warns);
   });
 
+  it("warns in the row of what compounds growth, and of nothing else, that growth from a low value runs high", () => {
+    const values = [
+      [2023, 300],
+      [2024, 400],
+    ] as const;
+    const growth = defineMethod("growth", () => ({ figures: { share: 5 } }), {
+      words: { title: { en: "Growth" }, reasons: { "growth-from-zero": { en: "no growth from 0" } } },
+    });
+    const cautions = (baseline: number): readonly (string | undefined)[] => {
+      const { criteria } = commitmentView(assess(number(baseline, values)), "promise", {
+        words: en,
+        methods: [linearPace, growth],
+      });
+      return criteria[0]?.verdicts[0]?.progress.map(({ caution }) => caution?.key) ?? [];
+    };
+    expect(cautions(99)).toEqual([undefined, "methods/low-baseline"]);
+    expect(cautions(100)).toEqual([undefined, undefined]);
+  });
+
   it("speaks of a straight line only where the straight line is the method", () => {
     const own = defineMethod("own", () => ({ figures: { elapsed: 0.4 }, pace: "behind" }), {
       kinds: { elapsed: "share" },

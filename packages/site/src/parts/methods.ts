@@ -32,7 +32,7 @@ export function Methods({
           h(
             Table,
             { name: text.methods, heads: [text.methodName, text.result, text.figures] },
-            readings.map(({ method, pace, class: own, figures, reason }) =>
+            readings.map(({ method, pace, class: own, figures, caution, reason }) =>
               h(
                 "tr",
                 { key: method.id },
@@ -41,7 +41,12 @@ export function Methods({
                   { scope: "row" },
                   h("a", { href: `${hrefOf(ui, { kind: "method" })}#method-${method.id}` }, method.text),
                 ),
-                h("td", null, own?.text ?? pace?.text ?? reason ?? noWay),
+                h(
+                  "td",
+                  null,
+                  own?.text ?? pace?.text ?? reason ?? noWay,
+                  caution === null ? null : h("span", { class: "block small" }, caution.text),
+                ),
                 h(
                   "td",
                   null,
