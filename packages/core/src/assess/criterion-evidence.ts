@@ -2,7 +2,6 @@ import { isoDay } from "@policytrack/edtf";
 import type {
   Commitment,
   Criterion,
-  Fact,
   HistoryEntry,
   Observation,
   Range,
@@ -37,15 +36,13 @@ export class CriterionEvidence {
   readonly terms: readonly Term[];
 
   constructor(context: AssessmentContext, commitment: Commitment, criterion: Criterion) {
-    const inForce = (fact: Fact): boolean => context.evidence.inForce(fact);
     this.context = context;
     this.commitment = commitment;
     this.criterion = criterion;
-    this.terms = kept(criterion.terms, (term) => inForce(term) && this.#isAboutCommitting(term));
-    const history = kept(
-      context.index.historyOf(commitment, criterion),
-      (entry) => inForce(entry) && this.#isAboutCommitting(entry),
-    );
+    const counts = (fact: HistoryEntry | Term): boolean =>
+      context.evidence.inForce(fact) && this.#isAboutCommitting(fact);
+    this.terms = kept(criterion.terms, counts);
+    const history = kept(context.index.historyOf(commitment, criterion), counts);
     const due = this.termInForce(this.terms)?.due;
     this.history =
       due?.kind === "recurring" ? history.map((entry) => this.#withOccurrence(entry, due)) : history;

@@ -44,10 +44,12 @@ export function derivedOf(dataset: Dataset): DerivedById {
   const found = new Map<string, Derived>();
   return {
     get(id) {
+      const known = found.get(id);
+      if (known !== undefined) return known;
       const record = index.commitments.get(id);
-      let derived = found.get(id);
-      if (derived === undefined && record !== undefined)
-        found.set(id, (derived = derivedOfCommitment(context, record)));
+      if (record === undefined) return undefined;
+      const derived = derivedOfCommitment(context, record);
+      found.set(id, derived);
       return derived;
     },
   };
@@ -65,15 +67,35 @@ function derivedOfCommitment(context: AssessmentContext, record: Commitment): De
     return criterion.terms.some(({ due }) => hasPeriods(due)) ? ofPeriods(evidence) : ofWhole(evidence);
   });
   const words = sameOfEach(found.map((one) => one.statuses));
-  const dueDays = found.flatMap(({ endings }) => endings.flatMap((due) => yearOfWindow(context, due) ?? []));
-  const years =
-    dueDays.length > 0
-      ? dueDays
-      : found.flatMap(({ dues }) => dues.flatMap((due) => lastYear(context, due) ?? []));
   return {
     status: wordOf(possible(statusesAndMixed, words, "unknown")),
-    targetYear: years.length === 0 ? null : years.reduce((a, b) => Math.max(a, b)),
+    targetYear:
+      latestOf(
+        found,
+        ({ endings }) => endings,
+        (due) => yearOfWindow(context, due),
+      ) ??
+      latestOf(
+        found,
+        ({ dues }) => dues,
+        (due) => lastYear(context, due),
+      ),
   };
+}
+
+/** The latest year of some deadlines. Null: none of them has one. */
+function latestOf(
+  found: readonly OfCriterion[],
+  duesOf: (one: OfCriterion) => readonly Due[],
+  yearOfDue: (due: Due) => number | null,
+): number | null {
+  let latest: number | null = null;
+  for (const one of found)
+    for (const due of duesOf(one)) {
+      const year = yearOfDue(due);
+      if (year !== null && (latest === null || year > latest)) latest = year;
+    }
+  return latest;
 }
 
 const untested: Criterion = {
@@ -100,18 +122,28 @@ interface OfCriterion {
 function ofWhole(evidence: CriterionEvidence): OfCriterion {
   const { context, commitment } = evidence;
   const parties = context.eachDoesItsPart(commitment) ? context.index.committingOf(commitment) : [];
-  const parts: readonly (string | null)[] = parties.length === 0 ? [null] : parties;
-  const begun = parties.length > 0 && isOneAct(evidence) ? begunOf(context, evidence.history) : null;
-  const last = parts.map((party) => {
+  if (parties.length === 0) {
+    const dues = dueInForce(evidence, null);
+    return { statuses: [lastStatus(begunOf(context, evidence.historyOf(null)))], dues, endings: dues };
+  }
+  const begun = isOneAct(evidence) ? begunOf(context, evidence.history) : null;
+  const last = parties.map((party) => {
     const history = evidence.historyOf(party);
-    if (begun === null) return lastStatus(begunOf(context, history));
-    return lastStatus(begun.filter((entry) => history.includes(entry)));
+    return lastStatus(
+      begun === null ? begunOf(context, history) : begun.filter((entry) => history.includes(entry)),
+    );
   });
   // Parties to which it does not apply are in no whole.
   const applying = last.filter((status) => status !== "not-applicable");
   const counted = applying.length > 0 ? applying : last;
-  const dues = parts.flatMap((party) => evidence.termInForce(evidence.termsOf(party))?.due ?? []);
+  const dues = parties.flatMap((party) => dueInForce(evidence, party));
   return { statuses: sameOfEach<Status>(counted.map((status) => [status])), dues, endings: dues };
+}
+
+/** The deadline of a party, or of all together; none where no term in force has one. */
+function dueInForce(evidence: CriterionEvidence, party: string | null): readonly Due[] {
+  const due = evidence.termInForce(evidence.termsOf(party))?.due ?? null;
+  return due === null ? [] : [due];
 }
 
 /** What may be judged period by period: a late report and a silent year make a difference. */
@@ -144,24 +176,25 @@ function ofPeriods(evidence: CriterionEvidence): OfCriterion {
  * can have begun by it, had begun.
  */
 function begunOf(context: AssessmentContext, history: readonly HistoryEntry[]): readonly HistoryEntry[] {
-  const reports = history.filter(
-    ({ occurrence, status, statedTimeliness }) =>
-      occurrence === null && (status !== null || statedTimeliness === "missed"),
-  );
-  const end = reports.findIndex((entry) => !context.hasBegun(entry));
-  return end < 0 ? reports : reports.slice(0, end);
+  const begun: HistoryEntry[] = [];
+  for (const entry of history) {
+    if (entry.occurrence !== null || (entry.status === null && entry.statedTimeliness !== "missed")) continue;
+    if (!context.hasBegun(entry)) break;
+    begun.push(entry);
+  }
+  return begun;
 }
 
 const lastStatus = (entries: readonly HistoryEntry[]): Status =>
   entries.findLast(({ status }) => status !== null)?.status ?? "unknown";
 
-const exactDate = /^(\d{4})(-(0\d|1[0-2])(-\d\d)?)?$/;
+const exactDate = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/;
 
 /** The year of the last day certainly in time. Null: there is none. */
 function yearOfWindow(context: AssessmentContext, due: Due): number | null {
   // Nearly all are exact, and say the year themselves.
-  const year = due.kind === "date" && due.fiscalYear === null ? exactDate.exec(due.date)?.[1] : undefined;
-  if (year !== undefined) return Number(year);
+  if (due.kind === "date" && due.fiscalYear === null && exactDate.test(due.date))
+    return Number(due.date.slice(0, 4));
   const window = context.windowOf(due);
   return typeof window === "string" || !Number.isFinite(window.due) ? null : yearOf(window.due);
 }

@@ -5,7 +5,8 @@ export function byId<T extends { readonly id: string }>(list: readonly T[]): Rea
   let map = maps.get(list) as Map<string, T> | undefined;
   if (map === undefined) {
     map = new Map();
-    for (const item of list) if (!map.has(item.id)) map.set(item.id, item);
+    for (const item of list) map.set(item.id, item);
+    if (map.size < list.length) for (const item of list.toReversed()) map.set(item.id, item);
     maps.set(list, map);
   }
   return map;

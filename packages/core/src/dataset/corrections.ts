@@ -4,19 +4,20 @@ import { append } from "./append.ts";
 /** The facts that correct another, in the order of the dataset. */
 export function correctionsIn({ commitments, events, observations }: Dataset): readonly Fact[] {
   const corrections: Fact[] = [];
-  const look = (facts: readonly Fact[]): void => {
-    for (let i = 0; i < facts.length; i++) if (facts[i]!.corrects !== null) corrections.push(facts[i]!);
-  };
   for (const { claims, criteria, history, ratings, replies } of commitments) {
-    look(claims);
-    for (let i = 0; i < criteria.length; i++) look(criteria[i]!.terms);
-    look(history);
-    look(ratings);
-    look(replies);
+    addCorrections(corrections, claims);
+    for (let i = 0; i < criteria.length; i++) addCorrections(corrections, criteria[i]!.terms);
+    addCorrections(corrections, history);
+    addCorrections(corrections, ratings);
+    addCorrections(corrections, replies);
   }
-  look(events);
-  look(observations);
+  addCorrections(corrections, events);
+  addCorrections(corrections, observations);
   return corrections;
+}
+
+function addCorrections(corrections: Fact[], facts: readonly Fact[]): void {
+  for (let i = 0; i < facts.length; i++) if (facts[i]!.corrects !== null) corrections.push(facts[i]!);
 }
 
 /** What corrects a fact, by the id of that fact. */

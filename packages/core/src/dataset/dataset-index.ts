@@ -146,8 +146,13 @@ export class DatasetIndex {
   /** The day from which a fact is public. Infinity: never, since an editor doubts all its citations. */
   publishedOn({ citations }: Fact, date: PublicationDate): number {
     let first = Infinity;
-    for (const { source, doubtful } of citations)
-      if (!doubtful) first = Math.min(first, this.publicationOf(source)[date]);
+    for (let i = 0; i < citations.length; i++) {
+      const { source, doubtful } = citations[i]!;
+      if (doubtful) continue;
+      const { earliest, latest } = this.publicationOf(source);
+      const day = date === "latest" ? latest : earliest;
+      if (day < first) first = day;
+    }
     return first;
   }
 

@@ -49,7 +49,10 @@ export function isId(text: string, limits: Limits = defaultLimits): boolean {
     !isReserved(text)
   );
 }
+const plainFactId =
+  /^(?!(?:constructor|prototype)(?:\/|$))[A-Za-z0-9][A-Za-z0-9._-]*(?:\/(?!(?:constructor|prototype)$)[A-Za-z0-9][A-Za-z0-9._-]*)?$/;
 const isFactId = (text: string, limits: Limits): boolean => {
+  if (text.length <= limits.id && plainFactId.test(text)) return true;
   const slash = text.indexOf("/");
   return slash < 0
     ? isId(text, limits)

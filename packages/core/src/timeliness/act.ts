@@ -2,7 +2,7 @@ import type { Day, Period } from "@policytrack/edtf";
 import type { Timeliness } from "../model/words.ts";
 import { type DaySet, firstDay, firstFrom, isOneDay, lastBefore, lastDay } from "./day-set.ts";
 import type { NoWindow } from "./due-window.ts";
-import { type Findings, Gathering, isDelivered, type Outcome, strongest } from "./findings.ts";
+import { type DecidedBy, type Findings, Gathering, isDelivered, type Outcome, stronger } from "./findings.ts";
 import {
   beginningOf,
   type Entry,
@@ -112,7 +112,7 @@ function togetherOf(outcomes: readonly Outcome[]): Outcome {
   const [first] = deciding;
   return {
     timeliness,
-    by: strongest(applying.map(({ by }) => by)),
+    by: applying.reduce<DecidedBy>((all, { by }) => stronger(all, by), "nothing"),
     line: first?.line ?? "nothing-shown",
     terms: first?.terms ?? [],
     history: deciding.flatMap((outcome) => outcome.history ?? []),

@@ -131,21 +131,37 @@ export class Gathering {
 
   findings(): Findings {
     const all = this.#found;
-    const outcomes = all.map(({ outcome }) => outcome);
-    const achieved = all.flatMap((gathered) => gathered.achieved ?? []);
-    const regressed = outcomes.flatMap((o) => o.regressed ?? []);
+    const words: Timeliness[] = [];
+    const found: Status[] = [];
+    let decidedBy: DecidedBy = "nothing";
+    let achieved: Period | null = null;
+    let [delivered, undelivered, regressed, kept] = [false, false, false, false];
+    let applies = all.length === 0;
+    for (const gathered of all) {
+      const { outcome } = gathered;
+      words.push(outcome.timeliness);
+      if (outcome.status !== undefined) found.push(outcome.status);
+      decidedBy = stronger(decidedBy, outcome.by);
+      if (gathered.achieved !== null)
+        achieved = achieved === null ? gathered.achieved : hull([achieved, gathered.achieved]);
+      if (isDelivered(outcome)) delivered = true;
+      else undelivered = true;
+      if (outcome.regressed === true) regressed = true;
+      if (outcome.regressed === false) kept = true;
+      if (outcome.line !== "not-applicable") applies = true;
+    }
     const recurrence = this.#recurrences?.result() ?? null;
     let trace: readonly TraceStep[] | null = null;
     return {
-      timelinesses: wordsInOrder(outcomes.map(({ timeliness }) => timeliness)),
-      statuses: statusesInOrder(outcomes),
-      decidedBy: strongest(outcomes.map(({ by }) => by)),
-      achieved: achieved.length === 0 ? null : hull(achieved),
-      regressed: regressed.length > 0 && regressed.every(Boolean),
-      possiblyRegressed: regressed.some(Boolean),
-      possiblyDelivered: outcomes.some(isDelivered),
-      possiblyUndelivered: outcomes.some((outcome) => !isDelivered(outcome)),
-      applies: outcomes.length === 0 || outcomes.some(({ line }) => line !== "not-applicable"),
+      timelinesses: wordsInOrder(words),
+      statuses: found.length < 2 ? found : statuses.filter((status) => found.includes(status)),
+      decidedBy,
+      achieved,
+      regressed: regressed && !kept,
+      possiblyRegressed: regressed,
+      possiblyDelivered: delivered,
+      possiblyUndelivered: undelivered,
+      applies,
       tally: recurrence?.tally ?? null,
       nextDue: recurrence?.nextDue ?? null,
       periods: recurrence?.periods ?? [],
@@ -179,28 +195,23 @@ function addPositions(gathered: Gathered, outcome: Outcome): void {
     for (const position of outcome[list] ?? []) gathered.positions[list].add(position);
 }
 
-function statusesInOrder(outcomes: readonly Outcome[]): readonly Status[] {
-  const found = outcomes.flatMap(({ status }) => status ?? []);
-  return found.length < 2 ? found : statuses.filter((status) => found.includes(status));
-}
-
 export function isDelivered({ achieved, timeliness }: Outcome): boolean {
   return achieved !== undefined || timeliness === "on-time" || timeliness === "late";
 }
 
 /** Words in the order of the vocabulary, each once; of no word at all: that it can not be assessed. */
 export function wordsInOrder(words: readonly Timeliness[]): NonEmpty<Timeliness> {
-  const [first, ...others] = words;
+  const first = words[0];
   if (first === undefined) return ["not-assessable"];
-  if (others.every((word) => word === first)) return [first];
+  if (words.every((word) => word === first)) return [first];
   const found = new Set(words);
   const [least = first, ...rest] = timelinesses.filter((word) => found.has(word));
   return [least, ...rest];
 }
 
 /** A number before a status before nothing. */
-export function strongest(by: readonly DecidedBy[]): DecidedBy {
-  return by.includes("number") ? "number" : by.includes("status") ? "status" : "nothing";
+export function stronger(a: DecidedBy, b: DecidedBy): DecidedBy {
+  return a === "number" || b === "nothing" ? a : b;
 }
 
 /** The stretch from the first day of any to the last day of any. */
@@ -292,7 +303,7 @@ function joined(a: JudgedPeriod, b: JudgedPeriod): JudgedPeriod {
     due: Math.min(a.due, b.due),
     latestDue: Math.max(a.latestDue, b.latestDue),
     timelinesses: wordsInOrder([...a.timelinesses, ...b.timelinesses]),
-    decidedBy: strongest([a.decidedBy, b.decidedBy]),
+    decidedBy: stronger(a.decidedBy, b.decidedBy),
   };
 }
 

@@ -6,7 +6,7 @@ import {
   type JudgedPeriod,
   type Outcome,
   Recurrences,
-  strongest,
+  stronger,
   type Tally,
   wordsInOrder,
 } from "./findings.ts";
@@ -74,7 +74,7 @@ export function outcomesOfPeriods(
     const tally = tallyOf(periods);
     const decided = (tally.due.max ?? 0) > 0 ? by : "nothing";
     for (const word of wordsOfWhole(recurring, periods))
-      found.set(word, strongest([decided, found.get(word) ?? "nothing"]));
+      found.set(word, stronger(decided, found.get(word) ?? "nothing"));
     together.add({ tally, nextDue: nextDueOf(periods), periods: begunPeriods(periods, on, by) });
   }
   const recurrence = together.result();
@@ -111,8 +111,10 @@ function wordsOfWhole({ on, whole, end }: Recurring, periods: readonly PeriodWor
   // A word is the worst of some reading if one period can have it while every other has none that is worse.
   let candidates = periods.map(({ words }) => words);
   for (const bad of ["missed", "overdue", "unreported"] as const) {
-    if (candidates.some((words) => words.includes(bad))) found.push(bad);
-    candidates = candidates.map((words) => words.filter((word) => word !== bad));
+    if (candidates.some((words) => words.includes(bad))) {
+      found.push(bad);
+      candidates = candidates.map((words) => words.filter((word) => word !== bad));
+    }
     if (candidates.some((words) => words.length === 0)) return found;
   }
   if (end <= on) return [...found, "closed"];

@@ -1,3 +1,4 @@
+import type { DatasetIndex } from "../../dataset/dataset-index.ts";
 import { defineRule, type RuleText } from "../rule.ts";
 
 export const sourceBeforeFact = defineRule({
@@ -10,11 +11,9 @@ export const sourceBeforeFact = defineRule({
       if (factKind === "event" || ("kind" in fact && fact.kind === "projected")) return;
       const published = index.publicationOf(source).latest;
       if (!Number.isFinite(published)) return;
-      const isLate = (date: string | null): date is string =>
-        date !== null && index.span(date).earliest > published;
       const observedUntil = "observedUntil" in fact ? (fact.observedUntil as string | null) : null;
-      const late = isLate(fact.date) ? fact.date : observedUntil;
-      if (!isLate(late)) return;
+      const late = isAfter(fact.date, published, index) ? fact.date : observedUntil;
+      if (!isAfter(late, published, index)) return;
       const { published: out, accessed } = index.sources.get(source) ?? { published: null, accessed: null };
       const when =
         out !== null
@@ -30,6 +29,10 @@ export const sourceBeforeFact = defineRule({
     },
   },
 });
+
+function isAfter(date: string | null, day: number, index: DatasetIndex): boolean {
+  return date !== null && index.span(date).earliest > day;
+}
 
 export const aboutSourceBeforeFact = (): RuleText => ({
   asks: "A source was published no earlier than what it is cited for.",
