@@ -94,6 +94,19 @@ test("A rule is asked of each commitment, fact and citation once", () => {
   expect(asked.toSorted()).toEqual(due.toSorted());
 });
 
+test("A value in the full form is read more than once", () => {
+  const fieldsIn = (value: unknown): number => {
+    if (typeof value !== "object" || value === null) return 0;
+    // A list has a length as well, and the kind of a deadline is looked at before its fields.
+    const more = Array.isArray(value) ? 1 : "kind" in value && !("id" in value) ? 1 : 0;
+    return Object.values(value).reduce<number>((sum, inner) => sum + 1 + fieldsIn(inner), more);
+  };
+  const counted = countedReads(jpKrUs);
+  expect(safeParse(counted.value).success).toBe(true);
+  // Beside it: what form it is, asked once for all.
+  expect(counted.reads()).toBeLessThanOrEqual(fieldsIn(jpKrUs) + 2);
+});
+
 test("A date that stands in many places is read once", () => {
   const index = indexOf(jpKrUs);
   for (const { date } of jpKrUs.observations) expect(index.span(date)).toBe(index.span(date));
