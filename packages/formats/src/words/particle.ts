@@ -26,7 +26,8 @@ export function withParticle(text: string, pair: string): string {
     return text;
   const [afterConsonant = "", afterVowel = ""] = pair.split("/");
   if (afterConsonant === afterVowel) return `${text}${afterVowel}`;
-  const read = text.replaceAll(/[\s)\]}’”'"」』.,]+$/gu, "");
+  // What stands in brackets at the end is not read.
+  const read = text.replace(/(?<=.)\([^()]*\)$/su, "").replaceAll(/[\s)\]}’”'"」』.,]+$/gu, "");
   const joiner = /\p{Script=Hangul}$/u.test(text) ? "" : "\u2060";
   const [shortName] = /(?<![A-Za-z])[A-Z]{2,}$/.exec(read) ?? [];
   const ending = shortName === undefined ? finalOf(read.at(-1) ?? "") : finalOfShortName(shortName);
