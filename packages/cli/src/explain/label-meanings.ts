@@ -130,7 +130,8 @@ export const labelMeanings: Readonly<Record<string, string>> = {
   version: "The version of the record. A changed meaning raises it.",
   warning: "An issue that leaves a record valid: a gap, an unused entry, house style.",
   whatWouldCount: "The criteria: what would count as delivered, written before evidence was looked for.",
-  whoStatedIt: "Who says that it was promised, how firmly, and where.",
+  whoStatedIt:
+    "Who said that it was promised and in whose document, who of those that commit did not, and where the deadline comes from.",
   why: "The facts and dates that lead to a verdict, step by step.",
   window: "The days between which delivery is certainly on time, possibly on time, and late.",
 };
