@@ -21,6 +21,18 @@ describe("export", () => {
     },
   );
 
+  test("Calendar and citations can be of one commitment, other formats cannot", async () => {
+    await using folder = await examplesFolder();
+    const one = await run(folder.path, "export icalendar harbour-towns --commitment evening-ferry");
+    expect(one.out.match(/^UID:.*$/gm)?.filter((line) => !line.startsWith("UID:evening-ferry/"))).toEqual([]);
+    const cited = await run(folder.path, "export bibtex harbour-towns --commitment evening-ferry");
+    expect(cited.out).toMatch(/^@misc\{harbour-towns-evening-ferry-/);
+    expect(await run(folder.path, "export json harbour-towns --commitment evening-ferry")).toMatchObject({
+      code: 2,
+      out: "",
+    });
+  });
+
   test("What was exported as JSON is the record again", async () => {
     await using folder = await examplesFolder();
     await run(folder.path, "export json harbour-towns --out one.json");

@@ -26,6 +26,7 @@ export const exportCommand = defineCommand({
     ...languageOption,
     ...loadOptions,
     party: text("id", "only what this party commits to, in formats that can"),
+    commitment: text("id", "icalendar, bibtex, csl: only this commitment"),
     address: text("url", "the address of the website that shows the record, for links"),
     from: day("icalendar: the first day that is wanted (default: all; with --within the day assessed)"),
     through: day("icalendar: the last day that is wanted"),
@@ -56,6 +57,10 @@ export const exportCommand = defineCommand({
       does: "Prints a calendar of what is due in two years.",
     },
     {
+      run: "policytrack export bibtex harbour-towns --commitment evening-ferry",
+      does: "Prints how to cite one commitment.",
+    },
+    {
       run: "policytrack export ndjson harbour-towns | policytrack check -",
       does: "Checks what was exported.",
     },
@@ -75,6 +80,8 @@ export const exportCommand = defineCommand({
       throw new CommandError(
         `--${ranged} is of the format icalendar. For another day: --on, --evidence-until`,
       );
+    if (given.commitment !== null && !["icalendar", "bibtex", "csl"].includes(name))
+      throw new CommandError("--commitment is of the formats icalendar, bibtex and csl.");
     if (format === undefined && out !== null) await restoreFolder(path.resolve(cwd, out), fs);
     const loaded = await loadDataset(given, context);
     const assessment = assessOn(loaded, given, context);
@@ -90,7 +97,7 @@ export const exportCommand = defineCommand({
       methods: await methodsOf(given, context),
       // Calendars say when they were made.
       writtenAt: clock.now,
-      ...present({ party: given.party, address: given.address }),
+      ...present({ party: given.party, commitment: given.commitment, address: given.address }),
       ...range,
     });
     if (out === null) return await stdout.write(pieces);
