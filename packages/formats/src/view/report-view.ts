@@ -82,7 +82,7 @@ function commitmentsIn({ assessment }: ViewContext, scope: Scope): readonly Asse
       return assessment.commitments;
     case "party": {
       get(assessment.dataset, "party", scope.party);
-      return assessment.commitments.filter(({ parties }) => parties.some(({ id }) => id === scope.party));
+      return commitmentsByParty(assessment).get(scope.party) ?? [];
     }
     case "selection": {
       checkList("reportView", "scope.commitments", scope.commitments, '["id"]');
@@ -93,6 +93,25 @@ function commitmentsIn({ assessment }: ViewContext, scope: Scope): readonly Asse
     default:
       return scope satisfies never;
   }
+}
+
+const byParty = new WeakMap<Assessment<Ids>, ReadonlyMap<string, readonly AssessedCommitment<Ids>[]>>();
+
+/** The commitments of each party, gathered once for the views of all parties. */
+function commitmentsByParty(
+  assessment: Assessment<Ids>,
+): ReadonlyMap<string, readonly AssessedCommitment<Ids>[]> {
+  const known = byParty.get(assessment);
+  if (known !== undefined) return known;
+  const found = new Map<string, AssessedCommitment<Ids>[]>();
+  for (const commitment of assessment.commitments)
+    for (const { id } of commitment.parties) {
+      const others = found.get(id);
+      if (others === undefined) found.set(id, [commitment]);
+      else others.push(commitment);
+    }
+  byParty.set(assessment, found);
+  return found;
 }
 
 function conditionsOf(

@@ -43,9 +43,10 @@ export function languageFiles(record: RecordOnDay, options: LanguageOptions): re
   const texts = remembered(() => changeTexts(record, marks));
   const whole = remembered(() => reportModel(record, { kind: "whole" }));
   const ticks = tickIndex(marks);
+  const told = rememberedOf((ids: readonly string[]) => withTexts(ticks(ids), texts(), new Set(ids)));
   const pages = plannedPages(record).map(({ page, ids, ticked }) =>
     writtenFile(pathOf(site, page, words.tag), () => {
-      const input = { page, ids, ticks: withTexts(ticks(ticked), texts(), new Set(ticked)) };
+      const input = { page, ids, ticks: told(ticked) };
       const model = modelOfPage(record, page, { since: null, ticks: input.ticks, marks }, whole);
       return [pageOf(record, options, { ...input, model })];
     }),
@@ -85,6 +86,16 @@ function remembered<T>(make: () => T): () => T {
   return () => {
     made ??= { value: make() };
     return made.value;
+  };
+}
+
+/** What is made once of each list: many pages show the changes of all. */
+function rememberedOf<T extends object, R>(make: (of: T) => R): (of: T) => R {
+  const made = new WeakMap<T, { readonly value: R }>();
+  return (of) => {
+    const found = made.get(of) ?? { value: make(of) };
+    made.set(of, found);
+    return found.value;
   };
 }
 

@@ -1,13 +1,6 @@
 import { Fragment, h, type JSX } from "preact";
-import { countedItems } from "@policytrack/formats/view";
-import {
-  codeOf,
-  countNames,
-  isNamed,
-  type Listed,
-  type Selection,
-  verdictText,
-} from "../record/selection.ts";
+import { countNames, isNamed, type Listed, type Selection, verdictText } from "../record/selection.ts";
+import { filterChoicesOf } from "../record/filter-choices.ts";
 import { choiceOf, useUi } from "../ui.ts";
 
 /** How many parties stand beside the search; the others are in the menu. */
@@ -60,26 +53,15 @@ function FilterForm({
 }): JSX.Element {
   const ui = useUi();
   const { text, words, state } = ui;
-  const parties = countNames(rows, (row) => row.parties);
-  const counted = countNames(rows, (row) => row.committing);
+  const { parties, committing: counted, domains, verdicts } = filterChoicesOf(rows);
   // Who made no commitment that counts, but statements, is found as well.
   const others = countNames(context, (row) => row.committing)
     .filter(({ id }) => counted.every((one) => one.id !== id))
     .map((one) => ({ ...one, n: 0 }));
   const chips = [...counted.filter(({ n }, i) => n > 1 || i === 0), ...others].slice(0, shownParties);
   const isChosen = (id: string): boolean => state.party !== null && isNamed(id, state.party);
-  const domains = countNames(rows, (row) => row.domains);
   const search = (event: Event): void =>
     ui.go({ search: (event.currentTarget as HTMLInputElement).value, more: 0 });
-  const verdicts = [
-    ...new Set(
-      rows.flatMap((row) => [
-        ...row.items.map(({ timeliness }) => codeOf(timeliness)),
-        ...countedItems(row.items).map(({ code }) => code),
-        codeOf(row.status),
-      ]),
-    ),
-  ];
   return h(
     "form",
     { class: "filters", role: "search", id: "filters", onSubmit: (event: Event) => event.preventDefault() },

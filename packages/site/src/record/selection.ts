@@ -42,7 +42,7 @@ export function select({ rows, context }: Listed, choice: Choice): Selection {
     return {
       isWhole,
       rows: found,
-      items: inOrder(found.flatMap(({ items }) => items)),
+      items: itemsOf(found),
       context: isWhole ? context : selectExactly(context, one),
       instead: null,
     };
@@ -53,6 +53,15 @@ export function select({ rows, context }: Listed, choice: Choice): Selection {
       ? null
       : nearestTerm(choice.search, rows);
   return instead === null ? found : { ...fitting({ ...choice, search: instead }), instead };
+}
+
+const known = new WeakMap<readonly CommitmentRow[], readonly ItemRow[]>();
+
+/** The due items of rows in their order, which is found once for all pages of a list. */
+function itemsOf(rows: readonly CommitmentRow[]): readonly ItemRow[] {
+  const items = known.get(rows) ?? inOrder(rows.flatMap((row) => row.items));
+  known.set(rows, items);
+  return items;
 }
 
 /** The answer for what is left. */
