@@ -29,7 +29,7 @@ async function covered(page: Page): Promise<readonly string[]> {
               if (drawing.contains(shape) && /^(?:line|rect|circle|polygon|path|use)$/u.test(shape.tagName))
                 under.add(shape);
         const zones = [...under].filter((shape) => shape.matches(".zone")).length;
-        const shapes = [...under].filter((shape) => !shape.matches(".zone, .reach"));
+        const shapes = [...under].filter((shape) => !shape.matches(".zone, .reach, .ring"));
         if (zones > 1) found.push(`${name} stands in ${zones} zones`);
         for (const shape of shapes) found.push(`${name} lies upon ${shape.tagName} ${shape.classList}`);
       }
@@ -65,6 +65,17 @@ inBrowser("The charts of the made-up record", (open) => {
     it(`${path}: no label lies upon a line or a label, at any width`, { timeout: 120_000 }, async () => {
       expect(await faultsByWidth(await open(`small/${path}`, { height: 3000 }))).toEqual([]);
     });
+
+  it("Every value can be pointed at, wherever it is the nearest", async () => {
+    const page = await open("small/stations.html", { height: 3000 });
+    const marks = await page.locator(".panel:first-child .mark").all();
+    expect(marks.length).toBeGreaterThan(2);
+    for (const mark of marks) {
+      await mark.locator(".fill-blue").hover();
+      expect(await mark.locator("+ .readout").isVisible()).toBe(true);
+      expect(await page.locator(".panel:first-child .readout:visible").count()).toBe(1);
+    }
+  });
 
   it("A value that is pointed at, tapped or tabbed to stands in words where nothing is drawn", async () => {
     for (const width of [320, 1280]) {

@@ -41,18 +41,14 @@ export function Methods({
                   { scope: "row" },
                   h("a", { href: `${hrefOf(ui, { kind: "method" })}#method-${method.id}` }, method.text),
                 ),
-                h(
-                  "td",
-                  null,
-                  own?.text ?? pace?.text ?? reason ?? noWay,
-                  caution === null ? null : h("span", { class: "block small" }, caution.text),
-                ),
+                h("td", null, own?.text ?? pace?.text ?? reason ?? noWay),
                 h(
                   "td",
                   null,
                   figures
                     .map(({ label, text: value }) => `${label}${words.lexicon.colon}${value}`)
                     .join(words.lexicon.semicolon),
+                  caution === null ? null : h("span", { class: "block" }, caution.text),
                 ),
               ),
             ),

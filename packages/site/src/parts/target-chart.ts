@@ -36,6 +36,7 @@ export function TargetChart({ criterion }: { readonly criterion: CriterionView }
   const going = goingOf(plotted, ui.state.on);
   if (goal === null || latest === undefined || last === null) return null;
   const end = x(due);
+  const places = target.series.map(({ through }) => x(through));
   const at = x(latest.through);
   return h(
     "div",
@@ -96,11 +97,19 @@ export function TargetChart({ criterion }: { readonly criterion: CriterionView }
             h("use", { href: `#sign-${signOf(criterion.timeliness)}`, x: -9, width: 18, height: 18 }),
           ),
           h(TargetLabels, { plotted, geometry }),
-          target.series.map((point) => h(TargetMark, { key: point.id, point, at: x(point.through), y })),
+          target.series.map((point, i) =>
+            h(TargetMark, { key: point.id, point, at: places[i] ?? 0, between: nearest(places, i), y }),
+          ),
         ),
       ),
     ),
   );
+}
+
+/** From halfway to the place before to halfway to the place after. */
+function nearest(places: readonly number[], i: number): readonly [number, number] {
+  const middle = (one: number, other: number): number => ((places[one] ?? 0) + (places[other] ?? 0)) / 2;
+  return [i === 0 ? 0 : middle(i - 1, i), i === places.length - 1 ? 1 : middle(i, i + 1)];
 }
 
 /** The numbers of the lines, beside the drawing, where nothing else is drawn. */

@@ -11,10 +11,13 @@ import { type Geometry, plotHeight } from "../record/target-plot.ts";
 export function TargetMark({
   point,
   at,
+  between,
   y,
 }: {
   readonly point: TargetView["series"][number];
   readonly at: number;
+  /** The part of the drawing to which it is the nearest. */
+  readonly between: readonly [from: number, to: number];
   readonly y: Geometry["y"];
 }): JSX.Element | null {
   const ends = endsOfRange(point.value);
@@ -27,26 +30,28 @@ export function TargetMark({
     Fragment,
     null,
     h(
-      "svg",
-      {
-        class: "mark",
-        x: percent(at),
-        y: 0,
-        overflow: "visible",
-        tabIndex: 0,
-        role: "img",
-        "aria-label": label,
-      },
-      h("rect", { class: "reach", x: -12, y: high - 12, width: 24, height: low - high + 24 }),
-      ends.low === ends.high
-        ? h("circle", { class: "fill-blue", cx: 0, cy: low, r: 4.5 })
-        : h("rect", {
-            class: "fill-blue",
-            x: -4.5,
-            y: Math.min(high, low - 4),
-            width: 9,
-            height: Math.max(4, low - high),
-          }),
+      "g",
+      { class: "mark", tabIndex: 0, role: "img", "aria-label": label },
+      h("rect", {
+        class: "reach",
+        x: percent(between[0]),
+        width: percent(between[1] - between[0]),
+        height: plotHeight,
+      }),
+      h(
+        "svg",
+        { x: percent(at), overflow: "visible" },
+        h("rect", { class: "ring", x: -10, y: high - 10, width: 20, height: low - high + 20, rx: 4 }),
+        ends.low === ends.high
+          ? h("circle", { class: "fill-blue", cx: 0, cy: low, r: 4.5 })
+          : h("rect", {
+              class: "fill-blue",
+              x: -4.5,
+              y: Math.min(high, low - 4),
+              width: 9,
+              height: Math.max(4, low - high),
+            }),
+      ),
     ),
     h(
       "text",
