@@ -227,9 +227,9 @@ const words: PublishedWords<MeanChangeFigure, MeanChangeClass> = {
     ko: "평균 변화(독일 연방통계청 날씨 기호)",
   },
   summary: {
-    en: "The mean of the last five yearly changes, run on to the due day and compared with the distance still to go.",
-    ja: "直近5回の年間変化の平均を期限まで延ばし、残りの距離と比べる。",
-    ko: "최근 다섯 해 변화의 평균을 기한까지 연장하여 남은 거리와 비교한다.",
+    en: "The mean yearly change over the last values, six at most, run on to the due day and compared with the distance still to go.",
+    ja: "直近の値（最大6個）から求めた年平均の変化を期限まで延ばし、残りの距離と比べる。",
+    ko: "최근 값(최대 여섯 개)에서 구한 연평균 변화를 기한까지 연장하여 남은 거리와 비교한다.",
   },
   figures: {
     meanChange: { en: "mean change a year", ja: "年間変化の平均", ko: "연간 변화의 평균" },
