@@ -118,7 +118,7 @@ function Scale({ geometry: { grid, y } }: { readonly geometry: Geometry }): JSX.
   const width = Math.max(...grid.map((value) => widthOf(words.number(value), 13))) + 8;
   return h(
     "svg",
-    { class: "scale", width, height },
+    { class: "scale", width, height, "aria-hidden": "true" },
     grid.map((value) =>
       h(
         "text",
