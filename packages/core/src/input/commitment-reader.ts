@@ -20,7 +20,8 @@ import type {
 import { relationTypes, roles } from "../model/generated/vocabularies.ts";
 import type { EvidenceReader } from "./evidence-reader.ts";
 import type { Place } from "./issue-log.ts";
-import { dateOf, inside, listOf, type Reading, type Scope } from "./reading.ts";
+import { dateOf, listOf, type Reading } from "./reading.ts";
+import { inside, type Scope } from "./scope.ts";
 import { slug } from "./slug.ts";
 import { hasTarget, type Owner, type TermReader } from "./term-reader.ts";
 

@@ -11,7 +11,8 @@ import type {
   SourceDetails,
   SourceInput,
 } from "../model/types.ts";
-import { dateOf, type Full, type FullType, inside, listOf, type Reading, type Scope } from "./reading.ts";
+import { dateOf, type Full, type FullType, listOf, type Reading } from "./reading.ts";
+import { inside, type Scope } from "./scope.ts";
 import { dateFault } from "./check-text.ts";
 import { recordPlace } from "./issue-log.ts";
 import { slug } from "./slug.ts";

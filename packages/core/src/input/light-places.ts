@@ -1,5 +1,5 @@
 import type { Place } from "./issue-log.ts";
-import type { Scope } from "./reading.ts";
+import type { Scope } from "./scope.ts";
 
 /**
  * Where each record and fact of a dataset stands in the light form. Most readings ask for none, so that what is noted goes into a map

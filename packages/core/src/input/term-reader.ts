@@ -18,7 +18,8 @@ import type {
 import { parseDue } from "./due-text.ts";
 import type { EvidenceReader } from "./evidence-reader.ts";
 import { readRange } from "./range-text.ts";
-import { dateOf, inside, listOf, type Reading, type Scope } from "./reading.ts";
+import { dateOf, listOf, type Reading } from "./reading.ts";
+import { inside, type Scope } from "./scope.ts";
 
 /** What the facts of a commitment have in common. */
 export interface Owner {
