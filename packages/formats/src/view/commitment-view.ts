@@ -16,7 +16,13 @@ import { factNames, factRows } from "./fact-rows.ts";
 import { paceCautions } from "./pace-cautions.ts";
 import { numberFinding } from "./number-finding.ts";
 import { progressOf } from "./progress-view.ts";
-import { criterionClause, firstSentence, furtherSentences, methodsSentence } from "./record-sentences.ts";
+import {
+  criterionClause,
+  firstSentence,
+  furtherSentences,
+  isNotJudged,
+  methodsSentence,
+} from "./record-sentences.ts";
 import { commitmentRow } from "./rows.ts";
 import type { CommitmentView, CriterionView, ReplyRow, SourceRow, VerdictView, ViewOptions } from "./view.ts";
 import { statedSentences } from "./stated-sentences.ts";
@@ -113,7 +119,7 @@ function criterionView(context: ViewContext, criterion: AssessedCriterion<Ids>):
     tally: context.tally(criterion),
     sentence: finished(words.lexicon, "record/part", clause.length === 0 ? [piece("text", "")] : clause),
     why:
-      first === undefined
+      first === undefined || isNotJudged(criterion.commitment)
         ? []
         : (criterion.tally === null ? whyOfEachParty : whyOfEachTime)(context, criterion, first),
     finding: numberFinding(context, criterion),

@@ -88,6 +88,10 @@ function outcomeClause(context: ViewContext, criterion: AssessedCriterion<Ids>):
  */
 export function firstSentence(context: ViewContext, commitment: AssessedCommitment<Ids>): Sentence {
   const { words } = context;
+  if (isNotJudged(commitment))
+    return words.say("record/not-counted", {
+      kind: words.code("classification", commitment.record.classification),
+    });
   const finals = commitment.criteria.filter(({ stage }) => stage === "final");
   const [only, ...others] = finals;
   if (only === undefined) return words.say("why/not-assessable", {});
@@ -102,6 +106,11 @@ export function firstSentence(context: ViewContext, commitment: AssessedCommitme
   const isUndated = finals.every(({ possibleTimeliness: [word] }) => word === "no-deadline");
   const clauses = isUndated ? [...told, words.clause("why/no-deadline", {})] : told;
   return finished(words.lexicon, "record/part", joinedBy(separatorOf(words), clauses));
+}
+
+/** What is no commitment, and has nothing that could be tested. */
+export function isNotJudged({ record }: AssessedCommitment<Ids>): boolean {
+  return record.classification !== "commitment" && record.criteria.length === 0;
 }
 
 /** One criterion of several: “on time: ‘The talks are held’”. A sentence that names the number itself, and parties that differ, in full. */

@@ -272,3 +272,20 @@ describe("Parties that do their own parts", () => {
     expect(why.filter(({ part }) => part === "set")).toHaveLength(1);
   });
 });
+
+describe("A statement that is no commitment", () => {
+  const dataset = record({ classification: "position", criteria: "none" });
+
+  it.each(languages)("says that it is none, and has no reasons of a verdict ($tag)", (words) => {
+    const view = commitmentView(assess(dataset), "promise", { words });
+    expect(view.sentences.map(({ key }) => key)).toEqual(["record/not-counted"]);
+    expect(view.sentences[0]?.text).toContain(words.code("classification", "position"));
+    expect(view.criteria.flatMap(({ why }) => why)).toEqual([]);
+  });
+
+  it("is judged where it has a criterion", () => {
+    const tested = record({ classification: "position", criteria: { met: "They meet." } });
+    const view = commitmentView(assess(tested), "promise", { words: en });
+    expect(view.sentences[0]?.key).not.toBe("record/not-counted");
+  });
+});

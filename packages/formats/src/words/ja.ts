@@ -400,6 +400,7 @@ export const ja: Words = /* @__PURE__ */ makeWords({
   sentences: {
     "record/not-on-record": "{day}の時点では記録がなかった",
     "record/not-made": "{day}の時点ではまだ約束されていなかった",
+    "record/not-counted": "約束ではなく「{kind}」として記録しているため、判定しない",
     "record/part": "{part}：{sentence}",
     "record/part-verdict": "{label}は「{word}」である",
     "record/achieved": "{party}は{target}に達した。{period}の実績は{value}である（{word}）",

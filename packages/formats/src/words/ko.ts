@@ -401,6 +401,7 @@ export const ko: Words = /* @__PURE__ */ makeWords({
   sentences: {
     "record/not-on-record": "{day}에는 기록이 없었다",
     "record/not-made": "{day}에는 아직 약속되지 않았다",
+    "record/not-counted": "약속이 아니라 {kind|으로/로} 기록했으므로 판정하지 않는다",
     "record/part": "{part}: {sentence}",
     "record/part-verdict": "{label|은/는} ‘{word}’\u2060이다",
     "record/achieved": "{party|은/는} {target|을/를} 달성했다. {period} 실적은 {value}이다({word})",

@@ -6,6 +6,7 @@ export const sentenceValues = {
   // One record, first sentence (S1)
   "record/not-on-record": ["day"],
   "record/not-made": ["day"],
+  "record/not-counted": ["kind"],
   "record/part": ["part", "sentence"],
   "record/part-verdict": ["label", "word"],
   "record/achieved": ["party", "target", "value", "period", "word"],

@@ -202,9 +202,10 @@ function Criteria({ view }: { readonly view: CommitmentView }): JSX.Element | nu
 }
 
 /** Why, in four sentences: of the promise itself, and of what is past its date; of other parts in a fold. */
-function Why({ view }: { readonly view: CommitmentView }): JSX.Element {
+function Why({ view }: { readonly view: CommitmentView }): JSX.Element | null {
   const { text } = useUi();
   const told = view.criteria.filter(({ why }) => why.length > 0);
+  if (told.length === 0) return null;
   const isFirst = (criterion: CriterionView): boolean =>
     criterion === told[0] || (criterion.stage.code === "final" && told.length < 3);
   return h(
