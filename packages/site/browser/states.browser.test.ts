@@ -5,62 +5,56 @@ import { inBrowser, visit } from "./in-browser.ts";
 import { folders, pageKinds, pastDay } from "./page-kinds.ts";
 import { nameFaults, signFaults } from "./reading-aloud.ts";
 
-/** How a page is looked at. Of each day all rules are tried in one look, and in the others those of colours. */
-const looks = [
-  { scheme: "light", forced: false, width: 1280 },
-  { scheme: "dark", forced: false, width: 390 },
-  { scheme: "light", forced: true, width: 1280 },
-  { scheme: "dark", forced: true, width: 390 },
-] as const;
+/** How a page is looked at: by all rules in light or in dark colours, and then by those of colours where the reader forces them. */
+type Look = "light" | "dark";
+const widthOf = { light: 1280, dark: 390 } as const;
 
 const openFolds = (page: Page): Promise<void> =>
   page.evaluate(() => {
     for (const fold of document.querySelectorAll("details")) fold.open = true;
   });
 
-/** What is wrong with the page that is open, in each look. */
-async function faultsOf(page: Page, wholeIn: number): Promise<readonly string[]> {
+/** What is wrong with the page that is open. */
+async function faultsOf(page: Page, look: Look): Promise<readonly string[]> {
+  await page.setViewportSize({ width: widthOf[look], height: 900 });
+  await page.emulateMedia({ colorScheme: look, forcedColors: "none" });
   await openFolds(page);
-  const found: string[] = [];
-  for (const [i, { scheme, forced, width }] of looks.entries()) {
-    if (i === wholeIn) await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme: scheme, forcedColors: forced ? "active" : "none" });
-    const faults = [
-      ...(await axeFaults(page, i === wholeIn ? "all" : "colours")),
-      ...(await page.evaluate(signFaults)),
-      ...(i === wholeIn ? await page.evaluate(nameFaults) : []),
-    ];
-    found.push(...faults.map((fault) => `${scheme}${forced ? ", forced colours" : ""}: ${fault}`));
-  }
-  return found;
+  const faults = [
+    ...(await axeFaults(page, "all")),
+    ...(await page.evaluate(nameFaults)),
+    ...(await page.evaluate(signFaults)),
+  ];
+  await page.emulateMedia({ forcedColors: "active" });
+  const forced = [...(await axeFaults(page, "colours")), ...(await page.evaluate(signFaults))];
+  return [...faults, ...forced.map((fault) => `forced colours: ${fault}`)];
 }
 
+/** Over the languages each kind of page is looked at in light and in dark colours, on the day at first view and on a past one. */
+const cases = [
+  ["en", "light", ""],
+  ["en", "dark", `?on=${pastDay}`],
+  ["ja", "dark", ""],
+  ["ja", "light", `?on=${pastDay}`],
+  ["ko", "light", ""],
+  ["ko", "dark", `?on=${pastDay}`],
+] as const;
+
 inBrowser("Nobody is kept out", (open) => {
-  for (const [language, folder] of Object.entries(folders)) {
+  for (const [language, look, choice] of cases)
     it(
-      `of a page in "${language}" on the day at first view, in any colours`,
-      { timeout: 300_000 },
+      `of a page in "${language}" in ${look} or forced colours ${choice}`,
+      { timeout: 600_000 },
       async () => {
-        const page = await open(`small/${folder}index.html`);
+        const page = await open(`small/${folders[language]}index.html`);
         const faults: string[] = [];
-        for (const [name, { path, shows }] of Object.entries(pageKinds)) {
-          await visit(page, `small/${folder}${path}`);
-          if ((await page.locator(shows).count()) === 0) faults.push(`${name}: ${path} shows no ${shows}`);
-          faults.push(...(await faultsOf(page, 0)).map((fault) => `${name}, ${fault}`));
+        for (const [name, { path, shows, hasDay }] of Object.entries(pageKinds)) {
+          if (choice !== "" && !hasDay) continue;
+          await visit(page, `small/${folders[language]}${path}${choice}`);
+          if (choice === "" && (await page.locator(shows).count()) === 0)
+            faults.push(`${name}: ${path} shows no ${shows}`);
+          faults.push(...(await faultsOf(page, look)).map((fault) => `${name}: ${fault}`));
         }
         expect(faults).toEqual([]);
       },
     );
-
-    it(`of a page in "${language}" on a past day, in any colours`, { timeout: 300_000 }, async () => {
-      const page = await open(`small/${folder}index.html`);
-      const faults: string[] = [];
-      for (const [name, { path, hasDay }] of Object.entries(pageKinds)) {
-        if (!hasDay) continue;
-        await visit(page, `small/${folder}${path}?on=${pastDay}`);
-        faults.push(...(await faultsOf(page, 1)).map((fault) => `${name}, ${fault}`));
-      }
-      expect(faults).toEqual([]);
-    });
-  }
 });

@@ -11,7 +11,8 @@ export default defineConfig({
   test: {
     include: ["*.browser.test.ts"],
     globalSetup: `${root}served-site.ts`,
-    fileParallelism: false,
+    // Each works with pages of its own in one browser, which is kept busy by two.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
