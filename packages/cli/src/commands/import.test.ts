@@ -237,7 +237,7 @@ test("Wrong use and unreadable sheets are told, and nothing is written", async (
     ["import none.csv --preset plain-sheet", "There is nothing at this path", 2],
     ["import twice.csv --preset plain-sheet", "Two columns", 1],
     ["import comma.csv --preset plain-sheet", "Line 2 has 3 cells, and the first line 2", 1],
-    ["import bad.json --preset plain-sheet", "not JSON", 1],
+    ["import bad.json --preset plain-sheet", "not valid JSON", 1],
     ["import bad.xlsx --preset plain-sheet", "not a workbook", 1],
     ["import two.json --preset plain-sheet", "input: { rows:", 1],
     ["import latin1.csv --preset plain-sheet", "not UTF-8", 1],

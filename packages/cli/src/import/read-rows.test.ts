@@ -102,3 +102,31 @@ describe("nested data", () => {
     expect(fromElsewhere).not.toContain("root:");
   });
 });
+
+describe("a sheet that is made to break what reads it", () => {
+  test("Lists within lists are told, as JSON and as JSON lines", async () => {
+    const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
+    for (const [name, text] of [
+      ["s.json", deep],
+      ["s.jsonl", `{}\n${deep}`],
+    ] as const)
+      await expect(read(text, name)).rejects.toMatchObject({
+        name: "DataError",
+        issues: [{ rule: "json", message: expect.stringContaining("500 levels") }],
+      });
+  });
+
+  test("A key that stands twice is told, with its line", async () => {
+    await expect(read('[\n{ "a": 1, "a": 2 }]', "s.json")).rejects.toMatchObject({ issues: [{ line: 2 }] });
+    await expect(read('{ "a": 1 }\n{ "a": 1, "a": 2 }', "s.jsonl")).rejects.toMatchObject({
+      issues: [{ line: 2 }],
+    });
+  });
+
+  test("A column more costs as much among many as among few", async () => {
+    const head = Array.from({ length: 100_000 }, (_, i) => `c${i}`).join(",");
+    const row = Array.from({ length: 100_000 }, () => "1").join(",");
+    expect((await read(`${head}\n${row}\n`, "s.csv")).columns).toHaveLength(100_000);
+    await expect(read(`${head},c7\n`, "s.csv")).rejects.toThrow(/Two columns have the name "c7"/);
+  });
+});

@@ -3,6 +3,7 @@ import { XMLParser } from "fast-xml-parser";
 import type { CommandError } from "../command-error.ts";
 import { DataError } from "../load/load-dataset.ts";
 import { decodeUtf8 } from "../load/decode-utf8.ts";
+import { parseJson } from "../load/parse-json.ts";
 import { parseYaml } from "../load/parse-yaml.ts";
 import { readWorkbookBytes } from "../load/read-workbook.ts";
 import { shorten } from "../load/located-issue.ts";
@@ -45,14 +46,11 @@ export async function readRows(
   if (start === "<") return nestedTable(readXml(text, name), name, options.rows);
   if (/\.(?:jsonl|ndjson)$/i.test(name)) return jsonLines(text, name);
   if (start === "{" || start === "[") {
-    try {
-      return nestedTable(JSON.parse(text), name, options.rows);
-    } catch (error) {
-      // Several objects, one a line.
-      if (start === "{" && text.trimEnd().includes("\n{")) return jsonLines(text, name);
-      if (error instanceof SyntaxError) throw unreadable(name, `It is not JSON: ${error.message}`);
-      throw error;
-    }
+    const parsed = parseJson(text, name);
+    if (parsed.value !== undefined) return nestedTable(parsed.value, name, options.rows);
+    // Several objects, one a line.
+    if (start === "{" && text.trimEnd().includes("\n{")) return jsonLines(text, name);
+    throw new DataError(parsed.issues);
   }
   return readCsv(text, name, options);
 }
@@ -118,7 +116,8 @@ function delimiterOf(text: string): string {
 
 function columnNames(head: readonly unknown[], name: string): readonly string[] {
   const columns = head.map((cell) => (cell === null || cell === undefined ? "" : String(cell).trim()));
-  const twice = columns.find((column, i) => column !== "" && columns.indexOf(column) !== i);
+  const known = new Set<string>();
+  const twice = columns.find((column) => column !== "" && known.size === known.add(column).size);
   if (twice !== undefined)
     throw unreadable(name, `Two columns have the name ${JSON.stringify(twice)}. Rename one of them`);
   return columns;
@@ -167,11 +166,9 @@ async function readWorkbook(bytes: Uint8Array, name: string, { sheet }: InputOpt
 function jsonLines(text: string, name: string): RowTable {
   const rows = text.split("\n").flatMap((line, i): readonly Row[] => {
     if (line.trim() === "") return [];
-    try {
-      return [{ place: `line ${i + 1}`, cells: flat(JSON.parse(line)) }];
-    } catch {
-      throw unreadable(name, `Line ${i + 1} is not JSON`);
-    }
+    const { value, issues } = parseJson(line, name);
+    if (value === undefined) throw new DataError(issues.map((issue) => ({ ...issue, line: i + 1 })));
+    return [{ place: `line ${i + 1}`, cells: flat(value) }];
   });
   return withColumns(rows);
 }

@@ -49,7 +49,7 @@ export function parseJson(text: string, file: string): ParsedText {
         file,
         message: `Lists and objects are nested more than ${limits.depth} levels deep.`,
         found: String(deepest),
-        fix: "Give a dataset as `policytrack export json` writes it.",
+        fix: "Write what belongs together beside one another.",
       }),
     );
   return {
