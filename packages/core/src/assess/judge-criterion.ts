@@ -2,7 +2,8 @@ import type { Due, Fact, HistoryEntry, Range, Status, Term } from "../model/type
 import type { Timeliness } from "../model/words.ts";
 import { assessAct, type ActFindings } from "../timeliness/act.ts";
 import { type DueWindow, endlessWindow, type NoWindow } from "../timeliness/due-window.ts";
-import { type Findings, Gathering, type TraceStep } from "../timeliness/findings.ts";
+import type { Findings, TraceStep } from "../timeliness/findings.ts";
+import { Gathering } from "../timeliness/gathering.ts";
 import { assessNumber, type NumberTarget, type NumberTerm } from "../timeliness/number.ts";
 import { assessRecurring } from "../timeliness/recurring.ts";
 import type { Entry } from "../timeliness/reports.ts";

@@ -2,7 +2,8 @@ import type { Day, Period } from "@policytrack/edtf";
 import type { Timeliness } from "../model/words.ts";
 import { type DaySet, firstDay, firstFrom, isOneDay, lastBefore, lastDay } from "./day-set.ts";
 import type { NoWindow } from "./due-window.ts";
-import { type DecidedBy, type Findings, Gathering, isDelivered, type Outcome, stronger } from "./findings.ts";
+import { type DecidedBy, type Findings, isDelivered, type Outcome, stronger } from "./findings.ts";
+import { Gathering } from "./gathering.ts";
 import {
   beginningOf,
   type Entry,

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { Status } from "../model/types.ts";
 import { assessAct } from "./act.ts";
 import { dated, day, occurrence, report, target, term, value } from "./example.fixture.ts";
-import { Gathering } from "./findings.ts";
+import { Gathering } from "./gathering.ts";
 import { assessNumber, type NumberTarget } from "./number.ts";
 import { PeriodValues } from "./period-values.ts";
 import { assessRecurring } from "./recurring.ts";

@@ -2,7 +2,8 @@ import type { DateTolerance, Day, Period } from "@policytrack/edtf";
 import { concerns, withoutDeadline, withoutDueDay } from "./act.ts";
 import { representativeDays } from "./day-set.ts";
 import type { DueWindow } from "./due-window.ts";
-import { type Findings, Gathering, type Outcome } from "./findings.ts";
+import type { Findings, Outcome } from "./findings.ts";
+import { Gathering } from "./gathering.ts";
 import { judgeOf, type NumberJudge, type NumberReading } from "./number-judge.ts";
 import type { NumberTarget } from "./number-target.ts";
 import {

@@ -10,7 +10,8 @@ import {
 import type { Status } from "../model/types.ts";
 import type { Timeliness } from "../model/words.ts";
 import type { DueWindow } from "./due-window.ts";
-import { type Findings, Gathering, type Outcome } from "./findings.ts";
+import type { Findings, Outcome } from "./findings.ts";
+import { Gathering } from "./gathering.ts";
 import { isLength, periodLimit } from "./number-target.ts";
 import { type Entry, historyOf, noReports, withEntry } from "./reports.ts";
 import { begunBy, daysOf, daysUntil } from "./sequence.ts";
