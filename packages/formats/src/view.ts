@@ -21,6 +21,7 @@ export {
   fallenDueOf,
   headlineText,
   verdictCounts,
+  type CountedItem,
   type VerdictCount,
 } from "./view/verdict-counts.ts";
 export type {

@@ -104,7 +104,7 @@ inBrowser("A reader", (open) => {
 
   it("follows a number to what it counts", async () => {
     const page = await open("small/index.html");
-    const link = page.locator(".tally .main a").first();
+    const link = page.locator(".tally .main .numbers a").first();
     const n = Number(await link.locator("b").innerText());
     await link.click();
     await page.waitForURL(/verdict=/);

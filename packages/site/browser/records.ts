@@ -6,6 +6,27 @@ import { nordia } from "../../formats/src/record-fixture.ts";
 /** A made-up record in three languages that has each kind of promise and each verdict. */
 export const small: Dataset<Ids> = nordia;
 
+/** Another record, of a party that both have. */
+export const neighbour: Dataset<Ids> = parse({
+  id: "neighbour",
+  title: "What a neighbour promised",
+  language: "en",
+  licence: "CC-BY-4.0",
+  version: "2.1.0",
+  source: "https://example.org/neighbour 2024-01-05",
+  reviewedThrough: "2026-01-31",
+  parties: {
+    north: { name: "Nordia", sameAs: `${nordia.id}:nordia` },
+    sea: { name: "League of the sea" },
+  },
+  domains: { energy: "Energy", fish: "Fishery" },
+  commitments: {
+    harbour: { title: "Open a harbour", party: "north", domain: "fish", due: "2025" },
+    quota: { title: "Keep a quota", party: ["north", "sea"], domain: "fish", due: "2024" },
+    ferry: { title: "Run a ferry", party: "sea", domain: "energy" },
+  },
+} as never) as unknown as Dataset<Ids>;
+
 /** How many commitments the large record has. */
 export const largeTotal = 5000;
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { buildSite } from "../src/build-site.ts";
 import { clientFiles } from "../src/client-files/client-files.ts";
 import type { SiteFile } from "../src/files/site-file.ts";
-import { largeRecord, largeTotal, ownRecord, small } from "./records.ts";
+import { largeRecord, largeTotal, neighbour, ownRecord, small } from "./records.ts";
 
 // Serves the websites of the records that tests look at, each below a path of its own, and tells the parent where.
 
@@ -24,6 +24,7 @@ const sites: Readonly<Record<string, readonly SiteFile[]>> = {
     repository: "https://github.com/example/nordia",
     npm: "@example/nordia",
   }),
+  two: buildSite([small, neighbour], { client }),
   large: buildSite(largeRecord(largeTotal), { client }),
   ...(own === null ? {} : { own: buildSite(own, { client, through: "2026-11-26" }) }),
 };

@@ -1,17 +1,15 @@
 import {
   assess,
   catalogue,
-  text,
   UsageError,
   versionsOf,
   type Assessment,
   type Dataset,
   type Ids,
-  type LanguageMap,
   type Method,
 } from "@policytrack/core";
 import { cutTo } from "@policytrack/formats/cut";
-import { words } from "@policytrack/formats/words";
+import { words, type Words } from "@policytrack/formats/words";
 import type { ClientNames } from "./document.ts";
 import type { DrawImage } from "./image-drawer.ts";
 import { icon } from "./parts/pictures.ts";
@@ -23,7 +21,14 @@ import { type ChangeMark, changeMarks } from "./record/change-marks.ts";
 import { addDays, dayNumber, endsOf } from "./record/days.ts";
 import { shardsOf } from "./record/shards.ts";
 import { publishedMethods } from "./record/methods.ts";
-import { baseAddress, identifierOf, languagesOf, type Site, websiteOf } from "./record/site.ts";
+import {
+  baseAddress,
+  identifierOf,
+  languagesOf,
+  type RecordOfSite,
+  type Site,
+  websiteOf,
+} from "./record/site.ts";
 
 export interface SiteOptions {
   /** Script and style: `await clientFiles()`. */
@@ -36,6 +41,8 @@ export interface SiteOptions {
   readonly evidenceUntil?: string;
   /** ISO day: the end of the slider. Default: the later of `on` and the day until which evidence was reviewed. */
   readonly through?: string;
+  /** Default: the title of the record; of several, how many they are. */
+  readonly title?: string;
   /** Default: every language that the record has a title in. */
   readonly languages?: readonly string[];
   /** The absolute address of the website, for links from elsewhere. Default: the dataset's identifier "website". */
@@ -62,7 +69,14 @@ export function buildSite<I extends Ids>(
   datasets: Dataset<I> | readonly Dataset<I>[],
   options: SiteOptions,
 ): readonly SiteFile[] {
-  const whole = asOne(datasets as unknown as Dataset<Ids> | readonly Dataset<Ids>[]);
+  const list = listOf(datasets as unknown as Dataset<Ids> | readonly Dataset<Ids>[]);
+  const [one] = list;
+  const whole =
+    list.length === 1
+      ? one
+      : (catalogue(
+          Object.fromEntries(list.map((dataset) => [dataset.id, dataset])),
+        ) as unknown as typeof one);
   const { methods = publishedMethods, client, drawImage = null } = options;
   const base = options.base === undefined ? websiteOf(whole) : addressOf(options.base);
   if (drawImage !== null && base === null)
@@ -83,7 +97,7 @@ export function buildSite<I extends Ids>(
   const shards = shardsOf(dataset);
   const languages = languagesOf(dataset, options.languages ?? null);
   const names = namesOf(client);
-  const facts: Omit<Site, "title"> = {
+  const facts: Omit<Site, "title" | "records"> = {
     id: dataset.id,
     version: dataset.version ?? versionsText(dataset),
     licence: dataset.licence,
@@ -102,7 +116,9 @@ export function buildSite<I extends Ids>(
     methods: methods.map(({ id }) => id),
     shards: shards.parts.length,
   };
-  const titles = Object.fromEntries(languages.map(({ tag }) => [tag, words(tag).text(dataset.title)]));
+  const titleIn = ({ text, counted }: Words): string =>
+    options.title ?? (list.length === 1 ? text(dataset.title) : counted("records", list.length));
+  const titles = Object.fromEntries(languages.map(({ tag }) => [tag, titleIn(words(tag))]));
   return [
     ...client.map(({ path, content }) => ({ path: stableName(path), content })),
     { path: "assets/icon.svg", content: icon },
@@ -110,20 +126,34 @@ export function buildSite<I extends Ids>(
     ...dataFiles(assessment, { shards, marks, facts, methods }),
     ...languages.flatMap(({ tag }) => {
       const own = words(tag);
-      const site: Site = { ...facts, title: titles[tag] ?? "" };
+      const site: Site = { ...facts, title: titles[tag] ?? "", records: recordsOf(list, own) };
       return languageFiles({ assessment, words: own, methods }, { site, marks, shards, names, drawImage });
     }),
   ];
 }
 
-function asOne(datasets: Dataset<Ids> | readonly Dataset<Ids>[]): Dataset<Ids> {
-  const list: readonly Dataset<Ids>[] = Array.isArray(datasets) ? datasets : [datasets as Dataset<Ids>];
-  const [first, ...others] = list;
+function listOf(
+  datasets: Dataset<Ids> | readonly Dataset<Ids>[],
+): readonly [Dataset<Ids>, ...Dataset<Ids>[]] {
+  const [first, ...others] = Array.isArray(datasets)
+    ? (datasets as readonly Dataset<Ids>[])
+    : [datasets as Dataset<Ids>];
   if (first === undefined)
     throw new UsageError("wrong-argument", "buildSite() takes a dataset, or a list of at least one.");
-  if (others.length === 0) return first;
-  const whole = catalogue(Object.fromEntries(list.map((one) => [one.id, one]))) as unknown as Dataset<Ids>;
-  return { ...whole, title: joinedTitles(list) };
+  return [first, ...others];
+}
+
+/** Of several records each, in a language. */
+function recordsOf(list: readonly Dataset<Ids>[], { text }: Words): readonly RecordOfSite[] {
+  return list.length === 1
+    ? []
+    : list.map(({ id, title, version, licence, reviewedThrough }) => ({
+        key: id,
+        title: text(title),
+        version,
+        licence,
+        reviewedThrough,
+      }));
 }
 
 function namesOf(client: readonly SiteFile[]): ClientNames {
@@ -189,12 +219,4 @@ function firstOfSlider(marks: readonly ChangeMark[], on: string): string {
 /** Other websites name the script of the elements, so that its name has to stay. */
 function stableName(path: string): string {
   return /\/embed-[^/]*\.js$/u.test(path) ? "embed.js" : path;
-}
-
-/** The titles of several records as one, in each language that one of them has. */
-function joinedTitles(datasets: readonly Dataset<Ids>[]): LanguageMap {
-  const tags = new Set(datasets.flatMap(({ title }) => Object.keys(title)));
-  return Object.fromEntries(
-    [...tags].map((tag) => [tag, datasets.map(({ title }) => text(title, tag)).join(" · ")]),
-  );
 }

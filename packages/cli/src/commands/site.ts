@@ -31,6 +31,10 @@ const options = {
     "draw a PNG of each commitment for previews of links, in the fonts of this machine; needs the address of the website, and the package @resvg/resvg-js",
   ),
   fonts: list("folder", "folders of fonts for --images, instead of those of this machine"),
+  title: text(
+    "text",
+    "the title of the website (default: that of the record; of several, how many they are)",
+  ),
   lang: list("tag", "languages (default: those of the record's title)", ["en", "ja", "ko"]),
   repository: text("url", "the address of the record's repository"),
   corrections: text("address", "where errors and replies go: mailto:... or a web address"),
@@ -89,6 +93,7 @@ async function make(given: Wanted, context: Context): Promise<readonly SiteFile[
     on: read(given.on),
     evidenceUntil: read(given.evidenceUntil),
     base: given.base,
+    title: given.title,
     repository: given.repository,
     corrections: given.corrections,
     languages: given.lang.length === 0 ? null : given.lang,

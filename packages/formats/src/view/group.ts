@@ -47,17 +47,15 @@ export function groupOf(possible: readonly Word[], recurs: boolean): ReportGroup
   return "not-judged";
 }
 
-/** The one order of verdicts in lists, counts and sentences: by group, and missed before overdue; of one word before of several. */
-export function compareVerdicts(a: Placed, b: Placed): number {
-  return rankOf(a.possible, a.recurs) - rankOf(b.possible, b.recurs) || a.possible.length - b.possible.length;
+/**
+ * The place of a verdict in lists, counts and sentences: by group, missed before overdue, and one word before several. What depends on
+ * the reading is last.
+ */
+export function placeOf(possible: readonly Word[], recurs: boolean): number {
+  return rankOf(possible, recurs) + Math.min(possible.length, 9) / 10;
 }
 
-interface Placed {
-  readonly possible: readonly Word[];
-  readonly recurs: boolean;
-}
-
-/** The place of a verdict in a list. */
+/** The place of a verdict, however many words are possible. */
 export function rankOf(possible: readonly Word[], recurs: boolean): number {
   const place = verdictOrder.findIndex((word) => possible.includes(word));
   const last = verdictOrder.length;

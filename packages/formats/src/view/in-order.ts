@@ -1,16 +1,17 @@
-import { compareVerdicts } from "./group.ts";
+import { placeOf } from "./group.ts";
 import type { ItemRow } from "./view.ts";
 
 /** Due items with what is past its date first; within one verdict by due day. */
 export function inOrder(items: readonly ItemRow[]): readonly ItemRow[] {
-  return items.toSorted(
-    (a, b) =>
-      compareVerdicts(placed(a), placed(b)) || compareText(dayOf(a), dayOf(b)) || compareText(a.id, b.id),
-  );
-}
-
-function placed({ timeliness, tally }: ItemRow): Parameters<typeof compareVerdicts>[0] {
-  return { possible: timeliness.possible, recurs: tally !== null };
+  // Each is placed once, and not at every comparison.
+  return items
+    .map((item) => ({
+      item,
+      place: placeOf(item.timeliness.possible, item.tally !== null),
+      day: dayOf(item),
+    }))
+    .toSorted((a, b) => a.place - b.place || compareText(a.day, b.day) || compareText(a.item.id, b.item.id))
+    .map(({ item }) => item);
 }
 
 /** The due day; of what recurs the next one. */

@@ -38,18 +38,8 @@ export function ledeSentences(words: Words, input: LedeInput): readonly Sentence
       "whole/by-one-report",
       items.filter(({ fallenDue, byOneReport }) => fallenDue && byOneReport),
     ),
-    ...counted(
-      words,
-      "whole/done-before",
-      items.filter(({ doneBefore }) => doneBefore),
-    ),
-    ...counted(
-      words,
-      "whole/closed",
-      items.filter(
-        ({ fallenDue, timeliness }) => !fallenDue && timeliness.possible.every((word) => word === "closed"),
-      ),
-    ),
+    // What was searched for is counted below; who reads of the whole is told what else there is.
+    ...(scope.kind === "selection" ? [] : beforeTheDate(words, items)),
     ...(past === null ? [] : [past.sentence]),
     ...(scope.kind === "party" && input.total > 1 ? [partIn(words, input, scope.party)] : []),
     // That nothing has a due day says that nothing can be late, and that nothing is due next.
@@ -78,7 +68,7 @@ function nothing(words: Words, { scope, context, on }: LedeInput): Sentence {
 function firstLine(words: Words, scope: LedeScope, items: readonly ItemRow[]): Sentence {
   const say = (line: Line, values: Partial<LineValues> = {}, plural?: number): Sentence =>
     words.say(
-      `${scope.kind}/${line}`,
+      `${scope.kind === "party" ? "party" : "whole"}/${line}`,
       // The templates of a party name it; those of others have no place for it.
       (scope.kind === "party" ? { ...values, party: partyPiece(scope.party) } : values) as LineValues,
       plural,
@@ -101,7 +91,20 @@ function firstLine(words: Words, scope: LedeScope, items: readonly ItemRow[]): S
 }
 
 type Line = "no-due-items" | "nothing-due" | "one-fallen-due" | "all-fallen-due" | "fallen-due";
-type LineValues = Values<`${LedeScope["kind"]}/${Line}`>;
+type LineValues = Values<`${"whole" | "party"}/${Line}`>;
+
+function beforeTheDate(words: Words, items: readonly ItemRow[]): readonly Sentence[] {
+  const isClosed = ({ fallenDue, timeliness }: ItemRow): boolean =>
+    !fallenDue && timeliness.possible.every((word) => word === "closed");
+  return [
+    ...counted(
+      words,
+      "whole/done-before",
+      items.filter(({ doneBefore }) => doneBefore),
+    ),
+    ...counted(words, "whole/closed", items.filter(isClosed)),
+  ];
+}
 
 function counted(
   words: Words,

@@ -1,6 +1,6 @@
 import type { Piece, Word, Words } from "../words.ts";
 import { countedWords } from "./counted-words.ts";
-import { compareVerdicts } from "./group.ts";
+import { placeOf } from "./group.ts";
 import type { ItemRow } from "./view.ts";
 
 /** What counts as one: a due item, or all readings of one promise. */
@@ -72,7 +72,11 @@ export function verdictCounts<T extends Countable>(
   items: readonly T[],
 ): readonly VerdictCount<T>[] {
   const groups = new Map<string, CountedItem<T>[]>();
-  for (const one of countedItems(items)) groups.set(one.code, [...(groups.get(one.code) ?? []), one]);
+  for (const one of countedItems(items)) {
+    const group = groups.get(one.code);
+    if (group === undefined) groups.set(one.code, [one]);
+    else group.push(one);
+  }
   return [...groups]
     .toSorted(([a], [b]) => compareCodes(a, b))
     .map(([code, counted]) => {
@@ -118,9 +122,5 @@ function readingsText<T>(words: Words, { counted }: Pick<VerdictCount<T>, "count
 
 /** The order of verdicts by their codes: possible words with a space between. */
 export function compareCodes(a: string, b: string): number {
-  const placed = (code: string): Parameters<typeof compareVerdicts>[0] => ({
-    possible: code.split(" ") as Word[],
-    recurs: true,
-  });
-  return compareVerdicts(placed(a), placed(b));
+  return placeOf(a.split(" ") as Word[], true) - placeOf(b.split(" ") as Word[], true);
 }

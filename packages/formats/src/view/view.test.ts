@@ -253,10 +253,8 @@ describe("A report", () => {
         ...options(en),
         scope: { kind: "selection", commitments },
       }).lede.map(({ text }) => text);
-    expect(select("panel", "share")[0]).toBe(
-      "Of these commitments, two items have fallen due, and both were missed.",
-    );
-    expect(select("support")).toEqual(["None of these commitments has a due day, so none can be late."]);
+    expect(select("panel", "share")[0]).toBe("Two items have fallen due, and both were missed.");
+    expect(select("support")).toEqual(["Nothing here has a due day, so nothing can be late."]);
     expect(select()).toEqual(["No commitment fits."]);
     expect(() => select("nothing")).toThrow(UsageError);
   });

@@ -103,7 +103,7 @@ export type KnownFigure =
   | "remaining"
   | "requiredPerYear";
 /** What is counted in a heading or a card. */
-export type Counted = "commitments" | "parties" | "sources" | "facts" | "verdictChanges";
+export type Counted = "records" | "commitments" | "parties" | "sources" | "facts" | "verdictChanges";
 /** Groups of check rules. */
 export type RuleGroup = "shape" | "ids" | "dates" | "evidence" | "numbers" | "parties" | "texts" | "versions";
 

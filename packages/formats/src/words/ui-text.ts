@@ -40,6 +40,9 @@ export interface SiteText {
   readonly all: string;
   readonly party: string;
   readonly domain: string;
+  readonly record: string;
+  readonly records: string;
+  readonly alone: string;
   readonly source: string;
   readonly sources: string;
   readonly commitment: string;

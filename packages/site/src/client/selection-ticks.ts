@@ -10,9 +10,9 @@ export function filterOf(state: State, site: PageData["site"]): string {
   return writeState({ ...lasting(state), on, evidenceUntil, since: null, verdictsOnly, more }, site);
 }
 
-/** A verdict is one of a day, and a search may be for one. */
+/** Verdicts, and what is due, are of a day; a search may be for one. */
 function lasting(state: State): State {
-  return { ...state, search: "", verdict: null };
+  return { ...state, search: "", due: null, verdict: null, mark: null };
 }
 
 /**

@@ -37,7 +37,10 @@ it("Each change is told once in words: a promise on record, evidence, a verdict,
     ["2024-01-05 bridge", "Last change: 5 January 2024, “Build a bridge” came on record."],
     ["2024-01-05 meetings", "Last change: 5 January 2024, “Meet each year” came on record."],
     ["2024-03-02 bridge", "Last change: 2 March 2024, new evidence on “Build a bridge”."],
-    ["2024-07-01 bridge", "Last change: 1 July 2024, “Build a bridge” became “no report since the due date”."],
+    [
+      "2024-07-01 bridge",
+      "Last change: 1 July 2024, “Build a bridge” became “no report since the due date”.",
+    ],
     [
       "2025-01-01 meetings",
       "Last change: 1 January 2025, “Meet each year” became “no report since the due date”.",

@@ -11,7 +11,7 @@ import { type SiteFile, writtenFile } from "./site-file.ts";
 interface DataOptions {
   readonly shards: Shards;
   readonly marks: readonly ChangeMark[];
-  readonly facts: Omit<Site, "title">;
+  readonly facts: Omit<Site, "title" | "records">;
   readonly methods: readonly Method<string>[];
 }
 

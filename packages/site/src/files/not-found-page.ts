@@ -16,7 +16,7 @@ const policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-acti
  * @param titles The title of the record by language.
  */
 export function notFoundPage(
-  site: Omit<Site, "title">,
+  site: Omit<Site, "title" | "records">,
   titles: Readonly<Record<string, string>>,
   style: string,
 ): SiteFile {

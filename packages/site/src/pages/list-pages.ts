@@ -3,7 +3,8 @@ import type { Page } from "../record/addresses.ts";
 import type { ReportModel } from "../record/report-model.ts";
 import { select } from "../record/selection.ts";
 import type { SourcesModel } from "../record/source-models.ts";
-import { hrefOf, namesOf, useUi } from "../ui.ts";
+import { choiceOf, hrefOf, namesOf, useUi } from "../ui.ts";
+import { Chosen } from "../parts/chosen.ts";
 import { Crumb } from "../parts/crumb.ts";
 import { DayBar } from "../parts/day-bar.ts";
 import { Filters } from "../parts/filters.ts";
@@ -24,16 +25,19 @@ export function CommitmentsPage({
 }): JSX.Element {
   const ui = useUi();
   const { text, state } = ui;
-  const listed = { rows: model.rows, context: [] };
+  const listed = { ...model, context: [] };
   const selection = select(listed, state);
-  const rows = selection.isWhole
+  const { isWhole } = selection;
+  const shown = rowsOfPage * (1 + state.more);
+  const rows = isWhole
     ? selection.rows.slice((number - 1) * rowsOfPage, number * rowsOfPage)
-    : selection.rows.slice(0, rowsOfPage);
+    : selection.rows.slice(0, shown);
   return h(
     Fragment,
     null,
     h(ListHead, { name: text.allCommitments, count: selection.rows.length }),
     h(Filters, { model: listed, selection }),
+    h(Chosen, { model: listed, selection }),
     h(
       Table,
       {
@@ -65,14 +69,24 @@ export function CommitmentsPage({
         ),
       ),
     ),
-    selection.isWhole
+    isWhole
       ? h(Pages, {
           label: `${text.allCommitments}: ${text.page}`,
           total: model.rows.length,
           number,
           to: (one) => ({ kind: "commitments", number: one }),
         })
-      : null,
+      : selection.rows.length > shown
+        ? h(
+            "p",
+            null,
+            h(
+              "a",
+              { class: "button", href: choiceOf(ui, { more: state.more + 1 }), "data-choice": "" },
+              text.showMore,
+            ),
+          )
+        : null,
   );
 }
 

@@ -2,9 +2,10 @@ import { Fragment, h, type JSX } from "preact";
 import type { CommitmentRow, NameView } from "@policytrack/formats/view";
 import type { PartyReply } from "../record/party-replies.ts";
 import type { ReportModel } from "../record/report-model.ts";
-import { select } from "../record/selection.ts";
+import { ledeOf, select } from "../record/selection.ts";
 import { correctionsOf } from "../record/corrections.ts";
 import { hrefOf, useUi } from "../ui.ts";
+import { Chosen } from "../parts/chosen.ts";
 import { Crumb } from "../parts/crumb.ts";
 import { DayBar } from "../parts/day-bar.ts";
 import { DueNext, OtherItems } from "../parts/due-next.ts";
@@ -25,18 +26,19 @@ export interface PartyModel extends ReportModel {
 
 /** What a party promised: its own word on it, what is past its date, what is due next, and the rest. */
 export function PartyPage({ model }: { readonly model: PartyModel }): JSX.Element {
-  const { text } = useUi();
-  const selection = select(model, useUi().state);
+  const { text, words, state } = useUi();
+  const selection = select(model, state);
   const party = model.party.id;
   return h(
     Fragment,
     null,
     h(Crumb, null, text.party),
     h("h1", null, model.party.text),
-    h(Lede, { sentences: model.lede }),
+    h(Lede, { sentences: ledeOf(words, model, selection) }),
     model.rows.length > 0 || model.context.length === 0 ? null : h(NotCounted, { rows: model.context }),
     h(DayBar, null),
     h(Tally, { selection }),
+    h(Chosen, { model, selection }),
     model.rows.length === 0 ? null : h("p", { class: "fair" }, text.noRanking),
     model.replies.length === 0 ? null : h(Replies, { model }),
     h(PastCards, { selection }),

@@ -3,10 +3,12 @@ import type { NameView } from "@policytrack/formats/view";
 import type { ReportModel } from "../record/report-model.ts";
 import { ledeOf, select, type Selection } from "../record/selection.ts";
 import { hrefOf, useUi } from "../ui.ts";
+import { Chosen } from "../parts/chosen.ts";
 import { Crumb } from "../parts/crumb.ts";
 import { DayBar } from "../parts/day-bar.ts";
 import { Filters } from "../parts/filters.ts";
 import { PastCards } from "../parts/past-cards.ts";
+import { RecordsList } from "../parts/records-list.ts";
 import { Lede } from "../parts/sentence.ts";
 import { Tally } from "../parts/tally.ts";
 import { Timeline } from "../parts/timeline.ts";
@@ -16,8 +18,8 @@ import { Undated } from "../parts/undated.ts";
 export function OverviewPage({ model }: { readonly model: ReportModel }): JSX.Element {
   const ui = useUi();
   const selection = select(model, ui.state);
-  const lede = ledeOf(ui.words, model, selection);
-  const parties = new Set(model.rows.flatMap((row) => row.parties.map(({ id }) => id))).size;
+  const { rows } = selection;
+  const parties = new Set(rows.flatMap((row) => row.parties.map(({ id }) => id))).size;
   const { words } = ui;
   return h(
     Fragment,
@@ -25,12 +27,13 @@ export function OverviewPage({ model }: { readonly model: ReportModel }): JSX.El
     h("h1", { class: "first" }, ui.site.title),
     h(
       "p",
-      { class: "sub" },
-      [words.counted("commitments", model.rows.length), words.counted("parties", parties)].join(" · "),
+      { class: "sub", id: "size" },
+      [words.counted("commitments", rows.length), words.counted("parties", parties)].join(" · "),
     ),
-    h(Lede, { sentences: lede }),
+    h(Lede, { sentences: ledeOf(words, model, selection) }),
     h(DayBar, null),
     h(Tally, { selection }),
+    h(RecordsList, { rows: model.rows }),
     h(Filters, { model, selection }),
     h(ReportBody, { model, selection }),
   );
@@ -44,8 +47,8 @@ export interface DomainModel extends ReportModel {
 /** What was promised in a domain. */
 export function DomainPage({ model }: { readonly model: DomainModel }): JSX.Element {
   const ui = useUi();
-  const { text } = ui;
-  const selection = select(model, ui.state);
+  const { text, words, state } = ui;
+  const selection = select(model, state);
   return h(
     Fragment,
     null,
@@ -58,7 +61,7 @@ export function DomainPage({ model }: { readonly model: DomainModel }): JSX.Elem
         : [" › ", h("a", { href: hrefOf(ui, { kind: "domain", id: model.partOf.id }) }, model.partOf.text)],
     ),
     h("h1", null, model.domain.text),
-    h(Lede, { sentences: model.lede }),
+    h(Lede, { sentences: ledeOf(words, model, selection) }),
     h(DayBar, null),
     h(Tally, { selection }),
     h(ReportBody, { model, selection }),
@@ -76,6 +79,7 @@ function ReportBody({
   return h(
     Fragment,
     null,
+    h(Chosen, { model, selection }),
     h(PastCards, { selection }),
     h(Timeline, { selection }),
     h(Undated, {

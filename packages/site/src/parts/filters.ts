@@ -1,12 +1,24 @@
 import { Fragment, h, type JSX } from "preact";
-import { countNames, isNamed, type Listed, type Selection, verdictText } from "../record/selection.ts";
-import { filterChoicesOf } from "../record/filter-choices.ts";
-import { choiceOf, useUi } from "../ui.ts";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { countedItems, verdictCounts } from "@policytrack/formats/view";
+import {
+  countNames,
+  dueStateOf,
+  isNamed,
+  type Listed,
+  nothingChosen,
+  type Selection,
+  selectRows,
+} from "../record/selection.ts";
+import { dueStates } from "../record/state.ts";
+import { choiceOf, type Ui, useUi } from "../ui.ts";
+import { Menu, type Option } from "./menu.ts";
+import { dueHeadings } from "./tally.ts";
 
 /** How many parties stand beside the search; the others are in the menu. */
 const shownParties = 4;
 
-/** Parties, a search, and menus for what else can be chosen. */
+/** Parties, a search, and menus for what else can be chosen. Each tells how many commitments or items it leaves. */
 export function Filters({
   model,
   selection,
@@ -16,81 +28,50 @@ export function Filters({
   readonly selection: Selection;
 }): JSX.Element {
   const ui = useUi();
-  const { text, words, state } = ui;
-  const isAll =
-    state.party === null && state.domain === null && state.verdict === null && state.search === "";
-  const { rows, instead } = selection;
-  const reset = choiceOf(ui, { party: null, domain: null, verdict: null, search: "", more: 0 });
+  const { text, words } = ui;
+  const { isWhole, rows } = selection;
   return h(
     Fragment,
     null,
-    h(FilterForm, { model, isAll }),
-    rows.length > 0 && instead === null
-      ? null
-      : h(
-          "p",
-          { class: "small" },
-          instead === null
-            ? null
-            : [
-                words.say("selection/instead", {
-                  search: words.quote(state.search),
-                  instead: words.quote(instead),
-                }).text,
-                " ",
-              ],
-          h("a", { href: reset, "data-choice": "" }, text.reset),
-        ),
+    h(
+      "p",
+      { class: "hidden", role: "status" },
+      isWhole ? "" : `${text.results}${words.lexicon.colon}${words.counted("commitments", rows.length)}`,
+    ),
+    h(FilterForm, { model, selection }),
   );
 }
 
-function FilterForm({
-  model: { rows, context },
-  isAll,
-}: {
+interface Part {
   readonly model: Listed;
-  readonly isAll: boolean;
-}): JSX.Element {
+  readonly selection: Selection;
+}
+
+function FilterForm({ model, selection }: Part): JSX.Element {
   const ui = useUi();
-  const { text, words, state } = ui;
-  const { parties, committing: counted, domains, verdicts } = filterChoicesOf(rows);
-  // Who made no commitment that counts, but statements, is found as well.
-  const others = countNames(context, (row) => row.committing)
-    .filter(({ id }) => counted.every((one) => one.id !== id))
-    .map((one) => ({ ...one, n: 0 }));
-  const chips = [...counted.filter(({ n }, i) => n > 1 || i === 0), ...others].slice(0, shownParties);
+  const { text, state } = ui;
+  const parties = partiesOf(ui, { model, selection });
+  const chips = parties.filter((one, i) => one.commits && (one.all !== 1 || i === 0));
   const isChosen = (id: string): boolean => state.party !== null && isNamed(id, state.party);
   const search = (event: Event): void =>
     ui.go({ search: (event.currentTarget as HTMLInputElement).value, more: 0 });
   return h(
     "form",
     { class: "filters", role: "search", id: "filters", onSubmit: (event: Event) => event.preventDefault() },
-    h(
-      "a",
-      {
-        class: "chip",
-        href: choiceOf(ui, { party: null, domain: null, verdict: null, search: "", more: 0 }),
-        "aria-current": isAll ? "true" : undefined,
-        "data-choice": "",
-      },
-      text.all,
-      " ",
-      h("span", null, words.number(rows.length)),
-    ),
-    chips.map(({ id, text: name, n }) =>
-      h(
-        "a",
-        {
-          key: id,
-          class: "chip",
-          href: choiceOf(ui, { party: isChosen(id) ? null : id, more: 0 }),
-          "aria-current": isChosen(id) ? "true" : undefined,
-          "data-choice": "",
-        },
+    h(Chip, {
+      name: text.all,
+      n: model.rows.length,
+      href: choiceOf(ui, nothingChosen),
+      isChosen: selection.isWhole,
+    }),
+    chips.slice(0, shownParties).map(({ id, text: name, n }) =>
+      h(Chip, {
+        key: id,
         name,
-        " ",
-        h("span", null, words.number(n)),
-      ),
+        n,
+        href: choiceOf(ui, { party: isChosen(id) ? null : id, more: 0 }),
+        isChosen: isChosen(id),
+      }),
     ),
     h("input", {
       type: "search",
@@ -101,91 +82,168 @@ function FilterForm({
       spellcheck: false,
       onInput: search,
     }),
-    h(
-      "details",
-      { class: "more-filters" },
-      h("summary", { class: "button" }, text.filters),
-      h(
-        "div",
-        { class: "menus" },
-        h(Menu, {
-          label: text.party,
-          chosen: state.party,
-          options: parties.map(({ id, text: name, n }) => ({
-            code: id,
-            name: `${name} (${words.number(n)})`,
-          })),
-          choose: (party) => ui.go({ party, more: 0 }),
-        }),
-        h(Menu, {
-          label: text.domain,
-          chosen: state.domain,
-          options: domains.map(({ id, text: name, n }) => ({
-            code: id,
-            name: `${name} (${words.number(n)})`,
-          })),
-          choose: (domain) => ui.go({ domain, more: 0 }),
-        }),
-        h(Menu, {
-          label: text.verdict,
-          chosen: state.verdict,
-          options: verdicts.map((code) => ({ code, name: verdictText(words, code) })),
-          choose: (verdict) => ui.go({ verdict, more: 0 }),
-        }),
-      ),
-    ),
+    h(MoreFilters, { model, selection }),
   );
 }
 
-interface MenuProps {
-  readonly label: string;
-  readonly chosen: string | null;
-  readonly options: readonly { readonly code: string; readonly name: string }[];
-  readonly choose: (code: string | null) => void;
-}
-
-/** A menu. A long one is a text field with suggestions, in which one can search. */
-function Menu({ label, chosen, options, choose }: MenuProps): JSX.Element {
-  const { text } = useUi();
-  const id = `menu-${label}`.replaceAll(/\s/gu, "-");
-  if (options.length > 60) {
-    const pick = (event: Event): void => {
-      const { value } = event.currentTarget as HTMLInputElement;
-      const found = options.find(({ name }) => name === value);
-      if (found !== undefined || value === "") choose(found?.code ?? null);
-    };
-    return h(
-      "label",
-      null,
-      label,
-      h("input", {
-        list: id,
-        value: options.find(({ code }) => code === chosen)?.name ?? "",
-        placeholder: text.searchWithin,
-        onChange: pick,
-      }),
-      h(
-        "datalist",
-        { id },
-        options.map(({ code, name }) => h("option", { key: code, value: name })),
-      ),
-    );
-  }
-  const pick = (event: Event): void => {
-    const { value } = event.currentTarget as HTMLSelectElement;
-    choose(value === "" ? null : value);
-  };
+/** The menus, made when they are opened: without the script nothing can be chosen in them. */
+function MoreFilters(part: Part): JSX.Element {
+  const ui = useUi();
+  const fold = useRef<HTMLDetailsElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  // It may have been opened before the script was there.
+  useEffect(() => setIsOpen(fold.current?.open === true), []);
   return h(
-    "label",
-    null,
-    label,
-    h(
-      "select",
-      { onChange: pick },
-      h("option", { value: "", selected: chosen === null }, text.all),
-      options.map(({ code, name }) =>
-        h("option", { key: code, value: code, selected: code === chosen }, name),
-      ),
-    ),
+    "details",
+    { class: "more-filters", ref: fold, onToggle: () => setIsOpen(fold.current?.open === true) },
+    h("summary", { class: "button" }, ui.text.filters),
+    isOpen
+      ? h(
+          "div",
+          { class: "menus" },
+          menusOf(ui, part).map(({ name, label, options }) =>
+            h(Menu, {
+              key: name,
+              label,
+              chosen: options.find(({ code }) => isSame(code, ui.state[name]))?.code ?? null,
+              options,
+              choose: (code) => ui.go({ [name]: code, more: 0 }),
+            }),
+          ),
+        )
+      : null,
   );
+}
+
+function Chip({
+  name,
+  n,
+  href,
+  isChosen,
+}: {
+  readonly name: string;
+  readonly n: number;
+  readonly href: string;
+  readonly isChosen: boolean;
+}): JSX.Element {
+  const { words } = useUi();
+  return h(
+    "a",
+    { class: "chip", href, "aria-current": isChosen ? "true" : undefined, "data-choice": "" },
+    name,
+    " ",
+    h("span", null, words.number(n)),
+  );
+}
+
+interface PartyCount {
+  readonly id: string;
+  readonly text: string;
+  readonly commits: boolean;
+  /** How many commitments it has in the list; none: it makes statements alone. */
+  readonly all: number;
+  /** How many of them the other choices leave. */
+  readonly n: number;
+}
+
+function partiesOf(ui: Ui, part: Part): readonly PartyCount[] {
+  const { model } = part;
+  const left = new Map(countsOf(rowsBeside(ui, part, "party")).map((one) => [one.text, one.n]));
+  const committing = new Set(countsOf(model.rows, "committing").map(({ text }) => text));
+  const counted = countsOf(model.rows).map((one) => ({ ...one, commits: committing.has(one.text) }));
+  // Who made no commitment that counts, but statements, is found as well.
+  const others = countsOf(model.context, "committing")
+    .filter(({ id }) => counted.every((one) => one.id !== id))
+    .map((one) => ({ ...one, n: 0, commits: true }));
+  return [...counted, ...others].map((one) => ({ ...one, all: one.n, n: left.get(one.text) ?? 0 }));
+}
+
+type Counts = ReturnType<typeof countNames>;
+const known = {
+  parties: new WeakMap<Listed["rows"], Counts>(),
+  committing: new WeakMap<Listed["rows"], Counts>(),
+};
+
+/** The parties of some rows, which are counted once for all pages of a list. */
+function countsOf(rows: Listed["rows"], role: "parties" | "committing" = "parties"): Counts {
+  const found = known[role].get(rows) ?? countNames(rows, (row) => row[role]);
+  known[role].set(rows, found);
+  return found;
+}
+
+/** What all other choices leave: an option of a menu is counted in it. */
+function rowsBeside({ state }: Ui, { model, selection }: Part, name: MenuOf["name"]): Listed["rows"] {
+  return state[name] === null ? selection.rows : selectRows(model, { ...state, [name]: null });
+}
+
+interface MenuOf {
+  readonly name: "party" | "domain" | "record" | "due" | "verdict";
+  readonly label: string;
+  readonly options: readonly Option[];
+}
+
+/** The menus, each option with how many commitments or items it leaves beside the other choices. */
+function menusOf(ui: Ui, part: Part): readonly MenuOf[] {
+  const { text, words, site } = ui;
+  const option = (code: string, name: string, n: number): Option => ({
+    code,
+    name: `${name} (${words.number(n)})`,
+  });
+  const beside = (name: MenuOf["name"]): Listed["rows"] => rowsBeside(ui, part, name);
+  const domains = countNames(beside("domain"), (row) => row.domains);
+  const ofRecords = beside("record");
+  const byDue = beside("due").map((row) => countedItems(row.items));
+  const ofVerdict = beside("verdict");
+  const undated = ofVerdict.filter(({ items }) => items.length === 0).length;
+  const menus: readonly MenuOf[] = [
+    {
+      name: "party",
+      label: text.party,
+      options: partiesOf(ui, part)
+        .filter(({ all }) => all > 0)
+        .map(({ id, text: name, n }) => option(id, name, n)),
+    },
+    {
+      name: "domain",
+      label: text.domain,
+      options: domains.map(({ id, text: name, n }) => option(id, name, n)),
+    },
+    {
+      name: "record",
+      label: text.record,
+      options: site.records.map(({ key, title }) =>
+        option(key, title, ofRecords.filter(({ id }) => id.startsWith(`${key}:`)).length),
+      ),
+    },
+    {
+      name: "due",
+      label: text.due,
+      options: dueStates
+        .map((due) => ({
+          due,
+          n:
+            due === "none"
+              ? byDue.filter((counted) => counted.length === 0).length
+              : byDue.flat().filter((one) => dueStateOf(one) === due).length,
+        }))
+        .filter(({ n }) => n > 0)
+        .map(({ due, n }) => option(due, dueHeadings(text)[due], n)),
+    },
+    {
+      name: "verdict",
+      label: text.verdict,
+      options: [
+        ...verdictCounts(
+          words,
+          ofVerdict.flatMap(({ items }) => items),
+        ).map((count) => option(count.code, count.text, count.n)),
+        ...(undated === 0 ? [] : [option("no-deadline", words.word("no-deadline"), undated)]),
+      ],
+    },
+  ];
+  return menus.filter(({ options }) => options.length > 0);
+}
+
+function isSame(code: string, chosen: string | null): boolean {
+  return chosen !== null && isNamed(code, chosen);
 }

@@ -88,14 +88,16 @@ function Footer(): JSX.Element {
   const folder = folderOf(site, language);
   const file = (extension: string, format: string, name: string, isSaved = false): JSX.Element =>
     h(FileLink, { path: `${folder}downloads/${site.id}.${extension}`, format, isSaved }, name);
-  const version = site.version === null ? [] : [`${text.version} ${site.version}`];
-  const cited = [
-    ...version,
-    words
-      .clause("share/as-of", { day: words.day(state.on) })
-      .map((piece) => piece.text)
-      .join(""),
-  ].join(words.lexicon.comma);
+  const asOf = words
+    .clause("share/as-of", { day: words.day(state.on) })
+    .map((piece) => piece.text)
+    .join("");
+  // Of a catalogue each of its records is cited.
+  const cited = (site.records.length === 0 ? [site] : site.records).map(({ title, version }) => [
+    h("i", null, title),
+    words.lexicon.comma,
+    version === null ? null : `${text.version} ${version}${words.lexicon.comma}`,
+  ]);
   const dot = " · ";
   return h(
     "footer",
@@ -111,9 +113,8 @@ function Footer(): JSX.Element {
           "p",
           null,
           site.authors.length === 0 ? null : `${words.list(site.authors, "and")}${words.lexicon.comma}`,
-          h("i", null, site.title),
-          words.lexicon.comma,
           cited,
+          asOf,
           words.lexicon.stop,
           site.licence === null ? null : `${words.lexicon.space}${site.licence}${words.lexicon.stop}`,
         ),

@@ -34,14 +34,15 @@ export function PastCards({ selection }: { readonly selection: Selection }): JSX
       ? h(
           "details",
           { class: "more" },
-          h(
-            "summary",
-            null,
-            ui.text.showMore,
-            " ",
-            h("span", { class: "muted" }, ui.words.number(rows.length - shown)),
-          ),
+          h("summary", null, ui.text.reset, " ", h("span", { class: "muted" }, ui.words.number(rows.length))),
           h(Cards, { rows: rows.slice(shown, most) }),
+          rows.length <= most
+            ? null
+            : h(
+                "p",
+                null,
+                h("a", { href: hrefOf(ui, { kind: "commitments", number: 1 }) }, ui.text.allCommitments),
+              ),
         )
       : null,
   );

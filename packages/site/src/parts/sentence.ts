@@ -1,7 +1,8 @@
 import { h, type JSX } from "preact";
 import type { Piece, Sentence } from "@policytrack/formats/words";
 import { isFrame } from "../record/addresses.ts";
-import { hrefOf, type Ui, useUi } from "../ui.ts";
+import type { State } from "../record/state.ts";
+import { choiceOf, hrefOf, type Ui, useUi } from "../ui.ts";
 import { toneOf } from "./verdict.ts";
 
 /**
@@ -30,7 +31,10 @@ const longestUnbroken = 24;
 
 function piecesOf(ui: Ui, { key, pieces }: Pick<Sentence, "key" | "pieces">): readonly JSX.Element[] {
   return pieces.map((piece, i) => {
-    const href = targetOf(ui, key, piece);
+    const isPartOfAnother = pieces.some(
+      (other) => other.kind === "number" && other.ids.length > piece.ids.length,
+    );
+    const href = targetOf(ui, key, piece, isPartOfAnother);
     const tone =
       piece.kind === "verdict" && piece.words.length > 0 ? toneOf({ possible: piece.words }) : null;
     const isShortNumber = piece.kind === "number" && piece.text.length <= longestUnbroken;
@@ -39,12 +43,21 @@ function piecesOf(ui: Ui, { key, pieces }: Pick<Sentence, "key" | "pieces">): re
       class: isShortNumber ? "unbroken" : tone === null || tone === "plain" ? undefined : tone,
     };
     const target = isFrame(ui.page) ? "_top" : undefined;
-    return href === null ? h("span", named, piece.text) : h("a", { ...named, href, target }, piece.text);
+    // What is chosen on this page is changed in place.
+    const choice = href?.startsWith("?") === true ? "" : undefined;
+    return href === null
+      ? h("span", named, piece.text)
+      : h("a", { ...named, href, target, "data-choice": choice }, piece.text);
   });
 }
 
 /** Where a piece of a sentence leads: to the one commitment that it speaks of, else to the list of those on this page. */
-function targetOf(ui: Ui, key: Sentence["key"], { kind, ids, words, text }: Piece): string | null {
+function targetOf(
+  ui: Ui,
+  key: Sentence["key"],
+  { kind, ids, words, text }: Piece,
+  isPartOfAnother: boolean,
+): string | null {
   if (kind === "text" || ids.length === 0) return null;
   // Titles of commitments are quoted, and verdicts have a stroke in their ids; other names are of parties.
   const isTitle = text.startsWith(ui.words.quote("").slice(0, 1));
@@ -56,12 +69,43 @@ function targetOf(ui: Ui, key: Sentence["key"], { kind, ids, words, text }: Piec
     return hrefOf(ui, { kind: "commitment", id: only });
   }
   if (ui.page.kind !== "overview" && ui.page.kind !== "party" && ui.page.kind !== "domain") return null;
-  if (kind === "verdict" && words.length > 0 && ui.page.kind === "overview")
-    return hrefOf(ui, { kind: "overview" }, { verdict: words.join(" ") });
-  // With and without deadlines: on this page they stand in two lists.
-  if (key.startsWith("party/part-in") && ui.page.kind === "party")
-    return hrefOf(ui, { kind: "overview" }, { party: ui.page.id });
-  return key.endsWith("/no-deadline") ? "#undated" : "#dated";
+  return listHref(ui, key, kind === "verdict" ? words : [], isPartOfAnother);
+}
+
+/** The list of what a number or a verdict of a lede counts. */
+function listHref(
+  ui: Ui,
+  key: Sentence["key"],
+  verdict: readonly string[],
+  isPartOfAnother: boolean,
+): string {
+  const chosen = (choice: Partial<State>): string => choiceOf(ui, { verdict: null, ...choice, more: 0 });
+  switch (key) {
+    case "whole/done-before":
+      return chosen({ due: "ahead", verdict: "on-time" });
+    case "whole/closed":
+      return chosen({ due: "ended" });
+    case "whole/by-one-report":
+      return chosen({ mark: "one-report" });
+    case "whole/no-deadline":
+      return "#undated";
+    case "selection/not-counted":
+      return "#statements";
+    case "party/part-in":
+    case "party/part-in-alone":
+    case "party/part-in-with-others":
+      // With and without deadlines: on the page of a party they stand in two lists.
+      return ui.page.kind === "party"
+        ? hrefOf(
+            ui,
+            { kind: "overview" },
+            { party: ui.page.id, mark: isPartOfAnother || key === "party/part-in-alone" ? "alone" : null },
+          )
+        : "#dated";
+    default:
+      if (!key.endsWith("fallen-due")) return "#dated";
+      return chosen({ due: "fallen-due", ...(verdict.length === 0 ? {} : { verdict: verdict.join(" ") }) });
+  }
 }
 
 function partyHref(ui: Ui, [only, ...others]: readonly string[]): string | null {

@@ -1,16 +1,17 @@
 import { Fragment, h, type JSX } from "preact";
-import { type CommitmentRow, fallenDueOf, type ItemRow, verdictCounts } from "@policytrack/formats/view";
-import type { Selection } from "../record/selection.ts";
-import { choiceOf, hrefOf, useUi } from "../ui.ts";
+import { type CommitmentRow, countedItems, type ItemRow, verdictCounts } from "@policytrack/formats/view";
+import { dueStateOf, type Selection } from "../record/selection.ts";
+import type { DueState } from "../record/state.ts";
+import { choiceOf, type Ui, useUi } from "../ui.ts";
 import { Marks, MarksKey } from "./marks.ts";
 import { Sign, signOf, toneOf } from "./verdict.ts";
 
-/** How many signs are drawn for a number at most. Where a number of the group is larger, each has one. */
+/** How many signs are drawn for a number at most. Where a number is larger, each has one. */
 const drawn = 24;
 
 interface Group {
+  readonly due: DueState;
   readonly heading: string;
-  readonly isMain: boolean;
   readonly counts: readonly Count[];
 }
 interface Count {
@@ -20,112 +21,125 @@ interface Count {
   readonly n: number;
   /** Of due items: whether they are one of several readings, or rest on one report. */
   readonly items: readonly ItemRow[];
-  readonly href: string | null;
 }
 
 /** Counts of due items by verdict, and of commitments that have none. Each number leads to what it counts. */
 export function Tally({ selection }: { readonly selection: Selection }): JSX.Element {
   const ui = useUi();
-  const { text, words } = ui;
-  const items = selection.items;
-  const isClosed = ({ timeliness: { possible } }: ItemRow): boolean =>
-    possible.every((word) => word === "closed");
-  const counts = (of: readonly ItemRow[]): readonly Count[] =>
-    verdictCounts(words, of).map((count) => ({
-      ...count,
-      href:
-        ui.page.kind === "overview"
-          ? choiceOf(ui, { verdict: count.code, more: 0 })
-          : hrefOf(ui, { kind: "overview" }, { verdict: count.code }),
-    }));
-  const fallen = fallenDueOf(items);
-  const undated = selection.rows.filter((row: CommitmentRow) => row.items.length === 0);
-  const groups: readonly Group[] = [
-    {
-      heading: text.fallenDue,
-      isMain: true,
-      counts: counts(fallen),
-    },
-    {
-      heading: text.ahead,
-      isMain: false,
-      counts: counts(items.filter((item) => !fallen.includes(item) && !isClosed(item))),
-    },
-    {
-      heading: text.ended,
-      isMain: false,
-      counts: counts(items.filter((item) => !fallen.includes(item) && isClosed(item))),
-    },
-    {
-      heading: text.undatedCommitments,
-      isMain: false,
-      counts:
-        undated.length === 0
-          ? []
-          : [
-              {
-                code: "no-deadline",
-                text: words.word("no-deadline"),
-                possible: ["no-deadline"],
-                n: undated.length,
-                items: [],
-                href: "#undated",
-              },
-            ],
-    },
-  ];
+  const groups = groupsOf(ui, selection);
+  const { items } = selection;
+  const hasEach = groups.every(({ counts }) => counts.every(({ n }) => n <= drawn));
   return h(
     Fragment,
     null,
     h(
       "ul",
       { class: "tally", id: "counts" },
-      groups
-        .filter((group) => group.counts.length > 0)
-        .map((group) => h(CountGroup, { key: group.heading, group })),
+      groups.map((group) => h(CountGroup, { key: group.due, group, hasEach })),
     ),
-    items.length === 0 ? null : h("p", { class: "tally-note" }, text.itemsNote, " ", h(MarksKey, { items })),
+    items.length === 0
+      ? null
+      : h("p", { class: "tally-note" }, ui.text.itemsNote, " ", h(MarksKey, { items })),
   );
 }
 
-function CountGroup({ group }: { readonly group: Group }): JSX.Element {
-  const { words } = useUi();
-  const total = group.counts.reduce((sum, { n }) => sum + n, 0);
-  const hasEach = group.counts.every(({ n }) => n <= drawn);
+function groupsOf({ text, words }: Ui, { rows, items }: Selection): readonly Group[] {
+  const counted = countedItems(items);
+  const dated = (["fallen-due", "ahead", "ended"] as const).map((due) => ({
+    due,
+    counts: verdictCounts(
+      words,
+      counted.filter((one) => dueStateOf(one) === due).flatMap((one) => one.items),
+    ),
+  }));
+  const undated = rows.filter((row: CommitmentRow) => row.items.length === 0).length;
+  const none: Count = {
+    code: "no-deadline",
+    text: words.word("no-deadline"),
+    possible: ["no-deadline"],
+    n: undated,
+    items: [],
+  };
+  const headings = dueHeadings(text);
+  return [...dated, { due: "none" as const, counts: undated === 0 ? [] : [none] }]
+    .filter(({ counts }) => counts.length > 0)
+    .map((group) => ({ ...group, heading: headings[group.due] }));
+}
+
+/** What items are called by where they stand towards their due day. */
+export function dueHeadings(text: Ui["text"]): Readonly<Record<DueState, string>> {
+  return {
+    "fallen-due": text.fallenDue,
+    ahead: text.ahead,
+    ended: text.ended,
+    none: text.undatedCommitments,
+  };
+}
+
+function CountGroup({
+  group: { due, heading, counts },
+  hasEach,
+}: {
+  readonly group: Group;
+  /** Each item has a sign. */
+  readonly hasEach: boolean;
+}): JSX.Element {
+  const ui = useUi();
+  const total = counts.reduce((sum, { n }) => sum + n, 0);
   return h(
     "li",
-    { class: group.isMain ? "main" : undefined },
+    { class: due === "fallen-due" ? "main" : undefined, id: due },
     h(
       "p",
       { class: "heading" },
-      group.heading,
+      heading,
       // Of one count the number stands below.
-      group.counts.length > 1 ? [" ", h("span", { class: "muted" }, words.number(total))] : null,
+      counts.length === 1
+        ? null
+        : [
+            " ",
+            h(
+              "a",
+              {
+                key: "total",
+                class: "muted",
+                href: choiceOf(ui, { due, verdict: null, more: 0 }),
+                "data-choice": "",
+              },
+              ui.words.number(total),
+            ),
+          ],
     ),
     h(
       "ul",
       { class: "numbers" },
-      group.counts.map((count) => h(CountOf, { key: count.code, count, hasEach })),
+      counts.map((count) => h(CountOf, { key: count.code, due, count, hasEach })),
     ),
   );
 }
 
 function CountOf({
-  count: { text, possible, n, items, href },
+  due,
+  count: { code, text, possible, n, items },
   hasEach,
 }: {
+  readonly due: DueState;
   readonly count: Count;
-  /** Each item has a sign. */
   readonly hasEach: boolean;
 }): JSX.Element {
-  const { words } = useUi();
+  const ui = useUi();
+  // On every page they stand in a list of their own.
+  const link =
+    due === "none"
+      ? { href: "#undated" }
+      : { href: choiceOf(ui, { due, verdict: code, more: 0 }), "data-choice": "" };
   return h(
     "li",
     { class: toneOf({ possible }) },
     h(
       "a",
-      { href, "data-choice": "" },
-      h("b", null, words.number(n)),
+      link,
+      h("b", null, ui.words.number(n)),
       h(
         "span",
         { class: "signs-row", "aria-hidden": "true" },

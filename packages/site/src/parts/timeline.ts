@@ -39,7 +39,7 @@ export function Timeline({ selection }: { readonly selection: Selection }): JSX.
       { id: "dated" },
       text.dated,
       " ",
-      h("span", { class: "muted number" }, words.number(selection.items.length)),
+      h("span", { class: "muted number" }, words.number(dated.length)),
     ),
     h("p", { class: "sub" }, text.datedNote),
     h(

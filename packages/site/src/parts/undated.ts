@@ -82,7 +82,7 @@ export function Undated({
       : h(
           "details",
           // Where nothing else was found they are the answer.
-          { class: "more", open: isOpen && rows.length === 0 },
+          { class: "more", open: isOpen && rows.length === 0, id: "statements" },
           h(
             "summary",
             null,

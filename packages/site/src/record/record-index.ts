@@ -1,4 +1,4 @@
-import type { Dataset, Ids } from "@policytrack/core";
+import { type Dataset, type Ids, reviewsOf } from "@policytrack/core";
 import { idsBy } from "./ids-by.ts";
 
 type IdsByName = ReadonlyMap<string, readonly string[]>;
@@ -7,6 +7,8 @@ type IdsByName = ReadonlyMap<string, readonly string[]>;
 export interface RecordIndex {
   readonly parties: ReadonlyMap<string, Dataset<Ids>["parties"][number]>;
   readonly partsOfParty: IdsByName;
+  /** Of a catalogue: ids that other records have for a party, each with the one that it has here. */
+  readonly otherIds: Readonly<Record<string, string>>;
   /** The blocs in which a party is. */
   readonly blocsOf: IdsByName;
   readonly domains: ReadonlyMap<string, Dataset<Ids>["domains"][number]>;
@@ -25,10 +27,17 @@ export function recordIndexOf(dataset: Dataset<Ids>): RecordIndex {
   return found;
 }
 
-function indexed({ parties, domains, commitments, sources }: Dataset<Ids>): RecordIndex {
+function indexed(dataset: Dataset<Ids>): RecordIndex {
+  const { parties, domains, commitments, sources } = dataset;
+  const keys = reviewsOf(dataset);
   return {
     parties: byId(parties),
     partsOfParty: idsBy(parties, wholeOf),
+    otherIds: Object.fromEntries(
+      parties.flatMap(({ id, sameAs }) =>
+        sameAs.filter((other) => keys.has(other.split(":", 1)[0] ?? "")).map((other) => [other, id]),
+      ),
+    ),
     blocsOf: idsBy(parties, ({ members }) => members?.parties ?? []),
     domains: byId(domains),
     partsOfDomain: idsBy(domains, wholeOf),

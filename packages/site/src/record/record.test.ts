@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assess, linearPace } from "@policytrack/core";
-import { fallenDueOf, reportView, verdictCounts } from "@policytrack/formats/view";
+import { countedItems, fallenDueOf, verdictCounts } from "@policytrack/formats/view";
 import { en, languages } from "@policytrack/formats/words";
 import { nordia } from "../../../formats/src/record-fixture.ts";
 import { changeMarks } from "./change-marks.ts";
@@ -9,15 +9,19 @@ import { correctionHref } from "./corrections.ts";
 import { addDays } from "./days.ts";
 import { nearestTerm } from "./nearest-term.ts";
 import { gridOf } from "./numbers.ts";
+import { reportModel } from "./report-model.ts";
 import { timeScale } from "./scale.ts";
 import { countNames, ledeOf, select } from "./selection.ts";
 import { shardsOf } from "./shards.ts";
-import { firstState } from "./state.ts";
+import { firstState, type State } from "./state.ts";
 import { mergeSubsets, subsetOf } from "./subset.ts";
 import type { Site } from "./site.ts";
 
 const days = { on: "2026-04-30", evidenceUntil: "2026-04-30" };
-const model = reportView(assess(nordia), { words: en, methods: [linearPace] });
+const model = reportModel(
+  { assessment: assess(nordia), words: en, methods: [linearPace] },
+  { kind: "whole" },
+);
 const { rows } = model;
 const chosen = firstState(days);
 
@@ -43,17 +47,35 @@ describe("A search", () => {
     expect(found("no such thing")).toEqual([]);
   });
 
-  it("leaves all readings of a promise of which one has the verdict", () => {
-    const treaty = verdictCounts(
-      en,
-      rows.flatMap((row) => row.items),
-    ).find(({ code }) => code === "by-reading");
-    const readings = treaty?.items.map(({ id }) => id) ?? [];
-    expect(readings.length).toBeGreaterThan(1);
-    for (const verdict of ["by-reading", "overdue", "on-time"])
-      expect(select(model, { ...chosen, verdict }).items.map(({ id }) => id)).toEqual(
-        expect.arrayContaining([...readings]),
+  it("by a verdict leaves exactly what is counted under it, on each side of the due day", () => {
+    const all = rows.flatMap((row) => row.items);
+    for (const { code, items, n } of verdictCounts(en, all)) {
+      const left = (due: State["due"]) =>
+        select(model, { ...chosen, verdict: code, due }).items.map(({ id }) => id);
+      expect(left(null).toSorted()).toEqual(items.map(({ id }) => id).toSorted());
+      expect([...left("fallen-due"), ...left("ahead"), ...left("ended")].toSorted()).toEqual(
+        left(null).toSorted(),
       );
+      expect(countedItems(items)).toHaveLength(n);
+    }
+    const undated = rows.filter(({ items }) => items.length === 0);
+    for (const choice of [{ due: "none" }, { verdict: "no-deadline" }] as const)
+      expect(select(model, { ...chosen, ...choice }).rows).toEqual(undated);
+  });
+
+  it("leaves all readings of a promise, also by a verdict that one of them alone has", () => {
+    const treaty = rows.filter((row) => countedItems(row.items).some(({ code }) => code === "by-reading"));
+    expect(treaty).toHaveLength(1);
+    const listed = { ...model, rows: treaty };
+    for (const verdict of ["by-reading", "overdue", "on-time"])
+      expect(select(listed, { ...chosen, verdict }).rows).toEqual(treaty);
+  });
+
+  it("by a mark leaves what one party commits to alone, or what one report alone says", () => {
+    const alone = select(model, { ...chosen, mark: "alone" }).rows;
+    expect(alone).toEqual(rows.filter(({ committing }) => committing.length === 1));
+    const inferred = select(model, { ...chosen, mark: "one-report" }).items;
+    expect(inferred).toEqual(inferred.filter(({ byOneReport }) => byOneReport));
   });
 
   it("finds statements that are not counted, and says that no commitment fits", () => {
@@ -61,6 +83,7 @@ describe("A search", () => {
     const listed = {
       rows: rows.slice(1),
       context: row === undefined ? [] : [{ ...row, title: "Zwölf Boxkämpfer" }],
+      otherIds: {},
     };
     const selection = select(listed, { ...chosen, search: "boxkampfer" });
     expect(selection.rows).toEqual([]);
@@ -74,6 +97,7 @@ describe("A search", () => {
     const listed = {
       rows: row === undefined ? [] : [{ ...row, title: "일본\u2060·\u2060한국" }],
       context: [],
+      otherIds: {},
     };
     for (const search of ["일본·한국", "일본\u2060·\u2060한국"])
       expect(select(listed, { ...chosen, search }).rows).toHaveLength(1);
@@ -86,11 +110,18 @@ describe("A search", () => {
       committing: [{ id, text: "Nordia" }],
       parties: [{ id, text: "Nordia" }],
     });
-    const listed = { rows: [of("one:nordia"), of("two:nordia")], context: [] };
+    const listed = {
+      rows: [of("one:nordia"), of("two:nordia")],
+      context: [],
+      otherIds: { "three:norden": "one:nordia" },
+    };
     const [name, ...others] = countNames(listed.rows, ({ parties }) => parties);
     expect([name, others]).toEqual([{ id: "nordia", text: "Nordia", n: 2 }, []]);
     expect(select(listed, { ...chosen, party: "nordia" }).rows).toHaveLength(2);
     expect(select(listed, { ...chosen, party: "two:nordia" }).rows).toHaveLength(1);
+    expect(
+      select(listed, { ...chosen, party: "three:norden" }).rows.map(({ committing: [by] }) => by?.id),
+    ).toEqual(["one:nordia"]);
   });
 
   it("has a lede of its own that counts what its rows are", () => {

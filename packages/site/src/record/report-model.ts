@@ -1,6 +1,7 @@
-import type { Assessment, Ids, Method } from "@policytrack/core";
+import type { Assessment, Dataset, Ids, Method } from "@policytrack/core";
 import { reportView, type CommitmentRow, type ReportView, type Scope } from "@policytrack/formats/view";
 import type { Sentence, Words } from "@policytrack/formats/words";
+import { recordIndexOf } from "./record-index.ts";
 
 /** A record on a day, in a language: what models of pages are made of. */
 export interface RecordOnDay {
@@ -18,6 +19,8 @@ export interface ReportModel {
   /** Listed, never counted. */
   readonly context: readonly CommitmentRow[];
   readonly notOnRecord: ReportView["notOnRecord"];
+  /** Of a catalogue: ids that other records have for a party, each with the one that it has here. */
+  readonly otherIds: Readonly<Record<string, string>>;
 }
 
 export function reportModel({ assessment, words, methods }: RecordOnDay, scope: Scope): ReportModel {
@@ -26,5 +29,6 @@ export function reportModel({ assessment, words, methods }: RecordOnDay, scope: 
     methods,
     scope,
   });
-  return { on, evidenceUntil, lede, rows, context, notOnRecord };
+  const { otherIds } = recordIndexOf(assessment.dataset as unknown as Dataset<Ids>);
+  return { on, evidenceUntil, lede, rows, context, notOnRecord, otherIds };
 }

@@ -1,4 +1,5 @@
 import {
+  type CountedItem,
   countedItems,
   type CommitmentRow,
   inOrder,
@@ -8,9 +9,9 @@ import {
 } from "@policytrack/formats/view";
 import type { Sentence, Words } from "@policytrack/formats/words";
 import { nearestTerm } from "./nearest-term.ts";
-import { foldedText, textOfItem, textOfRow } from "./row-texts.ts";
 import type { ReportModel } from "./report-model.ts";
-import type { State } from "./state.ts";
+import { foldedText, textOfItem, textOfRow } from "./row-texts.ts";
+import type { DueState, Mark, State } from "./state.ts";
 
 /** What a search and filters leave. */
 export interface Selection {
@@ -24,35 +25,83 @@ export interface Selection {
 }
 
 /** A list of commitments, and of statements beside it that are not counted. */
-export interface Listed {
-  readonly rows: readonly CommitmentRow[];
-  readonly context: readonly CommitmentRow[];
-}
-type Choice = Pick<State, "search" | "party" | "domain" | "verdict">;
+export type Listed = Pick<ReportModel, "rows" | "context" | "otherIds">;
+type Choice = Pick<State, "search" | "party" | "domain" | "record" | "due" | "verdict" | "mark">;
+
+const filterNames = ["party", "domain", "record", "due", "verdict", "mark"] as const;
+
+/** The choice that leaves everything. */
+export const nothingChosen: Choice & Pick<State, "more"> = {
+  search: "",
+  party: null,
+  domain: null,
+  record: null,
+  due: null,
+  verdict: null,
+  mark: null,
+  more: 0,
+};
 
 /**
- * The commitments and due items that fit what a reader has chosen. A verdict leaves the items that have it, with rival readings of the
- * same promise, and their commitments.
+ * The commitments and due items that fit what a reader has chosen: of each just those that a number with the same words counts.
  * A word that is nowhere is read as the nearest that is.
  */
-export function select({ rows, context }: Listed, choice: Choice): Selection {
-  const isWhole = isEverything(choice);
-  const fitting = (one: Choice): Selection => {
-    const found = isWhole ? rows : selectExactly(rows, one);
+export function select(listed: Listed, choice: Choice): Selection {
+  const fitting = (one: Choice): Omit<Selection, "instead"> => {
+    const rows = selectRows(listed, one);
     return {
-      isWhole,
-      rows: found,
-      items: itemsOf(found),
-      context: isWhole ? context : selectExactly(context, one),
-      instead: null,
+      isWhole: isEverything(one),
+      rows,
+      items: itemsOf(rows),
+      context: selectStatements(listed, one),
     };
   };
   const found = fitting(choice);
   const instead =
     found.rows.length + found.context.length > 0 || choice.search === ""
       ? null
-      : nearestTerm(choice.search, rows);
-  return instead === null ? found : { ...fitting({ ...choice, search: instead }), instead };
+      : nearestTerm(choice.search, listed.rows);
+  return { ...(instead === null ? found : fitting({ ...choice, search: instead })), instead };
+}
+
+/** The commitments that fit a choice, each with the items that do. */
+export function selectRows({ rows, otherIds }: Listed, choice: Choice): readonly CommitmentRow[] {
+  if (isEverything(choice)) return rows;
+  const { verdict, due } = choice;
+  const terms = termsOf(choice);
+  // What has no such verdict by itself may have it by one of several readings.
+  const isByReading =
+    verdict !== null && rows.every((row) => !countedIn(row).some(({ code }) => code === verdict));
+  return rows.flatMap((row): readonly CommitmentRow[] => {
+    if (!isAbout(row, choice, otherIds)) return [];
+    const ofItems = terms.filter((term) => !textOfRow(row).includes(term));
+    if (row.items.length === 0) {
+      const isWanted = (verdict ?? "no-deadline") === "no-deadline" && (due ?? "none") === "none";
+      return isWanted && ofItems.length === 0 ? [row] : [];
+    }
+    // What holds by one reading is not shown without the others.
+    const items = countedIn(row).flatMap((one) =>
+      (verdict === null ||
+        one.code === verdict ||
+        (isByReading && one.items.some((item) => codeOf(item.timeliness) === verdict))) &&
+      (due === null || dueStateOf(one) === due) &&
+      (ofItems.length === 0 ||
+        one.items.some((item) => ofItems.every((term) => textOfItem(item).includes(term))))
+        ? one.items
+        : [],
+    );
+    if (items.length === 0) return [];
+    return [items.length === row.items.length ? row : { ...row, items }];
+  });
+}
+
+/** Statements have no verdicts. */
+function selectStatements({ context, otherIds }: Listed, choice: Choice): readonly CommitmentRow[] {
+  if (choice.verdict !== null || choice.due !== null || choice.mark !== null) return [];
+  const terms = termsOf(choice);
+  return context.filter(
+    (row) => isAbout(row, choice, otherIds) && terms.every((term) => textOfRow(row).includes(term)),
+  );
 }
 
 const known = new WeakMap<readonly CommitmentRow[], readonly ItemRow[]>();
@@ -75,39 +124,64 @@ export function ledeOf(
     : ledeSentences(words, { scope: { kind: "selection" }, rows, context, on, total: all.length });
 }
 
-function isEverything({ search, party, domain, verdict }: Choice): boolean {
-  return search.trim() === "" && party === null && domain === null && verdict === null;
+function isEverything({ search, ...filters }: Choice): boolean {
+  return search.trim() === "" && filterNames.every((name) => filters[name] === null);
 }
 
 /** An id, or what it is within its record: parties and domains of several records go by one name. */
 export function isNamed(id: string, chosen: string): boolean {
-  return id === chosen || id.slice(id.indexOf(":") + 1) === chosen;
+  return id === chosen || ownId(id) === chosen;
 }
 
-function selectExactly(
-  rows: readonly CommitmentRow[],
-  { search, party, domain, verdict }: Choice,
-): readonly CommitmentRow[] {
-  const terms = foldedText(search)
+function ownId(id: string): string {
+  return id.slice(id.indexOf(":") + 1);
+}
+
+function termsOf({ search }: Choice): readonly string[] {
+  return foldedText(search)
     .split(/\s+/u)
     .filter((term) => term !== "");
-  return rows.flatMap((row): readonly CommitmentRow[] => {
-    if (party !== null && !row.parties.some(({ id }) => isNamed(id, party))) return [];
-    if (domain !== null && !row.domains.some(({ id }) => isNamed(id, domain))) return [];
-    const ofRow = terms.filter((term) => !textOfRow(row).includes(term));
-    const fits = (item: ItemRow): boolean =>
-      (verdict === null || codeOf(item.timeliness) === verdict) &&
-      ofRow.every((term) => textOfItem(item).includes(term));
-    // What holds by one reading is not shown without the others.
-    const items = countedItems(row.items).flatMap(({ code, items: alike }) =>
-      (code === verdict && ofRow.length === 0) || alike.some(fits) ? alike : [],
-    );
-    if (verdict !== null && verdict !== codeOf(row.status) && items.length === 0) {
-      return codeOf(row.timeliness) === verdict && row.items.length === 0 && ofRow.length === 0 ? [row] : [];
-    }
-    if (ofRow.length > 0 && items.length === 0) return [];
-    return [items.length === row.items.length || items.length === 0 ? row : { ...row, items }];
-  });
+}
+
+function isAbout(
+  row: CommitmentRow,
+  { party, domain, record, mark }: Choice,
+  otherIds: Listed["otherIds"],
+): boolean {
+  const named = party === null ? null : (otherIds[party] ?? party);
+  return (
+    (named === null || row.parties.some(({ id }) => isNamed(id, named))) &&
+    (domain === null || row.domains.some(({ id }) => isNamed(id, domain))) &&
+    (record === null || row.id.startsWith(`${record}:`)) &&
+    (mark === null || hasMark(row, mark))
+  );
+}
+
+function hasMark({ committing, byOneReport, items }: CommitmentRow, mark: Mark): boolean {
+  switch (mark) {
+    case "alone":
+      return committing.length === 1;
+    case "one-report":
+      return byOneReport && items.some(({ fallenDue }) => fallenDue);
+    default:
+      return mark satisfies never;
+  }
+}
+
+const counted = new WeakMap<CommitmentRow, readonly CountedItem<ItemRow>[]>();
+
+function countedIn(row: CommitmentRow): readonly CountedItem<ItemRow>[] {
+  const found = counted.get(row) ?? countedItems(row.items);
+  counted.set(row, found);
+  return found;
+}
+
+/** Where what counts as one stands towards its due day. */
+export function dueStateOf({ items }: Pick<CountedItem<ItemRow>, "items">): Exclude<DueState, "none"> {
+  if (items.some(({ fallenDue }) => fallenDue)) return "fallen-due";
+  return items.every(({ timeliness }) => timeliness.possible.every((word) => word === "closed"))
+    ? "ended"
+    : "ahead";
 }
 
 /** The possible words of a verdict as one text, as the address has it. */
@@ -116,28 +190,30 @@ export function codeOf({ possible }: { readonly possible: readonly string[] }): 
 }
 
 /**
- * How many rows there are of each name of theirs, most first. What several records call the same has its id without the record's
- * name, which `isNamed` reads.
+ * How many rows there are of each name of theirs, most first. What several records call the same is one. It has its id within its
+ * record, which `isNamed` reads, unless another name has that id too.
  */
 export function countNames(
   rows: readonly CommitmentRow[],
   namesOf: (row: CommitmentRow) => readonly NameView[],
 ): readonly (NameView & { readonly n: number })[] {
-  const counts = new Map<string, { id: string; readonly text: string; n: number }>();
+  const counts = new Map<string, NameView & { n: number }>();
   for (const row of rows)
-    for (const { id, text } of namesOf(row)) {
-      const own = id.slice(id.indexOf(":") + 1);
-      const count = counts.get(`${own} ${text}`) ?? { id, text, n: 0 };
-      if (count.id !== id) count.id = own;
+    for (const name of new Map(namesOf(row).map((one) => [keyOf(one), one])).values()) {
+      const count = counts.get(keyOf(name)) ?? { ...name, n: 0 };
       count.n++;
-      counts.set(`${own} ${text}`, count);
+      counts.set(keyOf(name), count);
     }
-  return [...counts.values()].toSorted((a, b) => b.n - a.n || compareText(a.text, b.text));
+  const all = [...counts.values()];
+  const owners = new Map<string, number>();
+  for (const { id } of all) owners.set(ownId(id), (owners.get(ownId(id)) ?? 0) + 1);
+  return all
+    .map((name) => (owners.get(ownId(name.id)) === 1 ? { ...name, id: ownId(name.id) } : name))
+    .toSorted((a, b) => b.n - a.n || compareText(a.text, b.text));
 }
 
-/** The words of a code that `codeOf` made. */
-export function verdictText(words: Words, code: string): string {
-  return words.words(code.split(" ") as Parameters<Words["words"]>[0]);
+function keyOf({ id, text }: NameView): string {
+  return `${ownId(id)} ${text}`;
 }
 
 /** By code units: the order of a locale is another one on each machine, and would make other files of the same record. */

@@ -31,6 +31,19 @@ export interface Site {
   readonly methods: readonly string[];
   /** In how many files the record is kept for the script. */
   readonly shards: number;
+  /** Of a catalogue: its records. Empty for one record. */
+  readonly records: readonly RecordOfSite[];
+}
+
+/** One of several records of a website. */
+export interface RecordOfSite {
+  /** Begins the ids of its commitments. */
+  readonly key: string;
+  readonly title: string;
+  readonly version: string | null;
+  readonly licence: string | null;
+  /** ISO day until which its evidence was searched for. */
+  readonly reviewedThrough: string;
 }
 
 export interface Language {

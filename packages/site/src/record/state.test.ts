@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "./days.ts";
-import { firstState, hasChoice, readState, writeState } from "./state.ts";
+import { dueStates, firstState, hasChoice, readState, writeState } from "./state.ts";
 
 const days = { on: "2026-04-30", evidenceUntil: "2026-04-30" };
 const chosen = firstState(days);
@@ -14,7 +14,10 @@ describe("What a reader has chosen", () => {
     search: fc.string(),
     party: fc.option(fc.string({ minLength: 1 })),
     domain: fc.option(fc.string({ minLength: 1 })),
+    record: fc.option(fc.string({ minLength: 1 })),
+    due: fc.option(fc.constantFrom(...dueStates)),
     verdict: fc.option(fc.constantFrom("missed", "on-time late")),
+    mark: fc.option(fc.constantFrom("alone" as const, "one-report" as const)),
     since: fc.constantFrom(null, "1989-12-31"),
     verdictsOnly: fc.boolean(),
     more: fc.nat(20),

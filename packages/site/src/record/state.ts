@@ -1,6 +1,14 @@
 import { firstAsked, isDay, lastAsked } from "./days.ts";
 import type { Site } from "./site.ts";
 
+/** Where items stand towards their due day; "none": of commitments that have no item. */
+export const dueStates = ["fallen-due", "ahead", "ended", "none"] as const;
+export type DueState = (typeof dueStates)[number];
+
+/** What a sentence counts beside verdicts: one party commits alone; one report alone says that it was promised. */
+const marks = ["alone", "one-report"] as const;
+export type Mark = (typeof marks)[number];
+
 /** What a reader has chosen. It stands in the address of the page, and nowhere else. */
 export interface State {
   /** ISO days. */
@@ -9,8 +17,12 @@ export interface State {
   readonly search: string;
   readonly party: string | null;
   readonly domain: string | null;
-  /** Possible words of a verdict on a due item, with a space between; or a status. */
+  /** Of a catalogue: the key of one of its records. */
+  readonly record: string | null;
+  readonly due: DueState | null;
+  /** Possible words of a verdict with a space between, as they are counted. */
   readonly verdict: string | null;
+  readonly mark: Mark | null;
   /** Of the list of changes: ISO day. */
   readonly since: string | null;
   readonly verdictsOnly: boolean;
@@ -20,13 +32,26 @@ export interface State {
 
 /** A choice in an address that cannot be shown. */
 export interface WrongChoice {
-  readonly name: "on" | "evidence" | "since" | "party" | "domain" | "verdict";
+  readonly name: "on" | "evidence" | "since" | "party" | "domain" | "record" | "verdict";
   readonly value: string;
   readonly why: "no-day" | "outside" | "unknown";
 }
 
 /** What the choices are called in an address. */
-const names = ["on", "evidence", "q", "party", "domain", "verdict", "since", "only", "more"];
+const names = [
+  "on",
+  "evidence",
+  "q",
+  "party",
+  "domain",
+  "record",
+  "due",
+  "verdict",
+  "mark",
+  "since",
+  "only",
+  "more",
+];
 
 /** Whether an address chooses anything: a page as it was sent is another one then. */
 export function hasChoice(query: string): boolean {
@@ -41,7 +66,10 @@ export function firstState({ on, evidenceUntil }: Pick<Site, "on" | "evidenceUnt
     search: "",
     party: null,
     domain: null,
+    record: null,
+    due: null,
     verdict: null,
+    mark: null,
     since: null,
     verdictsOnly: false,
     more: 0,
@@ -75,7 +103,10 @@ export function readState(
       search: fields.get("q") ?? "",
       party: fields.get("party"),
       domain: fields.get("domain"),
+      record: fields.get("record"),
+      due: dueStates.find((one) => one === fields.get("due")) ?? null,
       verdict: fields.get("verdict"),
+      mark: marks.find((one) => one === fields.get("mark")) ?? null,
       since: day("since", (iso) => isWithin(iso) && iso < on),
       verdictsOnly: fields.get("only") === "verdicts",
       more: Number.parseInt(fields.get("more") ?? "0", 10) || 0,
@@ -93,9 +124,10 @@ export function writeState(state: State, site: Pick<Site, "on" | "evidenceUntil"
   if (state.evidenceUntil !== (isFirstDay ? first.evidenceUntil : state.on))
     fields.set("evidence", state.evidenceUntil);
   if (state.search !== "") fields.set("q", state.search);
-  if (state.party !== null) fields.set("party", state.party);
-  if (state.domain !== null) fields.set("domain", state.domain);
-  if (state.verdict !== null) fields.set("verdict", state.verdict);
+  for (const name of ["party", "domain", "record", "due", "verdict", "mark"] as const) {
+    const value = state[name];
+    if (value !== null) fields.set(name, value);
+  }
   if (state.since !== null) fields.set("since", state.since);
   if (state.verdictsOnly) fields.set("only", "verdicts");
   if (state.more > 0) fields.set("more", String(state.more));

@@ -28,7 +28,7 @@ describe("A choice in an address that cannot be shown", () => {
           { name, value: "2300-01-01", why: "outside" as const },
           { name, value: "soon", why: "no-day" as const },
         ]),
-        ...(["party", "domain", "verdict"] as const).map((name) => ({
+        ...(["party", "domain", "record", "verdict"] as const).map((name) => ({
           name,
           value: "x",
           why: "unknown" as const,

@@ -4,22 +4,24 @@ import type { ReportModel } from "./report-model.ts";
 import { isNamed } from "./selection.ts";
 import type { State, WrongChoice } from "./state.ts";
 
-type Listed = Pick<ReportModel, "rows" | "context">;
+type Listed = Pick<ReportModel, "rows" | "context" | "otherIds">;
 
 /** What a state chooses that a list does not have: it is left out of the state that is shown. */
 export function withoutUnknown(
-  { rows, context }: Listed,
+  { rows, context, otherIds }: Listed,
   state: State,
   words: Words,
 ): { readonly state: State; readonly wrong: readonly WrongChoice[] } {
   const all = [...rows, ...context];
-  const { party, domain, verdict } = state;
+  const { domain, record, verdict } = state;
+  const party = state.party === null ? null : (otherIds[state.party] ?? state.party);
   const isKnown = {
     party: party === null || all.some((row) => row.parties.some(({ id }) => isNamed(id, party))),
     domain: domain === null || all.some((row) => row.domains.some(({ id }) => isNamed(id, domain))),
+    record: record === null || all.some(({ id }) => id.startsWith(`${record}:`)),
     verdict: verdict === null || verdict.split(" ").every((word) => word in words.lexicon.codes.word),
   };
-  const wrong = (["party", "domain", "verdict"] as const).flatMap((name): readonly WrongChoice[] =>
+  const wrong = (["party", "domain", "record", "verdict"] as const).flatMap((name): readonly WrongChoice[] =>
     isKnown[name] ? [] : [{ name, value: state[name] ?? "", why: "unknown" }],
   );
   return {
@@ -64,6 +66,8 @@ function faultOf(words: Words, name: WrongChoice["name"], value: string): Senten
       return words.say("address/no-party", { value });
     case "domain":
       return words.say("address/no-domain", { value });
+    case "record":
+      return words.say("address/no-record", { value });
     case "verdict":
       return words.say("address/no-verdict", { value });
     default:
@@ -87,6 +91,7 @@ function insteadOf(
         : words.say("address/since-shown", { day: words.day(since) });
     case "party":
     case "domain":
+    case "record":
     case "verdict":
       return words.say("address/left-out", {});
     default:

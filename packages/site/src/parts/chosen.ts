@@ -1,0 +1,54 @@
+import { h, type JSX } from "preact";
+import { isNamed, type Listed, nothingChosen, type Selection } from "../record/selection.ts";
+import { choiceOf, type Ui, useUi } from "../ui.ts";
+import { dueHeadings } from "./tally.ts";
+
+/** What of a list is shown, and the way back to all of it. Null: all is. */
+export function Chosen({
+  model,
+  selection: { isWhole, instead },
+}: {
+  readonly model: Listed;
+  readonly selection: Selection;
+}): JSX.Element | null {
+  const ui = useUi();
+  const { text, words, state } = ui;
+  if (isWhole) return null;
+  const said =
+    instead === null
+      ? []
+      : [
+          words.say("selection/instead", { search: words.quote(state.search), instead: words.quote(instead) })
+            .text,
+        ];
+  return h(
+    "p",
+    { class: "chosen" },
+    [...said, namesOfChoice(ui, model).join(" · ")].filter((part) => part !== "").join(words.lexicon.space),
+    " ",
+    h("a", { href: choiceOf(ui, nothingChosen), "data-choice": "" }, text.reset),
+  );
+}
+
+/** The choices in words. A name stands for its id. */
+function namesOfChoice(
+  { text, words, state, site }: Ui,
+  { rows, context, otherIds }: Listed,
+): readonly string[] {
+  const all = [...rows, ...context];
+  const { party, domain, record, due, verdict, mark, search } = state;
+  const nameOf = (list: "parties" | "domains", chosen: string): string => {
+    const id = otherIds[chosen] ?? chosen;
+    const names = all.flatMap((row) => row[list].filter((one) => isNamed(one.id, id)).map((one) => one.text));
+    return words.list([...new Set(names)], "and");
+  };
+  return [
+    ...(search === "" ? [] : [words.quote(search)]),
+    ...(record === null ? [] : [site.records.find(({ key }) => key === record)?.title ?? record]),
+    ...(party === null ? [] : [nameOf("parties", party)]),
+    ...(domain === null ? [] : [nameOf("domains", domain)]),
+    ...(due === null ? [] : [dueHeadings(text)[due]]),
+    ...(verdict === null ? [] : [words.words(verdict.split(" ") as Parameters<typeof words.words>[0])]),
+    ...(mark === null ? [] : [mark === "alone" ? text.alone : text.inferred]),
+  ];
+}
