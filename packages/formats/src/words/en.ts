@@ -439,7 +439,7 @@ export const en: Words = /* @__PURE__ */ makeWords({
   sentences: {
     "record/not-on-record": "this was not on record on {day}",
     "record/not-made": "this had not been promised by {day}",
-    "record/not-counted": "it is recorded as {kind}, not as a commitment, so it is not judged",
+    "record/not-counted": "it is recorded as “{kind}” and not as a commitment, so it is not judged",
     "record/part": "{part}: {sentence}",
     "record/part-verdict": "{word}: {label}",
     "record/achieved": "{party} reached {target}: {value} {period}, {word}",
