@@ -86,8 +86,8 @@ describe("A card for other websites", () => {
   it("is named by its whole address where there is one, else with a note", () => {
     const code = (html: string): string => /&lt;iframe src=[^ ]*|<iframe src="[^ ]*/u.exec(html)?.[0] ?? "";
     const alone = site.get("centre.html") ?? "";
-    expect(code(alone)).toContain("embed/centre.html");
-    expect(alone).toContain("Put the address of this website before the path");
+    expect(code(alone)).toContain("https://example.org/embed/centre.html");
+    expect(alone).toContain("Put the address of this website in place of https://example.org/.");
     const placed = made({ base: "https://example.org/towns" }).get("centre.html") ?? "";
     expect(code(placed)).toContain("https://example.org/towns/embed/centre.html");
     expect(placed).not.toContain("Put the address of this website");

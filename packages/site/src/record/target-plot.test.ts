@@ -10,7 +10,7 @@ import { meanChange } from "@policytrack/methods";
 import { commitmentView } from "@policytrack/formats/view";
 import { en } from "@policytrack/formats/words";
 import { describe, expect, it } from "vitest";
-import { goingOf, type Plotted, plottedOf } from "./target-plot.ts";
+import { geometryOf, goingOf, lineOf, type Plotted, plottedOf, strokesOf } from "./target-plot.ts";
 
 /** What is drawn of 100 buses by 2030, with a value for the end of each year from 2020 on. */
 function plotOf(values: readonly number[]): Plotted | null {
@@ -64,5 +64,21 @@ describe("Where a number is going", () => {
     const [few, many] = [plotOf([10, 14]), plotOf([10, 14, 17, 21, 26, 30])];
     expect(few === null ? undefined : goingOf(few, "2026-04-30")).toBeNull();
     expect(many === null ? undefined : goingOf(many, "2030-12-31")).toBeNull();
+  });
+});
+
+describe("The straight line", () => {
+  it("is drawn until the number is due, and no label keeps clear of it afterwards", () => {
+    const plotted = plotOf([10, 14, 17, 21, 26, 30]);
+    if (plotted === null) throw new Error("There is nothing to draw.");
+    const slanting = (on: string): number =>
+      strokesOf({ ...plotted, progress: [] }, geometryOf(plotted, on), on).filter(
+        ({ from, to }) => from[0] !== to[0] && from[1] !== to[1],
+      ).length;
+    expect([lineOf(plotted, "2030-12-31"), lineOf(plotted, "2031-01-01")]).toEqual([
+      { from: "2020-12-31", to: "2030-12-31", start: 10, end: 100 },
+      null,
+    ]);
+    expect([slanting("2030-12-31"), slanting("2031-01-01")]).toEqual([1, 0]);
   });
 });
