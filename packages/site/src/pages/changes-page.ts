@@ -5,6 +5,7 @@ import type { FactRow } from "@policytrack/formats/view";
 import { choiceOf, hrefOf, type Ui, useUi } from "../ui.ts";
 import { DateField, DayBar } from "../parts/day-bar.ts";
 import { FileLink } from "../parts/file-link.ts";
+import { More } from "../parts/more.ts";
 import { Lede } from "../parts/sentence.ts";
 import { Verdict } from "../parts/verdict.ts";
 
@@ -79,24 +80,15 @@ export function ChangesPage({ model }: { readonly model: ChangesModel }): JSX.El
     periodsOf(entries, state.verdictsOnly).map(({ year, latest, earlier }) => [
       h("h2", { key: year, class: "year" }, year),
       latest.length === 0 ? null : h(Days, { key: `${year} latest`, days: latest }),
-      earlier.length === 0
-        ? null
-        : h(
-            "details",
-            { key: `${year} earlier`, class: "more earlier" },
-            h(
-              "summary",
-              null,
-              text.showMore,
-              " ",
-              h(
-                "span",
-                { class: "muted" },
-                words.number(earlier.reduce((sum, { of }) => sum + of.length, 0)),
-              ),
-            ),
-            h(Days, { days: earlier }),
-          ),
+      h(
+        More,
+        {
+          key: `${year} earlier`,
+          n: earlier.reduce((sum, { of }) => sum + of.length, 0),
+          isEarlier: true,
+        },
+        h(Days, { days: earlier }),
+      ),
     ]),
   );
 }
@@ -162,24 +154,11 @@ function Days({ days }: { readonly days: readonly Day[] }): JSX.Element {
 
 /** What changed on a day; of a day with many changes, as the first of a year is, the others in a fold. */
 function ChangedOn({ of }: Pick<Day, "of">): JSX.Element {
-  const { text, words } = useUi();
   const changed = (entries: Day["of"][number]): JSX.Element =>
     h(Changed, { key: entries[0].commitment.id, entries });
   const first = of.length <= shownOfDay + 2 ? of : of.slice(0, shownOfDay);
   const others = of.slice(first.length);
-  return h(
-    Fragment,
-    null,
-    first.map(changed),
-    others.length === 0
-      ? null
-      : h(
-          "details",
-          { class: "more" },
-          h("summary", null, text.showMore, " ", h("span", { class: "muted" }, words.number(others.length))),
-          others.map(changed),
-        ),
-  );
+  return h(Fragment, null, first.map(changed), h(More, { n: others.length }, others.map(changed)));
 }
 
 /** What changed of a commitment on a day: its verdicts, then the facts, which are their reason. */

@@ -1,6 +1,7 @@
 import { h, type JSX } from "preact";
 import type { CriterionView, VerdictView } from "@policytrack/formats/view";
 import { useUi } from "../ui.ts";
+import { More } from "./more.ts";
 import { Verdict } from "./verdict.ts";
 
 /** How many verdicts are listed before a fold. */
@@ -30,13 +31,6 @@ export function EachVerdict({ criterion }: { readonly criterion: CriterionView }
     null,
     h("h2", null, tally === null ? text.eachParty : text.eachTime),
     h("ul", { class: "each" }, first.map(entry)),
-    rest.length === 0
-      ? null
-      : h(
-          "details",
-          { class: "more" },
-          h("summary", null, text.showMore, " ", h("span", { class: "muted" }, words.number(rest.length))),
-          h("ul", { class: "each" }, rest.map(entry)),
-        ),
+    h(More, { n: rest.length }, h("ul", { class: "each" }, rest.map(entry))),
   );
 }

@@ -3,6 +3,7 @@ import type { CommitmentView, FactRow, ItemChange } from "@policytrack/formats/v
 import { fileName } from "@policytrack/formats/formats";
 import type { CommitmentModel, HistoryRow } from "../record/commitment-model.ts";
 import { useUi } from "../ui.ts";
+import { More } from "./more.ts";
 import { Notes } from "./sources.ts";
 import { Verdict } from "./verdict.ts";
 
@@ -11,7 +12,7 @@ const shownFacts = 5;
 
 /** What happened, the latest first: facts, and the days on which a verdict changed. */
 export function History({ model }: { readonly model: CommitmentModel }): JSX.Element {
-  const { text, words } = useUi();
+  const { text } = useUi();
   const told = model.history.filter(isTold);
   const facts = told.filter(({ kind }) => kind === "fact");
   const early = new Set(facts.slice(shownFacts));
@@ -29,14 +30,11 @@ export function History({ model }: { readonly model: CommitmentModel }): JSX.Ele
     null,
     h("h2", { id: "history" }, text.history),
     h("ol", { class: "history" }, told.filter((row) => !isFolded || !early.has(row)).map(entry)),
-    isFolded
-      ? h(
-          "details",
-          { class: "more earlier" },
-          h("summary", null, text.showMore, " ", h("span", { class: "muted" }, words.number(early.size))),
-          h("ol", { class: "history" }, [...early].map(entry)),
-        )
-      : null,
+    h(
+      More,
+      { n: isFolded ? early.size : 0, isEarlier: true },
+      h("ol", { class: "history" }, [...early].map(entry)),
+    ),
   );
 }
 

@@ -2,6 +2,7 @@ import { h, type JSX } from "preact";
 import type { CommitmentRow, ItemRow } from "@policytrack/formats/view";
 import type { Selection } from "../record/selection.ts";
 import { hrefOf, namesOf, type Ui, useUi } from "../ui.ts";
+import { More } from "./more.ts";
 import { Bullet } from "./bullet.ts";
 import { ItemList, useMarks } from "./marks.ts";
 import { Said } from "./sentence.ts";
@@ -30,21 +31,18 @@ export function PastCards({ selection }: { readonly selection: Selection }): JSX
       h("span", { class: "muted number" }, ui.words.number(rows.length)),
     ),
     h(Cards, { rows: isFolded ? rows.slice(0, shown) : rows }),
-    isFolded
-      ? h(
-          "details",
-          { class: "more" },
-          h("summary", null, ui.text.reset, " ", h("span", { class: "muted" }, ui.words.number(rows.length))),
-          h(Cards, { rows: rows.slice(shown, most) }),
-          rows.length <= most
-            ? null
-            : h(
-                "p",
-                null,
-                h("a", { href: hrefOf(ui, { kind: "commitments", number: 1 }) }, ui.text.allCommitments),
-              ),
-        )
-      : null,
+    h(
+      More,
+      { n: isFolded ? rows.length - shown : 0 },
+      h(Cards, { rows: rows.slice(shown, most) }),
+      rows.length <= most
+        ? null
+        : h(
+            "p",
+            null,
+            h("a", { href: hrefOf(ui, { kind: "commitments", number: 1 }) }, ui.text.allCommitments),
+          ),
+    ),
   );
 }
 

@@ -2,6 +2,7 @@ import { h, type JSX } from "preact";
 import type { CommitmentView } from "@policytrack/formats/view";
 import type { CommitmentModel } from "../record/commitment-model.ts";
 import { hrefOf, useUi } from "../ui.ts";
+import { More } from "./more.ts";
 
 /** Footnotes: the numbers of sources. */
 export function Notes({
@@ -36,20 +37,7 @@ export function Sources({ model }: { readonly model: CommitmentModel }): JSX.Ele
     null,
     h("h2", { id: "sources" }, ui.text.sources),
     h(SourceItems, { model, sources: isFolded ? sourceList.slice(0, shownSources) : sourceList }),
-    isFolded
-      ? h(
-          "details",
-          { class: "more earlier" },
-          h(
-            "summary",
-            null,
-            ui.text.showMore,
-            " ",
-            h("span", { class: "muted" }, ui.words.number(later.length)),
-          ),
-          h(SourceItems, { model, sources: later }),
-        )
-      : null,
+    h(More, { n: later.length, isEarlier: true }, h(SourceItems, { model, sources: later })),
   );
 }
 
