@@ -24,7 +24,7 @@ import { TermReader } from "./term-reader.ts";
 import { visitReferences } from "../model/generated/references.ts";
 
 const byId = <T extends { readonly id: string }>(records: Iterable<T>): readonly T[] =>
-  [...records].toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  [...records].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 /** Of what is made of its id alone: nothing of it is written, so that nothing of it is at fault. */
 const unwritten: Scope = { at: [], record: null };
