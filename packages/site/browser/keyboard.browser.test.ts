@@ -103,7 +103,8 @@ inBrowser("A keyboard", (open) => {
     const page = await open("small/index.html");
     await page.locator(".more-filters summary").focus();
     await page.keyboard.press("Space");
-    expect(await page.locator(".menus").isVisible()).toBe(true);
+    // They are made when they are opened, by the script.
+    await page.locator(".menus").waitFor();
     await page.keyboard.press("Space");
     expect(await page.locator(".menus").isVisible()).toBe(false);
     await page.locator(".chip").nth(1).focus();
