@@ -102,9 +102,7 @@ describe("Rival readings of one promise", () => {
       words: en,
       scope: { kind: "selection", commitments: ["readings"] },
     });
-    expect(lede[0]?.text).toBe(
-      "One item has fallen due: on time or missed, depending on the reading.",
-    );
+    expect(lede[0]?.text).toBe("One item has fallen due: on time or missed, depending on the reading.");
     expect(lede[1]?.text).toMatch(/It is announced.*It is put forward|It is put forward.*It is announced/u);
   });
 
