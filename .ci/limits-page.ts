@@ -211,8 +211,8 @@ ${table(
 
 \`pnpm faults --built --write\`. The commands that write are killed before and after calls that change the disk and at random moments,
 and meet full disks, disks that can only be read, limits, places that cannot be written, closed pipes and one another. Afterwards
-the files must be those of the old or of the new run, and the next run must leave nothing behind; what is not so is a problem, which is
-mended and stays counted.
+the files must be those of the old or of the new run, and the next run must leave nothing behind; what is not so is a problem. Each
+command counts with its last run. An earlier run found one problem, which was mended.
 
 ${table(
   ["what", "times"],
