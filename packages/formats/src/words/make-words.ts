@@ -219,12 +219,12 @@ function stepText(words: Words, step: Step<Ids>, options: StepOptions): string {
       const status = words.word(step.status);
       const sentence =
         step.date === null
-          ? clause("explain/report", { status })
-          : clause("explain/report-on", { status, date: words.date(step.date) });
+          ? clause("why/known-status-undated", { status })
+          : clause("why/known-status", { status, date: words.date(step.date) });
       return cited(sentence, step.sources);
     }
     case "status/nothing-on-record":
-      return words.say("explain/nothing", {}).text;
+      return words.say("why/known-nothing", {}).text;
     case "number/target": {
       const target = words.target({ ...step, value: step.target });
       const baseline = step.baseline?.value ?? null;
@@ -246,7 +246,7 @@ function stepText(words: Words, step: Step<Ids>, options: StepOptions): string {
       return words.say("explain/no-value", {}).text;
     case "deadline/stated-missed": {
       const who = words.list(step.statedBy.map(partyName), "and");
-      return cited(clause("explain/stated-missed", { who }), step.sources);
+      return cited(clause("why/stated-missed", { who }), step.sources);
     }
     case "achieved/first": {
       const sentence = clause("explain/achieved", { date: words.span(step.achieved) });
