@@ -52,6 +52,7 @@ export class ViewContext {
   readonly #events: ReadonlyMap<string, string>;
   readonly #parties: ReadonlyMap<string, string>;
   readonly #partOf: ReadonlyMap<string, string | null>;
+  readonly #order: ReadonlyMap<string, number>;
   readonly #named: ReadonlyMap<string, Party<Ids>>;
   readonly #domains: ReadonlyMap<string, LanguageMap>;
   readonly #sources: ReadonlyMap<string, Source<Ids>>;
@@ -71,6 +72,7 @@ export class ViewContext {
     this.#sources = new Map(sources.map((source) => [source.id, source]));
     this.#events = new Map(events.map((event) => [event.id, words.name(event)]));
     this.#parties = new Map(parties.map((party) => [party.id, words.name(party)]));
+    this.#order = new Map(parties.map(({ id }, place) => [id, place]));
     this.#partOf = new Map(parties.map(({ id, partOf }) => [id, partOf]));
     this.dueOptions = { eventTitle: (event) => this.#events.get(event) ?? event };
   }
@@ -126,10 +128,13 @@ export class ViewContext {
     return [id, ...ancestorsOf(this.#partOf, id)];
   }
 
-  /** Parties without the parts of others that are named themselves. */
+  /** Parties without the parts of others that are named themselves, in the order of the dataset: one everywhere, and nobody's choice. */
   withoutParts(ids: readonly string[]): readonly string[] {
     const named = new Set(ids);
-    return ids.filter((id) => !ancestorsOf(this.#partOf, id).some((ancestor) => named.has(ancestor)));
+    const placeOf = (id: string): number => this.#order.get(id) ?? this.#order.size;
+    return ids
+      .filter((id) => !ancestorsOf(this.#partOf, id).some((ancestor) => named.has(ancestor)))
+      .toSorted((a, b) => placeOf(a) - placeOf(b));
   }
 
   /** By what else a commitment can be searched for: its titles in other languages, names of everybody and every domain in all. */

@@ -17,7 +17,7 @@ const dataset = defineDataset({
   commitments: {
     bridge: {
       title: "Build a bridge",
-      party: ["ministry", "nordia", "sudia"],
+      party: ["sudia", "ministry", "nordia"],
       due: "2024",
       history: [
         {
@@ -34,7 +34,7 @@ const dataset = defineDataset({
 describe("A row of a commitment", () => {
   const [row] = reportView(assess(dataset), { words: en }).rows;
 
-  it("names who commits without the parts of others that are named", () => {
+  it("names who commits in the order of the record, without the parts of others that are named", () => {
     expect(row?.committing.map(({ text }) => text)).toEqual(["Nordia", "Sudia"]);
     expect(row?.parties).toHaveLength(3);
   });

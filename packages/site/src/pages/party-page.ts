@@ -58,8 +58,8 @@ export function PartyPage({ model }: { readonly model: PartyModel }): JSX.Elemen
         names: [...(model.partOf === null ? [] : [model.partOf]), ...model.memberOf],
       }),
       h(Names, { label: text.members, names: model.members }),
+      model.replies.length > 0 ? null : h(NoReplies, { party }),
     ),
-    model.replies.length > 0 ? null : h(Replies, { model }),
   );
 }
 
@@ -86,42 +86,52 @@ function Names({
       );
 }
 
+function NoReplies({ party }: { readonly party: string }): JSX.Element {
+  const { text, words } = useUi();
+  return h(
+    "p",
+    { class: "small" },
+    `${text.replies}${words.lexicon.colon}${text.noReplies}`,
+    " ",
+    h(SendReply, { party }),
+  );
+}
+
+/** Null: the record names no address for replies. */
+function SendReply({ party }: { readonly party: string }): JSX.Element | null {
+  const { text, site } = useUi();
+  return correctionsOf(site) === null ? null : h(ReportLink, { about: party, label: text.sendReply });
+}
+
 /** What the party said of its commitments, unshortened. */
 function Replies({ model }: { readonly model: PartyModel }): JSX.Element {
   const ui = useUi();
-  const { text, site } = ui;
-  const send =
-    correctionsOf(site) !== null ? h(ReportLink, { about: model.party.id, label: text.sendReply }) : null;
   return h(
     "section",
     null,
-    h("h2", null, text.replies),
-    model.replies.length === 0
-      ? h("p", null, text.noReplies, " ", send)
-      : [
+    h("h2", null, ui.text.replies),
+    h(
+      "ol",
+      { class: "history" },
+      model.replies.map(({ id, commitment, dateText, text: said }) =>
+        h(
+          "li",
+          { key: id },
+          h("time", null, dateText),
           h(
-            "ol",
-            { key: "replies", class: "history" },
-            model.replies.map(({ id, commitment, dateText, text: said }) =>
-              h(
-                "li",
-                { key: id },
-                h("time", null, dateText),
-                h(
-                  "div",
-                  null,
-                  h("p", null, said),
-                  h(
-                    "p",
-                    { class: "on" },
-                    h("a", { href: hrefOf(ui, { kind: "commitment", id: commitment.id }) }, commitment.title),
-                  ),
-                ),
-              ),
+            "div",
+            null,
+            h("p", null, said),
+            h(
+              "p",
+              { class: "on" },
+              h("a", { href: hrefOf(ui, { kind: "commitment", id: commitment.id }) }, commitment.title),
             ),
           ),
-          send === null ? null : h("p", { key: "send" }, send),
-        ],
+        ),
+      ),
+    ),
+    correctionsOf(ui.site) === null ? null : h("p", null, h(SendReply, { party: model.party.id })),
   );
 }
 
