@@ -923,7 +923,6 @@ export const en: Words = /* @__PURE__ */ makeWords({
     today: "Today",
     showMore: "Show more",
     page: "Page",
-    results: "Found",
     searchWithin: "Search this list",
     opens: "May be done from",
     dueFor: "Last day certainly on time",

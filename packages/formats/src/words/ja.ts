@@ -823,7 +823,6 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     today: "今日",
     showMore: "さらに表示",
     page: "ページ",
-    results: "検索結果",
     searchWithin: "この一覧を検索",
     opens: "履行できる最初の日",
     dueFor: "確実に期限内である最後の日",

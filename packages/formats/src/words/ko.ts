@@ -829,7 +829,6 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     today: "오늘",
     showMore: "더 보기",
     page: "쪽",
-    results: "검색 결과",
     searchWithin: "이 목록 검색",
     opens: "이행 가능한 첫날",
     dueFor: "확실히 기한 내인 마지막 날",

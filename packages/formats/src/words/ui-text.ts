@@ -106,7 +106,6 @@ export interface SiteText {
   readonly today: string;
   readonly showMore: string;
   readonly page: string;
-  readonly results: string;
   readonly searchWithin: string;
   readonly opens: string;
   readonly dueFor: string;

@@ -1,4 +1,4 @@
-import { Fragment, h, type JSX } from "preact";
+import { h, type JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { countedItems, verdictCounts } from "@policytrack/formats/view";
 import {
@@ -18,36 +18,14 @@ import { dueHeadings } from "./tally.ts";
 /** How many parties stand beside the search; the others are in the menu. */
 const shownParties = 4;
 
-/** Parties, a search, and menus for what else can be chosen. Each tells how many commitments or items it leaves. */
-export function Filters({
-  model,
-  selection,
-}: {
+interface Part {
   readonly model: Listed;
   /** What the choice leaves of them. */
   readonly selection: Selection;
-}): JSX.Element {
-  const ui = useUi();
-  const { text, words } = ui;
-  const { isWhole, rows } = selection;
-  return h(
-    Fragment,
-    null,
-    h(
-      "p",
-      { class: "hidden", role: "status" },
-      isWhole ? "" : `${text.results}${words.lexicon.colon}${words.counted("commitments", rows.length)}`,
-    ),
-    h(FilterForm, { model, selection }),
-  );
 }
 
-interface Part {
-  readonly model: Listed;
-  readonly selection: Selection;
-}
-
-function FilterForm({ model, selection }: Part): JSX.Element {
+/** Parties, a search, and menus for what else can be chosen. Each tells how many commitments or items it leaves. */
+export function Filters({ model, selection }: Part): JSX.Element {
   const ui = useUi();
   const { text, state } = ui;
   const parties = partiesOf(ui, { model, selection });
