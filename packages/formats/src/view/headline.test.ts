@@ -57,10 +57,10 @@ describe("A commitment of yearly reports and a review", () => {
     expect(row?.items.find(({ tally }) => tally !== null)?.tally?.last).toMatchObject({ due: "2025-12-31" });
   });
 
-  it("has a badge with each of its verdicts", () => {
+  it("has a badge with each of its verdicts and the step that has it", () => {
     expect(badge(assess(dataset), "yearly", { words: en }).parts).toEqual([
-      { possible: ["unreported"], text: "no report since the due date" },
-      { possible: ["not-due"], text: "not due yet" },
+      { possible: ["unreported"], text: "no report since the due date: It is reported" },
+      { possible: ["not-due"], text: "not due yet: It is reviewed" },
     ]);
   });
 

@@ -20,7 +20,7 @@ export interface LinkPreview {
 export interface Badge {
   readonly label: string;
   readonly verdict: WordsView<Word>;
-  /** The verdicts of its due items, each once: "overdue", "not due yet". */
+  /** The verdicts of its due items, each once, and of which step: "overdue: 5,000 buses by 2025", "not due yet: 30,000 by 2030". */
   readonly parts: readonly WordsView<Word>[];
   readonly group: ReportGroup;
   readonly asOf: Sentence;
@@ -76,7 +76,7 @@ export function badge<I extends Ids>(
 }
 
 /**
- * The verdicts of a commitment, each once and with how many due items have it if not one: what a badge and a picture show. One
+ * The verdicts of a commitment, each once, with the step that has it or how many due items do: what a badge and a picture show. One
  * verdict is its headline.
  */
 export function verdictParts(
@@ -84,12 +84,14 @@ export function verdictParts(
   { headline, items }: Pick<CommitmentRow, "headline" | "items">,
 ): readonly WordsView<Word>[] {
   const counts = verdictCounts(words, items);
-  return counts.length < 2
-    ? [headline]
-    : counts.map(({ possible, text, n }) => ({
-        possible,
-        text: n === 1 ? text : words.lexicon.countOf(words.count(n), text),
-      }));
+  if (counts.length < 2) return [headline];
+  const { colon, countOf } = words.lexicon;
+  const isOfSteps = new Set(items.map(({ label }) => label)).size > 1;
+  return counts.map(({ possible, text, n, items: [first, ...others] }) => {
+    if (n > 1) return { possible, text: countOf(words.count(n), text) };
+    const step = isOfSteps && others.length === 0 ? first?.label : undefined;
+    return { possible, text: step === undefined ? text : [text, step].join(colon) };
+  });
 }
 
 /**

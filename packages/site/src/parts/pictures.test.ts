@@ -29,6 +29,14 @@ describe("A badge", () => {
     expect(textsOf(picture)).toContain("not due yet");
     const colours = [...picture.matchAll(/height="23" fill="([^"]*)"/gu)].map(([, colour]) => colour);
     expect(colours).toEqual(["#b93a07", "#555a63"]);
+    expect(picture).toContain("<title>Open a centre: missed; not due yet. As of 30 April 2026.</title>");
+  });
+
+  it("cuts the name of a long step, and never the verdict before it", () => {
+    const long = { ...missed, text: `missed: ${"a long step of a promise ".repeat(9)}` };
+    const [, said = ""] = textsOf(badgePicture(badgeOf("Open", [long, notDue]), en));
+    expect(said).toMatch(/^missed: a long step.*…$/u);
+    expect(widthOf(said, 11)).toBeLessThanOrEqual(360);
   });
 
   it("keeps a title of 60 letters whole, in two lines", () => {

@@ -50,41 +50,45 @@ function signPicture(name: SignName, x: number, y: number, size: number): string
   return `<svg x="${x}" y="${y}" width="${size}" height="${size}" viewBox="0 0 18 18"><circle cx="9" cy="9" r="9" fill="#fff"/>${shapes.join("")}</svg>`;
 }
 
-/** The size of texts on a badge, in pixels, and how wide its title is at most. */
+/** The size of texts on a badge, in pixels, how wide its title and a verdict are at most, and how high a verdict is. */
 const badgeText = 11;
 const widestTitle = 240;
+const widestVerdict = 360;
+const verdictHeight = 23;
 
-/** A badge as SVG: what was promised, each verdict with its sign and word in its own colour, and the day. */
-export function badgePicture({ label, verdict, parts, asOf }: Badge, { tag }: Pick<Words, "tag">): string {
+/** A badge as SVG: what was promised; below each other each verdict with its sign and word in its own colour, and the day. */
+export function badgePicture({ label, parts, asOf }: Badge, { tag, lexicon }: Words): string {
   const title = balancedLines(label, { width: widestTitle, size: badgeText });
   const left = Math.max(...title.map((line) => widthOf(line, badgeText))) + 16;
   const dayWidth = widthOf(asOf.text, badgeText) + 16;
-  let right = left;
-  const segments = parts.map((part) => {
-    const [at, width] = [right, widthOf(part.text, badgeText) + 36];
-    right += width;
-    return { at, width, part };
+  const verdicts = parts.map((part, i) => {
+    const [said = ""] = linesOf(part.text, { width: widestVerdict, size: badgeText, most: 1 });
+    return { part, said, y: i * verdictHeight };
   });
-  const width = Math.max(right, left + dayWidth);
+  const width = left + Math.max(dayWidth, ...verdicts.map(({ said }) => widthOf(said, badgeText) + 36));
+  const day = parts.length * verdictHeight;
+  const height = day + 19;
   const text = (said: string, x: number, y: number, weight: number): string =>
     `<text x="${x}" y="${y}" font-weight="${weight}" textLength="${widthOf(said, badgeText)}" lengthAdjust="spacingAndGlyphs">${markupText(said)}</text>`;
-  const whole = markupText(`${label}: ${verdict.text}. ${asOf.text}`);
+  const whole = markupText(
+    `${label}: ${parts.map((part) => part.text).join(lexicon.semicolon)}. ${asOf.text}`,
+  );
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="42" viewBox="0 0 ${width} 42" role="img" aria-label="${whole}">`,
-    `<title>${whole}</title><clipPath id="edge"><rect width="${width}" height="42" rx="4"/></clipPath>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${whole}">`,
+    `<title>${whole}</title><clipPath id="edge"><rect width="${width}" height="${height}" rx="4"/></clipPath>`,
     `<g clip-path="url(#edge)" font-family="${fontsOf(tag)}" font-size="${badgeText}" fill="#fff">`,
-    `<rect width="${width}" height="42" fill="${dark}"/>`,
-    ...segments.map(
-      ({ at, width: wide, part }, i) =>
-        `<rect x="${at}" width="${i === segments.length - 1 ? width - at : wide}" height="23" fill="${colourOf(part)}"/>`,
+    `<rect width="${width}" height="${height}" fill="${dark}"/>`,
+    ...verdicts.map(
+      ({ part, y }) =>
+        `<rect x="${left}" y="${y}" width="${width - left}" height="${verdictHeight}" fill="${colourOf(part)}"/>`,
     ),
-    `<path d="M${left} 23H${width}" stroke="#fff" stroke-opacity=".35"/><path d="M${left} 0V42" stroke="#fff" stroke-opacity=".35"/>`,
-    ...title.map((line, i) => text(line, 8, title.length === 1 ? 25 : 17 + 15 * i, 400)),
-    ...segments.flatMap(({ at, part }) => [
-      signPicture(signOf(part), at + 8, 4, 15),
-      text(part.text, at + 28, 16, 400),
+    `<path d="M${left} 0V${height}${verdicts.map(({ y }) => `M${left} ${y + verdictHeight}H${width}`).join("")}" stroke="#fff" stroke-opacity=".35"/>`,
+    ...title.map((line, i) => text(line, 8, height / 2 + 4 + 15 * i - 7.5 * (title.length - 1), 400)),
+    ...verdicts.flatMap(({ part, said, y }) => [
+      signPicture(signOf(part), left + 8, y + 4, 15),
+      text(said, left + 28, y + 16, 400),
     ]),
-    text(asOf.text, left + 8, 36, 400),
+    text(asOf.text, left + 8, day + 13, 400),
     `</g></svg>\n`,
   ].join("");
 }
@@ -144,11 +148,12 @@ function verdictRows(
   const size = 32;
   let [x, row] = [80, 0];
   const drawn = parts.map((part) => {
-    const width = size + 12 + widthOf(part.text, size);
+    const [said = ""] = linesOf(part.text, { width: 1040 - size - 12, size, most: 1 });
+    const width = size + 12 + widthOf(said, size);
     if (x > 80 && x + width > 1120) [x, row] = [80, row + 1];
     const [at, y] = [x, top + row * 46];
     x += width + 36;
-    return `${signPicture(signOf(part), at, y - 26, size)}<text x="${at + size + 12}" y="${y}" font-size="${size}" font-weight="700" fill="${colourOf(part)}">${markupText(part.text)}</text>`;
+    return `${signPicture(signOf(part), at, y - 26, size)}<text x="${at + size + 12}" y="${y}" font-size="${size}" font-weight="700" fill="${colourOf(part)}">${markupText(said)}</text>`;
   });
   return { drawing: drawn.join(""), height: (row + 1) * 46 };
 }
