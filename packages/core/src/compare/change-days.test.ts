@@ -22,6 +22,7 @@ function dayByDay(
       notOnRecord,
       [...commitments, ...context].map((c) => [
         [c.firmness, c.statedBy, c.formallyAnnounced, c.possibleStatus, c.possibleTimeliness],
+        [...c.history, ...c.ratings, ...c.replies].map(({ id }) => id),
         c.verdicts.map((v) => [
           v.id,
           v.possibleStatus,
@@ -187,6 +188,22 @@ describe("the days on which something changes", () => {
       );
     }
     expect(changes.some(({ timelinessIds }) => timelinessIds.length > 0)).toBe(true);
+  });
+  it("are also those on which a further entry of a history, a rating or a reply is published", () => {
+    const published = (day: string): string => `https://example.org/${day} ${day}`;
+    const entry = (day: string) => ({ status: "in-progress" as const, date: day, source: published(day) });
+    const dataset = promise({
+      due: "2030",
+      history: [entry("2023-05-02"), entry("2023-06-05")],
+      ratings: [{ scheme: "s", code: "a", date: "2023-07-01", source: published("2023-07-06") }],
+      replies: [{ date: "2023-08-01", text: "No.", source: published("2023-08-07") }],
+    });
+    expect(daysOf(dataset, "2023-01-01", "2023-12-31")).toEqual([
+      "2023-05-02",
+      "2023-06-05",
+      "2023-07-06",
+      "2023-08-07",
+    ]);
   });
   it("name the commitments of which they are", () => {
     for (const { day, commitmentIds } of changeDays(jpKrUs, { from: "2023-06-01", through: "2025-06-30" })) {

@@ -36,9 +36,9 @@ export interface ChangeDay<I extends Ids = Ids> {
 }
 
 /**
- * The days after `from`, until `through`, on which a status, a timeliness, a due day, a firmness or the latest value of some
- * commitment is another one than on the day before, or a commitment comes on record. Each day is assessed with the evidence
- * published by it, or always with that published by `evidenceUntil` if this is given.
+ * The days after `from`, until `through`, on which a status, a timeliness, a due day, a firmness, the latest value, or the history,
+ * ratings or replies of some commitment are others than on the day before, or a commitment comes on record. Each day is assessed
+ * with the evidence published by it, or always with that published by `evidenceUntil` if this is given.
  *
  * Only days on which something can turn are looked at: those of publications, dates of facts, due days and periods. Where only
  * periods come and go, the first ones tell of the others. The work grows with the number of commitments.
@@ -120,9 +120,13 @@ function said({
   possibleStatus,
   possibleTimeliness,
   verdicts,
+  history,
+  ratings,
+  replies,
 }: AssessedCommitment): unknown {
   return [
     [firmness, statedBy, formallyAnnounced, possibleStatus, possibleTimeliness],
+    [...history, ...ratings, ...replies].map(({ id }) => id),
     verdicts.map((v) => [
       v.id,
       v.possibleStatus,
