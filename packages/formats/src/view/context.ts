@@ -55,6 +55,8 @@ export class ViewContext {
   readonly #order: ReadonlyMap<string, number>;
   readonly #named: ReadonlyMap<string, Party<Ids>>;
   readonly #domains: ReadonlyMap<string, LanguageMap>;
+  /** What each indicator measures, in every language. */
+  readonly #measured: ReadonlyMap<string, readonly string[]>;
   readonly #sources: ReadonlyMap<string, Source<Ids>>;
   readonly #titles: ReadonlyMap<string, LanguageMap>;
   #evidence: EvidenceUntil | null = null;
@@ -65,9 +67,15 @@ export class ViewContext {
     this.assessment = assessment;
     this.words = words;
     this.methods = methods;
-    const { commitments, domains, events, parties, sources } = assessment.dataset;
+    const { commitments, domains, events, indicators, parties, sources } = assessment.dataset;
     this.#named = new Map(parties.map((party) => [party.id, party]));
     this.#domains = new Map(domains.map(({ id, names }) => [id, names]));
+    this.#measured = new Map(
+      indicators.map(({ id, title, subject, definition }) => [
+        id,
+        [title, subject, definition].flatMap(textsOf),
+      ]),
+    );
     this.#titles = new Map(commitments.map(({ id, title }) => [id, title]));
     this.#sources = new Map(sources.map((source) => [source.id, source]));
     this.#events = new Map(events.map((event) => [event.id, words.name(event)]));
@@ -137,8 +145,11 @@ export class ViewContext {
       .toSorted((a, b) => placeOf(a) - placeOf(b));
   }
 
-  /** By what else a commitment can be searched for: its titles in other languages, names of everybody and every domain in all. */
-  alsoCalled({ title, parties, domains }: Dataset<Ids>["commitments"][number]): readonly string[] {
+  /**
+   * By what else a commitment can be searched for: its titles in other languages, names of everybody and every domain in all, and what
+   * its criteria ask for and measure.
+   */
+  alsoCalled({ title, parties, domains, criteria }: Dataset<Ids>["commitments"][number]): readonly string[] {
     const party = (id: string): readonly string[] => {
       const found = this.#named.get(id);
       return found === undefined ? [] : [...Object.values(found.names), ...found.aliases];
@@ -149,10 +160,13 @@ export class ViewContext {
       ...parties.flatMap((one) => (one.role === "commits" ? this.party(one.party).text : [])),
       ...domains.map((id) => this.words.text(this.#domains.get(id) ?? null)),
     ]);
+    const targets = criteria.flatMap(({ terms }) => terms.flatMap(({ target }) => target?.indicator ?? []));
     const all = [
       ...Object.values(title),
       ...parties.flatMap((one) => party(one.party)),
       ...domains.flatMap(domain),
+      ...criteria.flatMap((one) => [one.title, one.text].flatMap(textsOf)),
+      ...targets.flatMap((id) => this.#measured.get(id) ?? []),
     ];
     return [...new Set(all)].filter((name) => !shown.has(name));
   }
@@ -320,4 +334,9 @@ function ancestorsOf(partOf: ReadonlyMap<string, string | null>, id: string): re
     found.add(next);
   found.delete(id);
   return [...found];
+}
+
+/** A text in every language that it has. */
+function textsOf(text: LanguageMap | null): readonly string[] {
+  return Object.values(text ?? {});
 }

@@ -8,7 +8,11 @@ import type { CommitmentRow, ItemRow, NameView } from "./view.ts";
 /** What a lede is of: the whole, what a search or filter found, or what one party commits to. */
 export type LedeScope =
   | { readonly kind: "whole" }
-  | { readonly kind: "selection" }
+  | {
+      readonly kind: "selection";
+      /** The words that were searched for; null: none were. */
+      readonly search: string | null;
+    }
   | { readonly kind: "party"; readonly party: NameView };
 
 export interface LedeInput {
@@ -32,6 +36,7 @@ export function ledeSentences(words: Words, input: LedeInput): readonly Sentence
   const items = inOrder(rows.flatMap((row) => row.items));
   const past = firstPastDate(words, rows, items);
   return [
+    ...(scope.kind === "selection" ? mentioning(words, input, scope.search) : []),
     firstLine(words, scope, items),
     ...counted(
       words,
@@ -63,6 +68,13 @@ function nothing(words: Words, { scope, context, on }: LedeInput): Sentence {
     default:
       return scope satisfies never;
   }
+}
+
+/** That what follows is of some commitments alone: others may be about the same in other words. */
+function mentioning(words: Words, { rows, total }: LedeInput, search: string | null): readonly Sentence[] {
+  if (search === null) return [];
+  const values = { count: words.count(rows.length), total: words.count(total), search: words.quote(search) };
+  return [words.say("selection/mention", values, rows.length)];
 }
 
 function firstLine(words: Words, scope: LedeScope, items: readonly ItemRow[]): Sentence {

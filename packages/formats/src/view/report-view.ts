@@ -41,8 +41,6 @@ export function reportView<I extends Ids>(assessment: Assessment<I>, options: Re
   );
   const items = inOrder(rows.flatMap((row) => row.items));
   const statements = uncountedIn(context, scope).map((commitment) => commitmentRow(context, commitment));
-  const ledeScope: LedeScope =
-    scope.kind === "party" ? { kind: "party", party: context.party(scope.party) } : { kind: scope.kind };
   return {
     dataset: {
       id: dataset.id,
@@ -56,7 +54,7 @@ export function reportView<I extends Ids>(assessment: Assessment<I>, options: Re
     reviewedThrough: dataset.reviewedThrough,
     notes: notesOf(context),
     lede: ledeSentences(words, {
-      scope: ledeScope,
+      scope: ledeScopeOf(context, scope),
       rows,
       context: statements,
       on: assessment.on,
@@ -123,6 +121,19 @@ function conditionsOf(
     const texts = new Set(all.flatMap((condition) => words.text(condition) || []));
     return [...texts].map((text) => ({ commitmentId: id, text }));
   });
+}
+
+function ledeScopeOf(context: ViewContext, scope: Scope): LedeScope {
+  switch (scope.kind) {
+    case "whole":
+      return scope;
+    case "party":
+      return { kind: "party", party: context.party(scope.party) };
+    case "selection":
+      return { kind: "selection", search: null };
+    default:
+      return scope satisfies never;
+  }
 }
 
 /** Statements that are not counted: all, or those that name a party. */

@@ -147,7 +147,10 @@ export interface CommitmentRow {
   readonly parties: readonly NameView[];
   /** Those who commit, without the parts of others that are named themselves. */
   readonly committing: readonly NameView[];
-  /** By what else it can be searched for: its titles in other languages, and the names of everybody and every domain in all. */
+  /**
+   * By what else it can be searched for: in every language its titles, the names of everybody and every domain, and what its criteria
+   * ask for and measure.
+   */
   readonly alsoCalled: readonly string[];
   readonly domains: readonly NameView[];
   readonly instrument: NameView | null;

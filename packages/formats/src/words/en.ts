@@ -622,6 +622,10 @@ export const en: Words = /* @__PURE__ */ makeWords({
     "whole/none-next": "no later day is due",
     "whole/nothing-on-record": "nothing was on record on {day}",
     "whole/nothing-found": "no commitment fits",
+    "selection/mention": {
+      one: "{count} of the {total} commitments mentions {search}",
+      other: "{count} of the {total} commitments mention {search}",
+    },
     "selection/not-counted": {
       one: "no commitment fits; {count} statement does that is listed but not counted",
       other: "no commitment fits; {count} statements do that are listed but not counted",

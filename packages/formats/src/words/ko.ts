@@ -558,6 +558,7 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     "whole/none-next": "앞으로 다가올 기한은 없다",
     "whole/nothing-on-record": "{day}에는 아무것도 기록되어 있지 않았다",
     "whole/nothing-found": "해당하는 약속이 없다",
+    "selection/mention": "{search}에 대한 언급이 있는 약속은 {total}건 가운데 {count}건이다",
     "selection/not-counted": "해당하는 약속이 없다. 건수에 넣지 않는 발언 등 {count}건이 해당한다",
     "selection/instead": "{search}에 해당하는 것은 없다. 대신 {instead}의 검색 결과를 보여 준다",
     "party/fallen-due": "{party}의 항목 가운데 기한이 도래한 것은 {count}건으로, {counts}이다",

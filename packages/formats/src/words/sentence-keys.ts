@@ -149,6 +149,7 @@ export const sentenceValues = {
   "whole/none-next": [],
   "whole/nothing-on-record": ["day"],
   "whole/nothing-found": [],
+  "selection/mention": ["count", "total", "search"],
   "selection/not-counted": ["count"],
   "selection/instead": ["search", "instead"],
   "party/fallen-due": ["party", "count", "counts"],

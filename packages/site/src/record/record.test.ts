@@ -124,16 +124,39 @@ describe("A search", () => {
     ).toEqual(["one:nordia"]);
   });
 
+  it("finds what criteria ask for and what they measure, in each language", () => {
+    const measured = new Map(nordia.indicators.map((one) => [one.id, one.title]));
+    for (const { id, criteria } of nordia.commitments) {
+      if (!rows.some((row) => row.id === id)) continue;
+      const targets = criteria.flatMap(({ terms }) => terms.flatMap(({ target }) => target ?? []));
+      const names = [
+        ...criteria.flatMap(({ title, text }) => [title, text]),
+        ...targets.map(({ indicator }) => measured.get(indicator) ?? null),
+      ].flatMap((name) => Object.values(name ?? {}));
+      for (const search of names)
+        expect(select(model, { ...chosen, search }).rows.map((row) => row.id)).toContain(id);
+    }
+  });
+
   it("has a lede of its own that counts what its rows are", () => {
     const selection = select(model, { ...chosen, search: "nordia" });
     const fallen = fallenDueOf(selection.items);
     for (const words of languages) {
-      const [first] = ledeOf(words, model, selection);
+      const [searched, first] = ledeOf(words, model, selection);
+      expect(searched?.key).toBe("selection/mention");
+      expect(searched?.text).toContain(words.quote("nordia"));
       const [count] = first?.pieces.filter(({ kind }) => kind === "number") ?? [];
       expect(count?.ids).toHaveLength(fallen.length);
     }
     expect(
-      ledeOf(en, model, { isWhole: false, rows: [], items: [], context: [], instead: null })[0]?.text,
+      ledeOf(en, model, {
+        isWhole: false,
+        search: null,
+        rows: [],
+        items: [],
+        context: [],
+        instead: null,
+      })[0]?.text,
     ).toBe("No commitment fits.");
   });
 });

@@ -20,6 +20,8 @@ export interface Selection {
   readonly items: readonly ItemRow[];
   /** Statements that are listed, never counted. */
   readonly context: readonly CommitmentRow[];
+  /** What was searched for; null: nothing. */
+  readonly search: string | null;
   /** What was searched for instead, where a word of the search is nowhere: the nearest one. */
   readonly instead: string | null;
 }
@@ -51,6 +53,7 @@ export function select(listed: Listed, choice: Choice): Selection {
     const rows = selectRows(listed, one);
     return {
       isWhole: isEverything(one),
+      search: one.search.trim() || null,
       rows,
       items: itemsOf(rows),
       context: selectStatements(listed, one),
@@ -117,11 +120,11 @@ function itemsOf(rows: readonly CommitmentRow[]): readonly ItemRow[] {
 export function ledeOf(
   words: Words,
   { lede, on, rows: all }: Pick<ReportModel, "lede" | "on" | "rows">,
-  { isWhole, rows, context }: Selection,
+  { isWhole, search, rows, context }: Selection,
 ): readonly Sentence[] {
   return isWhole
     ? lede
-    : ledeSentences(words, { scope: { kind: "selection" }, rows, context, on, total: all.length });
+    : ledeSentences(words, { scope: { kind: "selection", search }, rows, context, on, total: all.length });
 }
 
 function isEverything({ search, ...filters }: Choice): boolean {
