@@ -21,6 +21,7 @@ import { readAs } from "./vague-parts.ts";
 import { countText, numberText, percentText, rangeText, shareText, targetText, unitText } from "./numbers.ts";
 import type { SentenceKey } from "./sentence-keys.ts";
 import { fill, finished, type Piece, type Sentence, type Values } from "./template.ts";
+import { unbrokenNumbers } from "./unbroken-numbers.ts";
 
 export type { DueOptions, Named, PrintedTarget, Words } from "./language.ts";
 export type { Codes, Column, Lexicon, RuleGroup, Word } from "./lexicon.ts";
@@ -42,6 +43,7 @@ const columnOf = (name: string): name is Column => !name.startsWith("x_");
 export function makeWords(lexicon: Lexicon): Words {
   const { codes } = lexicon;
   const isKorean = lexicon.tag === "ko";
+  const hasMyriads = lexicon.number.myriads.length > 0;
   const idOf: EventTitle = (event) => event;
 
   const word = (code: Word): string => codes.word[code];
@@ -52,7 +54,9 @@ export function makeWords(lexicon: Lexicon): Words {
   // A line may break around the middle dot of a Korean name, unless a word joiner forbids it.
   const text = (map: LanguageMap | null): string => {
     const found = textIn(map, lexicon.tag);
-    return isKorean ? found.replaceAll(/\u2060?·\u2060?/gu, "\u2060·\u2060") : found;
+    if (!hasMyriads) return found;
+    const unbroken = unbrokenNumbers(found);
+    return isKorean ? unbroken.replaceAll(/\u2060?·\u2060?/gu, "\u2060·\u2060") : unbroken;
   };
   const name = (of: Named): string =>
     text("names" in of ? of.names : of.title) || ("publisher" in of ? of.publisher : null) || of.id;

@@ -1,6 +1,7 @@
 import { type Comparator, type Ids, type Indicator, type Range, text as textIn } from "@policytrack/core";
 import type { Fraction, Lexicon } from "./lexicon.ts";
 import { remembered } from "./remembered.ts";
+import { unbrokenNumbers } from "./unbroken-numbers.ts";
 
 /**
  * How many digits behind the decimal point: all that the number has (what a source says), at most so many, "rounded" (what was
@@ -35,7 +36,7 @@ export function numberText({ locale, number }: Lexicon, value: number, digits: D
     rest -= count * unit;
     return count === 0 ? [] : [`${numberFormat(locale, 0).format(count)}${name}`];
   });
-  return [...parts, ...(rest === 0 ? [] : [numberFormat(locale, 0).format(rest)])].join("");
+  return unbrokenNumbers([...parts, ...(rest === 0 ? [] : [numberFormat(locale, 0).format(rest)])].join(""));
 }
 
 /** A number of things counted: in words where it is small and the language spells it. */

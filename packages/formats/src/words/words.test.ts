@@ -253,9 +253,15 @@ describe("A number", () => {
   it.each([
     [{ min: 2675, max: 3184 }, "vehicles", "2,675 to 3,184 vehicles", "2,675～3,184台", "2,675~3,184대"],
     [{ min: 30_000, max: 30_000 }, "vehicles", "30,000 vehicles", "3万台", "3만 대"],
-    [{ min: 45_000, max: 45_000 }, "vehicles", "45,000 vehicles", "4万5,000台", "4만 5,000대"],
-    [{ min: 120_000_000, max: 120_000_000 }, null, "120,000,000", "1億2,000万", "1억 2,000만"],
-    [{ min: 29_999, max: 30_000 }, "cars", "29,999 to 30,000 cars", "2万9,999～3万台", "2만 9,999~3만 대"],
+    [{ min: 45_000, max: 45_000 }, "vehicles", "45,000 vehicles", "4万\u20605,000台", "4만\u00a05,000대"],
+    [{ min: 120_000_000, max: 120_000_000 }, null, "120,000,000", "1億\u20602,000万", "1억\u00a02,000만"],
+    [
+      { min: 29_999, max: 30_000 },
+      "cars",
+      "29,999 to 30,000 cars",
+      "2万\u20609,999～3万台",
+      "2만\u00a09,999~3만 대",
+    ],
     [{ min: 10_000.5, max: 10_000.5 }, null, "10,000.5", "10,000.5", "10,000.5"],
     [{ min: 2675, max: null }, null, "at least 2,675", "2,675以上", "2,675 이상"],
     [{ min: null, max: 35 }, "days", "at most 35 days", "35日以下", "35일 이하"],
@@ -266,6 +272,15 @@ describe("A number", () => {
     [{ min: 5, max: 5 }, "Mt CO2e", "5 Mt CO2e", "5 Mt CO2e", "5 Mt CO2e"],
   ] as const)("%j %s has the digits and the unit that it has", (range, unit, ...texts) => {
     expect(languages.map((one) => one.range(range, unit))).toEqual(texts);
+  });
+
+  it("is kept in one line where a record writes it too", () => {
+    const text = { ja: "4万4,438台、3万台", ko: "4만 4,438대, 3만 대", en: "44,438" };
+    expect(languages.map((one) => one.text(text))).toEqual([
+      "44,438",
+      "4万\u20604,438台、3万台",
+      "4만\u00a04,438대, 3만 대",
+    ]);
   });
 
   it("has the unit in words of the language, else as the record writes it, else in any language", () => {
