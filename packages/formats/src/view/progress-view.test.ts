@@ -34,6 +34,7 @@ it.each([
   ["value-per-year", 12.34, "12.3 homes", "homes"],
   ["score", 1.0828, "1.08", null],
   ["year", 2056.31, "2056", null],
+  ["year", 12_345.6, "12,345", null],
   [null, 7, "7 homes", "homes"],
 ] as const)("A figure of the kind %s has the unit of its kind: %s is %s", (kind, value, text, unit) => {
   expect(shown(kind, value)).toEqual([text, unit]);

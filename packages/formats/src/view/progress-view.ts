@@ -74,10 +74,13 @@ function figureText(
   }
 }
 
-/** The calendar year that a time in decimal years lies in: "2056", and never "2,056.3". */
+/** The calendar year that a time in decimal years lies in: "2056", and never "2,056.3". What no calendar has is a number. */
 function yearText(words: Words, { min, max }: Range): string {
   const year = (end: number | null): number | null => (end === null ? null : Math.floor(end));
-  const name = (end: number): string => words.date(String(end).padStart(4, "0"));
+  const name = (end: number): string =>
+    end >= 0 && end <= 9999
+      ? words.date(String(end).padStart(4, "0"))
+      : words.range({ min: end, max: end }, null, 0);
   const [first, last] = [year(min), year(max)];
   if (first === null || last === null) return words.range({ min: first, max: last }, null, 0);
   return first === last ? name(first) : words.lexicon.number.to(name(first), name(last));
