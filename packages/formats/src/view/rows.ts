@@ -92,6 +92,11 @@ export function rowOfParty(
     title: context.words.title(commitment),
     parties: commitment.parties.map((one) => context.name(one)),
     committing: context.withoutParts(commitment.parties.map(({ id }) => id)).map((id) => context.party(id)),
+    alsoNamed: context
+      .withoutParts([
+        ...new Set(record.parties.flatMap(({ party, role }) => (role === "commits" ? [] : party))),
+      ])
+      .map((id) => context.party(id)),
     alsoCalled: context.alsoCalled(record),
     domains: commitment.domains.map((one) => context.name(one)),
     instrument: instrument === null ? null : context.name(instrument),

@@ -147,6 +147,8 @@ export interface CommitmentRow {
   readonly parties: readonly NameView[];
   /** Those who commit, without the parts of others that are named themselves. */
   readonly committing: readonly NameView[];
+  /** Everybody else who has a part in it, likewise: of a statement nobody commits to, whom it is of or addressed to. */
+  readonly alsoNamed: readonly NameView[];
   /**
    * By what else it can be searched for: in every language its titles, the names of everybody and every domain, and what its criteria
    * ask for and measure.

@@ -630,6 +630,10 @@ export const en: Words = /* @__PURE__ */ makeWords({
       one: "no commitment fits; {count} statement does that is listed but not counted",
       other: "no commitment fits; {count} statements do that are listed but not counted",
     },
+    "selection/statements-alone": {
+      one: "{party}: no commitment, {count} statement that is listed but not counted",
+      other: "{party}: no commitment, {count} statements that are listed but not counted",
+    },
     "selection/instead": "nothing was found for {search}; this is what was found for {instead}",
     "party/fallen-due": {
       one: "of the items of {party}, {count} has fallen due: {counts}",

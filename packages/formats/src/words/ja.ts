@@ -558,6 +558,7 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     "whole/nothing-found": "該当する約束はない",
     "selection/mention": "{search}に言及する約束は{total}件のうち{count}件である",
     "selection/not-counted": "該当する約束はない。件数に含めない発言などのうち、{count}件が該当する",
+    "selection/statements-alone": "{party}：約束はなく、件数に含めない発言などが{count}件ある",
     "selection/instead": "{search}に該当するものはない。代わりに{instead}の検索結果を示す",
     "party/fallen-due": "{party}の項目のうち、期限が来たのは{count}件で、内訳は{counts}である",
     "party/all-fallen-due": "{party}の項目のうち、期限が来たのは{count}件で、いずれも「{word}」である",

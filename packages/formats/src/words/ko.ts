@@ -560,6 +560,7 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     "whole/nothing-found": "해당하는 약속이 없다",
     "selection/mention": "{search}에 대한 언급이 있는 약속은 {total}건 가운데 {count}건이다",
     "selection/not-counted": "해당하는 약속이 없다. 건수에 넣지 않는 발언 등 {count}건이 해당한다",
+    "selection/statements-alone": "{party}: 약속이 없고, 건수에 넣지 않는 발언 등이 {count}건 있다",
     "selection/instead": "{search}에 해당하는 것은 없다. 대신 {instead}의 검색 결과를 보여 준다",
     "party/fallen-due": "{party}의 항목 가운데 기한이 도래한 것은 {count}건으로, {counts}이다",
     "party/all-fallen-due": "{party}의 항목 가운데 기한이 도래한 것은 {count}건으로, 모두 ‘{word}’\u2060이다",

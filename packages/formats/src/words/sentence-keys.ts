@@ -151,6 +151,7 @@ export const sentenceValues = {
   "whole/nothing-found": [],
   "selection/mention": ["count", "total", "search"],
   "selection/not-counted": ["count"],
+  "selection/statements-alone": ["party", "count"],
   "selection/instead": ["search", "instead"],
   "party/fallen-due": ["party", "count", "counts"],
   "party/all-fallen-due": ["party", "count", "word"],

@@ -6,7 +6,7 @@ import { hrefOf, useUi } from "../ui.ts";
 import { Chosen } from "../parts/chosen.ts";
 import { Crumb } from "../parts/crumb.ts";
 import { DayBar } from "../parts/day-bar.ts";
-import { Filters } from "../parts/filters.ts";
+import { Filters, OnlyStating } from "../parts/filters.ts";
 import { PastCards } from "../parts/past-cards.ts";
 import { RecordsList } from "../parts/records-list.ts";
 import { Lede } from "../parts/sentence.ts";
@@ -35,6 +35,7 @@ export function OverviewPage({ model }: { readonly model: ReportModel }): JSX.El
     h(Tally, { selection }),
     h(RecordsList, { rows: model.rows }),
     h(Filters, { model, selection }),
+    selection.isWhole ? h(OnlyStating, { model }) : null,
     h(ReportBody, { model, selection }),
   );
 }

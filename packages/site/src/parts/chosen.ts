@@ -1,5 +1,5 @@
 import { h, type JSX } from "preact";
-import { isNamed, type Listed, nothingChosen, type Selection } from "../record/selection.ts";
+import { isNamed, type Listed, namedIn, nothingChosen, type Selection } from "../record/selection.ts";
 import { choiceOf, type Ui, useUi } from "../ui.ts";
 import { dueHeadings } from "./tally.ts";
 
@@ -24,26 +24,33 @@ export function Chosen({
   return h(
     "p",
     { class: "chosen" },
-    [...said, namesOfChoice(ui, model).join(" · ")].filter((part) => part !== "").join(words.lexicon.space),
+    [...said, namesOfChoice(ui, model, instead).join(" · ")]
+      .filter((part) => part !== "")
+      .join(words.lexicon.space),
     " ",
     h("a", { href: choiceOf(ui, nothingChosen), "data-choice": "" }, text.reset),
   );
 }
 
-/** The choices in words. A name stands for its id. */
+/** The choices in words. A name stands for its id. A search that another stands in for is told apart. */
 function namesOfChoice(
   { text, words, state, site }: Ui,
   { rows, context, otherIds }: Listed,
+  instead: string | null,
 ): readonly string[] {
   const all = [...rows, ...context];
   const { party, domain, record, due, verdict, mark, search } = state;
   const nameOf = (list: "parties" | "domains", chosen: string): string => {
     const id = otherIds[chosen] ?? chosen;
-    const names = all.flatMap((row) => row[list].filter((one) => isNamed(one.id, id)).map((one) => one.text));
+    const names = all.flatMap((row) =>
+      (list === "parties" ? namedIn(row) : row.domains).flatMap((one) =>
+        isNamed(one.id, id) ? one.text : [],
+      ),
+    );
     return words.list([...new Set(names)], "and");
   };
   return [
-    ...(search === "" ? [] : [words.quote(search)]),
+    ...(search === "" || instead !== null ? [] : [words.quote(search)]),
     ...(record === null ? [] : [site.records.find(({ key }) => key === record)?.title ?? record]),
     ...(party === null ? [] : [nameOf("parties", party)]),
     ...(domain === null ? [] : [nameOf("domains", domain)]),

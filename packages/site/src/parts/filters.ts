@@ -1,11 +1,13 @@
 import { h, type JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { countedItems, verdictCounts } from "@policytrack/formats/view";
+import type { ReportModel } from "../record/report-model.ts";
 import {
   countNames,
   dueStateOf,
   isNamed,
   type Listed,
+  namedIn,
   nothingChosen,
   type Selection,
   selectRows,
@@ -64,6 +66,30 @@ export function Filters({ model, selection }: Part): JSX.Element {
   );
 }
 
+/** Who commits to nothing here, each with how many statements are listed all the same. Null: nobody. */
+export function OnlyStating({
+  model: { onlyStating, context },
+}: {
+  readonly model: Pick<ReportModel, "onlyStating" | "context">;
+}): JSX.Element | null {
+  const ui = useUi();
+  const { words } = ui;
+  if (onlyStating.length === 0) return null;
+  return h(
+    "p",
+    { class: "sub" },
+    onlyStating.map(({ id, text: party }) => {
+      const n = context.filter((row) => namedIn(row).some((one) => one.id === id)).length;
+      const { text } = words.say("selection/statements-alone", { party, count: words.number(n) }, n);
+      return h(
+        "a",
+        { key: id, class: "block", href: choiceOf(ui, { ...nothingChosen, party: id }), "data-choice": "" },
+        text,
+      );
+    }),
+  );
+}
+
 /** The menus, made when they are opened: without the script nothing can be chosen in them. */
 function MoreFilters(part: Part): JSX.Element {
   const ui = useUi();
@@ -118,7 +144,7 @@ interface PartyCount {
   readonly id: string;
   readonly text: string;
   readonly commits: boolean;
-  /** How many commitments it has in the list; none: it makes statements alone. */
+  /** How many commitments it has in the list. */
   readonly all: number;
   /** How many of them the other choices leave. */
   readonly n: number;
@@ -128,12 +154,12 @@ function partiesOf(ui: Ui, part: Part): readonly PartyCount[] {
   const { model } = part;
   const left = new Map(countsOf(rowsBeside(ui, part, "party")).map((one) => [one.text, one.n]));
   const committing = new Set(countsOf(model.rows, "committing").map(({ text }) => text));
-  const counted = countsOf(model.rows).map((one) => ({ ...one, commits: committing.has(one.text) }));
-  // Who made no commitment that counts, but statements, is found as well.
-  const others = countsOf(model.context, "committing")
-    .filter(({ id }) => counted.every((one) => one.id !== id))
-    .map((one) => ({ ...one, n: 0, commits: true }));
-  return [...counted, ...others].map((one) => ({ ...one, all: one.n, n: left.get(one.text) ?? 0 }));
+  return countsOf(model.rows).map((one) => ({
+    ...one,
+    commits: committing.has(one.text),
+    all: one.n,
+    n: left.get(one.text) ?? 0,
+  }));
 }
 
 type Counts = ReturnType<typeof countNames>;
@@ -177,9 +203,7 @@ function menusOf(ui: Ui, part: Part): readonly MenuOf[] {
     {
       name: "party",
       label: text.party,
-      options: partiesOf(ui, part)
-        .filter(({ all }) => all > 0)
-        .map(({ id, text: name, n }) => option(id, name, n)),
+      options: partiesOf(ui, part).map(({ id, text: name, n }) => option(id, name, n)),
     },
     {
       name: "domain",

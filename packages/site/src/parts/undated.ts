@@ -106,6 +106,6 @@ function Name({ row }: { readonly row: CommitmentRow }): JSX.Element {
     null,
     h("a", { href: hrefOf(ui, { kind: "commitment", id: row.id }) }, row.title),
     " ",
-    h("span", { class: "tag" }, namesOf(ui, row.committing)),
+    h("span", { class: "tag" }, namesOf(ui, row.committing.length > 0 ? row.committing : row.alsoNamed)),
   );
 }

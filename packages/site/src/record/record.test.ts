@@ -92,6 +92,14 @@ describe("A search", () => {
       expect(ledeOf(words, model, selection)[0]?.key).toBe("selection/not-counted");
   });
 
+  it("by a party that commits to nothing leaves the statements that name it", () => {
+    const alsoNamed = [{ id: "elsewhere", text: "Elsewhere" }];
+    const [first, ...others] = model.context.map((row) => ({ ...row, alsoNamed: [] }));
+    const listed = { ...model, context: first === undefined ? [] : [{ ...first, alsoNamed }, ...others] };
+    const { rows: found, context } = select(listed, { ...chosen, party: "elsewhere" });
+    expect([found, context.map(({ id }) => id)]).toEqual([[], [first?.id]]);
+  });
+
   it("finds a name as it is printed, with what keeps it on one line", () => {
     const [row] = rows;
     const listed = {
@@ -158,6 +166,38 @@ describe("A search", () => {
         instead: null,
       })[0]?.text,
     ).toBe("No commitment fits.");
+  });
+});
+
+describe("Parties that make statements alone", () => {
+  it("are those with a part in a statement, commit to nothing, and are no part of another", () => {
+    const [statement] = nordia.commitments.filter(({ classification }) => classification !== "commitment");
+    const [whole, part, addressed] = ["elsewhere", "its-minister", "neighbour"].map((id) => ({
+      ...(nordia.parties[0] as NonNullable<(typeof nordia.parties)[0]>),
+      id,
+      names: { en: id },
+      partOf: id === "its-minister" ? "elsewhere" : null,
+    }));
+    const roles = [
+      { party: "elsewhere", role: "involved", sources: [] },
+      { party: "its-minister", role: "involved", sources: [] },
+      { party: "neighbour", role: "addressed", sources: [] },
+    ] as const;
+    const dataset = {
+      ...nordia,
+      parties: [...nordia.parties, whole, part, addressed].flatMap((one) => one ?? []),
+      commitments: nordia.commitments.map((one) =>
+        one === statement ? { ...one, parties: [...one.parties, ...roles] } : one,
+      ),
+    };
+    const { onlyStating, context } = reportModel(
+      { assessment: assess(dataset), words: en, methods: [] },
+      { kind: "whole" },
+    );
+    expect(onlyStating).toEqual([...model.onlyStating, { id: "elsewhere", text: "elsewhere" }]);
+    const named = context.find(({ id }) => id === statement?.id)?.alsoNamed.map(({ id }) => id);
+    expect(named).toEqual(expect.arrayContaining(["elsewhere", "neighbour"]));
+    expect(named).not.toContain("its-minister");
   });
 });
 

@@ -103,8 +103,15 @@ function selectStatements({ context, otherIds }: Listed, choice: Choice): readon
   if (choice.verdict !== null || choice.due !== null || choice.mark !== null) return [];
   const terms = termsOf(choice);
   return context.filter(
-    (row) => isAbout(row, choice, otherIds) && terms.every((term) => textOfRow(row).includes(term)),
+    (row) =>
+      isAbout({ ...row, parties: namedIn(row) }, choice, otherIds) &&
+      terms.every((term) => textOfRow(row).includes(term)),
   );
+}
+
+/** Everybody whom a statement names: nobody need commit to it. */
+export function namedIn({ parties, alsoNamed }: CommitmentRow): readonly NameView[] {
+  return [...parties, ...alsoNamed];
 }
 
 const known = new WeakMap<readonly CommitmentRow[], readonly ItemRow[]>();
