@@ -164,3 +164,28 @@ inBrowser("A page of which the address chooses something", (open) => {
     );
   });
 });
+
+inBrowser("Stepping from change to change", (open) => {
+  for (const [width, path] of [
+    [1280, "small/index.html"],
+    [1280, "small/centre.html"],
+    [390, "small/index.html"],
+  ] as const)
+    it(`leaves the button where it is on ${path} at ${width} px`, async () => {
+      const page = await open(path, { width, height: 800 });
+      const back = page.locator(".steps .button").first();
+      const placeOf = async (): Promise<readonly number[]> => {
+        const box = await back.boundingBox();
+        if (box === null) return [];
+        // On a phone its day is as wide as it is, and the button ends at one place.
+        return [box.x + box.width, box.y, ...(width === 390 ? [] : [box.x])].map(Math.round);
+      };
+      const places: (readonly number[])[] = [await placeOf()];
+      for (let step = 0; step < 3; step++) {
+        await back.click();
+        await settled(page);
+        places.push(await placeOf());
+      }
+      expect([...new Set(places.map(String))]).toHaveLength(1);
+    });
+});

@@ -10,6 +10,7 @@ import { firstState, readState, type State, type WrongChoice, writeState } from 
 import { withoutUnknown, wrongChoiceText } from "../record/wrong-choices.ts";
 import { type Model, PageOf } from "../render-page.ts";
 import { type Ui, UiProvider } from "../ui.ts";
+import { holdInPlace } from "./hold-in-place.ts";
 import { pause } from "./pause.ts";
 import type { Record } from "./record.ts";
 import { filterOf, ticksOfSelection } from "./selection-ticks.ts";
@@ -91,10 +92,10 @@ class App {
     const isSame = performance.now() - this.#chosenAt < sameChoice;
     history[isSame ? "replaceState" : "pushState"](null, "", `${address}${location.hash}`);
     this.#chosenAt = performance.now();
-    void this.#show(state, []);
+    void this.#show(state, [], state.on !== this.#state.on);
   }
 
-  async #show(state: State, wrong: readonly WrongChoice[]): Promise<void> {
+  async #show(state: State, wrong: readonly WrongChoice[], isStep = false): Promise<void> {
     const turn = ++this.#turn;
     this.#state = state;
     this.#wrong = wrong;
@@ -125,7 +126,9 @@ class App {
     this.#root.removeAttribute("aria-busy");
     const isFirst = state.on === this.#data.site.on;
     document.title = isFirst ? this.#title : `${this.#title} · ${this.#words.day(state.on)}`;
-    render(this.#view(), this.#root);
+    const draw = (): void => render(this.#view(), this.#root);
+    if (isStep) holdInPlace("day", draw);
+    else draw();
   }
 
   /** The ticks of the page; where a filter leaves some commitments, theirs. */

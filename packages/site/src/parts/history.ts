@@ -7,7 +7,7 @@ import { More } from "./more.ts";
 import { Notes } from "./sources.ts";
 import { Verdict } from "./verdict.ts";
 
-/** How many facts are shown before a fold, besides the days on which a verdict changed. */
+/** How many facts are shown before a fold, with the days between them on which a verdict changed. */
 const shownFacts = 5;
 
 /** What happened, the latest first: facts, and the days on which a verdict changed. */
@@ -15,8 +15,11 @@ export function History({ model }: { readonly model: CommitmentModel }): JSX.Ele
   const { text } = useUi();
   const told = model.history.filter(isTold);
   const facts = told.filter(({ kind }) => kind === "fact");
-  const early = new Set(facts.slice(shownFacts));
-  const isFolded = early.size > 1;
+  const first = facts[shownFacts];
+  // One entry takes no more room than a fold.
+  const isFolded = first !== undefined && told.at(-1) !== first;
+  const shown = isFolded ? told.slice(0, told.indexOf(first)) : told;
+  const earlier = told.slice(shown.length);
   const news = newStatuses(told);
   const entry = (row: HistoryRow): JSX.Element =>
     h(HistoryEntry, {
@@ -29,12 +32,8 @@ export function History({ model }: { readonly model: CommitmentModel }): JSX.Ele
     "section",
     null,
     h("h2", { id: "history" }, text.history),
-    h("ol", { class: "history" }, told.filter((row) => !isFolded || !early.has(row)).map(entry)),
-    h(
-      More,
-      { n: isFolded ? early.size : 0, isEarlier: true },
-      h("ol", { class: "history" }, [...early].map(entry)),
-    ),
+    h("ol", { class: "history" }, shown.map(entry)),
+    h(More, { n: earlier.length, isEarlier: true }, h("ol", { class: "history" }, earlier.map(entry))),
   );
 }
 
