@@ -932,6 +932,7 @@ export const en: Words = /* @__PURE__ */ makeWords({
     showMore: "Show more",
     page: "Page",
     searchWithin: "Search this list",
+    byDueDay: "By due day, the earliest first; those without one at the end.",
     opens: "May be done from",
     dueFor: "Last day certainly on time",
     latestDue: "Last day possibly on time",

@@ -826,6 +826,7 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     showMore: "さらに表示",
     page: "ページ",
     searchWithin: "この一覧を検索",
+    byDueDay: "期限の早い順。期限のないものは末尾に並べる。",
     opens: "履行できる最初の日",
     dueFor: "確実に期限内である最後の日",
     latestDue: "期限内でありうる最後の日",

@@ -832,6 +832,7 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     showMore: "더 보기",
     page: "쪽",
     searchWithin: "이 목록 검색",
+    byDueDay: "기한이 이른 순서이며, 기한이 없는 것은 끝에 둔다.",
     opens: "이행 가능한 첫날",
     dueFor: "확실히 기한 내인 마지막 날",
     latestDue: "기한 내일 수 있는 마지막 날",

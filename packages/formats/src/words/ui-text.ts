@@ -103,6 +103,7 @@ export interface SiteText {
   readonly tickNote: string;
   readonly lastChange: string;
   readonly allCommitments: string;
+  readonly byDueDay: string;
   readonly today: string;
   readonly showMore: string;
   readonly page: string;

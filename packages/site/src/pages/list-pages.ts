@@ -1,7 +1,7 @@
 import { Fragment, h, type JSX } from "preact";
 import type { Page } from "../record/addresses.ts";
 import type { ReportModel } from "../record/report-model.ts";
-import { select } from "../record/selection.ts";
+import { byDueDay, select } from "../record/selection.ts";
 import type { SourcesModel } from "../record/source-models.ts";
 import { choiceOf, hrefOf, namesOf, useUi } from "../ui.ts";
 import { Chosen } from "../parts/chosen.ts";
@@ -29,15 +29,17 @@ export function CommitmentsPage({
   const selection = select(listed, state);
   const { isWhole } = selection;
   const shown = rowsOfPage * (1 + state.more);
+  const ordered = byDueDay(selection.rows);
   const rows = isWhole
-    ? selection.rows.slice((number - 1) * rowsOfPage, number * rowsOfPage)
-    : selection.rows.slice(0, shown);
+    ? ordered.slice((number - 1) * rowsOfPage, number * rowsOfPage)
+    : ordered.slice(0, shown);
   return h(
     Fragment,
     null,
     h(ListHead, { name: text.allCommitments, count: selection.rows.length }),
     h(Filters, { model: listed, selection }),
     h(Chosen, { model: listed, selection }),
+    h("p", { class: "sub" }, text.byDueDay),
     h(
       Table,
       {

@@ -1,7 +1,7 @@
 import { Fragment, h, type JSX } from "preact";
 import { firmnesses, linearPace, type Method, type Pace, statuses, timelinesses } from "@policytrack/core";
 import { cautionRule } from "@policytrack/formats/view";
-import { Rules } from "../parts/rules.ts";
+import { partsOfRules, Rules } from "../parts/rules.ts";
 import { Said } from "../parts/sentence.ts";
 import { Sign, signOf } from "../parts/verdict.ts";
 import type { RuleTexts } from "../rules/rule-texts.ts";
@@ -22,6 +22,12 @@ export function MethodPage({
   ] as const;
   const explained = timelinesses.map((code) => [code, ruleOf(code)] as const);
   function ruleOf(code: (typeof timelinesses)[number]): string {
+  const contents = [
+    ["verdicts", text.verdict],
+    ...partsOfRules(rules),
+    ["glossary", text.glossary],
+    ...(methods.length === 0 ? [] : [["methods", text.methods] as const]),
+  ] as const;
     switch (code) {
       case "on-time":
       case "late":
@@ -41,9 +47,14 @@ export function MethodPage({
     h("p", { class: "lede" }, h("b", null, text.computed)),
     h("p", { class: "fair" }, text.noRanking),
     h(
+    h(
+      "nav",
+      { class: "sub", "aria-label": text.rules },
+      contents.map(([id, title], i) => [i === 0 ? null : " · ", h("a", { key: id, href: `#${id}` }, title)]),
+    ),
       "section",
       null,
-      h("h2", null, text.verdict),
+      h("h2", { id: "verdicts" }, text.verdict),
       h(
         "dl",
         { class: "entries" },
@@ -67,7 +78,7 @@ export function MethodPage({
     h(
       "section",
       null,
-      h("h2", null, text.glossary),
+      h("h2", { id: "glossary" }, text.glossary),
       h(
         "dl",
         { class: "entries" },
@@ -82,7 +93,7 @@ export function MethodPage({
       : h(
           "section",
           null,
-          h("h2", null, text.methods),
+          h("h2", { id: "methods" }, text.methods),
           h(
             "dl",
             { class: "entries" },

@@ -17,6 +17,16 @@ export function RuleLink({ rule }: { readonly rule: NonNullable<WhySentence["rul
   );
 }
 
+/** The parts that rules have on the page of methods, each with its anchor. */
+export function partsOfRules(rules: RuleTexts): readonly (readonly [id: string, title: string])[] {
+  return [
+    ["table-of-verdicts", rules.table],
+    ["last-day", rules.lastDay],
+    ["numbers", rules.number],
+    [anchorOfRule("several"), rules.several],
+  ];
+}
+
 function anchorOfRule(rule: NonNullable<WhySentence["rule"]>): string {
   return `rule-${rule}`;
 }
@@ -30,7 +40,11 @@ export function Rules({ rules }: { readonly rules: RuleTexts }): JSX.Element {
     null,
     h(
       Part,
-      { title: rules.table, note: [rules.tableNote, rules.letters].join(words.lexicon.space) },
+      {
+        title: rules.table,
+        id: "table-of-verdicts",
+        note: [rules.tableNote, rules.letters].join(words.lexicon.space),
+      },
       h(
         "ol",
         { class: "rules" },
@@ -57,7 +71,7 @@ export function Rules({ rules }: { readonly rules: RuleTexts }): JSX.Element {
     ),
     h(
       Part,
-      { title: rules.lastDay },
+      { title: rules.lastDay, id: "last-day" },
       h(
         "ul",
         { class: "rules" },
@@ -73,7 +87,7 @@ export function Rules({ rules }: { readonly rules: RuleTexts }): JSX.Element {
     ),
     h(
       Part,
-      { title: rules.number },
+      { title: rules.number, id: "numbers" },
       h(
         "ul",
         { class: "rules" },
@@ -103,7 +117,7 @@ function Part({
 }: {
   readonly title: string;
   readonly note?: string;
-  readonly id?: string;
+  readonly id: string;
   readonly children?: ComponentChildren;
 }): JSX.Element {
   return h(

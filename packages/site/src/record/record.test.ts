@@ -171,7 +171,7 @@ describe("A search", () => {
 
 describe("Parties that make statements alone", () => {
   it("are those with a part in a statement, commit to nothing, and are no part of another", () => {
-    const [statement] = nordia.commitments.filter(({ classification }) => classification !== "commitment");
+    const statement = nordia.commitments.find(({ classification }) => classification !== "commitment");
     const [whole, part, addressed] = ["elsewhere", "its-minister", "neighbour"].map((id) => ({
       ...(nordia.parties[0] as NonNullable<(typeof nordia.parties)[0]>),
       id,

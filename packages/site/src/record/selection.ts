@@ -123,6 +123,21 @@ function itemsOf(rows: readonly CommitmentRow[]): readonly ItemRow[] {
   return items;
 }
 
+const inDueOrder = new WeakMap<readonly CommitmentRow[], readonly CommitmentRow[]>();
+
+/** Rows by the due day that a list shows of them, the earliest first, which is found once for all pages of a list. */
+export function byDueDay(rows: readonly CommitmentRow[]): readonly CommitmentRow[] {
+  const found = inDueOrder.get(rows) ?? rows.toSorted((a, b) => compareText(dueKeyOf(a), dueKeyOf(b)));
+  inDueOrder.set(rows, found);
+  return found;
+}
+
+/** What has a due day comes before what recurs or waits for an event, and that before what has none. */
+function dueKeyOf({ due, items }: CommitmentRow): string {
+  const next = items.flatMap(({ nextDue }) => nextDue ?? []).toSorted()[0];
+  return due.due ?? next ?? (items.length > 0 ? "a" : "b");
+}
+
 /** The answer for what is left. */
 export function ledeOf(
   words: Words,

@@ -1,7 +1,7 @@
 import type { Sentence, Words } from "@policytrack/formats/words";
 import { addDays, firstAsked, lastAsked } from "./days.ts";
 import type { ReportModel } from "./report-model.ts";
-import { isNamed } from "./selection.ts";
+import { isNamed, namedIn } from "./selection.ts";
 import type { State, WrongChoice } from "./state.ts";
 
 type Listed = Pick<ReportModel, "rows" | "context" | "otherIds">;
@@ -15,8 +15,9 @@ export function withoutUnknown(
   const all = [...rows, ...context];
   const { domain, record, verdict } = state;
   const party = state.party === null ? null : (otherIds[state.party] ?? state.party);
+  const named = [...rows.flatMap((row) => row.parties), ...context.flatMap(namedIn)];
   const isKnown = {
-    party: party === null || all.some((row) => row.parties.some(({ id }) => isNamed(id, party))),
+    party: party === null || named.some(({ id }) => isNamed(id, party)),
     domain: domain === null || all.some((row) => row.domains.some(({ id }) => isNamed(id, domain))),
     record: record === null || all.some(({ id }) => id.startsWith(`${record}:`)),
     verdict: verdict === null || verdict.split(" ").every((word) => word in words.lexicon.codes.word),
