@@ -690,6 +690,7 @@ export const en: Words = /* @__PURE__ */ makeWords({
     "share/as-of-evidence": "as of {day}, by evidence published until {evidenceUntil}",
     "share/reviewed-each": "evidence has been searched for until {days}",
     "share/beyond-review": "no evidence published after {day} has been searched for",
+    "share/evidence-until": "evidence until {day}",
     "share/last-change": "last change: {day}, {item} became “{words}”",
     "share/last-on-record": "last change: {day}, {item} came on record",
     "share/last-evidence": "last change: {day}, new evidence on {item}",
@@ -976,7 +977,8 @@ export const en: Words = /* @__PURE__ */ makeWords({
     recordId: "Id of this record",
     everyVerdictChange: "Verdicts only",
     noPage: "There is no page at this address",
-    needsScript: "To choose another day, search and filter, switch JavaScript on.",
+    needsScript:
+      "Without JavaScript a day in the address is not applied. Switch it on to choose another day, search and filter.",
     failed: "This could not be loaded. The page shows the day it was made for.",
     loading: "Loading",
     copied: "Copied",
@@ -985,7 +987,7 @@ export const en: Words = /* @__PURE__ */ makeWords({
     findPublisher: "Its publisher can be found by the name of its package:",
     itemsNote:
       "What has a date is counted by due item: a commitment can have several. Readings of one promise count once.",
-    changesNote: "Each change is listed on its day, also where a later one replaced it.",
+    changesNote: "An item can change more than once: each change is listed on its day.",
     embedPlace: "Put the address of this website in place of https://example.org/.",
     eitherRule: "It was done, and the dates or sources on record allow both.",
     mixedRule: "Parts, readings or parties of one commitment have different verdicts.",

@@ -599,6 +599,7 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     "share/as-of-evidence": "{day}時点（{evidenceUntil}までに公表された資料による）",
     "share/reviewed-each": "資料を確認した期間は{days}までである",
     "share/beyond-review": "{day}より後に公表された資料は未確認である",
+    "share/evidence-until": "資料は{day}までである",
     "share/last-change": "直近の変化は{day}で、{item}は「{words}」になった",
     "share/last-on-record": "直近の変化は{day}で、{item}が記録に加わった",
     "share/last-evidence": "直近の変化は{day}で、{item}に関する新しい資料が公表された",
@@ -869,7 +870,8 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     recordId: "この記録の識別子",
     everyVerdictChange: "判定の変化のみ",
     noPage: "このアドレスにページはない",
-    needsScript: "別の日の表示、検索、絞り込みにはJavaScriptが必要である。",
+    needsScript:
+      "JavaScriptなしでは、アドレスにある日付は反映されない。別の日の表示、検索、絞り込みにはJavaScriptが必要である。",
     failed: "読み込めなかった。ページは作成時の日を示している。",
     loading: "読み込み中",
     copied: "コピーした",
@@ -878,7 +880,7 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     findPublisher: "公開元は、パッケージの名称から確認できる。",
     itemsNote:
       "期限のあるものは項目ごとに数える。一つの約束に項目が複数ある場合がある。一つの約束の複数の解釈は1件と数える。",
-    changesNote: "変化はその日ごとに示す。後の変化で置き換わったものも含む。",
+    changesNote: "1項目の判定が複数回変わることもあり、変化はその日ごとに示す。",
     embedPlace: "https://example.org/ はこのウェブサイトのアドレスに置き換える。",
     eitherRule: "履行されたが、記録上の日付または資料からは、どちらもあり得る。",
     mixedRule: "一つの約束の部分、解釈または当事者によって判定が異なる。",

@@ -602,6 +602,7 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     "share/as-of-evidence": "{day} 기준({evidenceUntil}까지 공개된 자료에 따름)",
     "share/reviewed-each": "자료를 확인한 기한은 {days}이다",
     "share/beyond-review": "{day} 이후 공개된 자료는 확인하지 않았다",
+    "share/evidence-until": "자료는 {day}까지이다",
     "share/last-change": "최근 변화는 {day|으로/로}, {item}의 판정이 {words|으로/로} 바뀌었다",
     "share/last-on-record": "최근 변화는 {day|으로/로}, {item|이/가} 기록에 올랐다",
     "share/last-evidence": "최근 변화는 {day|으로/로}, {item}에 관한 새 자료가 공개되었다",
@@ -875,7 +876,8 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     recordId: "이 기록의 식별자",
     everyVerdictChange: "판정 변화만",
     noPage: "이 주소에는 페이지가 없다",
-    needsScript: "다른 날 보기, 검색, 필터에는 JavaScript가 필요하다.",
+    needsScript:
+      "JavaScript 없이는 주소에 있는 날짜가 적용되지 않는다. 다른 날 보기, 검색, 필터에는 JavaScript가 필요하다.",
     failed: "불러오지 못했다. 페이지는 작성된 날을 보여 준다.",
     loading: "불러오는 중",
     copied: "복사됨",
@@ -884,7 +886,7 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     findPublisher: "배포한 곳은 패키지 이름으로 찾을 수 있다:",
     itemsNote:
       "기한이 있는 것은 항목별로 센다. 한 약속에 항목이 여러 개일 수 있다. 한 약속의 여러 해석은 1건으로 센다.",
-    changesNote: "변화는 그날마다 적는다. 나중의 변화로 바뀐 것도 포함한다.",
+    changesNote: "한 항목의 판정이 여러 번 바뀔 수 있으며, 변화는 그날마다 적는다.",
     embedPlace: "https://example.org/은 이 웹사이트의 주소로 바꾼다.",
     eitherRule: "이행되었으나, 기록의 날짜나 자료로는 둘 다 가능하다.",
     mixedRule: "한 약속의 부분, 해석 또는 당사자에 따라 판정이 다르다.",

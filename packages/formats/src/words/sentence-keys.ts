@@ -194,6 +194,7 @@ export const sentenceValues = {
   "share/as-of": ["day"],
   "share/as-of-evidence": ["day", "evidenceUntil"],
   "share/beyond-review": ["day"],
+  "share/evidence-until": ["day"],
   "share/reviewed-each": ["days"],
   "share/last-change": ["day", "item", "words"],
   "share/last-on-record": ["day", "item"],

@@ -32,7 +32,9 @@ export function DayBar({
       h(Step, { day: before?.day ?? null, isBack: true }),
       h(Step, { day: after?.day ?? null, isBack: false }),
     ),
-    note.length === 0 ? null : h("p", { class: "note" }, note.join(words.lexicon.space)),
+    note.length === 0
+      ? null
+      : h("p", { class: "note" }, note.join(words.lexicon.space), h(EvidenceEnd, null)),
     h("noscript", null, h("p", { class: "note" }, text.needsScript)),
     h(Message, null),
   );
@@ -193,6 +195,16 @@ function yearsOf(first: string, last: string): readonly number[] {
   return Array.from({ length: end - begin + 1 }, (_, i) => begin + i)
     .filter(inside)
     .filter((_, i) => i % step === 0);
+}
+
+/** On the overview of the day until which evidence was searched for: that it ends there. A phone has no room for it. */
+function EvidenceEnd(): JSX.Element | null {
+  const { site, page, words, state } = useUi();
+  const { reviewedThrough } = site;
+  if (page.kind !== "overview" || state.on !== reviewedThrough || state.evidenceUntil !== state.on)
+    return null;
+  const { text } = words.say("share/evidence-until", { day: words.day(reviewedThrough) });
+  return h("span", { class: "evidence-end" }, words.lexicon.space, text);
 }
 
 /** The last change until the day, and what of its time has not been read. */
