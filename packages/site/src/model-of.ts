@@ -3,6 +3,7 @@ import { formats } from "@policytrack/formats/formats";
 import type { NameView } from "@policytrack/formats/view";
 import { downloadName } from "./record/download-name.ts";
 import type { Page } from "./record/addresses.ts";
+import { fileNotes } from "./record/file-notes.ts";
 import { changesModel } from "./record/changes-model.ts";
 import type { ChangeMark, Tick } from "./record/change-marks.ts";
 import { commitmentModel, viewOf } from "./record/commitment-model.ts";
@@ -111,6 +112,7 @@ function downloadsOf({ assessment, words }: RecordOnDay): readonly DownloadRow[]
   return formats.map((format) => ({
     format: format.id,
     title: words.text(format.title),
+    note: words.text(fileNotes.get(format.id) ?? null),
     name: downloadName(assessment.dataset.id, format),
     isInWords: format.isInWords,
   }));

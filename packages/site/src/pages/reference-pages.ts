@@ -68,6 +68,8 @@ export function CorrectionsPage({ model }: { readonly model: CorrectionsModel })
 export interface DownloadRow {
   readonly format: string;
   readonly title: string;
+  /** What it holds, in a few words. */
+  readonly note: string;
   readonly name: string;
   /** One for each language. */
   readonly isInWords: boolean;
@@ -92,14 +94,16 @@ export function DataPage({ files }: { readonly files: readonly DownloadRow[] }):
     h(
       "ul",
       { class: "downloads" },
-      files.map(({ format, title, name, isInWords }) => {
+      files.map(({ format, title, note, name, isInWords }) => {
         const folder = isInWords ? folderOf(site, language) : "";
         return h(
           "li",
           { key: format },
           h(FileLink, { path: `${folder}downloads/${name}`, format, isSaved: true }, title),
+          words.lexicon.colon,
+          note,
           " ",
-          h("code", null, name),
+          h("code", { class: "muted" }, name),
         );
       }),
     ),
