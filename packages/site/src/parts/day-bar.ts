@@ -115,13 +115,15 @@ function Step({ day, isBack }: { readonly day: string | null; readonly isBack: b
 function Slider(): JSX.Element {
   const ui = useUi();
   const { site, text, words, state, ticks } = ui;
-  const length = Math.max(1, dayNumber(site.last) - dayNumber(site.first));
-  const at = (iso: string): number =>
-    Math.min(1, Math.max(0, (dayNumber(iso) - dayNumber(site.first)) / length));
+  // A day that stands in an address may lie beyond those of the slider.
+  const first = state.on < site.first ? state.on : site.first;
+  const last = state.on > site.last ? state.on : site.last;
+  const length = Math.max(1, dayNumber(last) - dayNumber(first));
+  const at = (iso: string): number => Math.min(1, Math.max(0, (dayNumber(iso) - dayNumber(first)) / length));
   const unread = at(site.reviewedThrough);
   const value = Math.round(at(state.on) * length);
   const move = (event: Event): void => {
-    const day = addDays(site.first, Number((event.currentTarget as HTMLInputElement).value));
+    const day = addDays(first, Number((event.currentTarget as HTMLInputElement).value));
     ui.go({ on: day, evidenceUntil: day });
   };
   return h(
@@ -150,7 +152,7 @@ function Slider(): JSX.Element {
           height: tick.isTall ? 24 : 12,
         }),
       ),
-      yearsOf(site.first, site.last).map((year) =>
+      yearsOf(first, last).map((year) =>
         h(
           "text",
           { key: year, x: percent(at(`${year}-01-01`)), y: 40, "text-anchor": "middle" },
@@ -208,7 +210,8 @@ function EvidenceEnd(): JSX.Element | null {
 }
 
 /** The last change until the day, and what of its time has not been read. */
-function noteOf({ site, text, words, state, ticks }: Ui, within: string | undefined): readonly string[] {
+function noteOf(ui: Ui, within: string | undefined): readonly string[] {
+  const { text, words, state, ticks } = ui;
   const last = ticks.findLast(({ day }) => day <= state.on);
   const told =
     last?.text ??
@@ -227,8 +230,17 @@ function noteOf({ site, text, words, state, ticks }: Ui, within: string | undefi
             evidenceUntil: words.day(state.evidenceUntil),
           }).text,
         ]),
-    ...(state.on > site.reviewedThrough
-      ? [words.say("share/beyond-review", { day: words.day(site.reviewedThrough) }).text]
-      : []),
+    ...reviewNote(ui),
   ];
+}
+
+/** Of a day beyond the evidence of what is shown: until when it was searched for, of records that differ each. */
+function reviewNote({ site, words, state }: Ui): readonly string[] {
+  const records = site.records.filter(({ key }) => state.record === null || key === state.record);
+  const days = records.length === 0 ? [site.reviewedThrough] : records.map((one) => one.reviewedThrough);
+  if (days.every((day) => day >= state.on)) return [];
+  const [day = "", ...others] = new Set(days);
+  if (others.length === 0) return [words.say("share/beyond-review", { day: words.day(day) }).text];
+  const each = records.map((one) => `${words.day(one.reviewedThrough)} (${one.key})`);
+  return [words.say("share/reviewed-each", { days: words.list(each, "and") }).text];
 }

@@ -8,6 +8,7 @@ export function RecordsList({ rows }: { readonly rows: readonly CommitmentRow[] 
   const ui = useUi();
   const { text, words, site, state } = ui;
   if (site.records.length === 0) return null;
+  const pastDate = words.code("group", "past-date");
   return h(
     "section",
     { "aria-labelledby": "records" },
@@ -25,11 +26,11 @@ export function RecordsList({ rows }: { readonly rows: readonly CommitmentRow[] 
         heads: [
           text.record,
           { number: text.commitments },
-          { number: words.code("group", "past-date") },
+          { number: pastDate },
           text.evidenceUntil,
           text.licence,
         ],
-        look: "scroll list",
+        look: "scroll list stacked",
       },
       site.records.map(({ key, title, version, licence, reviewedThrough }) => {
         const own = rows.filter(({ id }) => id.startsWith(`${key}:`));
@@ -52,10 +53,10 @@ export function RecordsList({ rows }: { readonly rows: readonly CommitmentRow[] 
             ),
             version === null ? null : h("span", { class: "who" }, `${text.version} ${version}`),
           ),
-          h("td", { class: "n" }, words.number(own.length)),
-          h("td", { class: "n" }, words.number(past.length)),
-          h("td", { class: "unbroken" }, words.day(reviewedThrough)),
-          h("td", { class: "unbroken" }, licence ?? ""),
+          h("td", { class: "n", "data-head": text.commitments }, words.number(own.length)),
+          h("td", { class: "n", "data-head": pastDate }, words.number(past.length)),
+          h("td", { class: "unbroken", "data-head": text.evidenceUntil }, words.day(reviewedThrough)),
+          h("td", { class: "unbroken", "data-head": text.licence }, licence ?? ""),
         );
       }),
     ),

@@ -13,7 +13,7 @@ export function Table({
   /** What it is a table of, for those who do not see it. */
   readonly name: string;
   readonly heads: readonly Head[];
-  readonly look?: "scroll" | "scroll list" | "scroll due-next";
+  readonly look?: "scroll" | "scroll list" | "scroll list stacked" | "scroll due-next";
   readonly children?: ComponentChildren;
 }): JSX.Element {
   return h(

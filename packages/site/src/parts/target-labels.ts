@@ -46,7 +46,8 @@ export function TargetLabels({
           key: "gap",
           at,
           tone: "bad",
-          texts: withName(`${text.shortBy} `, between(gap.expected - last.high, gap.expected - last.low)),
+          // Alone, nothing would say what is missing; the heading tells it too.
+          texts: [`${text.shortBy} ${between(gap.expected - last.high, gap.expected - last.low)}`],
           spots: alongLine(y(gap.expected), y(last.high)),
         },
     // At the due day itself the line asks for the target, which has its label.

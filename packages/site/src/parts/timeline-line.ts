@@ -74,6 +74,9 @@ export function Line({
   const place =
     achieved?.earliest !== undefined && achieved.earliest !== "open" ? achieved.earliest : (due.due ?? end);
   const now = scale.at(on);
+  // A window that opened earlier begins with the promise.
+  const opens =
+    due.opens !== null && made !== null && end !== null && due.opens < made && made < end ? made : due.opens;
   const bar = (from: string, to: string, className: string, y: number, height: number): JSX.Element => {
     const [a, b] = [scale.at(from), scale.at(to)].toSorted((one, other) => one - other) as [number, number];
     return h("rect", { class: className, x: percent(a), width: percent(b - a), y, height });
@@ -92,7 +95,7 @@ export function Line({
       : null,
     h("line", { class: "now", x1: percent(now), x2: percent(now), y1: 0, y2: "100%" }),
     made === null || place === null ? null : bar(made, place, "fill-window", 12, 2),
-    due.opens === null || end === null ? null : bar(due.opens, end, "fill-window", 7, 12),
+    opens === null || end === null ? null : bar(opens, end, "fill-window", 7, 12),
     due.due !== null && isOverdue(item)
       ? h("line", { class: "overdue", x1: percent(scale.at(due.due)), x2: percent(now), y1: 13, y2: 13 })
       : null,

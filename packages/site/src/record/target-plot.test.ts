@@ -82,3 +82,17 @@ describe("The straight line", () => {
     expect([slanting("2030-12-31"), slanting("2031-01-01")]).toEqual([1, 0]);
   });
 });
+
+describe("The years below a number", () => {
+  it("are at most five, and the first stands among the first values", () => {
+    for (const values of [[1], [1, 2], [1, 2, 3, 4, 5, 6]]) {
+      const plotted = plotOf(values);
+      expect(plotted).not.toBeNull();
+      if (plotted === null) continue;
+      const { years } = geometryOf(plotted, "2026-04-30");
+      expect(years[0]?.year).toBe(2021);
+      expect(years.length).toBeLessThanOrEqual(5);
+      expect(years.every(({ at }) => at >= 0 && at <= 1)).toBe(true);
+    }
+  });
+});

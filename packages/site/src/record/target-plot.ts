@@ -61,13 +61,17 @@ export function geometryOf(plotted: Plotted, on: string): Geometry {
   const [bottom, ceiling] = [grid[0] ?? 0, grid.at(-1) ?? 1];
   const y = (value: number): number =>
     Math.round((plotTop + (plotHeight - plotTop) * (1 - (value - bottom) / (ceiling - bottom))) * 10) / 10;
-  const span = yearOf(last) - yearOf(first) + 1;
-  const step = Math.max(1, Math.ceil(span / 5));
-  const years = Array.from({ length: span + 1 }, (_, i) => yearOf(first) + i)
-    .filter((_, i) => i % step === 0)
+  const years = Array.from({ length: yearOf(last) - yearOf(first) + 2 }, (_, i) => yearOf(first) + i)
     .map((year) => ({ year, at: x(`${String(year).padStart(4, "0")}-01-01`) }))
     .filter(({ at }) => at >= 0 && at <= 1);
-  return { x, y, grid, years, lastDay: on > last ? "" : last };
+  const step = Math.ceil(years.length / 5);
+  return {
+    x,
+    y,
+    grid,
+    years: years.filter((_, i) => i % step === 0),
+    lastDay: on > last ? "" : last,
+  };
 }
 
 /** The straight line from the baseline to the target, until that is due. */
