@@ -97,10 +97,10 @@ describe("A card for other websites", () => {
 describe("A record that names no address for corrections", () => {
   const files = made({ npm: "@example/nordia" });
 
-  it("says so, with the package whose publisher can be asked", () => {
+  it("says so, and names no command in its place", () => {
     const page = files.get("corrections.html") ?? "";
     expect(page).toContain("This record names no address for corrections and replies.");
-    expect(page).toContain("npm view @example/nordia repository bugs");
+    expect(page).not.toContain("npm view");
   });
 
   it("has no link from that page to itself, apart from the navigation", () => {

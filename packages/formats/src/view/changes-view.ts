@@ -21,7 +21,15 @@ import { compareCodes } from "./verdict-counts.ts";
 import { latestFirst, newFacts } from "./fact-rows.ts";
 import { joinedBy } from "./record-sentences.ts";
 import { separatorOf } from "./record-sentence.ts";
-import type { ChangeCause, ChangesView, FactRow, FieldChange, ItemChange, ViewOptions } from "./view.ts";
+import type {
+  ChangeCause,
+  ChangesView,
+  FactRow,
+  FieldChange,
+  ItemChange,
+  ViewOptions,
+  WordsView,
+} from "./view.ts";
 
 /**
  * What changed between two assessments of one dataset: two days, two states of evidence, two versions. Each item that changed
@@ -77,14 +85,19 @@ function itemChanges(was: ViewContext, is: ViewContext): readonly ItemChange[] {
         commitmentId: item.commitment.id,
         title: is.words.title(item.commitment),
         label: is.label(item.criterion),
-        before: earlier === null ? null : was.verdict(earlier.possibleTimeliness),
-        after: later === null ? null : is.verdict(later.possibleTimeliness),
+        before: earlier === null ? null : wordsOf(was, earlier),
+        after: later === null ? null : wordsOf(is, later),
         cause: is.code("changeCause", causeOf(causes, { earlier, later, byDay: byDay.get(id) ?? null })),
         factIds: causes.flatMap((cause) => ("factId" in cause ? [cause.factId] : [])),
         sentence: changeSentence(is, earlier, later, item),
       },
     ];
   });
+}
+
+/** As in a list of items. */
+function wordsOf(context: ViewContext, item: DueItem): WordsView<Timeliness> {
+  return context.whole(item.possibleTimeliness, item.partyId === null ? [item.criterion] : []);
 }
 
 function changeSentence(
@@ -102,12 +115,7 @@ function changeSentence(
     [item.id],
   );
   if (after === null) return words.say("changes/item-gone", { item: name });
-  const verdict = piece(
-    "verdict",
-    words.words(after.possibleTimeliness),
-    [item.id],
-    after.possibleTimeliness,
-  );
+  const verdict = piece("verdict", wordsOf(context, after).text, [item.id], after.possibleTimeliness);
   return words.say(before === null ? "changes/item-new" : "changes/item", { item: name, words: verdict });
 }
 

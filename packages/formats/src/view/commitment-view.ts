@@ -114,7 +114,7 @@ function criterionView(context: ViewContext, criterion: AssessedCriterion<Ids>):
     label: context.label(criterion),
     condition: textOrNull(context, criterion.criterion.condition),
     status: context.verdict(criterion.possibleStatus),
-    timeliness: context.verdict(criterion.possibleTimeliness),
+    timeliness: context.whole(criterion.possibleTimeliness, [criterion]),
     due: context.due(criterion),
     tally: context.tally(criterion),
     sentence: finished(words.lexicon, "record/part", clause.length === 0 ? [piece("text", "")] : clause),

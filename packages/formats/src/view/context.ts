@@ -183,6 +183,15 @@ export class ViewContext {
     return { possible, text: this.words.words(possible) };
   }
 
+  /** The verdict on criteria as a whole; of what was done each time that has fallen due so far, that. */
+  whole<W extends Word>(possible: readonly W[], criteria: readonly AssessedCriterion<Ids>[]): WordsView<W> {
+    const isKept =
+      possible.join(" ") === "ongoing" &&
+      criteria.length > 0 &&
+      criteria.every(({ tally }) => (tally?.due.min ?? 0) > 0);
+    return isKept ? { possible, text: this.words.word("kept-so-far") } : this.verdict(possible);
+  }
+
   figure(value: Range, of: UnitOf): FigureView {
     return { value, unit: this.words.unit(of), text: this.words.range(value, of) };
   }

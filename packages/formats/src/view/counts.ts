@@ -28,7 +28,13 @@ export function countsOf(
     commitments: {
       total: rows.length,
       status: counted(rows, ({ status }) => possible(status), verdictText, compareCodes),
-      timeliness: counted(rows, ({ timeliness }) => possible(timeliness), verdictText, compareCodes),
+      timeliness: counted(
+        rows,
+        ({ timeliness }) =>
+          timeliness.text === words.word("kept-so-far") ? "kept-so-far" : possible(timeliness),
+        verdictText,
+        compareCodes,
+      ),
       firmness: counted(
         rows,
         ({ firmness }) => firmness?.code ?? null,

@@ -1,5 +1,5 @@
 import type { Ids, TargetView, Verdict } from "@policytrack/core";
-import type { Sentence, Words } from "../words.ts";
+import type { Piece, Sentence, Words } from "../words.ts";
 import type { ViewContext } from "./context.ts";
 import type { ProgressView } from "./view.ts";
 
@@ -16,7 +16,13 @@ export function paceCautions(
 ): readonly Sentence[] {
   if (target === null || progress.every(({ pace }) => pace === null)) return [];
   const baseline = target.baseline?.value ?? null;
-  const low = lowBaseline(words, target);
+  const unusable = progress.filter(({ reading, reason }) => reading.kind === "figures" && reason !== null);
+  const names = unusable.map(({ method }) => words.quote(method.text));
+  const overshoot = unusable.length === 0 ? null : overshootClause(words, target);
+  const low =
+    overshoot === null
+      ? lowBaseline(words, target)
+      : words.say("record/part", { part: words.list(names, "and"), sentence: overshoot });
   const isInSeries = series.some(({ value }) => value.min === baseline?.min && value.max === baseline?.max);
   const count =
     new Set(series.map(({ through }) => through)).size + (baseline === null || isInSeries ? 0 : 1);
@@ -28,14 +34,22 @@ export function paceCautions(
 
 /** That a number began far below its target, from where growth in per cent runs high. Null: it did not. */
 export function lowBaseline(words: Words, target: TargetView<Ids> | null): Sentence | null {
+  const baseline = lowBaselineText(words, target);
+  return baseline === null ? null : words.say("methods/low-baseline", { baseline, share: shareText(words) });
+}
+
+/** Why what goes by growth from there cannot be used, where it is projected far beyond the target. Null: it began near enough. */
+export function overshootClause(words: Words, target: TargetView<Ids> | null): readonly Piece[] | null {
+  const baseline = lowBaselineText(words, target);
+  return baseline === null ? null : words.clause("methods/overshoot", { baseline, share: shareText(words) });
+}
+
+function lowBaselineText(words: Words, target: TargetView<Ids> | null): string | null {
   const baseline = target?.baseline?.value;
   const isMore = target?.comparator === "at-least" || target?.comparator === "more-than";
   if (target == null || baseline?.max == null || target.value.min === null || !isMore) return null;
   return target.value.min > 0 && baseline.max < leastShareOfTarget * target.value.min
-    ? words.say("methods/low-baseline", {
-        baseline: words.range(baseline, target),
-        share: shareText(words),
-      })
+    ? words.range(baseline, target)
     : null;
 }
 

@@ -1,7 +1,7 @@
 import type { FigureKind, Ids, Method, Range, Verdict } from "@policytrack/core";
 import type { Words } from "../words.ts";
 import type { ViewContext } from "./context.ts";
-import { lowBaseline } from "./pace-cautions.ts";
+import { lowBaseline, overshootClause } from "./pace-cautions.ts";
 import type { ProgressView } from "./view.ts";
 
 /** What every method finds of a verdict that has a target. */
@@ -10,8 +10,37 @@ export function progressOf(context: ViewContext, verdict: Verdict<Ids>): readonl
   if (known !== undefined) return known;
   const found =
     verdict.target === null ? [] : context.methods.map((method) => readingOf(context, method, verdict));
-  context.progress.set(verdict, found);
-  return found;
+  const usable = withoutOvershoot(context, verdict, found);
+  context.progress.set(verdict, usable);
+  return usable;
+}
+
+/** A projection of growth from a low first value that comes to more than this multiple of the target shows that growth decides nothing. */
+const mostOfTarget = 2;
+
+/** Takes the results from methods that go by growth, where its projection overshoots the target. */
+function withoutOvershoot(
+  { words, methods }: ViewContext,
+  { target }: Verdict<Ids>,
+  found: readonly ProgressView[],
+): readonly ProgressView[] {
+  const reason = overshootClause(words, target);
+  const most = mostOfTarget * (target?.value.min ?? Infinity);
+  const overshoots = found.some(
+    ({ reading, caution }, i) =>
+      caution !== null &&
+      reading.kind === "figures" &&
+      Object.entries(reading.figures).some(
+        ([figure, { min }]) => (methods[i]?.kinds[figure] ?? "value") === "value" && (min ?? 0) > most,
+      ),
+  );
+  if (reason === null || !overshoots) return found;
+  const text = reason.map((one) => one.text).join("");
+  return found.map((one) =>
+    one.caution !== null && one.pace?.possible.includes("on-track") === true
+      ? { ...one, pace: null, class: null, caution: null, reason: text }
+      : one,
+  );
 }
 
 function readingOf({ words }: ViewContext, method: Method<string>, verdict: Verdict<Ids>): ProgressView {

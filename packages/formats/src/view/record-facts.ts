@@ -98,7 +98,7 @@ export function recordFacts(
   );
   const last = verdict?.series.at(-1) ?? null;
   const target = verdict?.target ?? null;
-  const paced = progress.find(({ reading }) => reading.kind === "figures" && reading.possiblePace.length > 0);
+  const paced = progress.find(({ reading, pace }) => reading.kind === "figures" && pace !== null);
   const reading = paced?.reading;
   const elapsed = reading?.kind === "figures" ? reading.figures["elapsed"] : undefined;
   const report = verdict?.history.findLast(({ status }) => status !== null) ?? null;

@@ -85,7 +85,10 @@ export function rowOfParty(
   party: string | null,
 ): CommitmentRow {
   const { record, instrument, firmness } = commitment;
-  const timeliness = context.verdict(commitment.possibleTimeliness);
+  const timeliness = context.whole(
+    commitment.possibleTimeliness,
+    commitment.criteria.filter(({ stage }) => stage === "final"),
+  );
   const items = dueItems([commitment], party === null ? {} : { party }).map((item) => itemRow(context, item));
   return {
     id: commitment.id,

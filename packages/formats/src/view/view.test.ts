@@ -475,6 +475,8 @@ describe("An explanation", () => {
       "It is due within 6 months after “Accord”, and the event is dated 1 March 2024.",
     );
     expect(new Set(why.map(({ part }) => part))).toEqual(new Set(["set", "known", "rule", "open"]));
+    // Once the event is dated a sentence names the day, and the event no more.
+    expect(en.due(verdict)).toBe("by 1 September 2024");
   });
 
   it("is of a verdict of the assessment only", () => {

@@ -92,6 +92,7 @@ export interface ProgressView {
   readonly figures: readonly (FigureView & { readonly name: string; readonly label: string })[];
   /** Why its result runs high. */
   readonly caution: Sentence | null;
+  /** Why it has no figures, or why its result cannot be used. */
   readonly reason: string | null;
 }
 

@@ -8,14 +8,13 @@ import {
 } from "@policytrack/core";
 import type { Sentence, Words } from "../words.ts";
 import { clauseOf, type DueForms, piece } from "../words/template.ts";
-import { isAtClose, type ViewContext } from "./context.ts";
-import { decidingValue, recordFacts } from "./record-facts.ts";
+import type { ViewContext } from "./context.ts";
+import { type Cited, knownSentences, uncited } from "./known-sentences.ts";
+import { recordFacts } from "./record-facts.ts";
 import { causeText, fallenDueClause } from "./record-sentence.ts";
 import { isByOneReport, isReading } from "./rows.ts";
 import type { WhySentence } from "./view.ts";
 
-/** A sentence with what it rests on. */
-type Cited = Pick<WhySentence, "sentence" | "sourceIds">;
 type RuleName = WhySentence["rule"];
 
 /** Why a verdict is what it is, in four steps: what was set, what is known, which rule was applied, what is open. */
@@ -49,7 +48,10 @@ export function whyOfEachTime(
   const { nextDue } = criterion;
   return [
     ...setSentences(context, verdict).map((one) => ({ part: "set" as const, rule: null, ...one })),
-    ...knownSentences(context, reported ?? verdict).map((one) => ({
+    ...knownSentences(context, reported ?? verdict, {
+      possibleTimeliness: criterion.possibleTimeliness,
+      history: criterion.verdicts.flatMap(({ history }) => history),
+    }).map((one) => ({
       part: "known" as const,
       rule: null,
       ...one,
@@ -102,10 +104,6 @@ export function whyOfEachParty(
       }));
   });
   return [...set, ...told];
-}
-
-function uncited(sentence: Sentence): Cited {
-  return { sentence, sourceIds: [] };
 }
 
 /** The line of the table that gave a verdict its word, or that several did. */
@@ -177,62 +175,6 @@ function setSentence(context: ViewContext, verdict: Verdict<Ids>): Sentence {
   return verdict.original === null || madeOn === null
     ? words.say("why/set-act", { due, date: words.when(date) })
     : words.say("why/set-act-changed", { due, date: words.when(date), made: words.when(madeOn) });
-}
-
-function knownSentences(context: ViewContext, verdict: Verdict<Ids>): readonly Cited[] {
-  const { words } = context;
-  const ids = [verdict.id];
-  const deciding = decidingValue(verdict);
-  const last = verdict.series.at(-1);
-  const isLast = deciding === null || (deciding.from === last?.from && deciding.through === last.through);
-  const figure = isLast ? last : deciding;
-  const report = verdict.history.findLast(({ status }) => status !== null);
-  const reportedOn = report?.date ?? report?.observedUntil ?? null;
-  const stated = explain(verdict).steps.flatMap((step) =>
-    step.rule === "deadline/stated-missed" ? [step] : [],
-  );
-  const idsOf = (sources: readonly { readonly id: string }[]): readonly string[] =>
-    sources.map(({ id }) => id);
-  const measured = verdict.series.findLast(
-    ({ from, through }) => from === figure?.from && through === figure.through,
-  );
-  const known: readonly Cited[] = [
-    ...(verdict.target !== null && figure !== undefined
-      ? [
-          {
-            sentence: words.say(isLast ? "why/known-value" : "why/deciding-value", {
-              value: piece("number", words.range(figure.value, verdict.target), ids),
-              period: words.measured(figure, isAtClose(verdict.target.indicator)),
-            }),
-            sourceIds: idsOf(measured?.sources ?? []),
-          },
-        ]
-      : []),
-    ...(report?.status == null
-      ? []
-      : [
-          {
-            sentence:
-              reportedOn === null
-                ? words.say("why/known-status-undated", { status: words.word(report.status) })
-                : words.say("why/known-status", {
-                    status: words.word(report.status),
-                    date: words.date(reportedOn),
-                  }),
-            sourceIds: idsOf(report.sources),
-          },
-        ]),
-    ...stated.map(({ statedBy, sources }) => ({
-      sentence: words.say("why/stated-missed", {
-        who: words.list(
-          statedBy.map((party) => context.party(party).text),
-          "and",
-        ),
-      }),
-      sourceIds: idsOf(sources),
-    })),
-  ];
-  return known.length === 0 ? [uncited(words.say("why/known-nothing", {}))] : known;
 }
 
 function ruleSentence(context: ViewContext, verdict: Verdict<Ids>): Sentence {

@@ -45,6 +45,21 @@ describe("What is due every year", () => {
     expect(open?.sentence.text).toContain("2026");
   });
 
+  it("says that an entry after the latest report does not settle a time without a report", () => {
+    const later = (history: readonly object[]): readonly (string | undefined)[] => {
+      const found = viewOf(record({ due: "every year from 2024", history }));
+      const { why, timeliness } = found.criteria[0]!;
+      return [timeliness.text, ...why.map(({ sentence }) => sentence.key)];
+    };
+    const held = { date: "2024-06-03", status: "delivered", occurrence: "2024" };
+    const looked = { date: "2025-10-28", text: "None is expected." };
+    expect(later([held, looked])).toContain("why/known-later");
+    expect(later([{ ...looked, date: "2024-03-01" }, held])).not.toContain("why/known-later");
+    const kept = later([held, { ...held, date: "2025-02-01", occurrence: "2025" }, looked]);
+    expect(kept).not.toContain("why/known-later");
+    expect(kept[0]).toBe("kept so far");
+  });
+
   it.each(languages)("tells its next due day once in the answer ($tag)", (words) => {
     const { lede } = reportView(assess(dataset), { words });
     const next = words.lastDay("2026-12-31");
@@ -208,6 +223,33 @@ describe("The pace of a number", () => {
     expect(cautions(99)).toEqual([undefined, "methods/low-baseline"]);
     expect(cautions(100)).toEqual([undefined, undefined]);
   });
+
+  it.each([
+    [2001, 99, null, "record/part"],
+    [2000, 99, "on track", "methods/low-baseline"],
+    [2001, 100, "on track", null],
+  ] as const)(
+    "takes no pace from growth that is projected beyond twice the target from a low value: %d of 1,000 from %d",
+    (projected, baseline, pace, key) => {
+      const growth = defineMethod("growth", () => ({ figures: { projected }, pace: "on-track" }), {
+        kinds: { projected: "value" },
+        words: { title: { en: "Growth" }, reasons: { "growth-from-zero": { en: "no growth from 0" } } },
+      });
+      const dataset = number(baseline, [
+        [2023, 300],
+        [2024, 400],
+      ]);
+      const view = commitmentView(assess(dataset), "promise", { words: en, methods: [growth, linearPace] });
+      const [row] = view.criteria[0]!.verdicts[0]!.progress;
+      expect(row?.pace?.text ?? null).toBe(pace);
+      expect(row?.figures).toHaveLength(1);
+      const keys = view.methods.map((sentence) => sentence.key);
+      if (pace === null) expect(row?.reason).toMatch(/^cannot be used, because growth from 99 homes/);
+      else expect(row?.reason).toBeNull();
+      const told = keys.filter((one) => one === "methods/low-baseline" || one === "record/part");
+      expect(told).toEqual(key === null ? [] : [key]);
+    },
+  );
 
   it("speaks of a straight line only where the straight line is the method", () => {
     const own = defineMethod("own", () => ({ figures: { elapsed: 0.4 }, pace: "behind" }), {

@@ -506,12 +506,13 @@ export const en: Words = /* @__PURE__ */ makeWords({
     "methods/few-values": "the pace rests on {count} values alone, so it is a rough reading",
     "methods/low-baseline":
       "the first value, {baseline}, is less than {share} of the target: growth from it looks fast, and what projects that growth runs high",
+    "methods/overshoot":
+      "cannot be used, because growth from {baseline}, less than {share} of the target, would lead to more than twice the target",
     "methods/cautions":
-      "a page warns where a pace rests on fewer than {points} values, and where the first value is less than {share} of the target",
+      "a page warns where a pace rests on fewer than {points} values, and where the first value is less than {share} of the target; there a method that goes by growth gives no pace once its projection exceeds twice the target",
     "chart/finding": "{period} {party} had {share} of the {target} promised for {due.name}",
     "chart/finding-step": "{finding}; the step of {step}: {word}",
-    "window/done-within":
-      "done {after} after the last day certainly on time, {before} before the first day certainly late",
+    "window/done-within": "done {date}: whether that is on time depends on how the deadline is read",
     "window/set": "certainly on time until {due}, certainly late after {latestDue}",
     "window/rule":
       "{words} is read as {period}; because that is approximate, a day up to {length} later may be on time",
@@ -555,6 +556,7 @@ export const en: Words = /* @__PURE__ */ makeWords({
     "why/deciding-value": "the figure that counts is {value}, {period}",
     "why/known-status": "the latest report ({date}) says “{status}”",
     "why/known-status-undated": "the latest report says “{status}”",
+    "why/known-later": "an entry since then ({date}) does not say whether it was done",
     "why/known-nothing": "nothing on record says what has been done",
     "why/stated-missed": "{who} said that the deadline would not be or was not met",
     "why/on-time": "it was first done {date}, within the time set ({due}), so it is on time",
@@ -564,7 +566,7 @@ export const en: Words = /* @__PURE__ */ makeWords({
     "why/missed":
       "the time set ({due}) has passed, and what was to be done in it can no longer be, so it is missed",
     "why/unreported":
-      "the time set ({due}) has passed, and no source says what was done by then, so there is no report since the due date",
+      "the time set ({due}) has passed, and no source says whether it was done by then, so there is no report since the due date",
     "why/not-due": "the time set ({due}) has not passed, so it is not due yet",
     "why/closed": "it ended before its last day on time had passed, so it is closed",
     "why/no-deadline": "there is no deadline, so nothing can be late",
@@ -577,15 +579,16 @@ export const en: Words = /* @__PURE__ */ makeWords({
     "rule/overdue":
       "the time set has passed, sources show that it was not done by then, and it can still be done",
     "rule/missed": "the time set has passed, and what was to be done in it can no longer be done",
-    "rule/unreported": "the time set has passed, and no source says what was done by then",
+    "rule/unreported": "the time set has passed, and no source says whether it was done by then",
     "rule/not-due": "the time set has not passed",
+    "rule/kept-so-far": "it falls due again and again, and was done each time that has fallen due",
     "why/each-time": "each time is judged by itself; {sentence}",
     "why/on-record": "by what is on record it is {word}",
     "why/several": "the dates and sources on record allow several verdicts, so each is given: {words}",
     "why/open-cause": "what is open is {cause}",
     "why/open-review": "no evidence published after {day} has been searched for",
     "why/open-time": "what happens {due} is open",
-    "why/open-report": "a report of what was done by then would decide it",
+    "why/open-report": "a report of whether it was done by then would decide it",
     "why/open-done": "it can still be done; then it would be late",
     "why/open-nothing": "nothing on record leaves this verdict open",
     "why/open-readings": "what is open is which reading holds; none is preferred",
@@ -929,11 +932,11 @@ export const en: Words = /* @__PURE__ */ makeWords({
     tickNote: "Tall mark: a verdict on a due item changed. Short mark: something else changed.",
     lastChange: "Last change",
     allCommitments: "All commitments",
+    byDueDay: "By due day, the earliest first; those without one at the end.",
     today: "Today",
     showMore: "Show more",
     page: "Page",
     searchWithin: "Search this list",
-    byDueDay: "By due day, the earliest first; those without one at the end.",
     opens: "May be done from",
     dueFor: "Last day certainly on time",
     latestDue: "Last day possibly on time",
@@ -984,7 +987,6 @@ export const en: Words = /* @__PURE__ */ makeWords({
     copied: "Copied",
     oneOfReadings: "one of several readings, none preferred",
     noAddress: "This record names no address for corrections and replies.",
-    findPublisher: "Its publisher can be found by the name of its package:",
     itemsNote:
       "What has a date is counted by due item: a commitment can have several. Readings of one promise count once.",
     changesNote: "An item can change more than once: each change is listed on its day.",

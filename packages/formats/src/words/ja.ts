@@ -167,7 +167,7 @@ export const ja: Words = /* @__PURE__ */ makeWords({
       "on-time-or-late": "期限内または期限後",
       "not-due": "今後の期限",
       done: "履行済み",
-      closed: "期限前に終了",
+      closed: "期限が来る前に終了",
       "no-deadline": "期限なし",
       "not-judged": "判定不能",
     },
@@ -468,12 +468,13 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     "methods/few-values": "進み方は{count}個の値のみに基づくため、おおまかな目安である",
     "methods/low-baseline":
       "最初の値（{baseline}）は目標の{share}に満たない。そこからの伸び率は大きく見え、伸び率を延ばした見通しは高めに出る",
+    "methods/overshoot":
+      "目標の{share}に満たない{baseline}からの伸びを延ばすと目標の2倍を超えるため、用いることができない",
     "methods/cautions":
-      "進み方の基になる値が{points}個未満の場合と、最初の値が目標の{share}に満たない場合には、その旨をページに示す",
+      "進み方の基になる値が{points}個未満の場合と、最初の値が目標の{share}に満たない場合には、その旨をページに示す。後者では、見通しが目標の2倍を超えると、伸び率による方法の結果は用いない",
     "chart/finding": "{party}が約束した{target}（期限は{due.name}）に対し、{period}の実績は{share}である",
     "chart/finding-step": "{finding}。中間目標（{step}）は「{word}」である",
-    "window/done-within":
-      "確実に期限内である最後の日の{after}後、確実に期限後となる最初の日の{before}前に履行",
+    "window/done-within": "{date}に履行。期限内かどうかは、期限の読み方による",
     "window/set": "{due}までは確実に期限内、{latestDue}より後は確実に期限後",
     "window/rule":
       "{words}は{period}と読む。おおよその時期であるため、その後{length}までは期限内の可能性があるとみる",
@@ -504,6 +505,7 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     "why/deciding-value": "判定に用いた数値は{value}（{period}）である",
     "why/known-status": "最新の情報（{date}）によれば、状況は「{status}」である",
     "why/known-status-undated": "最新の情報によれば、状況は「{status}」である",
+    "why/known-later": "その後の情報（{date}）は、履行されたかどうかを示していない",
     "why/known-nothing": "何が行われたかを示す記録はない",
     "why/stated-missed": "{who}は、期限を守れない、または守れなかったと述べた",
     "why/on-time": "定められた期限（{due.name}）内の{date}に初めて履行されたため、「期限内に履行」と判定する",
@@ -513,7 +515,7 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     "why/missed":
       "定められた期限（{due.name}）が過ぎ、その期限の約束はもはや果たせないため、「期限までに未達成」と判定する",
     "why/unreported":
-      "定められた期限（{due.name}）が過ぎたが、それまでに何が行われたかを示す資料がないため、「期限後の情報なし」と判定する",
+      "定められた期限（{due.name}）が過ぎたが、それまでに履行されたかどうかを示す資料がないため、「期限後の情報なし」と判定する",
     "why/not-due": "定められた期限（{due.name}）はまだ過ぎていないため、「期限前」と判定する",
     "why/closed": "期限内である最後の日が過ぎる前に終わったため、「終了」と判定する",
     "why/no-deadline": "期限がないため、遅れの有無は判定しない",
@@ -526,8 +528,9 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     "rule/overdue":
       "定められた期限が過ぎ、それまでに履行されなかったことが資料から分かるが、今後も履行できる",
     "rule/missed": "定められた期限が過ぎ、その間に行うべきことはもはや履行できない",
-    "rule/unreported": "定められた期限が過ぎたが、それまでに何が行われたかを示す資料がない",
+    "rule/unreported": "定められた期限が過ぎたが、それまでに履行されたかどうかを示す資料がない",
     "rule/not-due": "定められた期限はまだ過ぎていない",
+    "rule/kept-so-far": "期限が繰り返し来るもので、これまでに期限が来た回はすべて履行された",
     "why/each-time": "1回ごとに判定する。{sentence}",
     "why/on-record": "記録によれば「{word}」である",
     "why/several": "記録にある日付と資料からは複数の判定がありうるため、すべてを示す（{words}）",
@@ -814,7 +817,7 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     datedNote: "記号は、期限の日または履行された日に付けている。",
     fallenDue: "期限が来た項目",
     ahead: "期限前の項目",
-    ended: "期限前に終了",
+    ended: "期限が来る前に終了",
     undatedCommitments: "期限のない約束",
     undatedNote: "期限がないため、遅れの有無は判定しない。",
     othersInRecord: "件数に含めないその他の記述",
@@ -823,11 +826,11 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     tickNote: "長い目盛り：期限のある項目の判定の変化。短い目盛り：その他の変化。",
     lastChange: "直近の変化",
     allCommitments: "すべての約束",
+    byDueDay: "期限の早い順。期限のないものは末尾に並べる。",
     today: "今日",
     showMore: "さらに表示",
     page: "ページ",
     searchWithin: "この一覧を検索",
-    byDueDay: "期限の早い順。期限のないものは末尾に並べる。",
     opens: "履行できる最初の日",
     dueFor: "確実に期限内である最後の日",
     latestDue: "期限内でありうる最後の日",
@@ -877,7 +880,6 @@ export const ja: Words = /* @__PURE__ */ makeWords({
     copied: "コピーした",
     oneOfReadings: "複数の解釈の一つ、優劣なし",
     noAddress: "この記録には、訂正と回答の送付先が示されていない。",
-    findPublisher: "公開元は、パッケージの名称から確認できる。",
     itemsNote:
       "期限のあるものは項目ごとに数える。一つの約束に項目が複数ある場合がある。一つの約束の複数の解釈は1件と数える。",
     changesNote: "1項目の判定が複数回変わることもあり、変化はその日ごとに示す。",

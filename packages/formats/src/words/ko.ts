@@ -168,7 +168,7 @@ export const ko: Words = /* @__PURE__ */ makeWords({
       "on-time-or-late": "기한 내 또는 기한 후",
       "not-due": "다가올 기한",
       done: "이행 완료",
-      closed: "기한 전 종료",
+      closed: "기한 도래 전 종료",
       "no-deadline": "기한 없음",
       "not-judged": "판정 불가",
     },
@@ -471,12 +471,13 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     "methods/few-values": "진행은 값 {count}개에만 근거하므로 대략적인 참고값이다",
     "methods/low-baseline":
       "처음 값({baseline})\u2060은 목표의 {share}에 미치지 않는다. 여기서 시작한 증가율은 크게 보이고, 그 증가율을 연장한 전망은 높게 나온다",
+    "methods/overshoot":
+      "목표의 {share}에 미치지 않는 {baseline}에서 시작한 증가율을 연장하면 목표의 두 배를 넘으므로 쓸 수 없다",
     "methods/cautions":
-      "진행의 근거가 되는 값이 {points}개 미만이거나 처음 값이 목표의 {share}에 미치지 않으면 페이지에 이를 밝힌다",
+      "진행의 근거가 되는 값이 {points}개 미만이거나 처음 값이 목표의 {share}에 미치지 않으면 페이지에 이를 밝힌다. 뒤의 경우 전망이 목표의 두 배를 넘으면 증가율에 따른 방법의 결과는 쓰지 않는다",
     "chart/finding": "{due|에/에} 달성하기로 약속한 {target} 가운데 {party}의 {period} 실적은 {share}이다",
     "chart/finding-step": "{finding}. 중간 목표({step})\u2060는 ‘{word}’\u2060이다",
-    "window/done-within":
-      "확실히 기한 내인 마지막 날부터 {after} 뒤, 확실히 기한 후인 첫날보다 {before} 전에 이행",
+    "window/done-within": "{date|에/에} 이행. 기한 내인지는 기한을 읽는 방식에 달려 있다",
     "window/set": "{due}까지는 확실히 기한 내, {latestDue} 뒤에는 확실히 기한 후",
     "window/rule":
       "{words|은/는} {period|으로/로} 읽는다. 대략적인 시기이므로 그 뒤 {length}까지는 기한 내일 수 있다고 본다",
@@ -507,6 +508,7 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     "why/deciding-value": "판정에 쓰인 수치는 {value}({period})\u2060이다",
     "why/known-status": "가장 최근 정보({date})에 따르면 상황은 ‘{status}’\u2060이다",
     "why/known-status-undated": "가장 최근 정보에 따르면 상황은 ‘{status}’\u2060이다",
+    "why/known-later": "그 뒤의 정보({date})는 이행 여부를 알려 주지 않는다",
     "why/known-nothing": "무엇이 이행되었는지 알려 주는 기록이 없다",
     "why/stated-missed": "{who|은/는} 기한을 지키지 못할 것이라거나 지키지 못했다고 밝혔다",
     "why/on-time": "정해진 기한({due.name}) 안인 {date|에/에} 처음 이행되었으므로 ‘기한 내 이행’이다",
@@ -516,7 +518,7 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     "why/missed":
       "정해진 기한({due.name})\u2060이 지났고, 그 기한의 약속은 더는 지킬 수 없으므로 ‘기한 내 미이행’이다",
     "why/unreported":
-      "정해진 기한({due.name})\u2060이 지났으나 그때까지 무엇이 이행되었는지 알려 주는 자료가 없으므로 ‘기한 이후 확인된 정보 없음’이다",
+      "정해진 기한({due.name})\u2060이 지났으나 그때까지 이행되었는지 알려 주는 자료가 없으므로 ‘기한 이후 확인된 정보 없음’이다",
     "why/not-due": "정해진 기한({due.name})\u2060이 아직 지나지 않았으므로 ‘기한 전’이다",
     "why/closed": "기한 내인 마지막 날이 지나기 전에 끝났으므로 ‘종료’이다",
     "why/no-deadline": "기한이 없으므로 지연 여부를 판정하지 않는다",
@@ -528,8 +530,9 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     "rule/late": "정해진 기한이 지난 뒤 처음 이행되었다",
     "rule/overdue": "정해진 기한이 지났고 그때까지 이행되지 않았음이 자료로 확인되지만, 아직 이행할 수 있다",
     "rule/missed": "정해진 기한이 지났고, 그 기간에 하기로 한 것은 더는 이행할 수 없다",
-    "rule/unreported": "정해진 기한이 지났으나, 그때까지 무엇이 이행되었는지 알려 주는 자료가 없다",
+    "rule/unreported": "정해진 기한이 지났으나, 그때까지 이행되었는지 알려 주는 자료가 없다",
     "rule/not-due": "정해진 기한이 아직 지나지 않았다",
+    "rule/kept-so-far": "기한이 되풀이해 도래하며, 지금까지 기한이 도래한 회차는 모두 이행되었다",
     "why/each-time": "회차마다 따로 판정한다. {sentence}",
     "why/on-record": "기록에 따르면 ‘{word}’\u2060이다",
     "why/several": "기록된 날짜와 자료로는 여러 판정이 가능하므로 모두 제시한다({words})",
@@ -820,7 +823,7 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     datedNote: "기호는 기한일 또는 이행된 날에 표시한다.",
     fallenDue: "기한이 도래한 항목",
     ahead: "기한 전 항목",
-    ended: "기한 전 종료",
+    ended: "기한 도래 전 종료",
     undatedCommitments: "기한 없는 약속",
     undatedNote: "기한이 없으므로 지연 여부를 판정하지 않는다.",
     othersInRecord: "건수에 넣지 않는 그 밖의 진술",
@@ -829,11 +832,11 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     tickNote: "긴 눈금: 기한 항목의 판정 변화. 짧은 눈금: 그 밖의 변화.",
     lastChange: "최근 변화",
     allCommitments: "모든 약속",
+    byDueDay: "기한이 이른 순서이며, 기한이 없는 것은 끝에 둔다.",
     today: "오늘",
     showMore: "더 보기",
     page: "쪽",
     searchWithin: "이 목록 검색",
-    byDueDay: "기한이 이른 순서이며, 기한이 없는 것은 끝에 둔다.",
     opens: "이행 가능한 첫날",
     dueFor: "확실히 기한 내인 마지막 날",
     latestDue: "기한 내일 수 있는 마지막 날",
@@ -883,7 +886,6 @@ export const ko: Words = /* @__PURE__ */ makeWords({
     copied: "복사됨",
     oneOfReadings: "여러 해석 중 하나, 우열 없음",
     noAddress: "이 기록에는 정정과 회신을 보낼 주소가 없다.",
-    findPublisher: "배포한 곳은 패키지 이름으로 찾을 수 있다:",
     itemsNote:
       "기한이 있는 것은 항목별로 센다. 한 약속에 항목이 여러 개일 수 있다. 한 약속의 여러 해석은 1건으로 센다.",
     changesNote: "한 항목의 판정이 여러 번 바뀔 수 있으며, 변화는 그날마다 적는다.",

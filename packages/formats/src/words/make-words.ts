@@ -68,6 +68,15 @@ export function makeWords(lexicon: Lexicon): Words {
   const occurrence = (of: string, { eventTitle = idOf }: DueOptions = {}): string =>
     tryParseEdtf(of) !== null ? dateText(lexicon, of) : lexicon.quote(eventTitle(of));
   const dueOfVerdict = (verdict: Verdict<Ids>, options: DueOptions): string => {
+    // Where the event is dated, the day that follows is told, and not the name of the event again.
+    const dated =
+      verdict.term?.due?.kind === "after-event" && verdict.latestDue === verdict.due
+        ? verdict.latestDue
+        : null;
+    if (dated !== null)
+      return options.form === "name"
+        ? lastDayText(lexicon, dated)
+        : lexicon.due.by(lastDayText(lexicon, dated));
     const whole = term(verdict.term?.due ?? null, options);
     if (verdict.occurrence === null || verdict.due === null) return whole ?? word("no-deadline");
     const period = occurrence(verdict.occurrence, options);

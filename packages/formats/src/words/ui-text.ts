@@ -156,7 +156,6 @@ export interface SiteText {
   readonly copied: string;
   readonly oneOfReadings: string;
   readonly noAddress: string;
-  readonly findPublisher: string;
   readonly itemsNote: string;
   readonly changesNote: string;
   readonly embedPlace: string;

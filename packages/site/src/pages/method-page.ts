@@ -18,16 +18,17 @@ export function MethodPage({
   const { text, words } = useUi();
   const several = [
     [["on-time", "late"], words.words(["on-time", "late"]), text.eitherRule],
+    [["kept-so-far"], words.word("kept-so-far"), words.say("rule/kept-so-far", {}).text],
     [["mixed"], words.word("mixed"), text.mixedRule],
   ] as const;
   const explained = timelinesses.map((code) => [code, ruleOf(code)] as const);
-  function ruleOf(code: (typeof timelinesses)[number]): string {
   const contents = [
     ["verdicts", text.verdict],
     ...partsOfRules(rules),
     ["glossary", text.glossary],
     ...(methods.length === 0 ? [] : [["methods", text.methods] as const]),
   ] as const;
+  function ruleOf(code: (typeof timelinesses)[number]): string {
     switch (code) {
       case "on-time":
       case "late":
@@ -47,11 +48,11 @@ export function MethodPage({
     h("p", { class: "lede" }, h("b", null, text.computed)),
     h("p", { class: "fair" }, text.noRanking),
     h(
-    h(
       "nav",
       { class: "sub", "aria-label": text.rules },
       contents.map(([id, title], i) => [i === 0 ? null : " · ", h("a", { key: id, href: `#${id}` }, title)]),
     ),
+    h(
       "section",
       null,
       h("h2", { id: "verdicts" }, text.verdict),

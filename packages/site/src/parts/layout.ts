@@ -170,18 +170,5 @@ export function ReportLink({
     words: { report: ui.text.reportError, asOf: ui.text.asOf, source: ui.text.source, id: ui.text.recordId },
   });
   if (href !== null) return h("a", { href }, label ?? ui.text.reportError);
-  const { site, text, words } = ui;
-  return h(
-    "span",
-    null,
-    text.noAddress,
-    site.npm === null
-      ? null
-      : [
-          words.lexicon.space,
-          text.findPublisher,
-          " ",
-          h("code", { key: "package" }, `npm view ${site.npm} repository bugs`),
-        ],
-  );
+  return h("span", null, ui.text.noAddress);
 }

@@ -1,7 +1,7 @@
 import { h, type JSX } from "preact";
 import type { VerdictView } from "@policytrack/formats/view";
 import type { Piece } from "@policytrack/formats/words";
-import { addDays, dayNumber, percent } from "../record/days.ts";
+import { dayNumber, percent } from "../record/days.ts";
 import type { PlacedText, Spot, Stroke } from "../record/label-places.ts";
 import { useUi } from "../ui.ts";
 import { PlacedLabels } from "./placed-labels.ts";
@@ -50,12 +50,7 @@ export function WindowChart({ verdict }: { readonly verdict: VerdictView }): JSX
   const { lexicon } = words;
   const isWithin = achieved !== null && achieved.earliest > due && achieved.latest <= latestDue;
   const untils = words.clause("window/set", { due: words.day(due), latestDue: words.day(latestDue) });
-  const title = isWithin
-    ? words.clause("window/done-within", {
-        after: words.between(due, achieved.earliest),
-        before: words.between(achieved.latest, addDays(latestDue, 1)),
-      })
-    : untils;
+  const title = isWithin ? words.clause("window/done-within", { date: achieved.text }) : untils;
   return h(
     "div",
     null,

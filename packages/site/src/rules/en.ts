@@ -22,7 +22,7 @@ export const en: RuleTexts = {
       "The last day has passed and a source saw it undone after that day. Where it was tied to an occasion, the miss is final.",
     "stated-missed":
       "The last day has passed, and a party that answers for it said that the deadline would not be or was not met.",
-    "nothing-shown": "The last day has passed, and no source shows what was done by then.",
+    "nothing-shown": "The last day has passed, and no source shows whether it was done by then.",
     periods:
       "What recurs, or is to hold throughout, is judged period by period. The whole is missed, overdue or unreported if any period is, in this order. Otherwise it is closed once it has ended, on time or late once its last period is over, not due before the first period, and ongoing in between.",
   },
