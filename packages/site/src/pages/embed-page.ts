@@ -14,6 +14,7 @@ export function EmbedPage({ view }: { readonly view: CommitmentView }): JSX.Elem
   const ui = useUi();
   const { words, state } = ui;
   const marks = useMarks(view.items);
+  const verdicts = verdictParts(words, view);
   const targets = view.criteria.flatMap(({ id, verdicts }) =>
     verdicts.slice(0, 1).flatMap(({ target }) => (target === null ? [] : [{ id, target }])),
   );
@@ -24,7 +25,7 @@ export function EmbedPage({ view }: { readonly view: CommitmentView }): JSX.Elem
     h(
       "p",
       { class: "verdicts" },
-      verdictParts(words, view).map((part) => h(Verdict, { key: part.text, of: part })),
+      verdicts.map((part) => h(Verdict, { key: part.text, of: part })),
     ),
     h("h1", null, view.title),
     h(
@@ -39,11 +40,14 @@ export function EmbedPage({ view }: { readonly view: CommitmentView }): JSX.Elem
         ),
       ),
     ),
-    targets
-      .slice(0, 2)
-      .map(({ id, target }, i) =>
-        h("div", { key: id, class: i === 0 ? undefined : "further" }, h(Bullet, { target })),
+    targets.slice(0, 2).map(({ id, target }, i) =>
+      // Steps that are named by their numbers take the room of the first bar.
+      h(
+        "div",
+        { key: id, class: i === 0 && verdicts.length === 1 ? undefined : "further" },
+        h(Bullet, { target }),
       ),
+    ),
     marks.length === 0 ? null : h("p", { class: "muted further" }, marks.join(words.lexicon.semicolon)),
     h(Message, null),
     h(
