@@ -92,8 +92,15 @@ export function DataPage({ files }: { readonly files: readonly DownloadRow[] }):
     ),
     h(DayBar, null),
     h(
+      "section",
+      null,
+      h("h2", null, text.install),
+      h("pre", { tabIndex: 0 }, h("code", null, installOf(site))),
+      h("pre", { tabIndex: 0 }, h("code", null, exampleOf(site))),
+    ),
+    h(
       "ul",
-      { class: "downloads" },
+      { class: "downloads", "aria-label": text.data },
       files.map(({ format, title, note, name, isInWords }) => {
         const folder = isInWords ? folderOf(site, language) : "";
         return h(
@@ -106,13 +113,6 @@ export function DataPage({ files }: { readonly files: readonly DownloadRow[] }):
           h("code", { class: "muted" }, name),
         );
       }),
-    ),
-    h(
-      "section",
-      null,
-      h("h2", null, text.install),
-      h("pre", { tabIndex: 0 }, h("code", null, installOf(site))),
-      h("pre", { tabIndex: 0 }, h("code", null, exampleOf(site))),
     ),
     site.repository === null ? null : h("p", null, h("a", { href: site.repository }, site.repository)),
   );
