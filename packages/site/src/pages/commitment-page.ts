@@ -74,17 +74,20 @@ function Facts({ view }: { readonly view: CommitmentView }): JSX.Element {
   return h(
     "ul",
     { class: "facts" },
-    h(
-      "li",
-      null,
-      h(Label, { name: text.promise }),
-      parts.length < 2
-        ? h(Verdict, { of: view.timeliness, text: promise })
-        : parts.map((part) => h("span", { key: part.text, class: "part" }, h(Verdict, { of: part }))),
-      marks.length === 0
-        ? null
-        : h("span", { class: "muted" }, words.lexicon.inBrackets(marks.join(words.lexicon.semicolon))),
-    ),
+    // What is no commitment and asks for nothing has no promise to judge.
+    view.classification !== "commitment" && finals.length === 0
+      ? null
+      : h(
+          "li",
+          null,
+          h(Label, { name: text.promise }),
+          parts.length < 2
+            ? h(Verdict, { of: view.timeliness, text: promise })
+            : parts.map((part) => h("span", { key: part.text, class: "part" }, h(Verdict, { of: part }))),
+          marks.length === 0
+            ? null
+            : h("span", { class: "muted" }, words.lexicon.inBrackets(marks.join(words.lexicon.semicolon))),
+        ),
     steps.map((step) =>
       h("li", { key: step.id }, h(Label, { name: step.label }), h(Verdict, { of: step.timeliness })),
     ),
