@@ -74,8 +74,8 @@ function Facts({ view }: { readonly view: CommitmentView }): JSX.Element {
   return h(
     "ul",
     { class: "facts" },
-    // What is no commitment and asks for nothing has no promise to judge.
-    view.classification !== "commitment" && finals.length === 0
+    // What is no commitment and says nothing of what would count has no promise to judge.
+    view.classification !== "commitment" && view.timeliness.possible.includes("not-assessable")
       ? null
       : h(
           "li",
