@@ -52,6 +52,39 @@ describe("A dataset cut to a day", () => {
     );
   });
 
+  it("tells of a period as a text alone before it was told that the promise recurs", () => {
+    const dataset = defineDataset({
+      id: "towns",
+      title: "Towns",
+      source: "https://example.org/early 2024-06-01",
+      reviewedThrough: "2025-06-30",
+      commitments: {
+        race: {
+          title: "Race",
+          party: "p",
+          domain: "d",
+          due: { due: "every year from 2024", source: "https://example.org/late 2025-02-01" },
+          history: [
+            {
+              key: "held",
+              status: "delivered",
+              occurrence: "2024",
+              date: "2024-05",
+              text: "A race is held.",
+            },
+            { key: "silent", status: "delivered", occurrence: "2024", date: "2024-05-02" },
+          ],
+        },
+      },
+    } as DatasetInput) as unknown as Dataset<Ids>;
+    const cut = cutTo(dataset, { evidenceUntil: "2024-12-31" });
+    expect(cut.commitments[0]?.history.map(({ id, status, occurrence }) => [id, status, occurrence])).toEqual(
+      [["race/held", null, null]],
+    );
+    expect(safeParse(cut).success).toBe(true);
+    expect(said(cut, "2024-12-31", "2024-12-31")).toEqual(said(dataset, "2024-12-31", "2024-12-31"));
+  });
+
   it("keeps a fact that was corrected later, without its correction", () => {
     const history = (until: string) =>
       cutTo(nordia, { evidenceUntil: until })

@@ -8,6 +8,7 @@ import {
   type Dataset,
   type Event,
   type Fact,
+  type HistoryEntry,
   type Ids,
   type NonEmpty,
   type Term,
@@ -138,11 +139,12 @@ class Cut<I extends Ids> {
   }
 
   #commitment(commitment: Commitment<I>, observed: ReadonlySet<string>): Commitment<I> {
+    const criteria = commitment.criteria.flatMap((criterion) => this.#criterion(criterion, observed));
     return {
       ...commitment,
       claims: this.#facts(commitment.claims) as unknown as Commitment<I>["claims"],
-      criteria: commitment.criteria.flatMap((criterion) => this.#criterion(criterion, observed)),
-      history: this.#facts(commitment.history),
+      criteria,
+      history: this.#facts(commitment.history).flatMap((entry) => withoutPeriod(entry, criteria)),
       ratings: this.#facts(commitment.ratings),
       replies: this.#facts(commitment.replies).map((reply) => ({
         ...reply,
@@ -220,6 +222,24 @@ function withoutObservation<I extends Ids>(term: Term<I>, observed: ReadonlySet<
   const { observation } = target.baseline;
   if (observation === null || observed.has(observation)) return term;
   return { ...term, target: { ...target, baseline: { ...target.baseline, observation: null } } };
+}
+
+/**
+ * What was reported of a period before it had been told that the promise recurs counts for no verdict, and stays as a text alone.
+ */
+function withoutPeriod<I extends Ids>(
+  entry: HistoryEntry<I>,
+  criteria: readonly Criterion<I>[],
+): readonly HistoryEntry<I>[] {
+  const recurs = ({ due }: Term<I>): boolean =>
+    due?.kind === "recurring" || (due?.kind === "date" && due.timing === "throughout");
+  const isItsOwn = ({ id, stage }: Criterion<I>): boolean =>
+    entry.criterion === null ? stage === "final" : id === entry.criterion;
+  if (entry.occurrence === null || criteria.some((one) => isItsOwn(one) && one.terms.some(recurs)))
+    return [entry];
+  return entry.text === null
+    ? []
+    : [{ ...entry, occurrence: null, status: null, statedTimeliness: null, observedUntil: null }];
 }
 
 function earlier(one: string, other: string): string {
