@@ -42,6 +42,8 @@ inBrowser(`A register of ${largeTotal} commitments`, (open) => {
   it("has menus in which one can search, and lists in pages", async () => {
     const page = await open("large/index.html?q=schools");
     await page.locator(".more-filters summary").click();
+    // Menus are made when they are opened.
+    await page.locator(".menus input[list]").first().waitFor();
     expect(await page.locator(".menus input[list]").count()).toBe(2);
     await page.locator(".menus input[list]").first().fill("Alba party 0 (");
     const list = await open("large/commitments-2.html");
