@@ -12,7 +12,7 @@ const kind = (path: string, shows: string, hasDay = true): PageKind => ({ path, 
 /** Every kind of page. What is tested of all pages is tested of these, in each language. */
 export const pageKinds: Readonly<Record<string, PageKind>> = {
   overview: kind("index.html", ".tally"),
-  "search without a result": kind("index.html?q=nothing-has-this-name", "#filters ~ .small a", false),
+  "search without a result": kind("index.html?q=nothing-has-this-name", "#filters ~ .chosen a", false),
   "commitment with a chart": kind("stations.html", ".plot"),
   "commitment to a number in one year": kind("share.html", ".plot"),
   "commitment with a window": kind("centre.html", ".window"),
