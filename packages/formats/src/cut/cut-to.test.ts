@@ -52,6 +52,30 @@ describe("A dataset cut to a day", () => {
     );
   });
 
+  it("dates a promise by the first claim that had been published", () => {
+    const dataset = defineDataset({
+      id: "towns",
+      title: "Towns",
+      source: "https://example.org/early 2024-06-01",
+      reviewedThrough: "2025-06-30",
+      commitments: {
+        race: {
+          title: "Race",
+          party: "p",
+          domain: "d",
+          madeOn: null,
+          claims: [
+            { key: "first", date: "2024-03-01", source: "https://example.org/late 2025-02-01" },
+            { key: "later", date: "2024-05-01" },
+          ],
+        },
+      },
+    } as DatasetInput) as unknown as Dataset<Ids>;
+    const cut = cutTo(dataset, { evidenceUntil: "2024-12-31" });
+    expect(cut.commitments[0]?.madeOn).toBe("2024-05-01");
+    expect(safeParse(cut).success).toBe(true);
+  });
+
   it("tells of a period as a text alone before it was told that the promise recurs", () => {
     const dataset = defineDataset({
       id: "towns",

@@ -140,9 +140,11 @@ class Cut<I extends Ids> {
 
   #commitment(commitment: Commitment<I>, observed: ReadonlySet<string>): Commitment<I> {
     const criteria = commitment.criteria.flatMap((criterion) => this.#criterion(criterion, observed));
+    const claims = this.#facts(commitment.claims) as unknown as Commitment<I>["claims"];
     return {
       ...commitment,
-      claims: this.#facts(commitment.claims) as unknown as Commitment<I>["claims"],
+      claims,
+      madeOn: claims[0].date,
       criteria,
       history: this.#facts(commitment.history).flatMap((entry) => withoutPeriod(entry, criteria)),
       ratings: this.#facts(commitment.ratings),
