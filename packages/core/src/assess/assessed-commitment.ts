@@ -43,16 +43,7 @@ import {
   worstOfEach,
 } from "./roll-up.ts";
 import { seriesOf } from "./target-view.ts";
-
-/** Not stated otherwise, a commitment has one criterion, which its title tells. */
-const untested: Criterion = {
-  id: "main",
-  title: null,
-  text: null,
-  stage: "final",
-  condition: null,
-  terms: [],
-};
+import { untested } from "./untested.ts";
 
 /** A commitment on a day: its criteria rolled up, and its records looked up. */
 export class AssessedCommitment extends AssessedRow implements Shape {

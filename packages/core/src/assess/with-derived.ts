@@ -1,5 +1,5 @@
 import { indexOf } from "../dataset/dataset-index.ts";
-import type { Commitment, Criterion, Dataset, Due, HistoryEntry, Ids, Status } from "../model/types.ts";
+import type { Commitment, Dataset, Due, HistoryEntry, Ids, Status } from "../model/types.ts";
 import { statuses } from "../model/words.ts";
 import type { Derived, DerivedById } from "../rules/rule.ts";
 import { requireDataset } from "./assess.ts";
@@ -11,6 +11,7 @@ import { isOneAct, judgeCriterion } from "./judge-criterion.ts";
 import { dayText } from "./read-day.ts";
 import { possible, sameOfEach, statusesAndMixed, wordOf } from "./roll-up.ts";
 import { statusesOf } from "./statuses-of.ts";
+import { untested } from "./untested.ts";
 import { unitsOf } from "./verdict-unit.ts";
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -97,15 +98,6 @@ function latestOf(
     }
   return latest;
 }
-
-const untested: Criterion = {
-  id: "main",
-  title: null,
-  text: null,
-  stage: "final",
-  condition: null,
-  terms: [],
-};
 
 const hasPeriods = (due: Due | null): boolean =>
   due?.kind === "recurring" || (due?.kind === "date" && due.timing === "throughout");

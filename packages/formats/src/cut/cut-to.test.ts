@@ -28,6 +28,17 @@ const said = (dataset: Dataset<Ids>, on: string, until: string): unknown => {
   };
 };
 
+/** A record of one promise, of a source of June 2024. */
+function towns(promise: object): Dataset<Ids> {
+  return defineDataset({
+    id: "towns",
+    title: "Towns",
+    source: "https://example.org/early 2024-06-01",
+    reviewedThrough: "2025-06-30",
+    commitments: { race: { title: "Race", party: "p", domain: "d", ...promise } },
+  } as DatasetInput) as unknown as Dataset<Ids>;
+}
+
 describe("A dataset cut to a day", () => {
   it.each(days)("holds no source, fact or day of reading later than %s", (until) => {
     const cut = cutTo(nordia, { evidenceUntil: until });
@@ -53,54 +64,32 @@ describe("A dataset cut to a day", () => {
   });
 
   it("dates a promise by the first claim that had been published", () => {
-    const dataset = defineDataset({
-      id: "towns",
-      title: "Towns",
-      source: "https://example.org/early 2024-06-01",
-      reviewedThrough: "2025-06-30",
-      commitments: {
-        race: {
-          title: "Race",
-          party: "p",
-          domain: "d",
-          madeOn: null,
-          claims: [
-            { key: "first", date: "2024-03-01", source: "https://example.org/late 2025-02-01" },
-            { key: "later", date: "2024-05-01" },
-          ],
-        },
-      },
-    } as DatasetInput) as unknown as Dataset<Ids>;
+    const dataset = towns({
+      madeOn: null,
+      claims: [
+        { key: "first", date: "2024-03-01", source: "https://example.org/late 2025-02-01" },
+        { key: "later", date: "2024-05-01" },
+      ],
+    });
     const cut = cutTo(dataset, { evidenceUntil: "2024-12-31" });
     expect(cut.commitments[0]?.madeOn).toBe("2024-05-01");
     expect(safeParse(cut).success).toBe(true);
   });
 
   it("tells of a period as a text alone before it was told that the promise recurs", () => {
-    const dataset = defineDataset({
-      id: "towns",
-      title: "Towns",
-      source: "https://example.org/early 2024-06-01",
-      reviewedThrough: "2025-06-30",
-      commitments: {
-        race: {
-          title: "Race",
-          party: "p",
-          domain: "d",
-          due: { due: "every year from 2024", source: "https://example.org/late 2025-02-01" },
-          history: [
-            {
-              key: "held",
-              status: "delivered",
-              occurrence: "2024",
-              date: "2024-05",
-              text: "A race is held.",
-            },
-            { key: "silent", status: "delivered", occurrence: "2024", date: "2024-05-02" },
-          ],
+    const dataset = towns({
+      due: { due: "every year from 2024", source: "https://example.org/late 2025-02-01" },
+      history: [
+        {
+          key: "held",
+          status: "delivered",
+          occurrence: "2024",
+          date: "2024-05",
+          text: "A race is held.",
         },
-      },
-    } as DatasetInput) as unknown as Dataset<Ids>;
+        { key: "silent", status: "delivered", occurrence: "2024", date: "2024-05-02" },
+      ],
+    });
     const cut = cutTo(dataset, { evidenceUntil: "2024-12-31" });
     expect(cut.commitments[0]?.history.map(({ id, status, occurrence }) => [id, status, occurrence])).toEqual(
       [["race/held", null, null]],
